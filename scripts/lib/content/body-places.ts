@@ -1,0 +1,65 @@
+import type { Position } from "../problems/problem.ts";
+
+export interface BodyPlaces {
+  /**
+   * Where the body names an address, from a line on (counted from 0): the first place at the first call, the second at
+   * the next, and undefined when all are told: Markdown may be parsed more than once, and each mistake is said once.
+   */
+  next(address: string, fromLine?: number): Position | undefined;
+}
+
+/**
+ * @param file as problems name it
+ * @param firstLine the line of the file on which the body starts
+ */
+export function placesIn(markdown: string, file: string, firstLine: number): BodyPlaces {
+  const told = new Map<string, number>();
+  const position = (offset: number): Position => {
+    const before = markdown.slice(0, offset);
+    return {
+      file,
+      line: firstLine + before.split("\n").length - 1,
+      column: offset - before.lastIndexOf("\n"),
+    };
+  };
+  return {
+    next(address, fromLine = 0) {
+      const before = told.get(address);
+      const from = Math.max(before ?? 0, lineOffset(markdown, fromLine));
+      const found = offsetOf(markdown, address, from);
+      told.set(address, (found ?? from) + 1);
+      if (found !== undefined) return position(found);
+      return before === undefined ? { file, line: firstLine + fromLine, column: 1 } : undefined;
+    },
+  };
+}
+
+/** markdown-it percent-encodes addresses; an author types them, and files are named, as they are. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** In a link's own brackets if possible, so that the same word in running text is not taken for it. */
+function offsetOf(markdown: string, address: string, from: number): number | undefined {
+  for (const before of ["](", "](<", "<", ""]) {
+    for (const written of [address, decoded(address)]) {
+      const at = markdown.indexOf(before + written, from);
+      if (at >= 0) return at + before.length;
+    }
+  }
+  return undefined;
+}
+
+function lineOffset(markdown: string, line: number): number {
+  let offset = 0;
+  for (let at = 0; at < line; at++) {
+    const end = markdown.indexOf("\n", offset);
+    if (end < 0) return offset;
+    offset = end + 1;
+  }
+  return offset;
+}

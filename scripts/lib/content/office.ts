@@ -1,0 +1,175 @@
+/**
+ * The one model of an office's content. The reader makes it; everything else takes it and reads no file again.
+ * All lists are sorted once, here: posts newest first, the rest in the order of their file.
+ */
+
+import type { Position } from "../problems/problem.ts";
+
+export const channels = [
+  "instagram",
+  "facebook",
+  "x",
+  "whatsapp",
+  "threads",
+  "tiktok",
+  "youtube",
+  "telegram",
+  "linkedin",
+] as const;
+export type Channel = (typeof channels)[number];
+
+export type LanguageCode = "id" | "en";
+
+/** A moment as the office's own clock shows it. */
+export interface Moment {
+  /** RFC 3339 with the office's offset: 2026-11-03T08:00:00+07:00 */
+  readonly iso: string;
+  /** 2026-11-03 */
+  readonly date: string;
+  /** 2026-11: the calendar month in the office's time zone */
+  readonly month: string;
+  /** 08:00, or undefined where the author gave a date alone */
+  readonly time: string | undefined;
+  /** milliseconds since 1970-01-01T00:00Z */
+  readonly epoch: number;
+}
+
+/** The target of each pillar by id, in points (0–100, summing to 100), and how strictly a month is held to it. */
+export interface MixRules {
+  readonly targets: Readonly<Record<string, number>>;
+  /** points by which a share may miss its target */
+  readonly tolerance: number;
+  /** a month with fewer posts is shown, not judged */
+  readonly minimum: number;
+  /** whether a month that is off stops the build */
+  readonly enforce: boolean;
+}
+
+export interface Site {
+  readonly name: string;
+  /** the name written out; the same as `name` if absent */
+  readonly fullName: string;
+  readonly parent: string | undefined;
+  readonly description: string;
+  /** a sentence that every page shows, such as "this is an example" */
+  readonly notice: string | undefined;
+  /** origin without a trailing slash: https://kpknl-contoh.go.id */
+  readonly url: string;
+  readonly timezone: string;
+  readonly language: LanguageCode;
+  readonly contacts: {
+    readonly address?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly email?: string | undefined;
+    readonly hours?: string | undefined;
+  };
+  readonly ppid:
+    | { readonly name: string; readonly url: string; readonly email?: string | undefined }
+    | undefined;
+  /** the office's own channels with the address of each profile */
+  readonly channels: Readonly<Partial<Record<Channel, string>>>;
+  readonly brand: {
+    /** the logo's file, absolute */
+    readonly logo: string | undefined;
+    /** #rrggbb */
+    readonly colour: string;
+    readonly tagline: string | undefined;
+  };
+  readonly mix: MixRules;
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Pillar {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** #rrggbb */
+  readonly colour: string;
+  readonly kinds: readonly Kind[];
+  /** points of a hundred, from `mix.targets` */
+  readonly target: number;
+}
+
+export interface Hashtag {
+  /** NFKC, lower case, no `#`: as in its address */
+  readonly key: string;
+  /** the registered spelling, without `#` */
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+export interface Campaign {
+  readonly id: string;
+  readonly name: string;
+  readonly slogan: string | undefined;
+  readonly description: string | undefined;
+  readonly hashtags: readonly Hashtag[];
+  /** 2026-07-01 */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** words that the campaign's name stands for */
+  readonly replaces: readonly string[];
+}
+
+/** A picture of a post: a file beside its index.md. */
+export interface ImageUse {
+  /** absolute path */
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** Rendered Markdown; a picture stands between two pieces of HTML until its sizes are known. */
+export type Body = readonly (string | ImageUse)[];
+
+export type PostState = "public" | "scheduled" | "draft";
+
+export interface Post {
+  /** 2026-11/slug */
+  readonly id: string;
+  readonly slug: string;
+  /** /2026/11/slug/ */
+  readonly address: string;
+  readonly title: string;
+  readonly date: Moment;
+  readonly pillar: Pillar;
+  readonly kind: Kind | undefined;
+  readonly hashtags: readonly Hashtag[];
+  readonly summary: string;
+  readonly image: ImageUse | undefined;
+  readonly channels: readonly Channel[];
+  readonly campaign: Campaign | undefined;
+  readonly state: PostState;
+  readonly body: Body;
+  /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
+  readonly file: string;
+  /** where the value of each field of the front matter stands */
+  readonly at: Readonly<Record<string, Position>>;
+}
+
+export interface StandingPage {
+  readonly slug: string;
+  /** /slug/ */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly nav: "header" | "footer";
+  readonly body: Body;
+}
+
+export interface Office {
+  /** how problems name the content folder: content */
+  readonly folder: string;
+  readonly site: Site;
+  /** the moment the office is looked at */
+  readonly now: Moment;
+  readonly pillars: readonly Pillar[];
+  readonly hashtags: readonly Hashtag[];
+  readonly campaigns: readonly Campaign[];
+  /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */
+  readonly posts: readonly Post[];
+  readonly pages: readonly StandingPage[];
+}

@@ -1,0 +1,57 @@
+import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { ContentFolder } from "./folder.ts";
+import { readMarkdownFile } from "./markdown-file.ts";
+import type { StandingPage } from "./office.ts";
+import { idPattern } from "./schema/fields.ts";
+import { pageSchema } from "./schema/post.ts";
+
+/** First parts of addresses that belong to the site itself, built or to come. */
+const reserved: ReadonlySet<string> = new Set([
+  "aset",
+  "cari",
+  "gambar",
+  "halaman",
+  "kampanye",
+  "kanal",
+  "kartu",
+  "keseimbangan",
+  "pilar",
+  "tagar",
+]);
+
+/** The standing pages, content/pages/<slug>.md, in their own order; what is wrong is added to `problems`. */
+export function readPages(
+  folder: ContentFolder,
+  renderer: MarkdownRenderer,
+  problems: Problem[],
+): StandingPage[] {
+  for (const [home, names] of folder.files) {
+    if (!home.startsWith("pages/")) continue;
+    for (const name of names) {
+      if (!/\.(?:md|markdown)$/i.test(name)) continue;
+      const path = `${home}/${name}`;
+      const at = { file: folder.label(path), line: 1, column: 1 };
+      problems.push(problem("misplaced-file", at, { name: path, expected: `pages/${name}` }));
+    }
+  }
+  const pages: (StandingPage & { order: number })[] = [];
+  const names = [...(folder.files.get("pages") ?? [])].filter((name) => name.endsWith(".md"));
+  for (const fileName of names) {
+    const name = `pages/${fileName}`;
+    const slug = fileName.slice(0, -".md".length);
+    const start = { file: folder.label(name), line: 1, column: 1 };
+    const address = `/${slug}/`;
+    if (!idPattern.test(slug)) problems.push(problem("invalid-slug", start, { found: slug }));
+    else if (reserved.has(slug) || /^\d{4}$/.test(slug))
+      problems.push(problem("reserved-address", start, { address }));
+    const file = readMarkdownFile(folder, name, pageSchema, renderer, problems);
+    if (!file?.value) continue;
+    const { title, summary, nav, order } = file.value;
+    pages.push({ slug, address, title, summary, nav: nav as StandingPage["nav"], order, body: file.body });
+  }
+  return pages
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
+    .map(({ order: _, ...page }) => page);
+}

@@ -1,0 +1,107 @@
+/** Holds parsed YAML against a schema and says each thing wrong as a problem at its own line. */
+import type { z } from "zod";
+import type { Expected, Position, Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import { nearest } from "./nearest.ts";
+import type { FieldParams } from "./schema/fields.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The schema's output where all is well; else undefined, and why. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+): { value: z.output<T> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(source.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
+  return { value: undefined, problems };
+}
+
+function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
+  const path = issue.path as Path;
+  const key = path.join(".");
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, path);
+    return issue.keys.map((name) =>
+      problem("unknown-key", source.atKey([...path, name]), {
+        key: name,
+        nearest: nearest(name, known),
+        known,
+      }),
+    );
+  }
+  const value = valueAt(source.value, path);
+  if (issue.code === "invalid_type") {
+    if (value === undefined || value === null) {
+      const at =
+        path.length === 0 ? source.at([]) : value === null ? source.atKey(path) : startOf(source, path);
+      return [problem("missing-field", at, { key })];
+    }
+    const expected = expectedTypes[issue.expected] ?? "text";
+    return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value) })];
+  }
+  if (issue.code === "custom") return [fromParams(issue.params ?? {}, key, source.at(path), value)];
+  return [problem("invalid-value", source.at(path), { key, expected: "text", found: shown(value) })];
+}
+
+function fromParams(params: FieldParams, key: string, at: Position, value: unknown): Problem {
+  if (params.unit) {
+    const { unit, found = 0, minimum, maximum } = params;
+    return problem("wrong-length", at, { key, unit, found, minimum, maximum });
+  }
+  return problem("invalid-value", at, { key, expected: params.expected ?? "text", found: shown(value) });
+}
+
+/** A missing field is named at its parent: the first line of a file, or the key of the map that lacks it. */
+function startOf(source: YamlSource, path: Path): Position {
+  const parent = path.slice(0, -1);
+  return parent.length === 0 ? { ...source.at([]), column: 1 } : source.atKey(parent);
+}
+
+const expectedTypes: Readonly<Record<string, Expected>> = {
+  string: "text",
+  number: "number",
+  boolean: "boolean",
+  array: "list",
+  object: "map",
+  record: "map",
+};
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  if (value !== null && typeof value === "object") return "map";
+  return typeof value === "string" ? "text" : typeof value;
+}
+
+/** What was found, short enough for a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    root,
+  );
+}
+
+/** The keys that a strict object at this path takes; wrappers such as optional and default are looked through. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current = unwrap(schema);
+  for (const step of path) {
+    if ("shape" in current.def)
+      current = unwrap((current.def.shape as Record<string, z.ZodType>)[step] ?? schema);
+    else if ("valueType" in current.def) current = unwrap(current.def.valueType as z.ZodType);
+    else return [];
+  }
+  return "shape" in current.def ? Object.keys(current.def.shape as object) : [];
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while ("innerType" in current.def) current = current.def.innerType as z.ZodType;
+  return current;
+}

@@ -1,0 +1,117 @@
+/** YAML read with the place of every key and value, so that a problem deep in a list still names its own line. */
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Position, Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+
+export type Path = readonly (string | number)[];
+
+export interface YamlSource {
+  /** plain data; undefined where the YAML does not parse */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** where the value at a path stands; the nearest parent where it has none */
+  at(path: Path): Position;
+  /** where the key at the end of a path stands */
+  atKey(path: Path): Position;
+}
+
+/** Uses of one anchor that are plausible in a hand-written file; an alias bomb multiplies far beyond. */
+const aliasLimit = 20;
+
+/**
+ * @param text YAML 1.2, core schema: a date or `yes` stays text
+ * @param file as problems name it
+ * @param firstLine the line of the file on which `text` starts
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const start: Position = { file, line: firstLine, column: 1 };
+  const failed = (why: Problem[]): YamlSource => ({
+    value: undefined,
+    problems: why,
+    at: () => start,
+    atKey: () => start,
+  });
+
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+    const wrong = [...document.errors, ...document.warnings];
+    if (wrong.length > 0) {
+      return failed(
+        wrong.map((error) => problem("invalid-yaml", position(error.pos[0]), { reason: error.code })),
+      );
+    }
+    const dangling = findDanglingAlias(document);
+    if (dangling) {
+      return failed([
+        problem("invalid-yaml", position(dangling.range?.[0] ?? 0), { reason: "UNRESOLVED_ALIAS" }),
+      ]);
+    }
+    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
+    return {
+      value,
+      problems: [],
+      at: (path) => position(findNode(document.contents, path)?.range?.[0] ?? 0),
+      atKey: (path) => position(findKey(document.contents, path)?.range?.[0] ?? 0),
+    };
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      return failed([problem("yaml-alias-bomb", start, { limit: aliasLimit })]);
+    if (error instanceof RangeError) return failed([problem("invalid-yaml", start, { reason: "TOO_DEEP" })]);
+    throw error;
+  }
+}
+
+/** A word that begins with `*` refers to an anchor; most often an author only meant to stress it. */
+function findDanglingAlias(document: Document): Alias | undefined {
+  const anchors = new Set<string>();
+  let found: Alias | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if ("anchor" in node && node.anchor) anchors.add(node.anchor);
+    },
+    Alias: (_key, alias) => {
+      if (anchors.has(alias.source)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function findNode(root: Node | null, path: Path): Node | undefined {
+  let node: unknown = root;
+  let found = root ?? undefined;
+  for (const step of path) {
+    if (isMap(node)) node = node.get(step, true);
+    else if (isSeq(node)) node = node.get(step, true);
+    else return found;
+    if (!node) return found;
+    found = node as Node;
+  }
+  return found;
+}
+
+function findKey(root: Node | null, path: Path): Node | undefined {
+  const parent = findNode(root, path.slice(0, -1));
+  const name = path.at(-1);
+  if (!isMap(parent)) return parent;
+  const pair = parent.items.find(
+    ({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(name),
+  );
+  return (pair?.key as Node | undefined) ?? parent;
+}

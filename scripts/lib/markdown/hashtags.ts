@@ -1,0 +1,43 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Hashtag } from "../content/office.ts";
+
+/** `#` and a portable hashtag, not within a word or an address. */
+const hashtag = /(?<![\p{L}\p{N}_/&#])#([A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])/gu;
+
+/** Links #Hashtag in running text to its page, in its registered spelling. Code, links and unregistered words stay as they are. */
+export function linkHashtags(markdown: MarkdownIt, registered: ReadonlyMap<string, Hashtag>): void {
+  markdown.core.ruler.push("link_hashtags", (state) => {
+    for (const block of state.tokens) {
+      if (block.type !== "inline" || !block.content.includes("#") || !block.children) continue;
+      let insideLink = 0;
+      block.children = block.children.flatMap((token) => {
+        if (token.type === "link_open") insideLink++;
+        if (token.type === "link_close") insideLink--;
+        return token.type === "text" && insideLink === 0 ? linked(token, state.Token, registered) : token;
+      });
+    }
+  });
+}
+
+function linked(text: Token, TokenType: typeof Token, registered: ReadonlyMap<string, Hashtag>): Token[] {
+  const tokens: Token[] = [];
+  const push = (type: string, tag: string, nesting: -1 | 0 | 1, content = ""): Token => {
+    const token = new TokenType(type, tag, nesting);
+    token.content = content;
+    tokens.push(token);
+    return token;
+  };
+  let end = 0;
+  for (const match of text.content.matchAll(hashtag)) {
+    const found = registered.get((match[1] ?? "").toLowerCase());
+    if (!found) continue;
+    if (match.index > end) push("text", "", 0, text.content.slice(end, match.index));
+    push("link_open", "a", 1).attrSet("href", `/tagar/${found.key}/`);
+    push("text", "", 0, `#${found.name}`);
+    push("link_close", "a", -1);
+    end = match.index + match[0].length;
+  }
+  if (end === 0) return [text];
+  if (end < text.content.length) push("text", "", 0, text.content.slice(end));
+  return tokens;
+}

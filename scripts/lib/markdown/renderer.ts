@@ -1,0 +1,89 @@
+/**
+ * Markdown of untrusted posts made into safe HTML. Raw HTML is shown as text, no template language runs, links keep to
+ * an allow-list of schemes, and ids are prefixed so that a heading cannot take the place of a part of the page.
+ */
+import MarkdownIt from "markdown-it";
+import type { Hashtag } from "../content/office.ts";
+import { linkHashtags } from "./hashtags.ts";
+import { demoteHeadings, identifyHeadings } from "./headings.ts";
+import { hoistImages } from "./images.ts";
+import { isSafeLink, markExternalLinks } from "./links.ts";
+import { wrapTables } from "./tables.ts";
+
+export interface MarkdownOptions {
+  /** registered hashtags by key */
+  readonly hashtags: ReadonlyMap<string, Hashtag>;
+  /** the site's own origin: links to it are not external */
+  readonly origin: string;
+  /** the accessible name of a table that scrolls sideways */
+  readonly tableLabel: string;
+}
+
+/** A link whose scheme is not allowed; it is shown as text. */
+export interface RefusedLink {
+  readonly url: string;
+}
+
+/** A picture as the author wrote it. `line` counts from 0 within the body, at the start of its block. */
+export interface MarkdownImage {
+  readonly source: string;
+  readonly alt: string;
+  readonly line: number;
+}
+
+export interface RenderedMarkdown {
+  /** HTML and pictures in their order; empty for a body without content */
+  readonly parts: readonly (string | MarkdownImage)[];
+  /** every picture of the source, also those on other servers, which are no parts */
+  readonly images: readonly MarkdownImage[];
+  readonly refusedLinks: readonly RefusedLink[];
+}
+
+export interface MarkdownRenderer {
+  render(markdown: string): RenderedMarkdown;
+}
+
+/** What the rules share with each other during one render. */
+export interface RenderState {
+  readonly images: MarkdownImage[];
+  readonly refusedLinks: RefusedLink[];
+}
+
+/** Text is escaped, so that no author can write this comment. */
+const slot = /<!--image:(\d+)-->/;
+
+export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
+  const state: RenderState = { images: [], refusedLinks: [] };
+  // Office texts list points as (c) and (r): smart quotes are wanted, markdown-it's replacements are not.
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
+  markdown.disable("replacements");
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  markdown.validateLink = (url) => {
+    const safe = isSafeLink(url);
+    if (!safe) state.refusedLinks.push({ url });
+    return safe;
+  };
+  demoteHeadings(markdown);
+  identifyHeadings(markdown);
+  linkHashtags(markdown, options.hashtags);
+  markExternalLinks(markdown, options.origin);
+  wrapTables(markdown, options.tableLabel);
+  hoistImages(markdown, state);
+
+  return {
+    render(source) {
+      state.images.length = 0;
+      state.refusedLinks.length = 0;
+      const html = markdown.render(source);
+      const pieces = html.split(slot);
+      const parts = pieces.map((piece, index) =>
+        index % 2 === 1 ? (state.images[Number(piece)] ?? "") : piece,
+      );
+      return {
+        parts: parts.filter((part) => part !== ""),
+        images: [...state.images],
+        refusedLinks: [...state.refusedLinks],
+      };
+    },
+  };
+}
