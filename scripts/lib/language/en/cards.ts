@@ -1,0 +1,11 @@
+import type { cards as indonesian } from "../id/cards.ts";
+
+export const cards: typeof indonesian = {
+  kickers: {
+    hashtag: "Hashtag",
+    pillar: "Pillar",
+    campaign: "Campaign",
+    month: "Month",
+    year: "Year",
+  },
+};

@@ -1,0 +1,41 @@
+import type { Words } from "../id/index.ts";
+
+export const commands: Words["commands"] = {
+  help: {
+    usage: "Usage",
+    options: "Options",
+    content: "content folder (default: content)",
+    output: "output folder (default: _site)",
+    cache: "folder that keeps finished images and cards (default: .cache)",
+    now: "take this as the present moment, e.g. 2026-11-22T08:00",
+    strict: "months that are off, and other warnings, fail the command",
+    format: "form of the report: text, json or github",
+    port: "port number (default: 8080)",
+    help: "show this help",
+    noCards: "leave out share cards (to measure, or for a quick try)",
+    check: "Checks all content and the mix of pillars of each month, without building the site.",
+    build: "Checks the content, then builds the site and its share cards.",
+    start: "Builds the site, serves it on this computer, and builds it again on every change.",
+  },
+  wrongUsage: (reason) => `The command was not understood: ${reason}`,
+  seeHelp: (command) => `See what it takes: npm run ${command} -- --help`,
+  noFolder: (folder) => `There is no content folder: ${folder}`,
+  outputInside: (folder) =>
+    `The output folder must not be, hold or lie within the content folder or the project: ${folder}`,
+  outputForeign: (folder) =>
+    `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
+  invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
+  invalidFormat: (text) => `There is no report format "${text}"; choose text, json or github.`,
+  invalidPort: (text) => `"${text}" is no port number.`,
+  stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",
+  images: "Images",
+  cards: "Cards",
+  pages: "Pages",
+  progress: (done, total) => `${done} of ${total}`,
+  built: (pages, cards, drawn, images, seconds, folder) =>
+    `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
+  serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
+  rebuilding: (files) => `Changed: ${files}`,
+  rebuildFailed: "The last site is still being served.",
+  unexpected: (reason) => `Something outside the content went wrong: ${reason}. The last site is unchanged.`,
+};

@@ -1,0 +1,5 @@
+import type { Words } from "../id/index.ts";
+
+export const markdown: Words["markdown"] = {
+  table: "Table, scrolls sideways",
+};

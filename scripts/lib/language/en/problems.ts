@@ -1,0 +1,243 @@
+import type { Expected, UnknownWord } from "../../problems/problem.ts";
+import type { ProblemWordings, Wording } from "../id/problems.ts";
+
+const expected: Record<Expected, string> = {
+  text: "one line of text",
+  number: "a number",
+  list: "a list, such as [InfoLelang, JagaAsetNegara]",
+  map: "keys with values",
+  boolean: "true or false",
+  date: "a date, such as 2026-11-03",
+  colour: 'a colour of six digits, such as "#0f3d5e"',
+  "https-url": "a whole address that begins with https://",
+  "site-url": "the site's address without a folder, such as https://kpknl-contoh.go.id",
+  url: "an https:// address or a page of this site, such as /ppid/",
+  email: "an e-mail address, such as hello@office.go.id",
+  timezone: "a time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura",
+  language: "id or en",
+  "file-name": "a file name alone, such as logo.svg",
+  id: "lower-case letters, digits and hyphens, such as uang-kita",
+  percent: "a percentage from 0 to 100 with at most two decimals",
+  "whole-number": "a whole number, such as 5",
+  nav: "header or footer",
+};
+
+const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: "the line is not aligned",
+  BLOCK_AS_IMPLICIT_KEY: "there are two colons in one line",
+  DUPLICATE_KEY: "this key was written before",
+  MISSING_CHAR: "a quote or bracket is not closed",
+  MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
+  TAB_AS_INDENT: "the line begins with a tab",
+  TAG_RESOLVE_FAILED: "a ! before a value is not used here",
+  TOO_DEEP: "it is nested too deeply",
+  UNEXPECTED_TOKEN: "a sign is out of place",
+};
+
+function known(words: readonly string[]): string {
+  const shown = words.slice(0, 12);
+  return shown.join(", ") + (words.length > shown.length ? ` and ${words.length - shown.length} more` : "");
+}
+
+function unknown(what: string, file: string) {
+  return ({ found, nearest, known: words }: UnknownWord): Wording => ({
+    message: `There is no ${what} "${found}".`,
+    hint: nearest
+      ? `Did you mean "${nearest}"? If it is new, add it to ${file} first.`
+      : `Choose one of: ${known(words)}. If it is new, add it to ${file} first.`,
+  });
+}
+
+function size(bytes: number): string {
+  return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
+}
+
+export const problems: ProblemWordings = {
+  "missing-file": ({ name }) => ({
+    message: `The file ${name} is missing.`,
+    hint: `Make ${name} in the content folder; the original project has an example.`,
+  }),
+  "empty-content": () => ({
+    message: "There is no post in the content folder yet.",
+    hint: "Write the first in posts/2026-01/name-of-the-post/index.md (with your own year, month and name).",
+  }),
+  "file-too-large": ({ bytes, limit }) => ({
+    message: `The file has ${size(bytes)}; a text may have ${size(limit)}.`,
+    hint: "Perhaps this is no text file. Keep pictures and attachments in files of their own.",
+  }),
+  "invalid-utf8": ({ byte }) => ({
+    message: `The file is no UTF-8 text: byte 0x${byte.toString(16).padStart(2, "0")} cannot be read.`,
+    hint: "Open it in Notepad, choose Save As, and choose the encoding UTF-8.",
+  }),
+  utf16: () => ({
+    message: "The file was saved as UTF-16 instead of UTF-8.",
+    hint: "Open it in Notepad, choose Save As, and choose the encoding UTF-8.",
+  }),
+  "byte-order-mark": () => ({
+    message: "The file begins with a byte-order mark; it is read all the same, but needless.",
+    hint: "In Notepad choose Save As with the encoding UTF-8, not UTF-8 with BOM.",
+  }),
+  "symbolic-link": ({ name }) => ({
+    message: `${name} is a symbolic link, not a file.`,
+    hint: "Copy the file itself here. Content must not point out of its folder.",
+  }),
+  "misplaced-file": ({ name, expected: place }) => ({
+    message: `${name} is not where posts are, so it would not be published.`,
+    hint: `Move it to ${place}.`,
+  }),
+  "no-front-matter": () => ({
+    message: "The file does not begin with front matter between two --- lines.",
+    hint: "The first line must be ---, then title, date, pillar, hashtags and summary, then --- again.",
+  }),
+  "unclosed-front-matter": () => ({
+    message: "The front matter is not closed by a --- line.",
+    hint: "Add a --- line behind the last field, before the body.",
+  }),
+  "invalid-yaml": ({ reason }) => ({
+    message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
+    hint:
+      reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+        ? "Use spaces, not tabs, and align with the line above."
+        : reason === "DUPLICATE_KEY"
+          ? "Remove one of the two."
+          : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+  }),
+  "yaml-alias-bomb": ({ limit }) => ({
+    message: `One value is referred to (with *) more than ${limit} times.`,
+    hint: "Write the value itself; & and * are not needed here.",
+  }),
+  "unknown-key": ({ key, nearest, known: words }) => ({
+    message: `There is no key "${key}".`,
+    hint: nearest
+      ? `Did you mean "${nearest}"?`
+      : words.length > 0
+        ? `Known keys: ${known(words)}.`
+        : "Remove this line.",
+  }),
+  "missing-field": ({ key }) => ({
+    message: key === "" ? "This file is empty." : `"${key}" is missing.`,
+    hint: key === "" ? "Fill it in as the guide shows." : `Add a line "${key.split(".").at(-1)}: …".`,
+  }),
+  "wrong-type": ({ key, expected: type, found }) => ({
+    message: `"${key}" holds a ${found}; expected ${expected[type]}.`,
+    hint:
+      type === "text"
+        ? "Put the value in quotes."
+        : type === "list"
+          ? "Write it in square brackets, separated by commas."
+          : `Write ${expected[type]}.`,
+  }),
+  "wrong-length": ({ key, unit, found, minimum, maximum }) => ({
+    message: `"${key}" has ${found} ${unit}; expected ${minimum ?? 0} to ${maximum ?? "any number of"} ${unit}.`,
+    hint:
+      minimum !== undefined && found < minimum
+        ? `Add at least ${minimum - found} ${unit}.`
+        : `Take away ${found - (maximum ?? 0)} ${unit}.`,
+  }),
+  "out-of-range": ({ key, found, minimum, maximum }) => ({
+    message: `"${key}" is ${found}; expected ${minimum} to ${maximum}.`,
+    hint: "Correct the number.",
+  }),
+  "invalid-value": ({ key, expected: type, found }) => ({
+    message: `"${key}" is "${found}"; expected ${expected[type]}.`,
+    hint: `Write ${expected[type]}.`,
+  }),
+  "invalid-date": ({ found }) => ({
+    message: `"${found}" is no date in the calendar.`,
+    hint: 'Write year-month-day, such as 2026-11-03, or with a time: "2026-11-03 08:00".',
+  }),
+  "invalid-slug": ({ found }) => ({
+    message: `The name "${found}" cannot be an address.`,
+    hint: "Use lower-case letters, digits and hyphens alone, such as how-to-join-an-auction.",
+  }),
+  "invalid-month-folder": ({ found }) => ({
+    message: `The folder "${found}" is no month.`,
+    hint: "Name it year-month, such as 2026-11.",
+  }),
+  "month-mismatch": ({ folder, month }) => ({
+    message: `The post is in the folder ${folder}, but its date is in ${month}.`,
+    hint: `Move the post to posts/${month}, or correct its date.`,
+  }),
+  "unknown-pillar": unknown("pillar", "pillars.yaml"),
+  "unknown-kind": (data) => {
+    const { message, hint } = unknown("kind", "pillars.yaml")(data);
+    return { message: message.replace(/\.$/, ` in the pillar ${data.pillar}.`), hint };
+  },
+  "unknown-hashtag": unknown("hashtag", "hashtags.yaml"),
+  "unknown-campaign": unknown("campaign", "campaigns.yaml"),
+  "unknown-channel": ({ found, nearest, known: words }) => ({
+    message: `There is no channel "${found}".`,
+    hint: nearest ? `Did you mean "${nearest}"?` : `Choose from: ${known(words)}.`,
+  }),
+  "hashtag-spelling": ({ found, registered }) => ({
+    message: `The hashtag "${found}" is registered as "${registered}", with other capitals.`,
+    hint: `Write ${registered}, so that a screen reader says it word by word.`,
+  }),
+  "hashtag-characters": ({ found }) => ({
+    message: `The hashtag "${found}" holds a character that ends a hashtag on social media.`,
+    hint: "Begin with a letter, then letters, digits or underscores alone; no #, space or punctuation.",
+  }),
+  "duplicate-hashtag": ({ found, first }) => ({
+    message: `The hashtag "${found}" is the same as "${first}", registered before.`,
+    hint: "Remove one of the two.",
+  }),
+  "repeated-item": ({ key, found }) => ({
+    message: `"${found}" stands twice in "${key}".`,
+    hint: "Remove one of the two.",
+  }),
+  "duplicate-address": ({ address, first }) => ({
+    message: `The address ${address} is taken by ${first}.`,
+    hint: "Give the folder another name.",
+  }),
+  "reserved-address": ({ address }) => ({
+    message: `The address ${address} is taken by the site itself.`,
+    hint: "Give the file another name.",
+  }),
+  "missing-image": ({ found, nearest }) => ({
+    message: `The picture "${found}" is missing.`,
+    hint: nearest ? `Did you mean "${nearest}"?` : "Keep the picture in this post's folder, beside index.md.",
+  }),
+  "image-outside-post": ({ found }) => ({
+    message: `The picture "${found}" is not in this post's folder.`,
+    hint: "Copy the picture beside index.md, and write its file name alone.",
+  }),
+  "image-type": ({ found, types }) => ({
+    message: `"${found}" is no kind of picture that can be used.`,
+    hint: `Save it as ${types.join(", ")}.`,
+  }),
+  "unreadable-image": ({ found }) => ({
+    message: `The picture "${found}" is damaged, or no picture.`,
+    hint: "Open and save it again, or fetch it again from its source.",
+  }),
+  "remote-image": ({ found }) => ({
+    message: `A picture of another site (${found}) is not loaded; it is shown as a link.`,
+    hint: "Download it, keep it beside index.md, and write its file name alone.",
+  }),
+  "missing-alt": ({ key, image }) => ({
+    message: `The picture "${image}" has no text for those who do not see it.`,
+    hint:
+      key === "imageAlt"
+        ? 'Add a line "imageAlt: …" that tells what the picture shows.'
+        : "Write what it shows between the square brackets: ![A visitor …](picture.jpg).",
+  }),
+  "empty-body": () => ({
+    message: "This post has no body.",
+    hint: "Write it below the second --- line.",
+  }),
+  "unsafe-link": ({ found }) => ({
+    message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
+    hint: "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
+  }),
+  "targets-sum": ({ sum }) => ({
+    message: `The pillars' targets add up to ${sum} instead of 100.`,
+    hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",
+  }),
+  "missing-glyph": ({ key, character, codePoint }) => ({
+    message: `The character "${character}" (${codePoint}) in "${key}" cannot be drawn on a card.`,
+    hint: "Use Latin or Arabic letters, or emoji.",
+  }),
+  "month-off": ({ month, shares, advice }) => ({
+    message: `${month} is out of balance: ${shares}.`,
+    hint: advice === "" ? "See npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`,
+  }),
+};

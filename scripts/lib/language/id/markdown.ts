@@ -1,0 +1,4 @@
+export const markdown = {
+  /** the accessible name of a table that scrolls sideways */
+  table: "Tabel, dapat digeser ke samping",
+};

@@ -1,0 +1,265 @@
+/** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
+import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
+
+export interface Wording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type ProblemWordings = { readonly [C in ProblemCode]: (data: ProblemData[C]) => Wording };
+
+const expected: Record<Expected, string> = {
+  text: "teks satu baris",
+  number: "angka",
+  list: "daftar, misalnya [InfoLelang, JagaAsetNegara]",
+  map: "pasangan kunci dan nilai",
+  boolean: "true atau false",
+  date: "tanggal, misalnya 2026-11-03",
+  colour: 'warna enam digit, misalnya "#0f3d5e"',
+  "https-url": "alamat lengkap yang diawali https://",
+  "site-url": "alamat situs tanpa folder, misalnya https://kpknl-contoh.go.id",
+  url: "alamat https:// atau halaman situs ini, misalnya /ppid/",
+  email: "alamat surel, misalnya halo@kantor.go.id",
+  timezone: "zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",
+  language: "id atau en",
+  "file-name": "nama berkas saja, misalnya logo.svg",
+  id: "huruf kecil, angka, dan tanda hubung, misalnya uang-kita",
+  percent: "persen antara 0 dan 100, paling banyak dua angka di belakang koma",
+  "whole-number": "bilangan bulat, misalnya 5",
+  nav: "header atau footer",
+};
+
+const found: Readonly<Record<string, string>> = {
+  text: "teks",
+  number: "angka",
+  boolean: "true/false",
+  list: "daftar",
+  map: "pasangan kunci dan nilai",
+};
+
+const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: "jarak di awal baris tidak sejajar",
+  BLOCK_AS_IMPLICIT_KEY: "ada dua tanda titik dua dalam satu baris",
+  DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
+  MISSING_CHAR: "ada tanda kutip atau kurung yang belum ditutup",
+  MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
+  TAB_AS_INDENT: "baris diawali tab",
+  TAG_RESOLVE_FAILED: "tanda ! di awal nilai tidak dipakai di sini",
+  TOO_DEEP: "susunannya terlalu dalam",
+  UNEXPECTED_TOKEN: "ada tanda yang tidak pada tempatnya",
+};
+
+function known(words: readonly string[]): string {
+  const shown = words.slice(0, 12);
+  return (
+    shown.join(", ") + (words.length > shown.length ? `, dan ${words.length - shown.length} lainnya` : "")
+  );
+}
+
+function unknown(what: string, file: string) {
+  return ({ found: name, nearest, known: words }: UnknownWord): Wording => ({
+    message: `${what} "${name}" tidak dikenal.`,
+    hint: nearest
+      ? `Mungkin maksudnya "${nearest}"? Kalau memang baru, daftarkan dulu di ${file}.`
+      : `Pilih salah satu: ${known(words)}. Kalau memang baru, daftarkan dulu di ${file}.`,
+  });
+}
+
+function size(bytes: number): string {
+  return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
+}
+
+export const problems: ProblemWordings = {
+  "missing-file": ({ name }) => ({
+    message: `Berkas ${name} tidak ada.`,
+    hint: `Buat ${name} di folder konten; contohnya ada di proyek asal.`,
+  }),
+  "empty-content": () => ({
+    message: "Belum ada pos di folder konten.",
+    hint: "Tulis pos pertama di posts/2026-01/nama-pos/index.md (ganti tahun, bulan, dan namanya).",
+  }),
+  "file-too-large": ({ bytes, limit }) => ({
+    message: `Berkas berukuran ${size(bytes)}; teks paling besar ${size(limit)}.`,
+    hint: "Mungkin ini bukan berkas teks. Simpan gambar atau lampiran sebagai berkas sendiri.",
+  }),
+  "invalid-utf8": ({ byte }) => ({
+    message: `Berkas bukan teks UTF-8: ada byte 0x${byte.toString(16).padStart(2, "0")} yang tidak terbaca.`,
+    hint: "Buka di Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8.",
+  }),
+  utf16: () => ({
+    message: "Berkas disimpan sebagai UTF-16, seharusnya UTF-8.",
+    hint: "Buka di Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8.",
+  }),
+  "byte-order-mark": () => ({
+    message: "Berkas diawali tanda BOM; tetap terbaca, tetapi tidak perlu.",
+    hint: "Di Notepad pilih Simpan Sebagai dengan pengodean UTF-8, bukan UTF-8 dengan BOM.",
+  }),
+  "symbolic-link": ({ name }) => ({
+    message: `${name} adalah pintasan (tautan simbolik), bukan berkas.`,
+    hint: "Salin berkas aslinya ke sini. Konten tidak boleh menunjuk ke luar foldernya.",
+  }),
+  "misplaced-file": ({ name, expected: place }) => ({
+    message: `${name} tidak berada di tempat pos, jadi tidak akan terbit.`,
+    hint: `Pindahkan ke ${place}.`,
+  }),
+  "no-front-matter": () => ({
+    message: "Berkas tidak diawali keterangan di antara dua baris ---.",
+    hint: "Baris pertama harus ---, lalu title, date, pillar, hashtags, dan summary, lalu --- lagi.",
+  }),
+  "unclosed-front-matter": () => ({
+    message: "Keterangan di awal berkas tidak ditutup dengan baris ---.",
+    hint: "Tambahkan baris --- setelah keterangan terakhir, sebelum isi pos.",
+  }),
+  "invalid-yaml": ({ reason }) => ({
+    message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
+    hint:
+      reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+        ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
+        : reason === "DUPLICATE_KEY"
+          ? "Hapus salah satunya."
+          : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+  }),
+  "yaml-alias-bomb": ({ limit }) => ({
+    message: `Satu nilai dirujuk (tanda *) lebih dari ${limit} kali.`,
+    hint: "Tuliskan nilainya langsung; tanda & dan * tidak diperlukan di sini.",
+  }),
+  "unknown-key": ({ key, nearest, known: words }) => ({
+    message: `Kunci "${key}" tidak dikenal.`,
+    hint: nearest
+      ? `Mungkin maksudnya "${nearest}"?`
+      : words.length > 0
+        ? `Yang dikenal: ${known(words)}.`
+        : "Hapus baris ini.",
+  }),
+  "missing-field": ({ key }) => ({
+    message: key === "" ? "Berkas ini kosong." : `"${key}" belum diisi.`,
+    hint: key === "" ? "Isi seperti contoh di panduan." : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
+  }),
+  "wrong-type": ({ key, expected: type, found: kind }) => ({
+    message: `"${key}" berisi ${found[kind] ?? kind}, seharusnya ${expected[type]}.`,
+    hint:
+      type === "text"
+        ? "Apit nilainya dengan tanda kutip."
+        : type === "list"
+          ? "Tulis dalam kurung siku, dipisah koma."
+          : `Tulis ${expected[type]}.`,
+  }),
+  "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
+    const what = unit === "characters" ? "karakter" : "butir";
+    const short = minimum !== undefined && length < minimum;
+    return {
+      message: `"${key}" berisi ${length} ${what}; yang diterima ${minimum ?? 0} sampai ${maximum ?? "berapa pun"} ${what}.`,
+      hint: short
+        ? `Tambah sedikitnya ${minimum - length} ${what}.`
+        : `Kurangi ${length - (maximum ?? 0)} ${what}.`,
+    };
+  },
+  "out-of-range": ({ key, found: value, minimum, maximum }) => ({
+    message: `"${key}" berisi ${value}; yang diterima ${minimum} sampai ${maximum}.`,
+    hint: "Perbaiki angkanya.",
+  }),
+  "invalid-value": ({ key, expected: type, found: value }) => ({
+    message: `"${key}" berisi "${value}", seharusnya ${expected[type]}.`,
+    hint: `Tulis ${expected[type]}.`,
+  }),
+  "invalid-date": ({ found: value }) => ({
+    message: `"${value}" bukan tanggal yang ada di kalender.`,
+    hint: 'Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: "2026-11-03 08:00".',
+  }),
+  "invalid-slug": ({ found: value }) => ({
+    message: `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
+    hint: "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya cara-ikut-lelang.",
+  }),
+  "invalid-month-folder": ({ found: value }) => ({
+    message: `Folder "${value}" bukan bulan.`,
+    hint: "Namai tahun-bulan, misalnya 2026-11.",
+  }),
+  "month-mismatch": ({ folder, month }) => ({
+    message: `Pos berada di folder ${folder}, tetapi tanggalnya di bulan ${month}.`,
+    hint: `Pindahkan pos ke folder posts/${month}, atau perbaiki tanggalnya.`,
+  }),
+  "unknown-pillar": unknown("Pilar", "pillars.yaml"),
+  "unknown-kind": (data) => {
+    const { message, hint } = unknown("Jenis", "pillars.yaml")(data);
+    return { message: message.replace(/\.$/, ` untuk pilar ${data.pillar}.`), hint };
+  },
+  "unknown-hashtag": unknown("Tagar", "hashtags.yaml"),
+  "unknown-campaign": unknown("Kampanye", "campaigns.yaml"),
+  "unknown-channel": ({ found: name, nearest, known: words }) => ({
+    message: `Kanal "${name}" tidak dikenal.`,
+    hint: nearest ? `Mungkin maksudnya "${nearest}"?` : `Pilih dari: ${known(words)}.`,
+  }),
+  "hashtag-spelling": ({ found: name, registered }) => ({
+    message: `Tagar "${name}" terdaftar sebagai "${registered}"; huruf besarnya berbeda.`,
+    hint: `Tulis ${registered}, supaya pembaca layar mengucapkannya kata demi kata.`,
+  }),
+  "hashtag-characters": ({ found: name }) => ({
+    message: `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
+    hint: "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
+  }),
+  "duplicate-hashtag": ({ found: name, first }) => ({
+    message: `Tagar "${name}" sama dengan "${first}" yang sudah terdaftar.`,
+    hint: "Hapus salah satunya.",
+  }),
+  "repeated-item": ({ key, found: name }) => ({
+    message: `"${name}" tertulis dua kali di "${key}".`,
+    hint: "Hapus salah satunya.",
+  }),
+  "duplicate-address": ({ address, first }) => ({
+    message: `Alamat ${address} sudah dipakai oleh ${first}.`,
+    hint: "Ganti nama foldernya.",
+  }),
+  "reserved-address": ({ address }) => ({
+    message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
+    hint: "Ganti nama berkasnya.",
+  }),
+  "missing-image": ({ found: name, nearest }) => ({
+    message: `Gambar "${name}" tidak ada.`,
+    hint: nearest
+      ? `Mungkin maksudnya "${nearest}"?`
+      : "Simpan gambarnya di folder pos ini, di sebelah index.md.",
+  }),
+  "image-outside-post": ({ found: name }) => ({
+    message: `Gambar "${name}" tidak berada di folder pos ini.`,
+    hint: "Salin gambarnya ke sebelah index.md, lalu tulis nama berkasnya saja.",
+  }),
+  "image-type": ({ found: name, types }) => ({
+    message: `Jenis gambar "${name}" tidak dapat dipakai.`,
+    hint: `Simpan sebagai ${types.join(", ")}.`,
+  }),
+  "unreadable-image": ({ found: name }) => ({
+    message: `Gambar "${name}" rusak atau bukan gambar.`,
+    hint: "Buka dan simpan ulang gambarnya, atau ambil lagi dari sumbernya.",
+  }),
+  "remote-image": ({ found: name }) => ({
+    message: `Gambar dari situs lain (${name}) tidak dimuat; ditampilkan sebagai tautan.`,
+    hint: "Unduh gambarnya, simpan di sebelah index.md, lalu tulis nama berkasnya saja.",
+  }),
+  "missing-alt": ({ key, image }) => ({
+    message: `Gambar "${image}" belum punya teks pengganti.`,
+    hint:
+      key === "imageAlt"
+        ? 'Tambahkan baris "imageAlt: …" yang menceritakan isi gambar bagi yang tidak melihatnya.'
+        : "Tulis isi gambar di antara kurung siku: ![Seorang warga …](gambar.jpg).",
+  }),
+  "empty-body": () => ({
+    message: "Pos ini belum punya isi.",
+    hint: "Tulis isinya di bawah baris --- yang kedua.",
+  }),
+  "unsafe-link": ({ found: url }) => ({
+    message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
+    hint: "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",
+  }),
+  "targets-sum": ({ sum }) => ({
+    message: `Jumlah target pilar ${sum}, seharusnya 100.`,
+    hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
+  }),
+  "missing-glyph": ({ key, character, codePoint }) => ({
+    message: `Huruf "${character}" (${codePoint}) di "${key}" tidak dapat digambar di kartu.`,
+    hint: "Ganti dengan huruf Latin, huruf Arab, atau emoji.",
+  }),
+  "month-off": ({ month, shares, advice }) => ({
+    message: `Bulan ${month} belum seimbang: ${shares}.`,
+    hint: advice === "" ? "Lihat npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`,
+  }),
+};

@@ -1,0 +1,120 @@
+/** Words of the public site. Numbers and dates arrive already written in the reader's manner. */
+import type { Channel } from "../../content/office.ts";
+import type { Verdict } from "../../mix/month-report.ts";
+
+export const site = {
+  locale: "id-ID",
+  openGraphLocale: "id_ID",
+
+  skip: "Langsung ke isi",
+  menu: "Menu",
+  navigation: "Utama",
+  breadcrumbs: "Jejak halaman",
+  home: "Beranda",
+  hashtags: "Tagar",
+  notice: "Pemberitahuan",
+  logoAlt: (office: string) => `Logo ${office}`,
+
+  /** the count of posts: "1.204 tulisan" */
+  posts: (count: string, _n: number) => `${count} tulisan`,
+  newestFirst: "Terbaru lebih dulu",
+  latest: "Kabar terbaru",
+  lead: "Tulisan utama",
+  allPosts: "Semua tulisan",
+  noPosts: "Belum ada tulisan di sini.",
+  pillarsHeading: "Tiga jenis tulisan kami",
+  popularHashtags: "Tagar yang sering dipakai",
+  allHashtags: "Semua tagar",
+  campaignsHeading: "Kampanye",
+
+  pillarTitle: (label: string) => `Pilar ${label}`,
+  pillarDescription: (label: string, office: string) => `Tulisan pilar ${label} dari ${office}.`,
+  pillarTarget: (percent: string) => `Sasaran kantor: ${percent} dari tulisan setiap bulan.`,
+  hashtagDescription: (name: string, office: string) => `Tulisan ${office} dengan tagar #${name}.`,
+  hashtagsIntro:
+    "Satu tagar mengumpulkan semua tulisan tentang satu hal. Angka menunjukkan banyaknya tulisan.",
+  hashtagsDescription: (office: string) => `Semua tagar yang dipakai ${office}, dari yang paling sering.`,
+  campaignDescription: (name: string, office: string) => `Tulisan kampanye ${name} dari ${office}.`,
+  campaignPeriod: (start: string | undefined, end: string | undefined) =>
+    start && end ? `${start} sampai ${end}` : start ? `Sejak ${start}` : end ? `Sampai ${end}` : "",
+  campaignReplaces: (name: string, terms: string) => `${name} adalah cara kami menyebut ${terms}.`,
+  monthDescription: (month: string, office: string, posts: string) =>
+    `${posts} dari ${office} pada ${month}.`,
+  yearDescription: (year: string, office: string, posts: string) => `${posts} dari ${office} selama ${year}.`,
+  yearMonths: "Bulan demi bulan",
+
+  published: "Terbit",
+  pillar: "Pilar",
+  campaign: "Kampanye",
+  neighbours: "Tulisan sebelum dan sesudahnya",
+  older: "Sebelumnya",
+  newer: "Sesudahnya",
+  neighbourMonths: "Bulan sebelum dan sesudahnya",
+  neighbourYears: "Tahun sebelum dan sesudahnya",
+  related: (hashtag: string) => `Lainnya di #${hashtag}`,
+  time: (clock: string, zone: string) => `pukul\u00a0${clock.replace(":", ".")}\u00a0${zone}`.trimEnd(),
+
+  pagination: "Halaman",
+  page: (number: string) => `Halaman ${number}`,
+  pageTitle: (title: string, number: string) => `${title}, halaman ${number}`,
+  pageOf: (number: string, total: string) => `Halaman ${number} dari ${total}`,
+  previousPage: "Lebih baru",
+  nextPage: "Lebih lama",
+
+  mix: "Imbangan pilar",
+  mixSeeMonth: (month: string) => `Rincian ${month}`,
+  mixCaption: (month: string) => `Tulisan tiap pilar pada ${month}, dibandingkan dengan sasaran`,
+  mixColumns: { pillar: "Pilar", count: "Tulisan", share: "Bagian", target: "Sasaran" },
+  mixTotal: "Jumlah",
+  mixVerdict: {
+    balanced: "Sesuai sasaran",
+    off: "Meleset dari sasaran",
+    few: "Terlalu sedikit untuk dinilai",
+    open: "Masih berjalan",
+    planned: "Belum dimulai",
+  } satisfies Record<Verdict, string>,
+  mixSentence: {
+    balanced: (month: string) => `Pada ${month}, imbangan pilar kami sesuai dengan sasaran.`,
+    off: (month: string, over: string, under: string) =>
+      `Pada ${month}, imbangan pilar kami meleset dari sasaran: ${[over && `${over} terlalu banyak`, under && `${under} kurang`].filter(Boolean).join(", ")}.`,
+    few: (posts: string, minimum: string) =>
+      `Hanya ada ${posts} bulan ini. Imbangannya baru kami nilai bila ada sedikitnya ${minimum}.`,
+    open: (month: string) =>
+      `${month} masih berjalan. Angka di bawah ini akan berubah sampai bulan berakhir.`,
+    planned: (month: string) => `${month} belum dimulai.`,
+  },
+  mixExplained: (targets: string, tolerance: string) =>
+    `Sasaran kami setiap bulan adalah ${targets}, dengan selisih paling banyak ${tolerance} poin. Sasaran ini pilihan kantor, bukan ketentuan hukum.`,
+
+  contact: "Hubungi kami",
+  address: "Alamat",
+  phone: "Telepon",
+  email: "Surel",
+  hours: "Jam layanan",
+  publicInformation: "Informasi publik",
+  channelsHeading: "Kanal resmi",
+  archive: "Arsip",
+  about: "Tentang situs ini",
+  feeds: "Langganan",
+  atom: "Umpan Atom",
+  jsonFeed: "Umpan JSON",
+  feedTitle: (office: string) => `Kabar terbaru ${office}`,
+  feedOf: (title: string, office: string) => `${title}: ${office}`,
+  channelNames: {
+    instagram: "Instagram",
+    facebook: "Facebook",
+    x: "X",
+    whatsapp: "WhatsApp",
+    threads: "Threads",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+    telegram: "Telegram",
+    linkedin: "LinkedIn",
+  } satisfies Record<Channel, string>,
+
+  cardAlt: (title: string, office: string) => `Kartu bertuliskan “${title}” dari ${office}`,
+
+  notFound: "Halaman tidak ditemukan",
+  notFoundText:
+    "Alamat ini mungkin salah ketik, atau halamannya sudah dipindahkan. Coba mulai dari salah satu tempat ini.",
+};
