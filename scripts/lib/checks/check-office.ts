@@ -1,0 +1,38 @@
+import type { OfficeRead } from "../content/read-office.ts";
+import { wordsFor } from "../language/words.ts";
+import type { MonthReport } from "../mix/month-report.ts";
+import { monthReports } from "../mix/month-reports.ts";
+import type { Problem } from "../problems/problem.ts";
+import { cardGlyphs } from "./card-glyphs.ts";
+import type { Check } from "./check.ts";
+import { emptyContent } from "./empty-content.ts";
+import { monthBalance } from "./month-balance.ts";
+import { readableImages } from "./readable-images.ts";
+
+/** Every check, in the order in which they run. A new check is one file and one row. */
+const checks: readonly Check[] = [emptyContent, monthBalance, cardGlyphs, readableImages];
+
+export interface Checked {
+  /** the reader's problems and the checks', by file and line */
+  readonly problems: readonly Problem[];
+  /** oldest first; empty where the office cannot be read at all */
+  readonly months: readonly MonthReport[];
+}
+
+export async function checkOffice({ office, problems, language }: OfficeRead): Promise<Checked> {
+  if (!office) return { problems: inOrder(problems), months: [] };
+  const months = monthReports(office);
+  const input = { office, months, words: wordsFor(language) };
+  const found = await Promise.all(checks.map((check) => check(input)));
+  return { problems: inOrder([...problems, ...found.flat()]), months };
+}
+
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+import type { Office } from "../content/office.ts";
+import type { MonthReport } from "../mix/month-report.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Words } from "../language/words.ts";
+
+/** What a check may look at: the whole office, drafts included, and what was found of its months. */
+export interface CheckInput {
+  readonly office: Office;
+  /** oldest first */
+  readonly months: readonly MonthReport[];
+  readonly words: Words;
+}
+
+/** One rule about an office's content. It returns what it finds and neither prints nor stops anything. */
+export type Check = (input: CheckInput) => readonly Problem[] | Promise<readonly Problem[]>;

@@ -1,0 +1,33 @@
+import { availableParallelism } from "node:os";
+import pMap from "p-map";
+import sharp from "sharp";
+import type { Position } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { Check } from "./check.ts";
+
+/** Every picture of every post, drafts too, has a header that says what it is: a renamed document is found before the build. */
+export const readableImages: Check = async ({ office }) => {
+  const uses = new Map<string, Position>();
+  for (const post of office.posts) {
+    const start: Position = { file: post.file, line: 1, column: 1 };
+    if (post.image) uses.set(post.image.file, post.at["image"] ?? start);
+    for (const part of post.body) if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, start);
+  }
+  const found = await pMap(uses, async ([file, at]) => ((await isPicture(file)) ? [] : unreadable(file, at)), {
+    concurrency: availableParallelism(),
+  });
+  return found.flat();
+};
+
+async function isPicture(file: string): Promise<boolean> {
+  try {
+    const { width, height } = await sharp(file).metadata();
+    return width > 0 && height > 0;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(file: string, at: Position) {
+  return [problem("unreadable-image", at, { found: file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1) })];
+}

@@ -1,0 +1,23 @@
+import type { CheckReport } from "./check-report.ts";
+import { reportGithub } from "./report-github.ts";
+import { reportJson } from "./report-json.ts";
+import { reportText } from "./report-text.ts";
+import { terminalOf } from "./terminal.ts";
+
+/** A report and the stream it is written to, of which only the text form takes notice. */
+export interface ReportInput extends CheckReport {
+  readonly terminal: NodeJS.WriteStream;
+}
+
+/** The forms that `--format` takes. A new one is one row. */
+export const formats = {
+  text: ({ terminal, ...report }) => reportText(report, terminalOf(terminal)),
+  json: reportJson,
+  github: reportGithub,
+} satisfies Record<string, (input: ReportInput) => string>;
+
+export type Format = keyof typeof formats;
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}

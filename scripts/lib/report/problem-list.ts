@@ -1,0 +1,46 @@
+import type { Problem, Severity } from "../problems/problem.ts";
+import { wordProblem } from "../problems/word-problem.ts";
+import type { CheckReport } from "./check-report.ts";
+import { printable } from "./printable.ts";
+import { type Paint, painter, type Terminal } from "./terminal.ts";
+import { length, wrap } from "./wrap.ts";
+
+const severities: Record<Severity, { readonly sign: string; readonly style: Parameters<Paint>[0] }> = {
+  error: { sign: "✗", style: ["bold", "red"] },
+  warning: { sign: "!", style: "yellow" },
+};
+
+/** Under the name of each file its problems from top to bottom: place, severity, message with code, hint. */
+export function problemList({ problems, words }: CheckReport, terminal: Terminal): string[] {
+  const paint = painter(terminal);
+  const severityWords = words.verdicts.report.severities;
+  const places = Math.max(0, ...problems.map((problem) => place(problem).length));
+  const severityWidth = 2 + Math.max(...Object.values(severityWords).map(length));
+  const indent = 2 + places + 2 + severityWidth + 2;
+  // Narrower than this and one word a line is left: then the lines may as well run over.
+  const room = Math.max(24, terminal.width - indent);
+
+  const describe = (problem: Problem): string[] => {
+    const { message, hint } = wordProblem(problem, words);
+    const { sign, style } = severities[problem.severity];
+    const label = `${sign} ${severityWords[problem.severity]}`.padEnd(severityWidth);
+    const [first = "", ...rest] = wrap(`${printable(message)} [${problem.code}]`, room);
+    return [
+      `  ${place(problem).padStart(places)}  ${paint(style, label)}  ${first}`,
+      ...[...rest, ...wrap(printable(hint), room)].map((line) => " ".repeat(indent) + line),
+    ].map((line) => line.replace(`[${problem.code}]`, (code) => paint("dim", code)));
+  };
+
+  const files = Map.groupBy(problems, (problem) => problem.file);
+  return Array.from(files, ([file, found]) => [
+    "",
+    paint("bold", printable(file)),
+    ...found.flatMap(describe),
+  ])
+    .flat()
+    .slice(1);
+}
+
+function place({ line, column }: Problem): string {
+  return `${line}:${column}`;
+}

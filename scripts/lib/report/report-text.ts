@@ -1,0 +1,40 @@
+import { monthWords } from "../mix/month-words.ts";
+import type { CheckReport } from "./check-report.ts";
+import { monthTable } from "./month-table.ts";
+import { problemList } from "./problem-list.ts";
+import { painter, type Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** For a person at a terminal: the table of months, the problems by file, and a line that sums them up. */
+export function reportText(report: CheckReport, terminal: Terminal): string {
+  const problems = problemList(report, terminal);
+  const months = monthSection(report, terminal);
+  const lines = [
+    ...(months.length > 0 ? [...months, ""] : []),
+    ...(problems.length > 0 ? [...problems, ""] : []),
+    summary(report, terminal),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function monthSection(report: CheckReport, terminal: Terminal): string[] {
+  const { office, months, now, words } = report;
+  if (!office) return [words.verdicts.report.noMonths];
+  if (months.length === 0) return [];
+  const paint = painter(terminal);
+  const { title, asOf } = words.verdicts.report;
+  const moment = asOf(monthWords(words, office.pillars).date(now.date), now.iso.slice(11, 16));
+  const heading = wrap(`${title} (${moment})`, terminal.width).map((line) => paint("bold", line));
+  return [...heading, "", ...monthTable(office, report, terminal)];
+}
+
+function summary({ problems, words }: CheckReport, terminal: Terminal): string {
+  const { clean, summary: sum } = words.verdicts.report;
+  const paint = painter(terminal);
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return paint("green", `✓ ${clean}`);
+  return errors > 0
+    ? paint(["bold", "red"], `✗ ${sum(errors, warnings)}`)
+    : paint("yellow", `! ${sum(errors, warnings)}`);
+}
