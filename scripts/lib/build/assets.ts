@@ -1,0 +1,84 @@
+/** The files that every page shares. Each is named by its content, so that a browser may keep it for ever. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, parse } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import type { Site } from "../content/office.ts";
+import type { Assets } from "../site/assets.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Edges in pixels: a browser tab at 2×, an iPhone's home screen, and the two that an Android home screen asks for. */
+const iconEdges = [32, 180, 192, 512];
+
+/** Twice the height at which the header shows the logo, in pixels. */
+const logoHeight = 96;
+
+/** Writes to aset/ below the output folder. */
+export async function writeAssets(site: Site, outputFolder: string): Promise<Assets> {
+  const folder = join(outputFolder, "aset");
+  await mkdir(folder, { recursive: true });
+  const write = async (name: string, content: string | Buffer): Promise<string> => {
+    const { name: stem, ext } = parse(name);
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const file = `${stem}.${hash}${ext}`;
+    await writeFile(join(folder, file), content);
+    return `/aset/${file}`;
+  };
+
+  const source = readFileSync(
+    join(import.meta.dirname, "..", "..", "..", "templates", "assets", "style.css"),
+    "utf8",
+  );
+  const fonts = new Map<string, string>();
+  for (const [, file = ""] of source.matchAll(fontUrl)) {
+    if (fonts.has(file)) continue;
+    const path = require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
+    fonts.set(file, await write(file, await readFile(path)));
+  }
+  const css = source.replace(fontUrl, (_url, file: string) => `url("${fonts.get(file)}")`);
+  const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
+  const icons = site.brand.logo ? await writeIcons(site.brand.logo, write) : {};
+  return {
+    stylesheet: await write("gaya.css", css),
+    fonts: preloaded.map(([, address]) => address),
+    icons,
+    logo: site.brand.logo ? await writeLogo(site.brand.logo, write) : undefined,
+  };
+}
+
+const fontUrl = /url\("fonts\/([^"]+)"\)/g;
+
+type Write = (name: string, content: Buffer) => Promise<string>;
+
+async function writeIcons(logo: string, write: Write): Promise<Record<number, string>> {
+  const made = await Promise.all(
+    iconEdges.map(async (edge) => {
+      const square = {
+        width: edge,
+        height: edge,
+        fit: "contain",
+        background: { r: 0, g: 0, b: 0, alpha: 0 },
+      } as const;
+      const png = await read(logo).resize(square).png({ compressionLevel: 9 }).toBuffer();
+      return [edge, await write(`ikon-${edge}.png`, png)] as const;
+    }),
+  );
+  return Object.fromEntries(made);
+}
+
+/** The logo as pixels, also where it is an SVG: no file that could hold a script reaches the output. */
+async function writeLogo(logo: string, write: Write): Promise<Assets["logo"]> {
+  const { data, info } = await read(logo)
+    .resize({ height: logoHeight, width: logoHeight * 5, fit: "inside" })
+    .png({ compressionLevel: 9 })
+    .toBuffer({ resolveWithObject: true });
+  return { src: await write("logo.png", data), width: info.width, height: info.height };
+}
+
+/** `density` makes an SVG sharp at the largest icon; it means nothing to pixels. */
+function read(logo: string): Sharp {
+  return sharp(logo, { density: 300 });
+}

@@ -1,0 +1,39 @@
+/**
+ * Each kind of page as one paginated template. The pages are made beforehand and handed over as data, one page at a
+ * time, so that Eleventy discovers no file and nothing that an author wrote is ever a template.
+ *
+ * Eleventy keeps the text of every page until all are rendered, and then writes them one by one. `permalink: false`
+ * leaves the writing to us: a page goes to the writer as soon as it is rendered, and is forgotten.
+ */
+import type { UserConfig } from "@11ty/eleventy";
+import type { Page } from "../site/page.ts";
+
+/** The pages of each kind, by the kind's name. */
+export type PagesByType = ReadonlyMap<string, readonly Page[]>;
+
+/** What the build hands to Eleventy's configuration, which is a file of its own. */
+export interface Handover {
+  pages: PagesByType;
+  take: (page: Page, text: string) => Promise<void> | undefined;
+}
+export const handover: Handover = { pages: new Map(), take: () => undefined };
+
+export function pageTemplates(config: UserConfig): void {
+  const { pages, take } = handover;
+  for (const [name, list] of pages) {
+    const key = `pages-${name}`;
+    config.addGlobalData(key, () => list);
+    config.addTemplate(`${name}.11ty.js`, {
+      data: {
+        pagination: { data: key, size: 1, alias: "item" },
+        permalink: false,
+        eleventyExcludeFromCollections: true,
+      },
+      async render({ item }) {
+        const page = item as Page;
+        await take(page, page.render());
+        return "";
+      },
+    });
+  }
+}

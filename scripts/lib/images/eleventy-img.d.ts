@@ -1,0 +1,26 @@
+/** The part of eleventy-img that is used here; the package ships no types. */
+declare module "@11ty/eleventy-img" {
+  export interface ImageOptions {
+    widths: (number | "auto")[];
+    formats: ("avif" | "webp" | "jpeg")[];
+    outputDir: string;
+    fixOrientation: boolean;
+    filenameFormat: (id: string, src: string, width: number, format: string) => string;
+    sharpAvifOptions: { quality: number; effort: number };
+    sharpWebpOptions: { quality: number };
+    sharpJpegOptions: { quality: number; mozjpeg: boolean };
+    useCache: boolean;
+  }
+  export interface ImageFile {
+    format: string;
+    width: number;
+    height: number;
+    filename: string;
+    sourceType: string;
+    size: number;
+  }
+  export default function Image(
+    source: string,
+    options: ImageOptions,
+  ): Promise<Partial<Record<"avif" | "webp" | "jpeg", ImageFile[]>>>;
+}

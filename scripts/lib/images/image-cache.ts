@@ -1,0 +1,77 @@
+/**
+ * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source.
+ * An entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half picture.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import Image, { type ImageFile, type ImageOptions } from "@11ty/eleventy-img";
+
+/** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
+const widths = [480, 960, 1600];
+
+const options = {
+  widths,
+  formats: ["avif", "webp", "jpeg"],
+  // Turned upright by its EXIF orientation; sharp then drops all metadata, with it the place where a photo was taken.
+  fixOrientation: true,
+  filenameFormat: (_id, _source, width, format) => `${width}.${format}`,
+  sharpAvifOptions: { quality: 55, effort: 3 },
+  sharpWebpOptions: { quality: 76 },
+  sharpJpegOptions: { quality: 78, mozjpeg: true },
+  useCache: false,
+} satisfies Omit<ImageOptions, "outputDir">;
+
+export interface CachedImage {
+  /** hash of the source and of all that shapes the result: ten hexadecimal digits */
+  readonly hash: string;
+  /** absolute folder that holds the files */
+  readonly folder: string;
+  readonly files: readonly Pick<ImageFile, "format" | "width" | "height" | "filename" | "sourceType">[];
+  /** whether it was made now, not found */
+  readonly made: boolean;
+}
+
+/** @throws what sharp throws for a file that is no picture, or a damaged one */
+export async function cachedImage(source: string, cacheFolder: string): Promise<CachedImage> {
+  const hash = createHash("sha256")
+    .update(JSON.stringify(options))
+    .update(await readFile(source))
+    .digest("hex")
+    .slice(0, 20);
+  const folder = join(cacheFolder, hash);
+  const short = hash.slice(0, 10);
+  const found = await readList(folder);
+  if (found) return { hash: short, folder, files: found, made: false };
+
+  await mkdir(cacheFolder, { recursive: true });
+  const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
+  try {
+    const made = await Image(source, { ...options, outputDir: workplace });
+    const files = Object.values(made).flatMap((list) => list ?? []);
+    const kept = files.map(({ format, width, height, filename, sourceType }) => ({
+      format,
+      width,
+      height,
+      filename,
+      sourceType,
+    }));
+    await writeFile(join(workplace, listName), JSON.stringify(kept));
+    await rm(folder, { recursive: true, force: true });
+    await rename(workplace, folder);
+    return { hash: short, folder, files: kept, made: true };
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
+  }
+}
+
+/** Written last: an entry without it is none. */
+const listName = "files.json";
+
+async function readList(folder: string): Promise<CachedImage["files"] | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, listName), "utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,10 @@
+/** Addresses of the files that every page shares; each name carries the hash of its content. */
+export interface Assets {
+  readonly stylesheet: string;
+  /** the font files to preload */
+  readonly fonts: readonly string[];
+  /** PNG icons made from the office's logo, by edge in pixels; empty without a logo */
+  readonly icons: Readonly<Record<number, string>>;
+  /** the logo for the header, drawn at 2×; undefined without a logo */
+  readonly logo: { readonly src: string; readonly width: number; readonly height: number } | undefined;
+}

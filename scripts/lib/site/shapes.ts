@@ -1,0 +1,21 @@
+import type { Pillar } from "../content/office.ts";
+
+/** The geometric idea by which a pillar is known without its colour; the share cards draw the same. */
+export const shapes = ["columns", "arcs", "rays", "steps", "dots", "diamonds"] as const;
+export type Shape = (typeof shapes)[number];
+
+const known: Readonly<Record<string, Shape>> = { informasi: "columns", emosi: "arcs", promosi: "rays" };
+
+/** Gives each pillar a shape of its own, by id where it is known and else by order; after six pillars they repeat. */
+export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<Pillar, Shape> {
+  const taken = new Set(pillars.map((pillar) => known[pillar.id]));
+  const free = shapes.filter((shape) => !taken.has(shape));
+  let next = 0;
+  return new Map(
+    pillars.map((pillar) => {
+      const shape = known[pillar.id] ?? free[next % free.length] ?? shapes[next % shapes.length] ?? "columns";
+      if (!known[pillar.id]) next++;
+      return [pillar, shape];
+    }),
+  );
+}

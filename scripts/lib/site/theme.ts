@@ -1,0 +1,64 @@
+import type { Pillar, Site } from "../content/office.ts";
+import { atLightness, legible, lightnessOf } from "./tones.ts";
+
+/** Grounds and inks that every office shares; templates/assets/style.css names the same values as its defaults. */
+export const neutrals = {
+  light: { paper: "#fdfcf9", raised: "#f4f1ea", text: "#1c2227", muted: "#555d65" },
+  dark: { paper: "#12171b", raised: "#1b2228", text: "#eae7e0", muted: "#a9b0b6" },
+} as const;
+
+type Scheme = keyof typeof neutrals;
+
+/** The tones of one colour in one scheme, as #rrggbb. */
+export interface Tones {
+  /** for marks and bars: at least 3:1 on paper and raised */
+  readonly fill: string;
+  /** for words: at least 4.5:1 on paper, raised and soft */
+  readonly ink: string;
+  /** a quiet ground */
+  readonly soft: string;
+}
+
+/** WCAG 2.2 AA: 4.5:1 for text (1.4.3), 3:1 for graphics that carry meaning (1.4.11). */
+export function tonesOf(colour: string, scheme: Scheme): Tones {
+  const { paper, raised } = neutrals[scheme];
+  const direction = scheme === "light" ? "darker" : "lighter";
+  const soft = scheme === "light" ? atLightness(colour, 0.95, 0.025) : atLightness(colour, 0.27, 0.045);
+  return {
+    fill: legible(colour, [paper, raised], 3, direction),
+    ink: legible(colour, [paper, raised, soft], 4.5, direction),
+    soft,
+  };
+}
+
+/** The office's ground for large areas: its own colour, but always deep enough for light words at 7:1 or more. */
+export function deepOf(colour: string, scheme: Scheme): string {
+  const deepest = scheme === "light" ? 0.36 : 0.26;
+  const deep = atLightness(colour, Math.min(lightnessOf(colour), deepest), 0.12);
+  return legible(deep, [neutrals.dark.text], 7, "darker");
+}
+
+/** The office's colours as CSS custom properties, light and dark. */
+export function themeCss(site: Site, pillars: readonly Pillar[]): string {
+  const scheme = (name: Scheme): string => {
+    const brand = tonesOf(site.brand.colour, name);
+    const own = pillars.map((pillar, index) => {
+      const tones = tonesOf(pillar.colour, name);
+      return `.p${index}{--fill:${tones.fill};--ink:${tones.ink};--soft:${tones.soft}}`;
+    });
+    return `:root{--brand:${brand.ink};--tint:${brand.soft};--deep:${deepOf(site.brand.colour, name)}}${own.join("")}`;
+  };
+  return `:root{--mix:${mixStripe(pillars)}}${scheme("light")}@media (prefers-color-scheme:dark){${scheme("dark")}}`;
+}
+
+/** The office's target mix as a stripe: each pillar as wide as its target share. */
+function mixStripe(pillars: readonly Pillar[]): string {
+  let from = 0;
+  const stops = pillars.map(({ colour, target }) => {
+    const to = from + target;
+    const stop = `${colour} ${from}% ${to}%`;
+    from = to;
+    return stop;
+  });
+  return stops.length > 0 ? `linear-gradient(90deg,${stops.join(",")})` : "none";
+}
