@@ -1,0 +1,66 @@
+/** npm run build: the checks, then the site. */
+import { resolve } from "node:path";
+import {
+  CommandError,
+  contentFolder,
+  contentOptions,
+  exitCodes,
+  main,
+  outputOptions,
+  readArguments,
+  requireSeparate,
+} from "./cli/command.ts";
+import { progressOn } from "./cli/progress.ts";
+import { readContent } from "./cli/read-content.ts";
+import { buildSite } from "./lib/build/build-site.ts";
+import { mayReplace } from "./lib/build/staging.ts";
+import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
+import { exitCode } from "./lib/report/exit-code.ts";
+import { formats } from "./lib/report/formats.ts";
+
+await main(async () => {
+  const started = performance.now();
+  const { words, ...values } = readArguments("build", {
+    ...contentOptions,
+    ...outputOptions,
+    strict: { type: "boolean", help: "strict" },
+    "no-cards": { type: "boolean", help: "noCards" },
+  });
+  const content = contentFolder(values.content, words);
+  const output = resolve(values.output ?? "_site");
+  requireSeparate(output, content.folder, words);
+  if (!mayReplace(output)) throw new CommandError(words.commands.outputForeign(output));
+
+  const read = readContent(content, values.now, words);
+  const { problems, months } = await checkOffice(read);
+  const report = (found: typeof problems, shown: typeof months): void => {
+    const input = { now: read.now, office: read.office, months: shown, problems: found, words };
+    process.stdout.write(formats.text({ ...input, terminal: process.stdout }));
+  };
+  report(problems, months);
+  const stopped = exitCode(problems, { strict: values.strict ?? false });
+  if (stopped !== exitCodes.ok || !read.office) {
+    process.stderr.write(`${words.commands.stopped}\n`);
+    return exitCodes.failed;
+  }
+
+  const progress = progressOn(process.stderr, words);
+  const result = await buildSite({
+    office: read.office,
+    output,
+    cacheFolder: resolve(values.cache ?? ".cache"),
+    cards: !values["no-cards"],
+    onProgress: progress.show,
+  }).finally(progress.end);
+  if (result.problems.length > 0) {
+    report(inOrder(result.problems), []);
+    process.stderr.write(`${words.commands.stopped}\n`);
+    return exitCodes.failed;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { pages, cards, drawn, images } = result;
+  process.stdout.write(
+    `${words.commands.built(pages, cards, drawn, images, seconds, values.output ?? "_site")}\n`,
+  );
+  return exitCodes.ok;
+});

@@ -1,0 +1,17 @@
+import { InvalidNowError, type OfficeRead, readOffice } from "../lib/content/read-office.ts";
+import type { Words } from "../lib/language/words.ts";
+import { CommandError } from "./command.ts";
+
+/** @throws CommandError where `--now` is no time */
+export function readContent(
+  content: { readonly folder: string; readonly label: string },
+  now: string | undefined,
+  words: Words,
+): OfficeRead {
+  try {
+    return readOffice({ ...content, now });
+  } catch (error) {
+    if (error instanceof InvalidNowError) throw new CommandError(words.commands.invalidNow(now ?? ""));
+    throw error;
+  }
+}

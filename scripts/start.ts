@@ -1,0 +1,81 @@
+/** npm start: builds, serves with live reload, and builds again on each change. */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import {
+  CommandError,
+  contentFolder,
+  contentOptions,
+  exitCodes,
+  main,
+  outputOptions,
+  readArguments,
+} from "./cli/command.ts";
+
+/** Milliseconds to wait for the rest of a change: an editor writes a file in several steps. */
+const settle = 150;
+
+await main(async () => {
+  const { words, ...values } = readArguments("start", {
+    ...contentOptions,
+    ...outputOptions,
+    port: { type: "string", value: "8080", help: "port" },
+  });
+  const port = Number(values.port ?? 8080);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new CommandError(words.commands.invalidPort(values.port ?? ""));
+  }
+  const { folder } = contentFolder(values.content, words);
+  const output = resolve(values.output ?? "_site");
+  const forwarded = (["content", "output", "cache", "now"] as const).flatMap((name) =>
+    values[name] === undefined ? [] : [`--${name}`, values[name]],
+  );
+
+  if ((await build(forwarded)) !== exitCodes.ok && !existsSync(output)) return exitCodes.failed;
+  const server = EleventyDevServer.getServer("pilar", output, {
+    port,
+    portReassignmentRetryCount: 0,
+    showVersion: false,
+    logger: {
+      info: () => {},
+      log: () => {},
+      error: (message) => process.stderr.write(`${message}\n`),
+    },
+  });
+  server.serve(port);
+  process.stdout.write(`${words.commands.serving(`http://localhost:${port}/`)}\n`);
+
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let building = false;
+  const rebuild = async (): Promise<void> => {
+    if (building || changed.size === 0) return;
+    building = true;
+    process.stdout.write(`\n${words.commands.rebuilding([...changed].join(", "))}\n`);
+    changed.clear();
+    if ((await build(forwarded)) === exitCodes.ok)
+      await server.reload({ files: [], build: { templates: [] } });
+    else process.stdout.write(`${words.commands.rebuildFailed}\n`);
+    building = false;
+    await rebuild();
+  };
+  // Templates and code run in a process of their own for each build, so that no changed module stays stale.
+  watch([folder, resolve("templates"), resolve("scripts")], { ignoreInitial: true }).on(
+    "all",
+    (_event, path) => {
+      changed.add(relative(process.cwd(), path));
+      clearTimeout(timer);
+      timer = setTimeout(() => void rebuild(), settle);
+    },
+  );
+  return new Promise(() => {});
+});
+
+function build(options: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [...process.execArgv, resolve("scripts", "build.ts"), ...options], {
+    stdio: "inherit",
+  });
+  return new Promise((done) => child.on("close", (code) => done(code ?? exitCodes.failed)));
+}
