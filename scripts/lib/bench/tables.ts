@@ -1,0 +1,26 @@
+import type { BenchRow } from "./build-rows.ts";
+import type { HugoRow } from "./hugo.ts";
+
+/** Milliseconds a post are what must stay flat from one size to the next. */
+export function buildTable(rows: readonly BenchRow[]): string {
+  const line = ({ posts, cards, state, seconds, megabytes, drawn }: BenchRow): string => {
+    const perPost = ((seconds * 1000) / posts).toFixed(2);
+    const rate = drawn > 1 ? (drawn / seconds).toFixed(0) : "–";
+    return `| ${posts} | ${cards ? "yes" : "no"} | ${state} | ${seconds.toFixed(2)} | ${perPost} | ${megabytes.toFixed(0)} | ${drawn} | ${rate} |`;
+  };
+  return [
+    "| posts | cards | build | seconds | ms a post | peak MB | cards drawn | cards a second |",
+    "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map(line),
+  ].join("\n");
+}
+
+export function hugoTable(rows: readonly HugoRow[]): string {
+  const line = ({ posts, pilar, hugo, ratio }: HugoRow): string =>
+    `| ${posts} | ${pilar.toFixed(2)} | ${hugo.toFixed(2)} | ${ratio.toFixed(2)} |`;
+  return [
+    "| posts | Pilar, seconds | Hugo, seconds | ratio (median of pairs) |",
+    "| ---: | ---: | ---: | ---: |",
+    ...rows.map(line),
+  ].join("\n");
+}
