@@ -1,0 +1,69 @@
+/** Drawn cards on disk. A file's name says all about it: <request's hash>.<content's hash>.<png or jpg>. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Encoded } from "./encode.ts";
+import { hashOf } from "./file-hashes.ts";
+
+export const extensions = { "image/png": "png", "image/jpeg": "jpg" } as const;
+
+/** A card's file, ready to be served. */
+export interface DrawnCard extends Encoded {
+  /** of the bytes, 10 hexadecimal digits */
+  readonly hash: string;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly hash: string;
+  readonly type: Encoded["type"];
+}
+
+const pattern = /^([0-9a-f]{32})\.([0-9a-f]{10})\.(png|jpg)$/;
+
+export class CardCache {
+  readonly #entries = new Map<string, Entry>();
+
+  private constructor(readonly folder: string) {}
+
+  static async open(folder: string): Promise<CardCache> {
+    const cache = new CardCache(folder);
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder)) {
+      const [, request, hash, extension] = pattern.exec(name) ?? [];
+      if (!request || !hash) continue;
+      cache.#entries.set(request, { name, hash, type: extension === "png" ? "image/png" : "image/jpeg" });
+    }
+    return cache;
+  }
+
+  has(request: string): boolean {
+    return this.#entries.has(request);
+  }
+
+  /** The card of a request; undefined where there is none, or its file is no longer what was written. */
+  async get(request: string): Promise<DrawnCard | undefined> {
+    const entry = this.#entries.get(request);
+    if (!entry) return undefined;
+    const file = join(this.folder, entry.name);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes && contentHash(bytes) === entry.hash) return { bytes, type: entry.type, hash: entry.hash };
+    await rm(file, { force: true });
+    this.#entries.delete(request);
+    return undefined;
+  }
+
+  /** Stores a card whole or, where the process is killed, not at all. */
+  async put(request: string, { bytes, type }: Encoded): Promise<DrawnCard> {
+    const hash = contentHash(bytes);
+    const name = `${request}.${hash}.${extensions[type]}`;
+    const temporary = join(this.folder, `${name}.${process.pid}.tmp`);
+    await writeFile(temporary, bytes);
+    await rename(temporary, join(this.folder, name));
+    this.#entries.set(request, { name, hash, type });
+    return { bytes, type, hash };
+  }
+}
+
+function contentHash(bytes: Uint8Array): string {
+  return hashOf(bytes).slice(0, 10);
+}

@@ -1,0 +1,48 @@
+/** Threads that draw cards, started when the first card needs one. */
+
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import Tinypool from "tinypool";
+import type { Encoded } from "./encode.ts";
+import type { CardRequest } from "./request.ts";
+import type { WorkerAnswer } from "./worker.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Cards that a thread works on at once: while one is packed by sharp's own threads, the next is laid out. */
+const tasksPerThread = 2;
+
+export class CardPool {
+  #pool: Tinypool | undefined;
+
+  /** @param threads all cores by default */
+  constructor(readonly threads: number = availableParallelism()) {}
+
+  async draw(request: CardRequest): Promise<Encoded> {
+    this.#pool ??= this.#start();
+    const { bytes, type } = (await this.#pool.run(request)) as WorkerAnswer;
+    return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+
+  #start(): Tinypool {
+    return new Tinypool({
+      filename: new URL("worker.ts", import.meta.url).href,
+      runtime: "worker_threads",
+      minThreads: 1,
+      maxThreads: this.threads,
+      concurrentTasksPerWorker: tasksPerThread,
+      isolateWorkers: false,
+      // Threads run TypeScript and JSX from any working directory.
+      execArgv: ["--import", pathToFileURL(resolve("tsx")).href],
+      env: {
+        ...(process.env as Record<string, string>),
+        TSX_TSCONFIG_PATH: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)),
+      },
+    });
+  }
+}

@@ -1,0 +1,65 @@
+/** The code and data that shape every card, so that a change to any of them draws cards anew. */
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import satoriPackage from "satori/package.json" with { type: "json" };
+import sharp from "sharp";
+import { hashOf } from "./file-hashes.ts";
+import { fontFiles } from "./fonts.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const templates = new URL("../../../templates/cards/", import.meta.url);
+const library = fileURLToPath(new URL(".", import.meta.url));
+
+export function templateAddress(name: string): string {
+  return new URL(`${name}.tsx`, templates).href;
+}
+
+const hashes = new Map<string, string>();
+
+/** A hash of all that shapes a template's cards but their props and pictures. */
+export function sourceHash(template: string): string {
+  let hash = hashes.get(template);
+  if (!hash) {
+    hash = hashOf(sharedHash(), read(fileURLToPath(templateAddress(template))));
+    hashes.set(template, hash);
+  }
+  return hash;
+}
+
+let shared: string | undefined;
+
+/** What all templates draw with: renderer, fonts, emoji, and the folders beside the templates. */
+function sharedHash(): string {
+  const folder = fileURLToPath(templates);
+  const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && join(entry.parentPath) !== join(folder))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const code = [...parts, ...drawing.map((name) => join(library, name))].sort();
+  shared ??= hashOf(
+    JSON.stringify([satoriPackage.version, sharp.versions, read(resolve("@twemoji/svg/package.json"))]),
+    ...code.flatMap((file) => [basename(file), read(file)]),
+    ...fontFiles.map(({ file }) => readFileSync(file)),
+  );
+  return shared;
+}
+
+/** The modules of this folder that pixels depend on; the others only carry cards about. */
+const drawing = [
+  "colours.ts",
+  "emoji.ts",
+  "encode.ts",
+  "fit-text.ts",
+  "fonts.ts",
+  "format.ts",
+  "glyphs.ts",
+  "pictures.ts",
+  "render.ts",
+  "satori.ts",
+];
+
+/** Text with the line ends of a Unix machine, so that a checkout on Windows gives the same hash. */
+function read(file: string): string {
+  return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+}

@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+import type { Palette } from "../../../scripts/lib/cards/colours.ts";
+import type { Box } from "../../../scripts/lib/cards/format.ts";
+import type { Random } from "../parts/random.ts";
+
+/**
+ * The shape language of a pillar, built on square tiles like a cement-tile floor, so that a pillar is known by its
+ * shapes as well as by its colour.
+ */
+export interface Motif {
+  /** one tile, for a mosaic; `shade` and `light` are readable on `ground` as shapes */
+  readonly tile: (box: Box, palette: Palette, random: Random) => VNode;
+  /** the sign that stands before the pillar's label: path data in a square of 24 */
+  readonly sign: string;
+  /** fills an area with the pillar's art */
+  readonly wall: (box: Box, unit: number, palette: Palette, random: Random) => VNode;
+  /** cuts the left edge of a photo; `box` is the edge, one unit wide and as high as the photo */
+  readonly edge: (box: Box, unit: number, palette: Palette) => VNode;
+}
+
+/** The squares of a grid over an area, row by row; the last row and column may stick out. */
+export function squares(box: Box, unit: number): Box[] {
+  const list: Box[] = [];
+  for (let y = box.y; y < box.y + box.height; y += unit) {
+    for (let x = box.x; x < box.x + box.width; x += unit) list.push({ x, y, width: unit, height: unit });
+  }
+  return list;
+}

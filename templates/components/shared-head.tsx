@@ -1,0 +1,32 @@
+import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
+import type { SiteContext } from "../../scripts/lib/site/page.ts";
+
+/** The part of <head> that is the same on every page. */
+export function SharedHead({ site: { publication, assets, words } }: { site: SiteContext }) {
+  const { site } = publication;
+  const pillars = publication.pillars.map((group) => group.subject);
+  const feed = words.site.feedTitle(site.name);
+  const icon = assets.icons[32];
+  const touchIcon = assets.icons[180];
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {assets.fonts.map((href) => (
+        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {/* Colours come from the office's own files: words of ours, made of checked #rrggbb values. */}
+      <style dangerouslySetInnerHTML={{ __html: themeCss(site, pillars) }} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={neutrals.light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={neutrals.dark.paper} media="(prefers-color-scheme: dark)" />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content={words.site.openGraphLocale} />
+      {icon && <link rel="icon" type="image/png" sizes="32x32" href={icon} />}
+      {touchIcon && <link rel="apple-touch-icon" href={touchIcon} />}
+      <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={feed} />
+      <link rel="alternate" type="application/feed+json" href="/feed.json" title={feed} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Group } from "../../scripts/lib/content/publication.ts";
+import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { MixBar } from "./mix.tsx";
+
+/** A year's months with their counts and verdicts. */
+export function YearMonths({ site, months }: { site: SiteContext; months: readonly Group<string>[] }) {
+  const words = site.words.site;
+  const formats = formatsOf(site);
+  return (
+    <section class="year-months" aria-labelledby="bulan">
+      <h2 id="bulan">{words.yearMonths}</h2>
+      <ul>
+        {months.map(({ subject, address, posts }) => {
+          const report = site.months.get(subject);
+          return (
+            <li key={subject}>
+              <a href={address}>{formats.monthName(subject)}</a>
+              <span>{words.posts(formats.number(posts.length), posts.length)}</span>
+              {report && <MixBar site={site} report={report} />}
+              {report && <span class={`verdict ${report.verdict}`}>{words.mixVerdict[report.verdict]}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PageType } from "../../scripts/lib/site/page.ts";
+import { atomFeed } from "./atom-feed.ts";
+import { campaign } from "./campaign.tsx";
+import { hashtag } from "./hashtag.tsx";
+import { hashtags } from "./hashtags.tsx";
+import { home } from "./home.tsx";
+import { jsonFeed } from "./json-feed.ts";
+import { month } from "./month.tsx";
+import { notFound } from "./not-found.tsx";
+import { pillar } from "./pillar.tsx";
+import { post } from "./post.tsx";
+import { robots } from "./robots.ts";
+import { sitemap } from "./sitemap.ts";
+import { standing } from "./standing.tsx";
+import { year } from "./year.tsx";
+
+/** Every kind of page; a new one is one file and one line here. */
+export const pageTypes: readonly PageType[] = [
+  home,
+  post,
+  month,
+  year,
+  hashtags,
+  hashtag,
+  pillar,
+  campaign,
+  standing,
+  notFound,
+  atomFeed,
+  jsonFeed,
+  sitemap,
+  robots,
+];
