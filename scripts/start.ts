@@ -1,9 +1,8 @@
 /** npm start: builds, serves with live reload, and builds again on each change. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { existsSync, watch } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import {
   CommandError,
   contentFolder,
@@ -62,14 +61,13 @@ await main(async () => {
     await rebuild();
   };
   // Templates and code run in a process of their own for each build, so that no changed module stays stale.
-  watch([folder, resolve("templates"), resolve("scripts")], { ignoreInitial: true }).on(
-    "all",
-    (_event, path) => {
-      changed.add(relative(process.cwd(), path));
+  for (const watched of [folder, resolve("templates"), resolve("scripts")]) {
+    watch(watched, { recursive: true }, (_event, name) => {
+      changed.add(relative(process.cwd(), join(watched, name ?? "")));
       clearTimeout(timer);
       timer = setTimeout(() => void rebuild(), settle);
-    },
-  );
+    });
+  }
   return new Promise(() => {});
 });
 
