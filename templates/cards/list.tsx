@@ -29,7 +29,7 @@ export type ListCardProps = {
 
 /** Pixels. */
 const titleSizes = [128, 116, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-const subtitleSizes = [30];
+const subtitleSizes = [30, 27, 25];
 const kickerSize = 31;
 const titleTop = 66;
 const count = { size: 34, height: 44, above: 24, below: 34 };

@@ -8,7 +8,11 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly
       <ol>
         {crumbs.map((crumb, index) => (
           <li key={crumb.address}>
-            {index < last ? <a href={crumb.address}>{crumb.label}</a> : <span aria-current="page">{crumb.label}</span>}
+            {index < last ? (
+              <a href={crumb.address}>{crumb.label}</a>
+            ) : (
+              <span aria-current="page">{crumb.label}</span>
+            )}
           </li>
         ))}
       </ol>

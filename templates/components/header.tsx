@@ -37,7 +37,9 @@ export function Header({ site, current }: { site: SiteContext; current: string |
         )}
         <div class="masthead wrap">
           <a class="brand" href="/">
-            {assets.logo && <img src={assets.logo.src} width={assets.logo.width} height={assets.logo.height} alt="" />}
+            {assets.logo && (
+              <img src={assets.logo.src} width={assets.logo.width} height={assets.logo.height} alt="" />
+            )}
             <span>
               <b>{name}</b>
               {line && <small>{line}</small>}

@@ -41,7 +41,7 @@ export function MarkSprite({ site }: { site: SiteContext }) {
     <svg class="sprite" width="0" height="0" aria-hidden="true">
       {Array.from(used, (shape) => (
         <symbol key={shape} id={shape} viewBox="0 0 24 24">
-          <path d={paths[shape]} fill="currentColor" />
+          <path d={paths[shape]} />
         </symbol>
       ))}
     </svg>

@@ -16,7 +16,9 @@ export function MixBar({ site, report, of = "share" }: MixProps & { of?: "share"
       {site.publication.pillars.map(({ subject }) => {
         const size = report.pillars[subject.id]?.[of] ?? 0;
         const { tone, shape } = lookOf(site, subject);
-        return size > 0 ? <i key={subject.id} class={`${tone} ${shape}`} style={`width:${width(size)}`} /> : null;
+        return size > 0 ? (
+          <i key={subject.id} class={`${tone} ${shape}`} style={`width:${width(size)}`} />
+        ) : null;
       })}
     </div>
   );

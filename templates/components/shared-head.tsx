@@ -1,5 +1,5 @@
-import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
 
 /** The part of <head> that is the same on every page. */
 export function SharedHead({ site: { publication, assets, words } }: { site: SiteContext }) {

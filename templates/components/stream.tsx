@@ -50,7 +50,9 @@ const streamItem = htmlOncePerPost((site, post) => {
         </h3>
         <p class="summary">{post.summary}</p>
       </div>
-      {post.image && pictured && <Picture site={site} image={post.image} sizes="(min-width: 46rem) 11rem, 6rem" alt="" />}
+      {post.image && pictured && (
+        <Picture site={site} image={post.image} sizes="(min-width: 46rem) 11rem, 6rem" alt="" />
+      )}
     </li>,
   );
 });

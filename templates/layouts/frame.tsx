@@ -1,9 +1,9 @@
 import { renderToString } from "preact-render-to-string";
 import { oncePerSite } from "../../scripts/lib/site/once.ts";
-import { Header, navigationOf } from "../components/header.tsx";
 import { Footer } from "../components/footer.tsx";
-import { SharedHead } from "../components/shared-head.tsx";
+import { Header, navigationOf } from "../components/header.tsx";
 import { MarkSprite } from "../components/mark.tsx";
+import { SharedHead } from "../components/shared-head.tsx";
 
 export interface Frame {
   readonly head: string;

@@ -8,7 +8,8 @@ import { xmlText } from "../../scripts/lib/site/xml.ts";
 /** `feed.xml` of the site, each hashtag and each pillar: Atom, RFC 4287 */
 export const atomFeed: PageType = {
   name: "atom-feed",
-  pages: (site) => feedsOf(site).map((feed) => new Page(`${feed.address}feed.xml`, () => renderFeed(site, feed))),
+  pages: (site) =>
+    feedsOf(site).map((feed) => new Page(`${feed.address}feed.xml`, () => renderFeed(site, feed))),
 };
 
 function renderFeed(site: SiteContext, { address, title, description, posts }: Feed): string {

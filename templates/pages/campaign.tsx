@@ -38,7 +38,9 @@ function CampaignIntro({ site, campaign }: { site: SiteContext; campaign: Campai
     <>
       {campaign.slogan && <p class="slogan">{campaign.slogan}</p>}
       {campaign.description && <p class="lede">{campaign.description}</p>}
-      {campaign.replaces.length > 0 && <p>{campaignReplaces(campaign.name, formats.list(campaign.replaces))}</p>}
+      {campaign.replaces.length > 0 && (
+        <p>{campaignReplaces(campaign.name, formats.list(campaign.replaces))}</p>
+      )}
       {(campaign.start || campaign.end) && (
         <p class="fine">{campaignPeriod(date(campaign.start), date(campaign.end))}</p>
       )}

@@ -33,6 +33,7 @@ function renderHome(site: SiteContext): string {
   const { name, fullName, description, brand } = publication.site;
   const [first] = paginate(publication.posts);
   const [lead, ...rest]: readonly Post[] = first?.items ?? [];
+  const heading = brand.tagline ?? name;
   const formats = formatsOf(site);
   const count = publication.posts.length;
   return renderDocument(site, {
@@ -48,8 +49,8 @@ function renderHome(site: SiteContext): string {
         <div class="hero">
           <div class="wrap">
             <div>
-              <h1>{brand.tagline ?? name}</h1>
-              {description && <p class="lede">{description}</p>}
+              <h1>{heading}</h1>
+              {description && description !== heading && <p class="lede">{description}</p>}
             </div>
             <PillarTiles site={site} />
           </div>

@@ -6,7 +6,8 @@ import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/pa
 /** `feed.json` of the site, each hashtag and each pillar: JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed: PageType = {
   name: "json-feed",
-  pages: (site) => feedsOf(site).map((feed) => new Page(`${feed.address}feed.json`, () => renderFeed(site, feed))),
+  pages: (site) =>
+    feedsOf(site).map((feed) => new Page(`${feed.address}feed.json`, () => renderFeed(site, feed))),
 };
 
 function renderFeed(site: SiteContext, { address, title, description, posts }: Feed): string {

@@ -2,7 +2,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { PageType } from "../../scripts/lib/site/page.ts";
 import { Mix } from "../components/mix.tsx";
-import { Neighbours, type Neighbour } from "../components/neighbours.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { listPages } from "../layouts/list.tsx";
 
 /** `/2026/11/`, with the verdict on the month, and `/2026/11/halaman/n/` */

@@ -17,7 +17,8 @@ export const post: PageType = {
   pages(site) {
     const { posts } = site.publication;
     return posts.map(
-      (post, index) => new Page(post.address, () => renderPost(site, post, posts[index + 1], posts[index - 1])),
+      (post, index) =>
+        new Page(post.address, () => renderPost(site, post, posts[index + 1], posts[index - 1])),
     );
   },
 };

@@ -18,7 +18,9 @@ export const sitemap: PageType = {
     const names = parts.map((part) => `/sitemap-${part.number}.xml`);
     const index = names.map((name) => `<sitemap><loc>${xmlText(url + name)}</loc></sitemap>`);
     return [
-      new Page("/sitemap.xml", () => xml(`<sitemapindex ${namespace}>\n${index.join("\n")}\n</sitemapindex>`)),
+      new Page("/sitemap.xml", () =>
+        xml(`<sitemapindex ${namespace}>\n${index.join("\n")}\n</sitemapindex>`),
+      ),
       ...parts.map((part) => new Page(`/sitemap-${part.number}.xml`, () => urlSet(part.items))),
     ];
   },
@@ -38,7 +40,9 @@ function entriesOf({ publication }: SiteContext): Entry[] {
     modified: newest?.date.iso,
   });
   const list = (address: string, all: readonly Post[]): Entry[] =>
-    paginate(all).map(({ number, items }) => entry(pageAddress(address, number), number === 1 ? items[0] : undefined));
+    paginate(all).map(({ number, items }) =>
+      entry(pageAddress(address, number), number === 1 ? items[0] : undefined),
+    );
   return [
     ...list("/", posts),
     ...pages.map((page) => entry(page.address, undefined)),

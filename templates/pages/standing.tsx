@@ -7,7 +7,8 @@ import { renderDocument } from "../layouts/document.tsx";
 /** `/<slug>/`: the office's own pages, such as its PPID and contacts */
 export const standing: PageType = {
   name: "standing",
-  pages: (site) => site.publication.pages.map((page) => new Page(page.address, () => renderStanding(site, page))),
+  pages: (site) =>
+    site.publication.pages.map((page) => new Page(page.address, () => renderStanding(site, page))),
 };
 
 function renderStanding(site: SiteContext, { address, title, summary, body }: StandingPage): string {

@@ -2,7 +2,7 @@ import type { Group } from "../../scripts/lib/content/publication.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { PageType } from "../../scripts/lib/site/page.ts";
-import { Neighbours, type Neighbour } from "../components/neighbours.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { YearMonths } from "../components/year-months.tsx";
 import { listPages } from "../layouts/list.tsx";
 

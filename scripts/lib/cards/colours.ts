@@ -1,5 +1,13 @@
 /** Colours of a card, derived from whichever colour an office picks. Colours go in and out as #rrggbb. */
-import { clampChroma, converter, differenceCiede2000, formatHex, interpolate, type Oklch, wcagContrast } from "culori";
+import {
+  clampChroma,
+  converter,
+  differenceCiede2000,
+  formatHex,
+  interpolate,
+  type Oklch,
+  wcagContrast,
+} from "culori";
 
 /** WCAG 2.2, success criterion 1.4.3: text against its ground. */
 export const minimumContrast = 4.5;

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Card, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
+import type { Encoded } from "./encode.ts";
 import { FileHashes, hashOf } from "./file-hashes.ts";
 import { formats } from "./format.ts";
 import { CardPool } from "./pool.ts";
@@ -31,22 +32,30 @@ export interface DrawResult {
   readonly cards: Cards;
   /** cards that were not in the cache */
   readonly drawn: number;
+  /** cards that could not be drawn, in the order of the requests: a photo that cannot be read, a character without a glyph */
+  readonly problems: readonly CardProblem[];
+}
+
+export interface CardProblem {
+  readonly key: string;
+  readonly reason: string;
 }
 
 /** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
 const underWay = 32;
 
 /**
- * Writes each card to <outputDir>/kartu/<key>/<format>.<hash>.<ext>.
- * @throws where a card cannot be drawn; the message names its key
+ * Writes each card to <outputDir>/kartu/<key>/<format>.<hash>.<ext>. One that cannot be drawn is among the problems and not
+ * among the cards. @throws where a folder cannot be written
  */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
   const { cacheDir, outputDir, onProgress } = options;
   const total = requests.length;
-  const drawnCards = new Map<CardRequest, Card>();
+  const ready = new Map<CardRequest, Card>();
+  const failed = new Map<CardRequest, string>();
   let drawn = 0;
   onProgress?.({ done: 0, total, drawn });
-  if (total === 0) return { cards: new Map(), drawn };
+  if (total === 0) return { cards: new Map(), drawn, problems: [] };
 
   const [cache, files] = await Promise.all([
     CardCache.open(join(cacheDir, "drawn")),
@@ -54,32 +63,46 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   ]);
   const pool = new CardPool(options.workers);
 
-  const draw = async (request: CardRequest): Promise<void> => {
-    const hash = await requestHash(request, files);
-    let card = await cache.get(hash);
-    if (!card) {
-      card = await cache.put(hash, await pool.draw(request));
-      drawn++;
+  const find = async (request: CardRequest): Promise<DrawnCard | undefined> => {
+    let hash: string;
+    let encoded: Encoded;
+    try {
+      hash = await requestHash(request, files);
+      const known = await cache.get(hash);
+      if (known) return known;
+      encoded = await pool.draw(request);
+    } catch (error) {
+      failed.set(request, error instanceof Error ? error.message : String(error));
+      return undefined;
     }
-    drawnCards.set(request, await write(request, card, outputDir));
-    onProgress?.({ done: drawnCards.size, total, drawn });
+    drawn++;
+    return cache.put(hash, encoded);
+  };
+  const work = async (request: CardRequest): Promise<void> => {
+    const card = await find(request);
+    if (card) ready.set(request, await write(request, card, outputDir));
+    onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await inParallel(requests, underWay, draw);
+    await inParallel(requests, underWay, work);
   } finally {
     await Promise.all([pool.close(), files.save()]);
   }
   // In the order of the requests, whichever card was finished first.
-  const cards = new Map(requests.flatMap((request) => entry(request, drawnCards)));
-  return { cards, drawn };
+  return {
+    cards: new Map(requests.flatMap((request) => pair(request.key, ready.get(request)))),
+    drawn,
+    problems: requests.flatMap((request) =>
+      pair(request.key, failed.get(request)).map(([key, reason]) => ({ key, reason })),
+    ),
+  };
 }
 
-function entry(request: CardRequest, drawn: ReadonlyMap<CardRequest, Card>): [string, Card][] {
-  const card = drawn.get(request);
-  return card ? [[request.key, card]] : [];
+function pair<T>(key: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[key, value]];
 }
 
-/** A hash of all that shapes a card's pixels; not of its key, so that equal cards are drawn once. */
+/** A hash of all that shapes a card's pixels. Its key is left out: it only says where the card goes. */
 async function requestHash(
   { format, template, props, files }: CardRequest,
   hashes: FileHashes,

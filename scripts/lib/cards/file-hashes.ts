@@ -1,5 +1,5 @@
 /** Hashes of files, each file read once and then known by its size and times. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -54,8 +54,9 @@ export class FileHashes {
     if (!this.#changed) return;
     const lines = Array.from(this.#known, ([file, { stamp, hash }]) => `${hash}\t${stamp}\t${file}\n`);
     await mkdir(dirname(this.storage), { recursive: true });
-    await writeFile(`${this.storage}.${process.pid}`, lines.join(""));
-    await rename(`${this.storage}.${process.pid}`, this.storage);
+    const temporary = `${this.storage}.${randomUUID()}.tmp`;
+    await writeFile(temporary, lines.join(""));
+    await rename(temporary, this.storage);
   }
 
   async #find(file: string): Promise<string> {

@@ -8,6 +8,8 @@ export interface TextStyle {
   readonly letterSpacing: number;
   /** of the font size */
   readonly lineHeight: number;
+  /** whether Arabic stands somewhere in the text */
+  readonly arabic?: boolean;
 }
 
 export interface FittedText {
@@ -30,10 +32,14 @@ export interface Room {
   readonly breakWordsFrom: number;
 }
 
+export function hasArabic(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}
+
 /** Arabic letters join, so that they take no letter spacing, and reach further up and down than Latin ones. */
 export function styleFor(text: string, style: TextStyle): TextStyle {
-  if (!/\p{Script=Arabic}/u.test(text)) return style;
-  return { ...style, letterSpacing: 0, lineHeight: Math.max(style.lineHeight, 1.36) };
+  if (!hasArabic(text)) return style;
+  return { ...style, letterSpacing: 0, lineHeight: Math.max(style.lineHeight, 1.36), arabic: true };
 }
 
 /** The width of a text set in one line, in em. */

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { emojiAddress } from "./emoji.ts";
-import { type Encoded, encode } from "./encode.ts";
+import { type Encoded, encode, rasterise } from "./encode.ts";
 import { loadFonts } from "./fonts.ts";
 import { formats } from "./format.ts";
 import { graphemes, pictureOf } from "./glyphs.ts";
@@ -12,7 +12,7 @@ import { loadSatori, type SatoriOptions } from "./satori.ts";
 import { templateAddress } from "./sources.ts";
 
 export async function renderCard(request: CardRequest): Promise<Encoded> {
-  return encode(await drawSvg(request));
+  return encode(rasterise(await drawSvg(request)));
 }
 
 /** The whole card as SVG: the template's art with its words, as outlines, on top. */

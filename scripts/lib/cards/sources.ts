@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import resvgPackage from "@resvg/resvg-js/package.json" with { type: "json" };
 import satoriPackage from "satori/package.json" with { type: "json" };
 import sharp from "sharp";
 import { hashOf } from "./file-hashes.ts";
@@ -38,7 +39,13 @@ function sharedHash(): string {
     .map((entry) => join(entry.parentPath, entry.name));
   const code = [...parts, ...drawing.map((name) => join(library, name))].sort();
   shared ??= hashOf(
-    JSON.stringify([satoriPackage.version, sharp.versions, read(resolve("@twemoji/svg/package.json"))]),
+    JSON.stringify([
+      satoriPackage.version,
+      resvgPackage.version,
+      sharp.versions,
+      process.versions.zlib,
+      read(resolve("@twemoji/svg/package.json")),
+    ]),
     ...code.flatMap((file) => [basename(file), read(file)]),
     ...fontFiles.map(({ file }) => readFileSync(file)),
   );
@@ -54,6 +61,7 @@ const drawing = [
   "fonts.ts",
   "format.ts",
   "glyphs.ts",
+  "indexed-png.ts",
   "pictures.ts",
   "render.ts",
   "satori.ts",

@@ -1,5 +1,7 @@
 /** The part of eleventy-img that is used here; the package ships no types. */
 declare module "@11ty/eleventy-img" {
+  import type { Sharp } from "sharp";
+
   export interface ImageOptions {
     widths: (number | "auto")[];
     formats: ("avif" | "webp" | "jpeg")[];
@@ -10,6 +12,8 @@ declare module "@11ty/eleventy-img" {
     sharpWebpOptions: { quality: number };
     sharpJpegOptions: { quality: number; mozjpeg: boolean };
     useCache: boolean;
+    /** called for each output before it is turned, resized and encoded */
+    transform: (image: Sharp, output: { width: number; height: number; format: string }) => void;
   }
   export interface ImageFile {
     format: string;

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import Image, { type ImageFile, type ImageOptions } from "@11ty/eleventy-img";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
@@ -20,7 +20,14 @@ const options = {
   sharpWebpOptions: { quality: 76 },
   sharpJpegOptions: { quality: 78, mozjpeg: true },
   useCache: false,
+  // JPEG knows no transparency; what shows through would be black. Not async, or a damaged picture's errors go unheard.
+  transform: (image, { format }) => {
+    if (format === "jpeg") image.flatten({ background: "#ffffff" });
+  },
 } satisfies Omit<ImageOptions, "outputDir">;
+
+/** Changes with whatever shapes the result and is not in the options' text. */
+const recipe = `2 ${JSON.stringify(options)}`;
 
 export interface CachedImage {
   /** hash of the source and of all that shapes the result: ten hexadecimal digits */
@@ -35,15 +42,29 @@ export interface CachedImage {
 /** @throws what sharp throws for a file that is no picture, or a damaged one */
 export async function cachedImage(source: string, cacheFolder: string): Promise<CachedImage> {
   const hash = createHash("sha256")
-    .update(JSON.stringify(options))
+    .update(recipe)
     .update(await readFile(source))
     .digest("hex")
     .slice(0, 20);
   const folder = join(cacheFolder, hash);
-  const short = hash.slice(0, 10);
-  const found = await readList(folder);
-  if (found) return { hash: short, folder, files: found, made: false };
+  const image = { hash: hash.slice(0, 10), folder };
+  const underWay = asked.get(folder);
+  if (underWay) return { ...image, files: (await underWay).files, made: false };
+  const asking = findOrMake(source, folder).finally(() => asked.delete(folder));
+  asked.set(folder, asking);
+  return { ...image, ...(await asking) };
+}
 
+/** Posts may hold equal pictures, and all are asked for at once: each entry is made by the first that asks. */
+const asked = new Map<string, Promise<Pick<CachedImage, "files" | "made">>>();
+
+async function findOrMake(source: string, folder: string): Promise<Pick<CachedImage, "files" | "made">> {
+  const found = await readList(folder);
+  return found ? { files: found, made: false } : { files: await make(source, folder), made: true };
+}
+
+async function make(source: string, folder: string): Promise<CachedImage["files"]> {
+  const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   try {
@@ -57,11 +78,21 @@ export async function cachedImage(source: string, cacheFolder: string): Promise<
       sourceType,
     }));
     await writeFile(join(workplace, listName), JSON.stringify(kept));
-    await rm(folder, { recursive: true, force: true });
-    await rename(workplace, folder);
-    return { hash: short, folder, files: kept, made: true };
+    await putInPlace(workplace, folder);
+    return kept;
   } finally {
     await rm(workplace, { recursive: true, force: true });
+  }
+}
+
+async function putInPlace(workplace: string, folder: string): Promise<void> {
+  try {
+    await rename(workplace, folder);
+  } catch {
+    // Another build has made it meanwhile, or a broken entry is in the way.
+    if (await readList(folder)) return;
+    await rm(folder, { recursive: true, force: true });
+    await rename(workplace, folder);
   }
 }
 

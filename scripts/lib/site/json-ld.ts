@@ -18,7 +18,11 @@ export function graphOf(site: SiteContext, crumbs: readonly Crumb[], nodes: read
 }
 
 /** NewsArticle after Google's guide to article markup: headline, images, dates with the office's offset, publisher. */
-export function articleOf({ publication, cards }: SiteContext, post: Post, picture: string | undefined): object {
+export function articleOf(
+  { publication, cards }: SiteContext,
+  post: Post,
+  picture: string | undefined,
+): object {
   const { url } = publication.site;
   const images = [cards.get(post.id)?.address, picture].filter((image) => image !== undefined);
   return {

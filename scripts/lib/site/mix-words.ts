@@ -26,7 +26,9 @@ export function mixSentence(site: SiteContext, report: MonthReport): string {
 export function mixExplained(site: SiteContext): string {
   const { publication, words } = site;
   const formats = formatsOf(site);
-  const targets = publication.pillars.map(({ subject }) => `${formats.points(subject.target)} ${subject.label}`);
+  const targets = publication.pillars.map(
+    ({ subject }) => `${formats.points(subject.target)} ${subject.label}`,
+  );
   return words.site.mixExplained(formats.list(targets), formats.number(publication.site.mix.tolerance));
 }
 
@@ -36,7 +38,9 @@ function missed(site: SiteContext, report: MonthReport, wanted: 1 | -1): string 
   const tolerance = basisPoints(office.mix.tolerance);
   const labels = pillars.flatMap(({ subject }) => {
     const count = report.pillars[subject.id]?.count ?? 0;
-    return side(count, report.posts, basisPoints(subject.target), tolerance) === wanted ? [subject.label] : [];
+    return side(count, report.posts, basisPoints(subject.target), tolerance) === wanted
+      ? [subject.label]
+      : [];
   });
   return formatsOf(site).list(labels);
 }

@@ -15,7 +15,9 @@ export function oncePerSite<T>(make: (site: SiteContext) => T): (site: SiteConte
 }
 
 /** Makes a thing once for each post of a build: what many lists show of a post is rendered once. */
-export function oncePerPost<T>(make: (site: SiteContext, post: Post) => T): (site: SiteContext, post: Post) => T {
+export function oncePerPost<T>(
+  make: (site: SiteContext, post: Post) => T,
+): (site: SiteContext, post: Post) => T {
   const store = oncePerSite(() => new Map<Post, T>());
   return (site, post) => {
     const made = store(site);

@@ -25,7 +25,7 @@ export function legible(
 ): string {
   const base = parse(colour);
   const step = direction === "darker" ? -0.01 : 0.01;
-  for (let l = base.l; l > 0 && l < 1; l += step) {
+  for (let l = Math.min(1, Math.max(0, base.l)); l >= 0 && l <= 1; l += step) {
     const tone = hex({ ...base, l });
     if (grounds.every((ground) => wcagContrast(tone, ground) >= ratio)) return tone;
   }

@@ -6,7 +6,9 @@ export const columns: Motif = {
 
   tile({ x, y, width: s }, palette, random) {
     // A portico: three shafts under a beam. One in three stands in the light.
-    const shafts = [0.05, 0.39, 0.73].map((at) => `M${x + s * at} ${y + s}V${y + s * 0.26}h${s * 0.22}V${y + s}z`);
+    const shafts = [0.05, 0.39, 0.73].map(
+      (at) => `M${x + s * at} ${y + s}V${y + s * 0.26}h${s * 0.22}V${y + s}z`,
+    );
     return (
       <>
         <path fill={palette.ground} d={`M${x} ${y}h${s}v${s}h${-s}z`} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { type FittedText, fitLine, type TextStyle } from "../../../scripts/lib/cards/fit-text.ts";
+import { type FittedText, fitLine, hasArabic, type TextStyle } from "../../../scripts/lib/cards/fit-text.ts";
 import { fontFamily } from "../../../scripts/lib/cards/fonts.ts";
 import type { CardFormat } from "../../../scripts/lib/cards/format.ts";
 
@@ -80,7 +80,7 @@ export function Lines({ x, y, width, text, colour }: Place & { readonly text: Fi
         <Line
           key={index}
           x={x}
-          y={y + index * text.lineHeight}
+          y={y + index * text.lineHeight - riseOf(line, text)}
           width={width}
           size={text.size}
           style={text.style}
@@ -92,6 +92,15 @@ export function Lines({ x, y, width, text, colour }: Place & { readonly text: Fi
       ))}
     </>
   );
+}
+
+/**
+ * Pixels by which a line stands higher than satori puts it. satori centres the font of the line, and Noto Naskh Arabic
+ * (ascent 1.069 em, descent 0.634) has its baseline 0.19 em above that of Plus Jakarta Sans (1.038 and 0.222): lines without
+ * Arabic in a text that has it elsewhere follow suit, so that baselines keep one distance.
+ */
+function riseOf(line: string, text: FittedText): number {
+  return text.style.arabic && !hasArabic(line) ? Math.round(0.19 * text.size) : 0;
 }
 
 /** By the first letter, as browsers do for dir="auto". */

@@ -22,14 +22,14 @@ export const site = {
   lead: "Tulisan utama",
   allPosts: "Semua tulisan",
   noPosts: "Belum ada tulisan di sini.",
-  pillarsHeading: "Tiga jenis tulisan kami",
+  pillarsHeading: "Jenis tulisan kami",
   popularHashtags: "Tagar yang sering dipakai",
   allHashtags: "Semua tagar",
   campaignsHeading: "Kampanye",
 
   pillarTitle: (label: string) => `Pilar ${label}`,
   pillarDescription: (label: string, office: string) => `Tulisan pilar ${label} dari ${office}.`,
-  pillarTarget: (percent: string) => `Sasaran kantor: ${percent} dari tulisan setiap bulan.`,
+  pillarTarget: (percent: string) => `Target kantor: ${percent} dari tulisan setiap bulan.`,
   hashtagDescription: (name: string, office: string) => `Tulisan ${office} dengan tagar #${name}.`,
   hashtagsIntro:
     "Satu tagar mengumpulkan semua tulisan tentang satu hal. Angka menunjukkan banyaknya tulisan.",
@@ -63,20 +63,20 @@ export const site = {
 
   mix: "Imbangan pilar",
   mixSeeMonth: (month: string) => `Rincian ${month}`,
-  mixCaption: (month: string) => `Tulisan tiap pilar pada ${month}, dibandingkan dengan sasaran`,
-  mixColumns: { pillar: "Pilar", count: "Tulisan", share: "Bagian", target: "Sasaran" },
+  mixCaption: (month: string) => `Tulisan tiap pilar pada ${month}, dibandingkan dengan target`,
+  mixColumns: { pillar: "Pilar", count: "Tulisan", share: "Bagian", target: "Target" },
   mixTotal: "Jumlah",
   mixVerdict: {
-    balanced: "Sesuai sasaran",
-    off: "Meleset dari sasaran",
+    balanced: "Sesuai target",
+    off: "Meleset dari target",
     few: "Terlalu sedikit untuk dinilai",
     open: "Masih berjalan",
     planned: "Belum dimulai",
   } satisfies Record<Verdict, string>,
   mixSentence: {
-    balanced: (month: string) => `Pada ${month}, imbangan pilar kami sesuai dengan sasaran.`,
+    balanced: (month: string) => `Pada ${month}, imbangan pilar kami sesuai dengan target.`,
     off: (month: string, over: string, under: string) =>
-      `Pada ${month}, imbangan pilar kami meleset dari sasaran: ${[over && `${over} terlalu banyak`, under && `${under} kurang`].filter(Boolean).join(", ")}.`,
+      `Pada ${month}, imbangan pilar kami meleset dari target: ${[over && `${over} terlalu banyak`, under && `${under} kurang`].filter(Boolean).join(", ")}.`,
     few: (posts: string, minimum: string) =>
       `Hanya ada ${posts} bulan ini. Imbangannya baru kami nilai bila ada sedikitnya ${minimum}.`,
     open: (month: string) =>
@@ -84,7 +84,7 @@ export const site = {
     planned: (month: string) => `${month} belum dimulai.`,
   },
   mixExplained: (targets: string, tolerance: string) =>
-    `Sasaran kami setiap bulan adalah ${targets}, dengan selisih paling banyak ${tolerance} poin. Sasaran ini pilihan kantor, bukan ketentuan hukum.`,
+    `Target kami setiap bulan adalah ${targets}, dengan selisih paling banyak ${tolerance} poin. Target ini pilihan kantor, bukan ketentuan hukum.`,
 
   contact: "Hubungi kami",
   address: "Alamat",
