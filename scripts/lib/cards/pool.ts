@@ -36,7 +36,8 @@ export class CardPool {
       minThreads: 1,
       maxThreads: this.threads,
       concurrentTasksPerWorker: tasksPerThread,
-      isolateWorkers: false,
+      // A thread that sleeps on an atomic never turns its event loop, and only there resvg's pixels are let go.
+      useAtomics: false,
       // Threads run TypeScript and JSX from any working directory.
       execArgv: ["--import", pathToFileURL(resolve("tsx")).href],
       env: {

@@ -26,6 +26,7 @@ export const arcs: Motif = {
       width: unit * 2,
       height: unit * 2,
     };
+    const centre = random.below(4);
     const small = squares(box, unit).filter((square) => !inside(square, large));
     return (
       <>
@@ -48,7 +49,7 @@ export const arcs: Motif = {
           <path
             key={radius}
             fill={index % 2 === 0 ? palette.bright : palette.ground}
-            d={quarter(large, random.below(1) + 3, radius)}
+            d={quarter(large, centre, radius)}
           />
         ))}
       </>

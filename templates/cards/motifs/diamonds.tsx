@@ -16,10 +16,11 @@ export const diamonds: Motif = {
   },
 
   wall(box, unit, palette, random) {
-    const lit = random.below(12);
+    const tiles = squares(box, unit);
+    const lit = random.below(tiles.length);
     return (
       <>
-        {squares(box, unit).map((square, index) => (
+        {tiles.map((square, index) => (
           <g key={index}>
             <path
               fill={index === lit ? palette.bright : index % 2 === 0 ? palette.mid : palette.far}

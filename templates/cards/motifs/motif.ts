@@ -8,9 +8,9 @@ import type { Random } from "../parts/random.ts";
  * shapes as well as by its colour.
  */
 export interface Motif {
-  /** one tile, for a mosaic; `shade` and `light` are readable on `ground` as shapes */
+  /** one square tile of a mosaic, with its own ground */
   readonly tile: (box: Box, palette: Palette, random: Random) => VNode;
-  /** the sign that stands before the pillar's label: path data in a square of 24 */
+  /** the sign before the pillar's label: path data in a square of 24, the same as the site's mark */
   readonly sign: string;
   /** fills an area with the pillar's art */
   readonly wall: (box: Box, unit: number, palette: Palette, random: Random) => VNode;

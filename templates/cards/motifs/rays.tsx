@@ -16,13 +16,16 @@ export const rays: Motif = {
   },
 
   wall(box, unit, palette, random) {
-    const chosen = random.below(15);
+    const tiles = squares(box, unit);
+    const columns = Math.round(box.width / unit);
+    const chosen = random.below(tiles.length);
+    const other = (chosen + Math.floor(tiles.length / 2)) % tiles.length;
     return (
       <>
-        {squares(box, unit).map((square, index) => {
+        {tiles.map((square, index) => {
           const { x, y, width: s } = square;
-          const lit = index === chosen || index === (chosen + 7) % 15;
-          const dark = (index + Math.floor(index / Math.round(box.width / unit))) % 2 === 0;
+          const lit = index === chosen || index === other;
+          const dark = (index + Math.floor(index / columns)) % 2 === 0;
           return (
             <g key={index}>
               <path

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { formats } from "../../scripts/lib/cards/format.ts";
+import { drawSvg } from "../../scripts/lib/cards/render.ts";
+import { type Bounds, contours } from "./outlines.ts";
+import { postCard } from "./samples.ts";
+
+/** The contours of a title's letters, largest first. */
+async function letters(title: string): Promise<Bounds[]> {
+  const svg = await drawSvg(postCard({ title, hashtags: [] }));
+  const area = ({ left, right, top, bottom }: Bounds) => (right - left) * (bottom - top);
+  return contours(svg)
+    .filter(({ top, bottom }) => top > 115 && bottom < 480)
+    .sort((a, b) => area(b) - area(a));
+}
+
+const middle = ({ top, bottom }: Bounds) => (top + bottom) / 2;
+
+test("the dot of nun stands over its bowl, within its width", async () => {
+  const [bowl, dot] = await letters("ن");
+  expect(dot && bowl && middle(dot) < middle(bowl) && dot.bottom > bowl.top - 40).toBe(true);
+  expect(dot && bowl && dot.left > bowl.left && dot.right < bowl.right).toBe(true);
+});
+
+test("the dot of ba stands under its bowl", async () => {
+  const [bowl, dot] = await letters("ب");
+  expect(dot && bowl && dot.top > middle(bowl)).toBe(true);
+});
+
+test("a vowel sign stands over its letter, and kasra under it", async () => {
+  const [letterA, fatha] = await letters("دَ");
+  expect(letterA && fatha && fatha.bottom < letterA.top + 20).toBe(true);
+  const [letterB, kasra] = await letters("دِ");
+  expect(letterB && kasra && kasra.top > letterB.bottom - 20).toBe(true);
+});
+
+test("letters join: the tail of sin is gone before another letter", async () => {
+  const lowest = (all: readonly Bounds[]) => Math.max(...all.map(({ bottom }) => bottom));
+  expect(lowest(await letters("سا"))).toBeLessThan(lowest(await letters("س")) - 10);
+});
+
+/** Alif is the only tall, narrow letter here. */
+const isAlif = ({ left, right, top, bottom }: Bounds) =>
+  bottom - top > 2 * (right - left) && bottom - top > 40;
+
+test("a title in Arabic runs from right to left, from the right edge", async () => {
+  const { text } = formats.og.plain;
+  const all = await letters("ا د");
+  const first = all.reduce((a, b) => (a.right > b.right ? a : b));
+  expect(isAlif(first)).toBe(true);
+  expect(first.right).toBeGreaterThan(text.x + text.width - 40);
+});
+
+test("Arabic within an Indonesian title stands in its place, and still runs from right to left", async () => {
+  const all = (await letters("xx ا د xx")).sort((a, b) => a.left - b.left);
+  const alif = all.findIndex(isAlif);
+  expect(all).toHaveLength(6);
+  // x x d alif x x
+  expect(alif).toBe(3);
+});

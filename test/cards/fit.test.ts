@@ -1,0 +1,103 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import sharp from "sharp";
+import { beforeAll, describe, expect, test } from "vitest";
+import { formats } from "../../scripts/lib/cards/format.ts";
+import { drawSvg } from "../../scripts/lib/cards/render.ts";
+import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import { around, contours } from "./outlines.ts";
+import { listCard, postCard } from "./samples.ts";
+
+/** Pixels that a letter may reach past its line's box: side bearings, and joined letters that were measured apart. */
+const overhang = 8;
+
+let photo: string;
+
+beforeAll(async () => {
+  photo = join(mkdtempSync(join(tmpdir(), "cards-")), "photo.jpg");
+  await sharp({ create: { width: 60, height: 40, channels: 3, background: "#7fb4d6" } })
+    .jpeg()
+    .toFile(photo);
+});
+
+async function expectInside(request: CardRequest): Promise<void> {
+  const { text } = request.files.photo ? formats.og.photo : formats.og.plain;
+  const found = around(contours(await drawSvg(request)));
+  expect(found.left).toBeGreaterThanOrEqual(text.x - overhang);
+  expect(found.top).toBeGreaterThanOrEqual(text.y - overhang);
+  expect(found.right).toBeLessThanOrEqual(text.x + text.width + overhang);
+  expect(found.bottom).toBeLessThanOrEqual(text.y + text.height + overhang);
+}
+
+/** Words of 1 to `longest` wide and narrow letters. */
+const word = (longest: number) =>
+  fc.string({ unit: fc.constantFrom(..."aeimnWMQil0-"), minLength: 1, maxLength: longest });
+
+const title = fc
+  .array(fc.oneof(word(12), word(110)), { minLength: 1, maxLength: 20 })
+  .map((words) => words.join(" ").slice(0, 110).trim())
+  .filter((text) => text !== "");
+
+describe("a title stays within the words' area", () => {
+  test("of any words, up to 110 characters", async () => {
+    await fc.assert(
+      fc.asyncProperty(title, (text) => expectInside(postCard({ title: text }))),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  test.each([
+    "Ya",
+    "W".repeat(110),
+    "Pertanggungjawabanpengelolaanbarangmiliknegaradandaerahbersama",
+    "PENGUMUMAN PENTING: LAYANAN TUTUP PADA HARI LIBUR NASIONAL DAN CUTI BERSAMA AKHIR TAHUN 2026",
+    "بسم الله الرحمن الرحيم والحمد لله رب العالمين والصلاة والسلام على رسول الله",
+    "Makna إنا لله وإنا إليه راجعون dalam hidup sehari-hari, di kantor dan di rumah",
+  ])("%s", async (text) => {
+    await expectInside(postCard({ title: text }));
+    await expectInside(postCard({ title: text }, { photo }));
+  });
+
+  test("beside long names, kinds and hashtags", async () => {
+    const long = "Pertanggungjawaban ".repeat(6).trim();
+    await expectInside(
+      postCard({
+        pillar: { label: long, colour: "#0b5c70", shape: "columns" },
+        kind: long,
+        office: long,
+        date: long,
+        hashtags: Array.from({ length: 5 }, (_, index) => `#PertanggungjawabanPengelolaan${index}`),
+      }),
+    );
+    await expectInside(
+      listCard({ title: `#${"SangatPanjang".repeat(8)}`, subtitle: long, kicker: long, count: long }),
+    );
+  });
+
+  test("and no word of it is lost while it can be made to fit", async () => {
+    const text =
+      "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua belas tiga belas empat belas";
+    const letters = text.replaceAll(" ", "").length;
+    const drawn = contours(
+      await drawSvg(postCard({ title: text, kind: undefined, hashtags: [], date: "-", office: "-" })),
+    );
+    const label = contours(
+      await drawSvg(postCard({ title: ".", kind: undefined, hashtags: [], date: "-", office: "-" })),
+    );
+    // Each letter has at least one contour.
+    expect(drawn.length - label.length + 1).toBeGreaterThanOrEqual(letters);
+  });
+});
+
+test("a short title is set larger than a long one", async () => {
+  const lineHeight = async (text: string) => {
+    const found = contours(await drawSvg(postCard({ title: text, hashtags: [] })));
+    const [first] = found.filter(({ top }) => top > 120).sort((a, b) => a.top - b.top);
+    return first ? first.bottom - first.top : 0;
+  };
+  expect(await lineHeight("H")).toBeGreaterThan(
+    1.8 * (await lineHeight("H".repeat(9).concat(" H").repeat(10))),
+  );
+});

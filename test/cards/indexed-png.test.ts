@@ -1,0 +1,39 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { indexedPng } from "../../scripts/lib/cards/indexed-png.ts";
+
+function picture(width: number, height: number, colourAt: (x: number, y: number) => number): Uint8Array {
+  const pixels = new Uint32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) pixels[y * width + x] = (colourAt(x, y) | 0xff000000) >>> 0;
+  }
+  return new Uint8Array(pixels.buffer);
+}
+
+async function decode(png: Buffer): Promise<Uint8Array> {
+  return sharp(png).ensureAlpha().raw().toBuffer();
+}
+
+test("up to 256 colours come back as they were", async () => {
+  const rgba = picture(64, 40, (x, y) => ((x >> 2) * 0x0f0a01 + (y >> 3) * 0x100000) & 0xffffff);
+  const png = indexedPng(rgba, 64, 40);
+  expect(png && Buffer.compare(await decode(png), rgba)).toBe(0);
+});
+
+test("of more colours, each is drawn as one close to it", async () => {
+  const rgba = picture(2560, 10, (x) => (x >> 3) * 0x000101);
+  const decoded = await decode(indexedPng(rgba, 2560, 10) ?? Buffer.alloc(0));
+  expect(decoded).toHaveLength(rgba.length);
+  const worst = decoded.reduce((most, value, at) => Math.max(most, Math.abs(value - (rgba[at] ?? 0))), 0);
+  expect(worst).toBeLessThanOrEqual(64);
+});
+
+test("a photograph is left to JPEG", () => {
+  expect(
+    indexedPng(
+      picture(200, 200, (x, y) => (x * 7919 + y * 104_729) & 0xffffff),
+      200,
+      200,
+    ),
+  ).toBeUndefined();
+});
