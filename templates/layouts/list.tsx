@@ -19,8 +19,6 @@ export interface ListProps extends Omit<Meta, "type"> {
   readonly intro?: () => ComponentChildren;
   /** above the title, on each page */
   readonly kicker?: () => ComponentChildren;
-  /** the title as it is shown, where that is more than words */
-  readonly heading?: () => ComponentChildren;
   /** under the intro, on the first page alone */
   readonly overview?: () => ComponentChildren;
   /** under the list, on each page */
@@ -48,7 +46,7 @@ export function listPages(site: SiteContext, list: ListProps): Page[] {
           <>
             <header class="list-head">
               {list.kicker?.()}
-              <h1>{list.heading?.() ?? list.title}</h1>
+              <h1>{list.title}</h1>
               {list.intro?.()}
             </header>
             {first && list.overview?.()}

@@ -32,7 +32,7 @@ export function oncePerPost<T>(
 
 /**
  * Makes HTML once for each post of a build. The string is flattened when it is kept: a rendered string is a tree of
- * pieces, which each list that joins it would walk again (measured: lists of 20 take 0.05 ms instead of 0.13).
+ * pieces, which each list that joins it would walk again (one profile each: joining 3,500 lists took 31 ms instead of 426).
  */
 export function htmlOncePerPost(
   make: (site: SiteContext, post: Post) => string,

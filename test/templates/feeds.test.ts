@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { render, samplePost, samplePosts, sampleSite } from "./sample-site.ts";
+
+const posts = samplePosts();
+posts[0] = samplePost(0, {
+  title: 'Lelang <b>& \u0007 \ud800 "kutip"',
+  body: [
+    '<p>Isi <a href="/di-header/">tautan</a> ]]> &amp;</p>',
+    { file: "/gambar/isi.png", alt: 'Kata "A"' },
+  ],
+});
+const site = sampleSite({ posts });
+
+describe("the Atom feed", () => {
+  const feed = render(site, "/feed.xml");
+
+  it("holds the newest 20 posts and what RFC 4287 asks of a feed", () => {
+    expect(feed.match(/<entry>/g)).toHaveLength(20);
+    expect(feed).toContain("<id>https://kantor-contoh.go.id/</id>");
+    expect(feed).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://kantor-contoh.go.id/feed.xml"/>',
+    );
+    expect(feed).toContain("<updated>2026-11-20T08:00:00+07:00</updated>");
+    expect(feed).toContain("<author><name>Kantor Contoh</name>");
+  });
+
+  it("is well-formed whatever a title holds", () => {
+    expect(feed).toContain("<title>Lelang &#60;b&#62;&#38;  \ufffd &#34;kutip&#34;</title>");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
+    expect(feed).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|&(?!#\d+;)/);
+    const tags = feed.replace(/<\?.*?\?>/, "").match(/<\/?[a-z]+[^>]*>/g) ?? [];
+    const open: string[] = [];
+    for (const tag of tags) {
+      const name = /[a-z]+/.exec(tag)?.[0] ?? "";
+      if (tag.startsWith("</")) expect(open.pop()).toBe(name);
+      else if (!tag.endsWith("/>")) open.push(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it("is dated by the build's now where there is no post", () => {
+    const empty = sampleSite({ posts: [] });
+    expect(render(empty, "/feed.xml")).toContain(`<updated>${empty.publication.now.iso}</updated>`);
+  });
+});
+
+describe("the JSON feed", () => {
+  const feed = JSON.parse(render(site, "/feed.json"));
+
+  it("follows JSON Feed 1.1", () => {
+    expect(feed).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      home_page_url: "https://kantor-contoh.go.id/",
+      feed_url: "https://kantor-contoh.go.id/feed.json",
+      language: "id",
+    });
+    expect(feed.items).toHaveLength(20);
+    expect(feed.items[1]).toMatchObject({
+      id: "https://kantor-contoh.go.id/2026/11/tulisan-1/",
+      date_published: "2026-11-19T08:00:00+07:00",
+      tags: ["Informasi", "UangKita"],
+    });
+  });
+
+  it("stands by itself: every address in it is absolute, and pictures are plain", () => {
+    const { content_html: content } = feed.items[0];
+    expect(content).toContain('<a href="https://kantor-contoh.go.id/di-header/">');
+    expect(content).toContain(
+      '<img src="https://kantor-contoh.go.id/gambar/isi-1600.jpeg" width="1600" height="900" alt="Kata &#34;A&#34;">',
+    );
+    expect(content).not.toMatch(/(href|src)="\//);
+  });
+
+  it("of a hashtag holds that hashtag's posts alone", () => {
+    const { items } = JSON.parse(render(site, "/tagar/jarangdipakai/feed.json"));
+    expect(items.map((item: { url: string }) => item.url)).toEqual([
+      "https://kantor-contoh.go.id/2026/10/tulisan-44/",
+    ]);
+  });
+});
+
+describe("the sitemap", () => {
+  it("holds every page that should be found, once, with absolute addresses", () => {
+    const locations = Array.from(
+      render(site, "/sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g),
+      (match) => match[1],
+    );
+    expect(new Set(locations).size).toBe(locations.length);
+    expect(locations).toEqual(
+      expect.arrayContaining(
+        ["/", "/halaman/3/", "/2026/11/tulisan-0/", "/tagar/uangkita/3/", "/pilar/emosi/", "/di-footer/"].map(
+          (address) => `https://kantor-contoh.go.id${address}`,
+        ),
+      ),
+    );
+    expect(locations).not.toContain("https://kantor-contoh.go.id/404.html");
+  });
+
+  it("is named in robots.txt", () => {
+    expect(render(site, "/robots.txt")).toContain("Sitemap: https://kantor-contoh.go.id/sitemap.xml");
+  });
+});

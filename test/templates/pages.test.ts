@@ -1,0 +1,308 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { addressesIn, attribute, elementsOf, meta, textOf } from "./html.ts";
+import { hostile, pagesOf, render, samplePost, samplePosts, sampleSite, unmade } from "./sample-site.ts";
+
+const site = sampleSite();
+const pages = pagesOf(site);
+const html = [...pages.values()].filter((page) => /\/$|\.html$/.test(page.address));
+
+/** One page of each kind. */
+const kinds = [
+  "/",
+  "/halaman/2/",
+  "/2026/11/",
+  "/2026/",
+  "/2026/halaman/2/",
+  "/2026/11/tulisan-0/",
+  "/tagar/",
+  "/tagar/infolelang/",
+  "/pilar/informasi/",
+  "/kampanye/uang-kita/",
+  "/di-header/",
+  "/404.html",
+];
+
+describe("the pages of a site", () => {
+  it("stand at the addresses of the contract", () => {
+    const lists = [...pages.keys()].filter((address) => !/tulisan-\d+/.test(address));
+    expect(lists.sort()).toEqual(
+      [
+        ...[
+          "/",
+          "/halaman/2/",
+          "/halaman/3/",
+          "/404.html",
+          "/robots.txt",
+          "/sitemap.xml",
+          "/feed.xml",
+          "/feed.json",
+        ],
+        ...[
+          "/2026/",
+          "/2026/halaman/2/",
+          "/2026/halaman/3/",
+          "/2026/11/",
+          "/2026/10/",
+          "/2026/10/halaman/2/",
+        ],
+        ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
+        ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
+        ...["/pilar/emosi/", "/pilar/promosi/", "/kampanye/uang-kita/", "/di-header/", "/di-footer/"],
+        ...["uangkita", "infolelang", "jarangdipakai"].flatMap((key) => [
+          `/tagar/${key}/feed.xml`,
+          `/tagar/${key}/feed.json`,
+        ]),
+        ...["informasi", "emosi", "promosi"].flatMap((id) => [
+          `/pilar/${id}/feed.xml`,
+          `/pilar/${id}/feed.json`,
+        ]),
+      ].sort(),
+    );
+  });
+
+  it("link only to pages that exist", () => {
+    const broken = html.flatMap((page) =>
+      addressesIn(page.render())
+        .filter((address) => address.startsWith("/") && !/^\/(aset|gambar)\//.test(address))
+        .filter((address) => !pages.has(address))
+        .map((address) => `${page.address} → ${address}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("can all be reached from home by links", () => {
+    const reached = new Set(["/"]);
+    for (const address of reached) {
+      const page = pages.get(address);
+      if (!page || !address.endsWith("/")) continue;
+      for (const link of addressesIn(page.render())) if (pages.has(link)) reached.add(link);
+    }
+    const unreached = [...pages.keys()].filter((address) => !reached.has(address));
+    // Hosts and crawlers find these by themselves.
+    expect(unreached.sort()).toEqual(["/404.html", "/robots.txt", "/sitemap.xml"]);
+  });
+
+  it("are valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: {
+        "doctype-style": ["error", { style: "lowercase" }],
+        // JSX closes void elements, which HTML allows.
+        "void-style": ["error", { style: "selfclose" }],
+        // The bars of a month are as wide as its shares.
+        "no-inline-style": ["error", { allowedProperties: ["width"] }],
+        // Style keeps the number on one line.
+        "tel-non-breaking": "off",
+      },
+    });
+    for (const address of kinds) {
+      const report = await validator.validateString(render(site, address));
+      const messages = report.results.flatMap((result) => result.messages);
+      expect(messages.map((message) => `${address}: ${message.ruleId}: ${message.message}`)).toEqual([]);
+    }
+  });
+
+  it.each(kinds)("%s has one h1, one main, a title and no script but JSON-LD", (address) => {
+    const elements = elementsOf(render(site, address));
+    const count = (tag: string): number => elements.filter((element) => element.tagName === tag).length;
+    expect([count("h1"), count("main"), count("title")]).toEqual([1, 1, 1]);
+    const scripts = elements.filter((element) => element.tagName === "script");
+    expect(scripts.map((script) => attribute(script, "type"))).toEqual(["application/ld+json"]);
+    expect(() => JSON.parse(scripts.map(textOf).join(""))).not.toThrow();
+    expect(elements.flatMap((element) => element.attrs.filter((attr) => attr.name.startsWith("on")))).toEqual(
+      [],
+    );
+  });
+
+  it.each(kinds)("%s steps down its headings one at a time", (address) => {
+    const levels = elementsOf(render(site, address)).flatMap(
+      (element) => /^h(\d)$/.exec(element.tagName)?.[1] ?? [],
+    );
+    const steps = levels.map((level, index) => Number(level) - Number(levels[index - 1] ?? 0));
+    expect(levels[0]).toBe("1");
+    expect(Math.max(...steps)).toBe(1);
+  });
+
+  it.each(kinds)("%s shows the office's notice", (address) => {
+    expect(render(site, address)).toContain("Kantor ini rekaan.");
+  });
+
+  it("render for an office with no posts, pages, cards or logo", () => {
+    const bare = sampleSite({
+      posts: [],
+      dressed: false,
+      site: {
+        contacts: {},
+        channels: {},
+        ppid: undefined,
+        notice: undefined,
+        parent: undefined,
+        description: "",
+      },
+    });
+    for (const page of pagesOf(bare).values()) expect(page.render().length).toBeGreaterThan(0);
+    expect(render(bare, "/")).toContain(bare.words.site.noPosts);
+    expect(meta(render(bare, "/"), "og:image")).toBeUndefined();
+  });
+
+  it("render in English", () => {
+    const english = render(sampleSite({ site: { language: "en" } }), "/2026/11/");
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain("In progress");
+  });
+
+  it("show what an author wrote as text, whatever it is", () => {
+    const posts = samplePosts();
+    posts[0] = samplePost(0, {
+      title: hostile,
+      summary: hostile,
+      image: { file: "/gambar/0.png", alt: hostile },
+    });
+    const attacked = sampleSite({ posts, site: { name: hostile, notice: hostile, description: hostile } });
+    for (const address of [...kinds, "/2026/11/tulisan-1/"]) {
+      const elements = elementsOf(render(attacked, address));
+      const scripts = elements.filter((element) => element.tagName === "script");
+      expect(scripts).toHaveLength(1);
+      const { "@graph": graph } = JSON.parse(scripts.map(textOf).join(""));
+      expect(graph.at(-1).alternateName).toBe(hostile);
+    }
+    const elements = elementsOf(render(attacked, "/2026/11/tulisan-0/"));
+    expect(elements.filter((element) => element.tagName === "h1").map(textOf)).toEqual([hostile]);
+  });
+
+  it("say nothing of drafts and scheduled posts", () => {
+    const posts = [samplePost(-1, { state: "scheduled", title: "Rahasia A" }), ...samplePosts()];
+    posts.push(samplePost(46, { state: "draft", title: "Rahasia B" }));
+    const every = [...pagesOf(sampleSite({ posts })).values()].map((page) => page.render()).join("");
+    expect(every).not.toMatch(/Rahasia|tulisan--1|tulisan-46/);
+  });
+});
+
+describe("the page of a post", () => {
+  const page = render(site, "/2026/11/tulisan-3/");
+
+  it("names itself absolutely to search engines and social networks", () => {
+    const canonical = elementsOf(page).find((element) => attribute(element, "rel") === "canonical");
+    expect(canonical && attribute(canonical, "href")).toBe("https://kantor-contoh.go.id/2026/11/tulisan-3/");
+    expect(meta(page, "og:type")).toBe("article");
+    expect(meta(page, "og:url")).toBe("https://kantor-contoh.go.id/2026/11/tulisan-3/");
+    expect(meta(page, "og:image")).toBe("https://kantor-contoh.go.id/kartu/2026-11/tulisan-3/og.png");
+    expect([meta(page, "og:image:width"), meta(page, "og:image:height")]).toEqual(["1200", "630"]);
+    expect(meta(page, "og:image:alt")).toContain("Tulisan nomor 3");
+    expect(meta(page, "article:published_time")).toBe("2026-11-17T08:00:00+07:00");
+    expect(meta(page, "twitter:card")).toBe("summary_large_image");
+  });
+
+  it("gives its date in words, with the office's zone", () => {
+    expect(page).toContain(
+      'datetime="2026-11-17T08:00:00+07:00">Selasa, 17 November 2026, pukul\u00a008.00\u00a0WIB<',
+    );
+  });
+
+  it("links to the posts before and after it, its pillar, campaign and hashtags", () => {
+    const links = addressesIn(render(site, "/2026/11/tulisan-4/"));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        ...["/2026/11/tulisan-5/", "/2026/11/tulisan-3/", "/pilar/informasi/", "/kampanye/uang-kita/"],
+        ...["/tagar/infolelang/", "/tagar/uangkita/", "/2026/11/"],
+      ]),
+    );
+  });
+
+  it("loads its opening picture first and the others late", () => {
+    const posts = samplePosts();
+    posts[3] = samplePost(3, {
+      body: ["<p>a</p>", { file: "/gambar/b.png", alt: "B" }, { file: unmade, alt: "C" }],
+    });
+    const images = elementsOf(render(sampleSite({ posts }), "/2026/11/tulisan-3/")).filter(
+      (element) => element.tagName === "img" && attribute(element, "src")?.startsWith("/gambar/"),
+    );
+    expect(
+      images.map((image) => [
+        attribute(image, "alt"),
+        attribute(image, "loading"),
+        attribute(image, "fetchpriority"),
+      ]),
+    ).toEqual([
+      ["Gambar 3", undefined, "high"],
+      ["B", "lazy", undefined],
+    ]);
+    expect(images.map((image) => [attribute(image, "width"), attribute(image, "height")])).toEqual([
+      ["1600", "900"],
+      ["1600", "900"],
+    ]);
+  });
+
+  it("weighs less than 14 KB without its body", () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(14 * 1024);
+  });
+});
+
+describe("the pages of a list", () => {
+  it("hold 20 posts each, every post once, newest first", () => {
+    const shown = ["/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/"].map((address) =>
+      addressesIn(render(site, address)).filter((link) => /tulisan-\d+\/$/.test(link)),
+    );
+    expect(shown.map((links) => links.length)).toEqual([20, 20, 5]);
+    const expected = site.publication.posts.map((post) => post.address);
+    expect(shown.flat()).toEqual(expected);
+  });
+
+  it("show all public posts of home, the newest as the lead", () => {
+    const links = ["/", "/halaman/2/", "/halaman/3/"].flatMap((address) =>
+      addressesIn(render(site, address)),
+    );
+    const posts = site.publication.posts.map((post) => post.address);
+    expect(posts.filter((address) => !links.includes(address))).toEqual([]);
+  });
+
+  it("mark the page one is on", () => {
+    const current = (address: string): string[] =>
+      elementsOf(render(site, address))
+        .filter((element) => attribute(element, "aria-current") === "page")
+        .map((element) => textOf(element).trim());
+    expect(current("/pilar/emosi/")).toEqual(["Emosi", "Emosi"]);
+    expect(current("/tagar/uangkita/2/")).toEqual(["Halaman 2", "2"]);
+    expect(current("/")).toEqual(["Beranda", "1"]);
+  });
+
+  it("offer their own feeds", () => {
+    const feeds = elementsOf(render(site, "/tagar/uangkita/"))
+      .filter((element) => attribute(element, "rel") === "alternate")
+      .map((element) => attribute(element, "href"));
+    expect(feeds).toEqual([
+      "/feed.xml",
+      "/feed.json",
+      "/tagar/uangkita/feed.xml",
+      "/tagar/uangkita/feed.json",
+    ]);
+  });
+});
+
+describe("the page of a month", () => {
+  it("gives the verdict in words, and the figures it rests on", () => {
+    const october = render(site, "/2026/10/");
+    const report = site.months.get("2026-10");
+    const cells = elementsOf(october)
+      .filter((element) => element.tagName === "td")
+      .map(textOf);
+    expect(report?.posts).toBe(25);
+    // Posts 20 to 44 of the sample: 7 + 7 + 5 of informasi, 2 + 2 of emosi, 1 + 1 of promosi.
+    expect(cells).toEqual(["19", "76%", "70%", "4", "16%", "20%", "2", "8%", "10%", "25", "100%", "100%"]);
+    expect(october).toContain(site.words.site.mixVerdict.balanced);
+  });
+
+  it("says of the current month that it is in progress", () => {
+    expect(render(site, "/2026/11/")).toContain("November 2026 masih berjalan");
+  });
+
+  it("names the pillars of which there is too much and too little", () => {
+    const promosi = samplePost(9).pillar;
+    const posts = samplePosts().map((post) =>
+      post.date.month === "2026-10" && post.pillar.id === "informasi" ? { ...post, pillar: promosi } : post,
+    );
+    const october = render(sampleSite({ posts }), "/2026/10/");
+    expect(october).toContain("meleset dari target: Promosi terlalu banyak, Informasi kurang.");
+  });
+});

@@ -1,0 +1,186 @@
+/** A small publication made in memory, with one of everything that a page can show. */
+import type {
+  Campaign,
+  Hashtag,
+  Office,
+  Pillar,
+  Post,
+  StandingPage,
+} from "../../scripts/lib/content/office.ts";
+import { publish } from "../../scripts/lib/content/publication.ts";
+import type { Picture } from "../../scripts/lib/images/picture.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+import type { Page, SiteContext } from "../../scripts/lib/site/page.ts";
+import { pageTypes } from "../../templates/pages/index.ts";
+
+const pillars: readonly Pillar[] = [
+  { id: "informasi", label: "Informasi", colour: "#0b5c70", target: 70 },
+  { id: "emosi", label: "Emosi", colour: "#c9472f", target: 20 },
+  { id: "promosi", label: "Promosi", colour: "#e8ab25", target: 10 },
+].map((pillar) => ({
+  ...pillar,
+  description: `Tentang ${pillar.label}.`,
+  kinds: [{ id: "kisah", label: "Kisah" }],
+}));
+
+const hashtags: readonly Hashtag[] = ["InfoLelang", "UangKita", "JarangDipakai"].map((name) => ({
+  key: name.toLowerCase(),
+  name,
+  description: `Tentang ${name}.`,
+}));
+
+const campaign: Campaign = {
+  id: "uang-kita",
+  name: "Uang Kita",
+  slogan: "Dari kita untuk kita",
+  description: "Kampanye tentang keuangan negara.",
+  hashtags,
+  start: "2026-07-01",
+  end: "2026-12-31",
+  replaces: ["APBN"],
+};
+
+const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav) => ({
+  slug: `di-${nav}`,
+  address: `/di-${nav}/`,
+  title: `Halaman ${nav}`,
+  summary: "Halaman tetap milik kantor.",
+  nav,
+  body: ["<p>Isi halaman tetap.</p>"],
+}));
+
+/** A picture that is in no picture map, as if the image pass had not made it. */
+export const unmade = "/gambar/tidak-dibuat.png";
+
+/** What an author could try to break out with; every page must show it as text. */
+export const hostile = `</title></script><script>alert("x")</script>{{ 7*7 }} & 'kutip'`;
+
+/** Post `index`, newest first, one a day back from 20 November 2026. */
+export function samplePost(index: number, changes: Partial<Post> = {}): Post {
+  const epoch = Date.UTC(2026, 10, 20 - index, 1);
+  const date = new Date(epoch).toISOString().slice(0, 10);
+  const slug = `tulisan-${index}`;
+  return {
+    id: `${date.slice(0, 7)}/${slug}`,
+    slug,
+    address: `/${date.slice(0, 7).replace("-", "/")}/${slug}/`,
+    title: `Tulisan nomor ${index}`,
+    date: { iso: `${date}T08:00:00+07:00`, date, month: date.slice(0, 7), time: "08:00", epoch },
+    pillar: pillars[index % 10 < 7 ? 0 : index % 10 < 9 ? 1 : 2] as Pillar,
+    kind: { id: "kisah", label: "Kisah" },
+    hashtags: hashtags.slice(index % 2, 2),
+    summary: "Ringkasan tulisan yang cukup panjang untuk sebuah daftar.",
+    image: index % 3 === 0 ? { file: `/gambar/${index}.png`, alt: `Gambar ${index}` } : undefined,
+    channels: [],
+    campaign: index % 4 === 0 ? campaign : undefined,
+    state: "public",
+    body: [`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`],
+    file: `content/posts/${slug}/index.md`,
+    at: {},
+    ...changes,
+  };
+}
+
+export interface SampleOptions {
+  readonly posts?: readonly Post[];
+  readonly site?: Partial<Office["site"]>;
+  /** false for a site of no card, logo or icon */
+  readonly dressed?: boolean;
+}
+
+export function sampleSite({
+  posts = samplePosts(),
+  site = {},
+  dressed = true,
+}: SampleOptions = {}): SiteContext {
+  const office: Office = {
+    folder: "content",
+    site: {
+      name: "Kantor Contoh",
+      fullName: "Kantor Pelayanan Contoh",
+      parent: "Kementerian Contoh",
+      description: "Kabar dari kantor contoh.",
+      notice: "Kantor ini rekaan.",
+      url: "https://kantor-contoh.go.id",
+      timezone: "Asia/Jakarta",
+      language: "id",
+      contacts: {
+        address: "Jalan Contoh 1",
+        phone: "(021) 555-0100",
+        email: "halo@kantor-contoh.go.id",
+        hours: "08.00",
+      },
+      ppid: { name: "PPID Contoh", url: "/di-footer/", email: "ppid@kantor-contoh.go.id" },
+      channels: { instagram: "https://www.instagram.com/contoh/", x: "https://x.com/contoh" },
+      brand: { logo: undefined, colour: "#0f3d5e", tagline: "Milik kita semua" },
+      mix: {
+        targets: { informasi: 70, emosi: 20, promosi: 10 },
+        tolerance: 10,
+        minimum: 5,
+        perDay: 3,
+        enforce: [],
+      },
+      ...site,
+    },
+    now: samplePost(-2).date,
+    pillars,
+    hashtags,
+    campaigns: [campaign],
+    days: [],
+    posts,
+    pages,
+  };
+  const publication = publish(office);
+  const images = posts
+    .flatMap((post) => [post.image, ...post.body])
+    .filter((part) => typeof part === "object");
+  const made = images.map((image) => image.file).filter((file) => file !== unmade);
+  const card = { width: 1200, height: 630, type: "image/png", bytes: 1 } as const;
+  const keys = dressed
+    ? ["beranda", "bulan/2026-11", "tagar/infolelang", ...publication.posts.map((post) => post.id)]
+    : [];
+  return {
+    publication,
+    words: wordsFor(office.site.language),
+    pictures: new Map(made.map((file) => [file, pictureOf(file)])),
+    cards: new Map(keys.map((key) => [key, { ...card, address: `/kartu/${key}/og.png` }])),
+    assets: {
+      stylesheet: "/aset/gaya.css",
+      fonts: ["/aset/huruf.woff2"],
+      icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},
+      logo: dressed ? { src: "/aset/logo.png", width: 96, height: 96 } : undefined,
+    },
+    months: publicMonthReports(publication),
+  };
+}
+
+/** 45 posts over two months: three pages of home, one hashtag on all, one on half, one on the oldest alone. */
+export function samplePosts(): Post[] {
+  const posts = Array.from({ length: 45 }, (_, index) => samplePost(index));
+  const oldest = samplePost(44, { hashtags });
+  return [...posts.slice(0, 44), oldest];
+}
+
+/** All pages of a site by address. */
+export function pagesOf(site: SiteContext): ReadonlyMap<string, Page> {
+  const pages = pageTypes.flatMap((type) => [...type.pages(site)]);
+  return new Map(pages.map((page) => [page.address, page]));
+}
+
+/** A page's text; an address without a page is the test's mistake. */
+export function render(site: SiteContext, address: string): string {
+  const page = pagesOf(site).get(address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  return page.render();
+}
+
+function pictureOf(file: string): Picture {
+  const name = file.replace(/\.png$/, "");
+  return {
+    width: 1600,
+    height: 900,
+    src: `${name}-1600.jpeg`,
+    sources: ["avif", "webp"].map((type) => ({ type: `image/${type}`, srcset: `${name}-400.${type} 400w` })),
+  };
+}
