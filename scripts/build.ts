@@ -12,8 +12,8 @@ import {
 } from "./cli/command.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
-import { buildSite } from "./lib/build/build-site.ts";
-import { mayReplace } from "./lib/build/staging.ts";
+import { buildSite } from "./lib/output/build-site.ts";
+import { mayReplace } from "./lib/output/staging.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { formats } from "./lib/report/formats.ts";

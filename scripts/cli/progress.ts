@@ -1,7 +1,7 @@
 /** Shows how far a build is: one bar that is redrawn where there is a terminal, a line now and then where there is none. */
 import { clearLine, cursorTo } from "node:readline";
 import type { WriteStream } from "node:tty";
-import type { Phase } from "../lib/build/build-site.ts";
+import type { Phase } from "../lib/output/build-site.ts";
 import type { Words } from "../lib/language/words.ts";
 
 export interface Progress {

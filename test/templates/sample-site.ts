@@ -96,6 +96,7 @@ export function sampleSite({
 }: SampleOptions = {}): SiteContext {
   const office: Office = {
     folder: "content",
+    placeOf: (file) => ({ file: `content/${file}`, line: 1, column: 1 }),
     site: {
       name: "Kantor Contoh",
       fullName: "Kantor Pelayanan Contoh",

@@ -1,15 +1,39 @@
 import { missingGlyphs } from "../cards/missing-glyphs.ts";
-import type { Post } from "../content/office.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Office } from "../content/office.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** What a share card shows of a post must be drawable: a letter that no font has would be an empty box. */
-export const cardGlyphs: Check = ({ office }) => office.posts.flatMap(missingIn);
+/** What share cards show must be drawable: a letter that no font has would be an empty box. */
+export const cardGlyphs: Check = ({ office }) =>
+  Array.from(shownOnCards(office)).flatMap(([text, key, at]) => missingIn(text, key, at));
 
-function missingIn(post: Post): Problem[] {
-  const at = post.at["title"] ?? { file: post.file, line: 1, column: 1 };
-  return missingGlyphs(post.title).map(({ character, codePoint }) =>
-    problem("missing-glyph", at, { key: "title", character, codePoint }),
+/** Every text on a card that is not the product's own, with the field it comes from. */
+function* shownOnCards({
+  site,
+  pillars,
+  campaigns,
+  posts,
+  placeOf,
+}: Office): Generator<[string, string, Position]> {
+  yield [site.name, "name", placeOf("site.yaml", ["name"])];
+  yield [site.brand.tagline ?? "", "brand.tagline", placeOf("site.yaml", ["brand", "tagline"])];
+  for (const { id, label, description, kinds } of pillars) {
+    yield [label, `${id}.label`, placeOf("pillars.yaml", [id, "label"])];
+    yield [description, `${id}.description`, placeOf("pillars.yaml", [id, "description"])];
+    for (const kind of kinds) {
+      yield [kind.label, `${id}.kinds.${kind.id}`, placeOf("pillars.yaml", [id, "kinds", kind.id])];
+    }
+  }
+  for (const { id, name, slogan } of campaigns) {
+    yield [name, `${id}.name`, placeOf("campaigns.yaml", [id, "name"])];
+    yield [slogan ?? "", `${id}.slogan`, placeOf("campaigns.yaml", [id, "slogan"])];
+  }
+  for (const { title, file, at } of posts) yield [title, "title", at.title ?? { file, line: 1, column: 1 }];
+}
+
+function missingIn(text: string, key: string, at: Position): Problem[] {
+  return missingGlyphs(text).map(({ character, codePoint }) =>
+    problem("missing-glyph", at, { key, character, codePoint }),
   );
 }

@@ -5,17 +5,24 @@ import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** Every picture of every post, drafts too, has a header that says what it is: a renamed document is found before the build. */
+/** The logo and every picture of every post, drafts too, have a header that says what they are: a renamed document is found before the build. */
 export const readableImages: Check = async ({ office }) => {
   const uses = new Map<string, Position>();
+  const { logo } = office.site.brand;
+  if (logo) uses.set(logo, office.placeOf("site.yaml", ["brand", "logo"]));
   for (const post of office.posts) {
     const start: Position = { file: post.file, line: 1, column: 1 };
     if (post.image) uses.set(post.image.file, post.at["image"] ?? start);
-    for (const part of post.body) if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, start);
+    for (const part of post.body)
+      if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, start);
   }
-  const found = await pMap(uses, async ([file, at]) => ((await isPicture(file)) ? [] : unreadable(file, at)), {
-    concurrency: availableParallelism(),
-  });
+  const found = await pMap(
+    uses,
+    async ([file, at]) => ((await isPicture(file)) ? [] : unreadable(file, at)),
+    {
+      concurrency: availableParallelism(),
+    },
+  );
   return found.flat();
 };
 
@@ -29,5 +36,9 @@ async function isPicture(file: string): Promise<boolean> {
 }
 
 function unreadable(file: string, at: Position) {
-  return [problem("unreadable-image", at, { found: file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1) })];
+  return [
+    problem("unreadable-image", at, {
+      found: file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1),
+    }),
+  ];
 }

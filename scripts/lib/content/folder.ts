@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import type { YamlSource } from "./yaml-source.ts";
 
 export interface ContentFolder {
   /** absolute */
@@ -15,6 +16,8 @@ export interface ContentFolder {
   /** how problems name it: content/posts/… */
   label(name: string): string;
   has(name: string): boolean;
+  /** the office's own YAML files, by name, as they are read */
+  readonly sources: Map<string, YamlSource>;
 }
 
 /**
@@ -41,6 +44,7 @@ export function listContentFolder(root: string, label: string): ContentFolder {
     root,
     files,
     problems,
+    sources: new Map(),
     path: (name) => join(root, ...name.split("/")),
     label: labelOf,
     has(name) {

@@ -1,7 +1,8 @@
 /** A Markdown file with front matter, as posts and standing pages are: read, validated, rendered. */
 import type { z } from "zod";
 import { isRemote } from "../markdown/images.ts";
-import type { MarkdownImage, MarkdownRenderer } from "../markdown/renderer.ts";
+import type { MarkdownImage } from "../markdown/render-state.ts";
+import type { MarkdownRenderer } from "../markdown/renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { decoded, placesIn } from "./body-places.ts";

@@ -34,6 +34,10 @@ export interface Moment {
   readonly epoch: number;
 }
 
+/** Verdicts that an office may refuse. Of open and planned months it refuses those that would end off. */
+export const enforcedVerdicts = ["off", "few", "open", "planned"] as const;
+export type EnforcedVerdict = (typeof enforcedVerdicts)[number];
+
 /** The target of each pillar by id, in points (0–100, summing to 100), and how strictly a month is held to it. */
 export interface MixRules {
   readonly targets: Readonly<Record<string, number>>;
@@ -41,8 +45,10 @@ export interface MixRules {
   readonly tolerance: number;
   /** a month with fewer posts is shown, not judged */
   readonly minimum: number;
-  /** whether a month that is off stops the build */
-  readonly enforce: boolean;
+  /** posts that the office can publish on one day, for the forecast: 1–50 */
+  readonly perDay: number;
+  /** the verdicts that stop the build */
+  readonly enforce: readonly EnforcedVerdict[];
 }
 
 export interface Site {
@@ -115,6 +121,28 @@ export interface Campaign {
   readonly replaces: readonly string[];
 }
 
+/** What a special day is to an office: closed by decree, closed by joint leave, or a working day with an occasion. */
+export const dayKinds = ["holiday", "leave", "commemoration"] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/**
+ * How sure a day is: set by a regulation that its source names; kept every year by custom, without a regulation that sets
+ * the day; or announced, but still to be settled (moon sightings).
+ */
+export const dayCertainties = ["decreed", "customary", "tentative"] as const;
+export type DayCertainty = (typeof dayCertainties)[number];
+
+/** A holiday, a day of joint leave or a commemoration. */
+export interface SpecialDay {
+  /** 2026-12-24, or 12-22 where it comes every year */
+  readonly date: string;
+  readonly name: string;
+  readonly kind: DayKind;
+  readonly certainty: DayCertainty;
+  /** the decree, resolution or custom that the day rests on */
+  readonly source: string;
+}
+
 /** A picture of a post: a file beside its index.md. */
 export interface ImageUse {
   /** absolute path */
@@ -160,6 +188,8 @@ export interface StandingPage {
   readonly body: Body;
 }
 
+export type OfficeFile = "site.yaml" | "pillars.yaml" | "campaigns.yaml";
+
 export interface Office {
   /** how problems name the content folder: content */
   readonly folder: string;
@@ -169,6 +199,10 @@ export interface Office {
   readonly pillars: readonly Pillar[];
   readonly hashtags: readonly Hashtag[];
   readonly campaigns: readonly Campaign[];
+  /** holidays and commemorations, of days.yaml */
+  readonly days: readonly SpecialDay[];
+  /** where a value of the office's own files stands; the file's first line where it has none */
+  readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
   /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */
   readonly posts: readonly Post[];
   readonly pages: readonly StandingPage[];

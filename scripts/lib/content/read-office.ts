@@ -8,7 +8,9 @@ import { createRenderer } from "../markdown/renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 import { clockIn } from "./clock.ts";
 import { listContentFolder } from "./folder.ts";
+import { sortMarkdownFiles } from "./markdown-files.ts";
 import { channels, type LanguageCode, type Moment, type Office } from "./office.ts";
+import { readDays } from "./read-days.ts";
 import { readPages } from "./read-pages.ts";
 import { readPosts } from "./read-posts.ts";
 import { readSite } from "./read-site.ts";
@@ -50,6 +52,7 @@ export function readOffice(options: ReadOptions): OfficeRead {
   if (read && pillars) checkTargets(read.file, read.source, pillars, problems);
   const hashtags = readHashtags(folder, problems);
   const campaigns = readCampaigns(folder, clock, hashtags, problems);
+  const days = readDays(folder, problems);
 
   const renderer = createRenderer({
     hashtags: hashtags ?? new Map(),
@@ -57,11 +60,13 @@ export function readOffice(options: ReadOptions): OfficeRead {
     tableLabel: wordsFor(language).markdown.table,
   });
   const ownChannels = channels.filter((channel) => read?.site.channels[channel] !== undefined);
+  const files = sortMarkdownFiles(folder, problems);
   const posts = readPosts(
+    files.posts,
     { folder, clock, now, renderer, ownChannels, pillars, hashtags, campaigns },
     problems,
   );
-  const pages = readPages(folder, renderer, problems);
+  const pages = readPages(files.pages, folder, renderer, problems);
 
   const office: Office | undefined =
     read && pillars
@@ -72,6 +77,9 @@ export function readOffice(options: ReadOptions): OfficeRead {
           pillars: [...pillars.values()],
           hashtags: [...(hashtags?.values() ?? [])],
           campaigns: [...(campaigns?.values() ?? [])],
+          days,
+          placeOf: (file, path) =>
+            folder.sources.get(file)?.at(path) ?? { file: folder.label(file), line: 1, column: 1 },
           posts,
           pages,
         }

@@ -21,26 +21,20 @@ const reserved: ReadonlySet<string> = new Set([
   "tagar",
 ]);
 
-/** The standing pages, content/pages/<slug>.md, in their own order; what is wrong is added to `problems`. */
+/**
+ * The standing pages in their own order; what is wrong is added to `problems`.
+ *
+ * @param names pages/<slug>.md
+ */
 export function readPages(
+  names: readonly string[],
   folder: ContentFolder,
   renderer: MarkdownRenderer,
   problems: Problem[],
 ): StandingPage[] {
-  for (const [home, names] of folder.files) {
-    if (!home.startsWith("pages/")) continue;
-    for (const name of names) {
-      if (!/\.(?:md|markdown)$/i.test(name)) continue;
-      const path = `${home}/${name}`;
-      const at = { file: folder.label(path), line: 1, column: 1 };
-      problems.push(problem("misplaced-file", at, { name: path, expected: `pages/${name}` }));
-    }
-  }
   const pages: (StandingPage & { order: number })[] = [];
-  const names = [...(folder.files.get("pages") ?? [])].filter((name) => name.endsWith(".md"));
-  for (const fileName of names) {
-    const name = `pages/${fileName}`;
-    const slug = fileName.slice(0, -".md".length);
+  for (const name of names) {
+    const slug = name.slice("pages/".length, -".md".length);
     const start = { file: folder.label(name), line: 1, column: 1 };
     const address = `/${slug}/`;
     if (!idPattern.test(slug)) problems.push(problem("invalid-slug", start, { found: slug }));

@@ -24,11 +24,15 @@ export interface PostContext extends Registries {
 
 const monthFolder = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
-/** Every post without an error, newest first; what is wrong with the others is added to `problems`. */
-export function readPosts(context: PostContext, problems: Problem[]): Post[] {
+/**
+ * Every post without an error, newest first; what is wrong with the others is added to `problems`.
+ *
+ * @param names posts/<month>/<slug>/index.md
+ */
+export function readPosts(names: readonly string[], context: PostContext, problems: Problem[]): Post[] {
   const posts: Post[] = [];
   const addresses = new Map<string, string>();
-  for (const name of postFiles(context.folder, problems)) {
+  for (const name of names) {
     const before = problems.length;
     const post = readPost(context, name, problems);
     const address = addressOf(name).toLowerCase();
@@ -41,46 +45,21 @@ export function readPosts(context: PostContext, problems: Problem[]): Post[] {
   return posts.sort((a, b) => b.date.epoch - a.date.epoch || (a.id < b.id ? -1 : 1));
 }
 
-/** Posts are posts/<month>/<slug>/index.md; a Markdown file elsewhere below posts/ would be lost without a word. */
-function postFiles(folder: ContentFolder, problems: Problem[]): string[] {
-  const found: string[] = [];
-  for (const [home, names] of folder.files) {
-    if (home !== "posts" && !home.startsWith("posts/")) continue;
-    for (const name of names) {
-      if (!/\.(?:md|markdown)$/i.test(name)) continue;
-      const path = `${home}/${name}`;
-      if (name === "index.md" && home.split("/").length === 3) found.push(path);
-      else {
-        const at: Position = { file: folder.label(path), line: 1, column: 1 };
-        problems.push(problem("misplaced-file", at, { name: path, expected: expectedPlace(home, name) }));
-      }
-    }
-  }
-  return found;
-}
-
-function expectedPlace(home: string, name: string): string {
-  const month = /^posts\/(\d{4}-\d{2})/.exec(home)?.[1] ?? "2026-01";
-  const slug = name
-    .replace(/\.\w+$/, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  return `posts/${month}/${slug === "index" || slug === "" ? "nama-pos" : slug}/index.md`;
-}
-
 /** posts/2026-11/slug/index.md → /2026/11/slug/ */
 function addressOf(name: string): string {
   const [, month = "", slug = ""] = name.split("/");
   return `/${month.replace("-", "/")}/${slug}/`;
 }
 
+/** /2026/11/halaman/2/ is the second page of a month's list. */
+const listPages = "halaman";
+
 function readPost(context: PostContext, name: string, problems: Problem[]): Post | undefined {
   const { folder, now, pillars, campaigns } = context;
   const [, month = "", slug = ""] = name.split("/");
   const start: Position = { file: folder.label(name), line: 1, column: 1 };
   if (!monthFolder.test(month)) problems.push(problem("invalid-month-folder", start, { found: month }));
-  if (!idPattern.test(slug) || slug === "halaman")
+  if (!idPattern.test(slug) || slug === listPages)
     problems.push(problem("invalid-slug", start, { found: slug }));
 
   const file = readMarkdownFile(folder, name, postSchema, context.renderer, problems);

@@ -22,6 +22,7 @@ export function readYamlFile<T extends z.ZodType>(
   problems.push(...file.problems);
   if (file.text === undefined) return { value: undefined, source: undefined };
   const source = parseYaml(file.text, label);
+  folder.sources.set(name, source);
   problems.push(...source.problems);
   if (source.problems.length > 0) return { value: undefined, source };
   const result = validate(schema, source);

@@ -95,6 +95,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     if ("shape" in current.def)
       current = unwrap((current.def.shape as Record<string, z.ZodType>)[step] ?? schema);
     else if ("valueType" in current.def) current = unwrap(current.def.valueType as z.ZodType);
+    else if ("element" in current.def) current = unwrap(current.def.element as z.ZodType);
     else return [];
   }
   return "shape" in current.def ? Object.keys(current.def.shape as object) : [];

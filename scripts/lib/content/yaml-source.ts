@@ -109,6 +109,8 @@ function findNode(root: Node | null, path: Path): Node | undefined {
 function findKey(root: Node | null, path: Path): Node | undefined {
   const parent = findNode(root, path.slice(0, -1));
   const name = path.at(-1);
+  // An item of a list has no key: it is named at its own start.
+  if (isSeq(parent)) return findNode(root, path);
   if (!isMap(parent)) return parent;
   const pair = parent.items.find(
     ({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(name),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import { openFileWriter } from "../build/file-writer.ts";
+import { openFileWriter } from "../output/file-writer.ts";
 import { handover, type PagesByType } from "./page-templates.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { RenderState } from "./renderer.ts";
+import type { RenderState } from "./render-state.ts";
 
 /**
  * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved

@@ -8,6 +8,7 @@ import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";
 import { isSafeLink, markExternalLinks } from "./links.ts";
+import type { MarkdownImage, RefusedLink, RenderState } from "./render-state.ts";
 import { wrapTables } from "./tables.ts";
 
 export interface MarkdownOptions {
@@ -17,18 +18,6 @@ export interface MarkdownOptions {
   readonly origin: string;
   /** the accessible name of a table that scrolls sideways */
   readonly tableLabel: string;
-}
-
-/** A link whose scheme is not allowed; it is shown as text. */
-export interface RefusedLink {
-  readonly url: string;
-}
-
-/** A picture as the author wrote it. `line` counts from 0 within the body, at the start of its block. */
-export interface MarkdownImage {
-  readonly source: string;
-  readonly alt: string;
-  readonly line: number;
 }
 
 export interface RenderedMarkdown {
@@ -41,12 +30,6 @@ export interface RenderedMarkdown {
 
 export interface MarkdownRenderer {
   render(markdown: string): RenderedMarkdown;
-}
-
-/** What the rules share with each other during one render. */
-export interface RenderState {
-  readonly images: MarkdownImage[];
-  readonly refusedLinks: RefusedLink[];
 }
 
 /** Text is escaped, so that no author can write this comment. */

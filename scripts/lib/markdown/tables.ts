@@ -4,6 +4,6 @@ import type { MarkdownIt } from "markdown-it";
 export function wrapTables(markdown: MarkdownIt, label: string): void {
   const name = markdown.utils.escapeHtml(label);
   markdown.renderer.rules.table_open = () =>
-    `<div class="table" role="region" tabindex="0" aria-label="${name}"><table>\n`;
-  markdown.renderer.rules.table_close = () => "</table></div>\n";
+    `<section class="table" tabindex="0" aria-label="${name}"><table>\n`;
+  markdown.renderer.rules.table_close = () => "</table></section>\n";
 }

@@ -32,7 +32,12 @@ export type Expected =
   | "id"
   | "percent"
   | "whole-number"
-  | "nav";
+  | "nav"
+  | "per-day"
+  | "enforce"
+  | "day"
+  | "day-kind"
+  | "day-certainty";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {
@@ -93,8 +98,21 @@ export interface ProblemData {
   "empty-body": Record<never, never>;
   "unsafe-link": { readonly found: string };
   "targets-sum": { readonly sum: number };
+  "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
-  "month-off": { readonly month: string; readonly advice: string; readonly shares: string };
+  "month-off": MonthData;
+  "month-few": MonthData & { readonly posts: number; readonly minimum: number };
+  "month-open": MonthData;
+  "month-planned": MonthData;
+}
+
+/** A month and its mix, already in words. */
+export interface MonthData {
+  /** 2026-11 */
+  readonly id: string;
+  readonly month: string;
+  readonly advice: string;
+  readonly shares: string;
 }
 
 export interface UnknownWord {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isTimezone } from "../clock.ts";
-import { channels } from "../office.ts";
+import { channels, type EnforcedVerdict, enforcedVerdicts } from "../office.ts";
 import {
   colour,
   email,
+  type FieldParams,
   fileName,
   httpsUrl,
   link,
@@ -25,6 +26,35 @@ const origin = shaped("site-url", (value) => {
     url.username === ""
   );
 });
+
+/**
+ * A pace, 1–50 posts a day. Three by default: about what one admin can prepare and answer for; a choice of this project,
+ * as no rule and no platform sets one.
+ */
+const postsPerDay = z.number().refine((value) => Number.isInteger(value) && value >= 1 && value <= 50, {
+  params: { expected: "per-day" } satisfies FieldParams,
+});
+
+/** `true` (months that are off), `false`, or a list of verdicts; always a list, without repetition, once it is read. */
+const enforcement = z
+  .unknown()
+  .superRefine((value, context) => {
+    const refuse = (path: number[]): void =>
+      context.addIssue({ code: "custom", path, params: { expected: "enforce" } satisfies FieldParams });
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => {
+        if (!isEnforcedVerdict(item)) refuse([i]);
+      });
+    } else if (typeof value !== "boolean") refuse([]);
+  })
+  .transform((value): readonly EnforcedVerdict[] => {
+    if (Array.isArray(value)) return [...new Set(value.filter(isEnforcedVerdict))];
+    return value === true ? ["off"] : [];
+  });
+
+function isEnforcedVerdict(value: unknown): value is EnforcedVerdict {
+  return (enforcedVerdicts as readonly unknown[]).includes(value);
+}
 
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
@@ -60,9 +90,10 @@ export const siteSchema = z.strictObject({
       targets: z.record(z.string(), percent).optional(),
       tolerance: percent.default(10),
       minimum: wholeNumber.default(5),
-      enforce: z.boolean().default(false),
+      perDay: postsPerDay.default(3),
+      enforce: enforcement.default([]),
     })
-    .default({ tolerance: 10, minimum: 5, enforce: false }),
+    .default({ tolerance: 10, minimum: 5, perDay: 3, enforce: [] }),
 });
 export type SiteFile = z.output<typeof siteSchema>;
 

@@ -2,7 +2,7 @@
  * A checked office made into a site: pictures, cards and pages go to a staging folder, which takes the place of the last
  * site only when all of it is there.
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pageTypes } from "../../../templates/pages/index.ts";
 import { cardRequests } from "../cards/card-requests.ts";
 import { drawCards } from "../cards/draw-cards.ts";
@@ -12,7 +12,7 @@ import { writePages } from "../eleventy/write-pages.ts";
 import { imageSources, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { SiteContext } from "../site/page.ts";
 import { writeAssets } from "./assets.ts";
@@ -54,14 +54,24 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: (done, total) => onProgress?.("images", done, total),
     });
     const requests = options.cards ? cardRequests(publication, words) : [];
-    const { cards, drawn } = await drawCards(requests, {
+    const {
+      cards,
+      drawn,
+      problems: undrawn,
+    } = await drawCards(requests, {
       cacheDir: join(cacheFolder, "cards"),
       outputDir: outputFolder,
       onProgress: ({ done, total }) => onProgress?.("cards", done, total),
     });
-    const problems = unreadable.map(({ file, usedIn }) =>
-      problem("unreadable-image", { file: usedIn, line: 1, column: 1 }, { found: file }),
-    );
+    const files = new Map(publication.posts.map((post) => [post.id, post.file]));
+    const problems = [
+      ...unreadable.map(({ file, usedIn }) =>
+        problem("unreadable-image", startOf(usedIn), { found: basename(file) }),
+      ),
+      ...undrawn.map(({ key, reason }) =>
+        problem("undrawn-card", startOf(files.get(key) ?? office.folder), { card: key, reason }),
+      ),
+    ];
     if (problems.length > 0) {
       staging.discard();
       return { problems, pages: 0, images: 0, cards: 0, drawn };
@@ -79,4 +89,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     staging.discard();
     throw error;
   }
+}
+
+function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
 }

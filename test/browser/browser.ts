@@ -1,0 +1,60 @@
+/** A browser from npm, and a server of one built site: nothing else needs to be installed. */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import Chromium from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".xml": "application/xml",
+};
+
+export interface Server {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Serves a folder as a static host does: /a/ is /a/index.html, and what is not there is /404.html. */
+export async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+    try {
+      const bytes = readFileSync(path);
+      response
+        .writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" })
+        .end(bytes);
+    } catch {
+      response
+        .writeHead(404, { "content-type": "text/html; charset=utf-8" })
+        .end(readFileSync(join(folder, "404.html")));
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await Chromium.executablePath(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,23 @@
+import type { Site } from "../site-built/site.ts";
+
+/** One address of each kind of page that a site has. */
+export function kindsOf(site: Site): [kind: string, address: string][] {
+  const kinds: [string, RegExp][] = [
+    ["home", /^\/$/],
+    ["home, page 2", /^\/halaman\/2\/$/],
+    ["post", /^\/\d{4}\/\d{2}\/[^/]+\/$/],
+    ["month", /^\/\d{4}\/\d{2}\/$/],
+    ["year", /^\/\d{4}\/$/],
+    ["hashtags", /^\/tagar\/$/],
+    ["hashtag", /^\/tagar\/[^/]+\/$/],
+    ["pillar", /^\/pilar\/[^/]+\/$/],
+    ["campaign", /^\/kampanye\/[^/]+\/$/],
+    ["verdicts", /^\/keseimbangan\/$/],
+    ["standing page", /^\/ppid\/$/],
+    ["not found", /^\/404\.html$/],
+  ];
+  return kinds.flatMap(([kind, pattern]) => {
+    const address = site.pages.find((candidate) => pattern.test(candidate));
+    return address ? [[kind, address] as [string, string]] : [];
+  });
+}

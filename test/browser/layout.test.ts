@@ -1,0 +1,135 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { siteOf } from "../site-built/site.ts";
+import { openBrowser, type Server, serve } from "./browser.ts";
+import { kindsOf } from "./kinds.ts";
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serve(inject("sites").sample.output);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The elements that reach beyond the right edge and can be scrolled to; boxes that scroll by themselves are meant to. */
+const overflowing = `(() => {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== "visible") return true;
+    }
+    return false;
+  };
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element))
+    .map((element) => element.outerHTML.slice(0, 90));
+})()`;
+
+describe.each([320, 768, 1920])("at %i pixels", (width) => {
+  test("no page scrolls sideways", async () => {
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
+    const page = await context.newPage();
+    for (const address of siteOf("sample").pages) {
+      await page.goto(server.origin + address, { waitUntil: "load" });
+      const sizes = await page.evaluate<[number, number]>(
+        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+      );
+      expect(sizes[0], `${address}: ${await page.evaluate(overflowing)}`).toBeLessThanOrEqual(sizes[1]);
+    }
+    await context.close();
+  });
+});
+
+test("text twice as large does not scroll sideways on a tablet", async () => {
+  const context = await browser.newContext({ viewport: { width: 768, height: 900 } });
+  const page = await context.newPage();
+  for (const [kind, address] of kindsOf(siteOf("sample"))) {
+    await page.goto(server.origin + address);
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    const wider = await page.evaluate<boolean>(
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
+    );
+    expect(wider, `${kind}: ${wider ? await page.evaluate(overflowing) : ""}`).toBe(false);
+  }
+  await context.close();
+});
+
+test("every page loads all that it asks for, and asks no other server", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:"))
+      wrong.push(request.url());
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  for (const [, address] of kindsOf(siteOf("sample"))) {
+    await page.goto(server.origin + address, { waitUntil: "networkidle" });
+  }
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
+test("without JavaScript a reader goes from home by hashtag and month to a post, and from page to page", async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 700 },
+  });
+  const page = await context.newPage();
+  const follow = async (selector: string): Promise<string> => {
+    const href = await page.locator(selector).first().getAttribute("href");
+    if (!href) throw new Error(`no ${selector} on ${page.url()}`);
+    await page.goto(new URL(href, page.url()).href);
+    return new URL(page.url()).pathname;
+  };
+  await page.goto(server.origin);
+  expect(await follow('a[href="/tagar/"]')).toBe("/tagar/");
+  expect(await follow('main a[href^="/tagar/"]')).toMatch(/^\/tagar\/[a-z0-9]+\/$/);
+  const post = await follow('main a[href^="/2026/"][href$="/"]');
+  expect(post).toMatch(/^\/2026\/\d{2}\/[a-z0-9-]+\/$/);
+  expect(await page.locator("h1").textContent()).not.toBe("");
+  expect(await follow('a[href="/2026/11/"]')).toBe("/2026/11/");
+  await page.goto(server.origin);
+  expect(await follow('a[href="/halaman/2/"]')).toBe("/halaman/2/");
+  await context.close();
+});
+
+test("Tab reaches a way past the navigation first, and it leads to the words of the page", async () => {
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  await page.keyboard.press("Tab");
+  const target = await page.evaluate<string>("document.activeElement?.getAttribute('href') ?? ''");
+  expect(target).toMatch(/^#./);
+  const inMain = await page.evaluate<boolean>(
+    `Boolean(document.querySelector(${JSON.stringify(target)})?.closest("main"))`,
+  );
+  expect(inMain).toBe(true);
+  await page.close();
+});
+
+test("the typeface comes with the site, in two weights at most", async () => {
+  const page = await browser.newPage();
+  const fonts = new Set<string>();
+  page.on("response", (response) => {
+    if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
+  });
+  for (const [, address] of kindsOf(siteOf("sample")))
+    await page.goto(server.origin + address, { waitUntil: "networkidle" });
+  await page.goto(server.origin);
+  expect(await page.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')")).toBe(true);
+  const weights = new Set([...fonts].map((font) => /-(\d00)-/.exec(font)?.[1]));
+  expect(weights.size).toBeGreaterThan(0);
+  expect(weights.size).toBeLessThanOrEqual(2);
+  await page.close();
+});

@@ -1,0 +1,336 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Files,
+  mark,
+  named,
+  pixel,
+  post,
+  postFile,
+  read,
+  soundOffice,
+  writeOffice,
+} from "../fixtures/temporary-office.ts";
+
+/**
+ * What is wrong, the files that are so, and what must be found: a code stands at the next ▸ of the files, or at the place
+ * that it names.
+ */
+type Case = readonly [what: string, files: Files, found: readonly string[]];
+
+const start = `content/${postFile}:1:1`;
+const beside = "posts/2026-11/pos-pertama";
+const onPost = (fields: Record<string, string | null>, body?: string): Files => ({
+  [postFile]: post(fields, body),
+});
+const onSite = (more: string): Files => ({ "site.yaml": `${soundOffice["site.yaml"]}${more}\n` });
+
+const frontMatter: readonly Case[] = [
+  ["an unknown key", onPost({ "▸titel": "Salah ketik" }), ["unknown-key"]],
+  ["a missing field", { [postFile]: post({ title: null }).replace("---\n", "---\n▸") }, ["missing-field"]],
+  ["a field without a value", onPost({ title: null, "▸title": "" }), ["missing-field"]],
+  ["a number as title", onPost({ title: "▸2026" }), ["wrong-type"]],
+  ["a list as title", onPost({ title: "▸[a, b]" }), ["wrong-type"]],
+  ["text as list of hashtags", onPost({ hashtags: "▸InfoLelang" }), ["wrong-type"]],
+  ["yes as draft", onPost({ draft: "▸ya" }), ["wrong-type"]],
+  ["a title of 111 characters", onPost({ title: `▸${"a".repeat(111)}` }), ["wrong-length"]],
+  ["an empty title", onPost({ title: '▸"  "' }), ["wrong-length"]],
+  ["a summary that is too short", onPost({ summary: "▸Pendek." }), ["wrong-length"]],
+  ["no hashtag at all", onPost({ hashtags: "▸[]" }), ["wrong-length"]],
+  ["marks that turn the text's direction", onPost({ title: '▸"Lelang \\u202e gnales"' }), ["invalid-value"]],
+  ["an unknown pillar", onPost({ pillar: "▸informsi" }), ["unknown-pillar"]],
+  ["a pillar in capitals", onPost({ pillar: "▸Informasi" }), ["unknown-pillar"]],
+  ["an unknown kind", onPost({ kind: "▸tutorail" }), ["unknown-kind"]],
+  ["a kind of another pillar", onPost({ pillar: "emosi", kind: "▸tutorial" }), ["unknown-kind"]],
+  ["an unknown hashtag", onPost({ hashtags: "[InfoLelang, ▸JagaAset]" }), ["unknown-hashtag"]],
+  ["an unknown campaign", onPost({ campaign: "▸uang-kami" }), ["unknown-campaign"]],
+  ["an unknown channel", onPost({ channels: "[x, ▸instagrm]" }), ["unknown-channel"]],
+  ["a channel named twice", onPost({ channels: "[x, ▸x]" }), ["repeated-item"]],
+  ["a hashtag that differs in capitals", onPost({ hashtags: "[▸infoLelang]" }), ["hashtag-spelling"]],
+  ["a hashtag with a hyphen", onPost({ hashtags: "[InfoLelang, ▸Jaga-Aset]" }), ["hashtag-characters"]],
+  ["a hashtag with its #", onPost({ hashtags: '[InfoLelang, ▸"#JagaAsetNegara"]' }), ["hashtag-characters"]],
+  ["a hashtag that begins with a digit", onPost({ hashtags: "[▸17Agustus]" }), ["hashtag-characters"]],
+  ["a hashtag named twice", onPost({ hashtags: "[InfoLelang, ▸InfoLelang]" }), ["repeated-item"]],
+  [
+    "a mistake in the third item of a block list",
+    onPost({ hashtags: "\n  - InfoLelang\n  - JagaAsetNegara\n  - ▸InfoLelag" }),
+    ["unknown-hashtag"],
+  ],
+  [
+    "a mistake in the third item of a flow list over lines",
+    onPost({ hashtags: "[\n  InfoLelang,\n  JagaAsetNegara, ▸InfoLelag,\n]" }),
+    ["unknown-hashtag"],
+  ],
+  [
+    "an item of a wrong type beside an unknown one",
+    onPost({ hashtags: "[InfoLelang, ▸2026, ▸InfoLelag]" }),
+    ["wrong-type", "unknown-hashtag"],
+  ],
+  [
+    "too many items, one of them unknown",
+    onPost({ hashtags: "▸[InfoLelang, JagaAsetNegara, ▸A1, ▸A2, ▸A3, ▸A4]" }),
+    ["wrong-length", "unknown-hashtag", "unknown-hashtag", "unknown-hashtag", "unknown-hashtag"],
+  ],
+  ["a day that February has not", onPost({ date: "▸2026-02-30" }), ["invalid-date"]],
+  ["a day that November has not", onPost({ date: "▸2026-11-31" }), ["invalid-date"]],
+  ["an hour that the day has not", onPost({ date: '▸"2026-11-03 24:30"' }), ["invalid-date"]],
+  ["words as date", onPost({ date: "▸kemarin" }), ["invalid-date"]],
+  ["a date in another order", onPost({ date: "▸03-11-2026" }), ["invalid-date"]],
+  ["a date of another month than the folder", onPost({ date: "▸2026-10-31" }), ["month-mismatch"]],
+];
+
+const yaml: readonly Case[] = [
+  ["a key written twice", onPost({ pillar: "informasi\n▸pillar: emosi" }), ["invalid-yaml"]],
+  ["a tab as indent", onPost({ hashtags: "\n▸\t- InfoLelang" }), ["invalid-yaml"]],
+  ["a colon in a bare title", onPost({ title: "▸Lelang: cara ikut" }), ["invalid-yaml"]],
+  [
+    "a bracket that is not closed",
+    onPost({ hashtags: "[InfoLelang", summary: null, "▸summary": "a" }),
+    ["invalid-yaml"],
+  ],
+  ["a tag that runs code elsewhere", onPost({ title: '▸!!js/function "function(){}"' }), ["invalid-yaml"]],
+  ["a word that begins with *", onPost({ summary: "▸*penting" }), ["invalid-yaml"]],
+  ["a list instead of fields", { [postFile]: "---\n▸- a\n- b\n---\nIsi.\n" }, ["wrong-type"]],
+  ["front matter without fields", { [postFile]: "---\n▸---\nIsi.\n" }, ["missing-field"]],
+  ["no front matter", { [postFile]: "▸Hanya isi.\n" }, ["no-front-matter"]],
+  ["an empty file", { [postFile]: "▸" }, ["no-front-matter"]],
+  [
+    "front matter that is not closed",
+    { [postFile]: "▸---\ntitle: Pos\n\nIsi.\n" },
+    ["unclosed-front-matter"],
+  ],
+];
+
+const bodies: readonly Case[] = [
+  ["an empty body", onPost({}, "▸"), ["empty-body"]],
+  ["a body of blank lines", onPost({}, "▸\n\n  \n"), ["empty-body"]],
+  ["a link that runs a script", onPost({}, "Satu.\n\nLihat [ini](▸javascript:alert(1)).\n"), ["unsafe-link"]],
+  ["a picture that is not there", onPost({}, "Satu.\n\n![Foto](▸foto.png)\n"), ["missing-image"]],
+  ["a picture outside the post", onPost({}, "![Foto](▸../lain/foto.png)\n"), ["image-outside-post"]],
+  [
+    "a picture outside the post, disguised",
+    onPost({}, "![Foto](▸%2e%2e%2ffoto.png)\n"),
+    ["image-outside-post"],
+  ],
+  [
+    "a picture of another site",
+    onPost({}, "Satu.\n\n![Foto](▸https://example.org/foto.png)\n"),
+    ["remote-image"],
+  ],
+  [
+    "a picture without text",
+    { ...onPost({}, "![](▸foto.png)\n"), [`${beside}/foto.png`]: pixel },
+    ["missing-alt"],
+  ],
+  [
+    "the second of two equal pictures without text",
+    { ...onPost({}, "![Foto](foto.png)\n\n![](▸foto.png)\n"), [`${beside}/foto.png`]: pixel },
+    ["missing-alt"],
+  ],
+  [
+    "two equal links that run a script",
+    onPost({}, "[a](▸javascript:alert(1))\n\n[b](▸javascript:alert(1))\n"),
+    ["unsafe-link", "unsafe-link"],
+  ],
+  [
+    "a picture with a space in its name",
+    onPost({}, "Satu: ![Foto](<▸foto kantor.png>)\n"),
+    ["missing-image"],
+  ],
+];
+
+const images: readonly Case[] = [
+  ["an image that is not there", onPost({ image: "▸foto.jpg", imageAlt: "Foto" }), ["missing-image"]],
+  ["an image in capitals", imagePost("▸FOTO.png", "Foto"), ["missing-image"]],
+  ["an image without text", imagePost("▸foto.png", null), ["missing-alt"]],
+  ["an image of another folder", imagePost("▸../foto.png", "Foto"), ["image-outside-post"]],
+  ["an image of another drive", imagePost("▸C:\\foto.png", "Foto"), ["image-outside-post"]],
+  ["an image without a name", imagePost('▸""', "Foto"), ["image-outside-post"]],
+  ["a file that is no picture", imagePost("▸index.md", "Foto"), ["image-type"]],
+];
+
+const places: readonly Case[] = [
+  [
+    "a folder that is no month",
+    { "posts/2026-13/pos/index.md": `▸${post({ date: "2026-12-01" })}` },
+    ["invalid-month-folder"],
+  ],
+  ["a slug with a space", { "posts/2026-11/pos kedua/index.md": `▸${post()}` }, ["invalid-slug"]],
+  ["a slug in capitals", { "posts/2026-11/PosKedua/index.md": `▸${post()}` }, ["invalid-slug"]],
+  ["a post that is no folder", { "posts/2026-11/pos.md": `▸${post()}` }, ["misplaced-file"]],
+  ["a Markdown file beside a post", { [`${beside}/catatan.md`]: `▸${post()}` }, ["misplaced-file"]],
+  ["a post that is too deep", { [`${beside}/lagi/index.md`]: `▸${post()}` }, ["misplaced-file"]],
+  [
+    "a Markdown file outside posts and pages",
+    { "post/2026-11/pos/index.md": `▸${post()}` },
+    ["misplaced-file"],
+  ],
+  ["a page that is too deep", { "pages/profil/visi.md": "▸---\n---\n" }, ["misplaced-file"]],
+  ["a page at the site's own address", { "pages/tagar.md": `▸${page()}` }, ["reserved-address"]],
+  ["a page at a year's address", { "pages/2026.md": `▸${page()}` }, ["reserved-address"]],
+  ["a page with a capital", { "pages/Tentang.md": `▸${page()}` }, ["invalid-slug"]],
+  ["a page with a post's key", { "pages/tentang.md": page("▸pillar: informasi\n") }, ["unknown-key"]],
+];
+
+const registries: readonly Case[] = [
+  ["an unknown key of the site", onSite("▸nama: Kantor"), ["unknown-key"]],
+  [
+    "an unknown key deep in the site",
+    onSite("contacts:\n  email: a@b.go.id\n  ▸telepon: 1"),
+    ["unknown-key"],
+  ],
+  ["an e-mail address that is none", onSite("contacts:\n  email: ▸kantor"), ["invalid-value"]],
+  ["an address with a folder", { "site.yaml": "name: K\nurl: ▸https://k.go.id/situs/\n" }, ["invalid-value"]],
+  ["an address without https", { "site.yaml": "name: K\nurl: ▸http://k.go.id\n" }, ["invalid-value"]],
+  ["an unknown time zone", onSite("timezone: ▸Asia/Jakata"), ["invalid-value"]],
+  ["an unknown language", onSite("language: ▸jv"), ["invalid-value"]],
+  ["a channel's profile on http", onSite("channels: { x: ▸http://x.com/kantor }"), ["invalid-value"]],
+  ["a colour by name", onSite("brand: { colour: ▸merah }"), ["invalid-value"]],
+  ["a logo that is not there", onSite("brand: { logo: ▸logo.svg }"), ["missing-image"]],
+  ["a logo that leads elsewhere", onSite("brand: { logo: ▸../logo.svg }"), ["invalid-value"]],
+  [
+    "targets that sum to 99",
+    onSite("mix:\n  targets: ▸{ informasi: 70, emosi: 20, promosi: 9 }"),
+    ["targets-sum"],
+  ],
+  [
+    "a target for an unknown pillar",
+    onSite("mix:\n  targets: { informasi: 70, emosi: 20, promosi: 10, ▸edukasi: 0 }"),
+    ["unknown-pillar"],
+  ],
+  ["a pillar without a target", onSite("mix:\n  targets: ▸{ informasi: 80, emosi: 20 }"), ["missing-field"]],
+  [
+    "a target that is text, deep in a map",
+    onSite("mix:\n  targets:\n    informasi: 70\n    emosi: ▸dua puluh\n    promosi: 10"),
+    ["wrong-type"],
+  ],
+  ["a tolerance below zero", onSite("mix: { tolerance: ▸-1 }"), ["invalid-value"]],
+  ["half a post as minimum", onSite("mix: { minimum: ▸2.5 }"), ["invalid-value"]],
+  [
+    "a pillar's id in capitals",
+    {
+      "pillars.yaml": `${soundOffice["pillars.yaml"]}▸Edukasi: { label: E, colour: "#123456" }\n`,
+      ...onSite(targets(0)),
+    },
+    ["invalid-value"],
+  ],
+  [
+    "a registered hashtag with a space",
+    { "hashtags.yaml": "InfoLelang:\n▸Jaga Aset:\n" },
+    ["hashtag-characters"],
+  ],
+  [
+    "two hashtags that differ in capitals",
+    { "hashtags.yaml": "InfoLelang:\n▸infolelang:\n" },
+    ["duplicate-hashtag"],
+  ],
+  [
+    "a campaign's hashtag, deep in a list",
+    { "campaigns.yaml": "uang-kita:\n  name: Uang Kita\n  hashtags:\n    - InfoLelang\n    - ▸UangKita\n" },
+    ["unknown-hashtag"],
+  ],
+  [
+    "a campaign's impossible date",
+    { "campaigns.yaml": "uang-kita: { name: Uang Kita, start: ▸2026-06-31 }\n" },
+    ["invalid-date"],
+  ],
+  [
+    "a campaign without a name",
+    { "campaigns.yaml": "▸uang-kita: { slogan: Dari kita }\n" },
+    ["missing-field"],
+  ],
+];
+
+const whole: readonly Case[] = [
+  [
+    "no site.yaml, and the posts are read all the same",
+    { "site.yaml": null, ...onPost({ pillar: "▸informsi" }) },
+    ["missing-file content/site.yaml:1:1", "unknown-pillar"],
+  ],
+  [
+    "a broken pillars.yaml, said once and not for each post",
+    { "pillars.yaml": "informasi: [\n", ...onPost({ hashtags: "[▸InfoLelag]" }) },
+    ["unknown-hashtag", "invalid-yaml content/pillars.yaml:2:1"],
+  ],
+  [
+    "a broken hashtags.yaml, said once and not for each post",
+    { "hashtags.yaml": "▸- InfoLelang\n", ...onPost({ pillar: "▸informsi" }) },
+    ["wrong-type", "unknown-pillar"],
+  ],
+];
+
+function imagePost(image: string, alt: string | null): Files {
+  return { ...onPost({ image, imageAlt: alt }), [`${beside}/foto.png`]: pixel };
+}
+
+function page(more = ""): string {
+  return `---\ntitle: Halaman\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang untuk diterima.\n${more}---\nIsi.\n`;
+}
+
+function targets(edukasi: number): string {
+  return `mix:\n  targets: { informasi: 70, emosi: 20, promosi: 10, Edukasi: ${edukasi} }`;
+}
+
+describe.each([
+  ["front matter", frontMatter],
+  ["YAML", yaml],
+  ["a body", bodies],
+  ["images", images],
+  ["places of files", places],
+  ["the office's own files", registries],
+  ["whole files", whole],
+])("in %s", (_area, cases) => {
+  test.each(cases)("%s", (_what, files, found) => {
+    const { folder, marked } = writeOffice(files);
+    const next = marked[Symbol.iterator]();
+    const expected = found.map((code) => (code.includes(" ") ? code : `${code} ${next.next().value}`));
+    expect(named(read(folder).problems)).toEqual(expected.sort());
+  });
+});
+
+test("a sound office has no problem", () => {
+  const { folder, marked } = writeOffice({});
+  expect(marked).toEqual([]);
+  expect(named(read(folder).problems)).toEqual([]);
+});
+
+test("each case is sound but for what it marks", () => {
+  const text = Object.values(soundOffice).join("");
+  expect(text).not.toContain(mark);
+});
+
+test("an empty folder lacks every file that an office must have", () => {
+  const { folder } = writeOffice({}, {});
+  const { office, problems } = read(folder);
+  expect(office).toBeUndefined();
+  expect(named(problems)).toEqual([
+    "missing-file content/hashtags.yaml:1:1",
+    "missing-file content/pillars.yaml:1:1",
+    "missing-file content/site.yaml:1:1",
+  ]);
+});
+
+test("an office without campaigns.yaml is sound", () => {
+  const { folder } = writeOffice({ "campaigns.yaml": null });
+  expect(read(folder).problems).toEqual([]);
+});
+
+test("a post with an error is no post, and its neighbour is", () => {
+  const { folder } = writeOffice({ "posts/2026-11/kedua/index.md": post({ pillar: "informsi" }) });
+  expect(read(folder).office?.posts.map(({ slug }) => slug)).toEqual(["pos-pertama"]);
+});
+
+test("a post with a warning is a post", () => {
+  const { folder } = writeOffice(onPost({}, "Isi. ![Foto](https://example.org/foto.png)\n"));
+  expect(read(folder).office?.posts).toHaveLength(1);
+});
+
+test("two posts at one address are found, where the file system tells capitals apart", ({ skip }) => {
+  const { folder } = writeOffice({ "posts/2026-11/Pos-Pertama/index.md": post() });
+  const { office, problems } = read(folder);
+  if (problems.length === 0) skip("the file system does not");
+  expect(named(problems)).toEqual([
+    `duplicate-address ${start}`,
+    "invalid-slug content/posts/2026-11/Pos-Pertama/index.md:1:1",
+  ]);
+  expect(office).toBeDefined();
+});

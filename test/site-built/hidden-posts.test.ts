@@ -1,0 +1,87 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { publish } from "../../scripts/lib/content/publication.ts";
+import { imageSources } from "../../scripts/lib/images/make-pictures.ts";
+import { build, filesOf } from "../output/project.ts";
+import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { siteOf } from "./site.ts";
+
+describe.each(["sample", "court", "english"] as const)("in the output of %s no file", (name) => {
+  const site = () => siteOf(name);
+
+  test("names a draft or a scheduled post, its words, its pictures or a hashtag that only it carries", () => {
+    const { office, addresses, bytes } = site();
+    const hidden = office.posts.filter(({ state }) => state !== "public");
+    expect(hidden.length).toBeGreaterThan(0);
+    const publicTags = new Set(publish(office).hashtags.map(({ subject }) => subject));
+    const publicWords = office.posts
+      .filter(({ state }) => state === "public")
+      .flatMap(({ title, slug }) => [title, slug]);
+    const words = hidden.flatMap((post) => [
+      post.title,
+      `/${post.slug}/`,
+      `${post.id}`,
+      post.summary,
+      ...(post.image ? [post.image.alt, basename(post.image.file).replace(/\.\w+$/, "")] : []),
+      ...post.hashtags.filter((hashtag) => !publicTags.has(hashtag)).flatMap(({ key, name }) => [key, name]),
+      ...post.body.flatMap((part) =>
+        typeof part === "string" ? (/<p>([^<]{30,})/.exec(part)?.[1] ?? []) : part.alt,
+      ),
+    ]);
+    const secrets = words.filter((word) => !publicWords.some((text) => text.includes(word)));
+    for (const address of addresses) {
+      const content = bytes(address);
+      for (const secret of secrets) {
+        expect(content.includes(secret) || address.includes(secret), `${secret} in ${address}`).toBe(false);
+      }
+    }
+  });
+
+  test("stands for a month or a hashtag of which nothing is public", () => {
+    const { office, addresses } = site();
+    const publication = publish(office);
+    const months = new Set(publication.months.map(({ address }) => address));
+    const tags = new Set(publication.hashtags.map(({ address }) => address));
+    for (const address of addresses) {
+      const month = /^\/\d{4}\/\d{2}\//.exec(address)?.[0];
+      if (month) expect(months.has(month), address).toBe(true);
+      const tag = /^\/tagar\/[^/]+\//.exec(address)?.[0];
+      if (tag) expect(tags.has(tag), address).toBe(true);
+    }
+  });
+
+  test("is a picture that no public page shows", () => {
+    const { office, folder } = site();
+    const sources = imageSources(publish(office)).length;
+    const pictures = new Set(
+      [...filesOf(join(folder, "gambar")).keys()].map((file) => file.replace(/-\d+\.\w+$/, "")),
+    );
+    expect(pictures.size).toBe(sources);
+  });
+});
+
+test("taking the drafts and scheduled posts out of the folder changes not one byte of the site", async () => {
+  const { content, output } = inject("sites").court;
+  const { office } = siteOf("court");
+  const workplace = temporaryFolder();
+  const without = join(workplace, basename(content));
+  cpSync(content, without, { recursive: true });
+  for (const post of office.posts.filter(({ state }) => state !== "public")) {
+    rmSync(join(without, "posts", ...post.id.split("/")), { recursive: true });
+  }
+  expect(readdirSync(join(without, "posts", "2026-12"))).toEqual([]);
+  const { code, stderr } = await build(without, join(workplace, "site"), { project: inject("project") });
+  expect(code, stderr).toBe(0);
+  expect([...filesOf(join(workplace, "site"))]).toEqual([...filesOf(output)]);
+});
+
+test("the court's photo gives away neither where nor with what it was taken", () => {
+  const { folder, content } = { folder: siteOf("court").folder, content: inject("sites").court.content };
+  const photo = join(content, "posts", "2026-10", "sidang-keliling-pulau", "dermaga.jpg");
+  expect(readFileSync(photo).includes("KameraRahasia")).toBe(true);
+  for (const file of filesOf(folder).keys()) {
+    expect(readFileSync(join(folder, file)).includes("KameraRahasia"), file).toBe(false);
+    expect(dirname(file)).not.toContain("sidang-keliling-pulau/dermaga");
+  }
+});
