@@ -7,8 +7,13 @@ import { type Words, wordsFor } from "../lib/language/words.ts";
 
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
+/** The commands that take options as all do; each has its sentence in the help. */
+type CommandName = "build" | "check" | "plan" | "start";
+
 interface OptionShape {
   readonly type: "string" | "boolean";
+  /** may be given more than once */
+  readonly multiple?: true;
   readonly value?: string;
   readonly help: keyof Words["commands"]["help"];
 }
@@ -23,8 +28,19 @@ export const outputOptions = {
   cache: { type: "string", value: "DIR", help: "cache" },
 } as const satisfies Record<string, OptionShape>;
 
+/** The one value that a command takes without an option's name. */
+interface PositionalShape {
+  /** what it looks like: 2026-12 */
+  readonly value: string;
+  readonly help: keyof Words["commands"]["help"];
+}
+
 type Values<T extends Record<string, OptionShape>> = {
-  readonly [K in keyof T]?: T[K]["type"] extends "boolean" ? boolean : string;
+  readonly [K in keyof T]?: T[K]["type"] extends "boolean"
+    ? boolean
+    : T[K] extends { readonly multiple: true }
+      ? readonly string[]
+      : string;
 };
 
 /** Ends the command with a message and an exit code; `main` prints it. */
@@ -40,47 +56,71 @@ export class CommandError extends Error {
 /**
  * Reads the arguments. `--help` prints and exits with 0.
  *
+ * @param positional the value that may stand alone; without it there is none
  * @throws CommandError for an unknown option or a value too many
  */
 export function readArguments<T extends Record<string, OptionShape>>(
-  name: "build" | "check" | "start",
+  name: CommandName,
   options: T,
-): Values<T> & { readonly words: Words } {
+  positional?: PositionalShape,
+): Values<T> & { readonly words: Words; readonly positional: string | undefined } {
   const words = wordsFor(readLanguage(resolve(contentArgument() ?? "content")));
   const all = { ...options, help: { type: "boolean", short: "h", help: "help" } } as const;
   try {
-    const { values } = parseArgs({ options: all, strict: true, allowPositionals: false });
+    const { values, positionals } = parseArgs({
+      options: all,
+      strict: true,
+      allowPositionals: positional !== undefined,
+    });
     if ((values as { help?: boolean }).help) {
-      process.stdout.write(helpText(name, all, words));
+      process.stdout.write(helpText(name, all, positional, words));
       process.exit(exitCodes.ok);
     }
-    return { ...(values as Values<T>), words };
+    const [first, second] = positionals;
+    if (second !== undefined) throw new Error(second);
+    return { ...(values as Values<T>), words, positional: first };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new CommandError(`${words.commands.wrongUsage(reason)}\n${words.commands.seeHelp(name)}`);
+    if (!(error instanceof Error)) throw error;
+    const reason = words.commands.usage(
+      usageFault(error),
+      /'([^' ]+)/.exec(error.message)?.[1] ?? error.message,
+    );
+    throw new CommandError(`${reason}\n${words.commands.seeHelp(name)}`);
   }
+}
+
+/** What Node's parser found wrong, by its error's code. */
+function usageFault(error: Error & { code?: string }): keyof Words["commands"]["usageFaults"] {
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return "unknownOption";
+  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "optionValue";
+  return "extraWord";
 }
 
 /** The content folder that the arguments name, looked for before they are checked: it holds the language. */
 function contentArgument(): string | undefined {
-  const index = process.argv.findIndex(
-    (argument) => argument === "--content" || argument.startsWith("--content="),
-  );
-  return process.argv[index]?.split("=")[1] ?? process.argv[index + 1];
+  const prefix = "--content=";
+  const joined = process.argv.find((argument) => argument.startsWith(prefix));
+  if (joined) return joined.slice(prefix.length);
+  const index = process.argv.indexOf("--content");
+  return index < 0 ? undefined : process.argv[index + 1];
 }
 
 function helpText(
-  name: "build" | "check" | "start",
+  name: CommandName,
   options: Record<string, OptionShape>,
+  positional: PositionalShape | undefined,
   words: Words,
 ): string {
   const { help } = words.commands;
-  const rows = Object.entries(options).map(([option, shape]) => {
-    const call = `--${option}${shape.value ? ` ${shape.value}` : ""}`;
-    return `  ${call.padEnd(26)} ${help[shape.help]}`;
-  });
+  const row = (call: string, key: keyof typeof help): string => `  ${call.padEnd(26)} ${help[key]}`;
+  const rows = [
+    ...(positional ? [row(positional.value, positional.help)] : []),
+    ...Object.entries(options).map(([option, shape]) =>
+      row(`--${option}${shape.value ? ` ${shape.value}` : ""}`, shape.help),
+    ),
+  ];
   const script = name === "start" ? "npm start" : `npm run ${name}`;
-  return `${help[name]}\n\n${help.usage}: ${script} -- [${help.options.toLowerCase()}]\n\n${help.options}:\n${rows.join("\n")}\n`;
+  return `${help[name]}\n\n${help.usage}: ${script} -- ${positional ? `[${positional.value}] ` : ""}[${help.options.toLowerCase()}]\n\n${help.options}:\n${rows.join("\n")}\n`;
 }
 
 /** The content folder, and how problems name it: relative to where the command runs, if it lies there. */

@@ -1,5 +1,7 @@
 import type { Words } from "../id/index.ts";
 
+const choices = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 export const commands: Words["commands"] = {
   help: {
     usage: "Usage",
@@ -9,15 +11,27 @@ export const commands: Words["commands"] = {
     cache: "folder that keeps finished images and cards (default: .cache)",
     now: "take this as the present moment, e.g. 2026-11-22T08:00",
     strict: "months that are off, and other warnings, fail the command",
-    format: "form of the report: text, json or github",
+    format: "form of the report: text, json, github, gitlab, junit or markdown",
+    by: "also the mix by channel, campaign or kind",
+    report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",
     help: "show this help",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
     build: "Checks the content, then builds the site and its share cards.",
+    plan: "Shows the plan of a month: posts, empty days, commemorations, and what is still to be written.",
+    planMonth: "the month to plan (default: the next one)",
+    posts: "how many posts the month shall have (default: the office's usual number)",
+    scaffold: "write a draft for every post that is missing; nothing is overwritten",
+    ics: "save the plan as a calendar (iCalendar)",
     start: "Builds the site, serves it on this computer, and builds it again on every change.",
   },
-  wrongUsage: (reason) => `The command was not understood: ${reason}`,
+  usageFaults: {
+    unknownOption: (found) => `there is no option ${found}`,
+    optionValue: (found) => `the option ${found} lacks a value, or has one too many`,
+    extraWord: (found) => `"${found}" means nothing here`,
+  },
+  usage: (fault, found) => `The command was not understood: ${commands.usageFaults[fault](found)}.`,
   seeHelp: (command) => `See what it takes: npm run ${command} -- --help`,
   noFolder: (folder) => `There is no content folder: ${folder}`,
   outputInside: (folder) =>
@@ -25,7 +39,10 @@ export const commands: Words["commands"] = {
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
-  invalidFormat: (text) => `There is no report format "${text}"; choose text, json or github.`,
+  invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choices.format(known)}.`,
+  invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choices.format(known)}.`,
+  invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
+  unwritable: (file) => `The report cannot be written to ${file}.`,
   invalidPort: (text) => `"${text}" is no port number.`,
   stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",
   images: "Images",

@@ -2,8 +2,9 @@ import type { Words } from "../id/index.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
+import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words: Words = { cards, commands, markdown, problems, site, verdicts };
+export const words: Words = { cards, commands, markdown, plan, problems, site, verdicts };

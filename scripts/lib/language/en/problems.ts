@@ -20,6 +20,11 @@ const expected: Record<Expected, string> = {
   percent: "a percentage from 0 to 100 with at most two decimals",
   "whole-number": "a whole number, such as 5",
   nav: "header or footer",
+  "per-day": "a whole number from 1 to 50, such as 3",
+  enforce: "true, false, or a list of off, few, open, planned, such as [off, planned]",
+  day: "a date, e.g. 2026-12-24, or month and day for every year, e.g. 12-22",
+  "day-kind": "holiday, leave, or commemoration",
+  "day-certainty": "decreed, customary, or tentative",
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
@@ -44,7 +49,9 @@ function unknown(what: string, file: string) {
     message: `There is no ${what} "${found}".`,
     hint: nearest
       ? `Did you mean "${nearest}"? If it is new, add it to ${file} first.`
-      : `Choose one of: ${known(words)}. If it is new, add it to ${file} first.`,
+      : words.length > 0
+        ? `Choose one of: ${known(words)}. If it is new, add it to ${file} first.`
+        : `Add it to ${file} first.`,
   });
 }
 
@@ -232,12 +239,32 @@ export const problems: ProblemWordings = {
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",
   }),
+  "undrawn-card": ({ card, reason }) => ({
+    message: `The card ${card} cannot be drawn: ${reason}.`,
+    hint: "Look at this post's title and picture; save the picture again if need be.",
+  }),
   "missing-glyph": ({ key, character, codePoint }) => ({
     message: `The character "${character}" (${codePoint}) in "${key}" cannot be drawn on a card.`,
     hint: "Use Latin or Arabic letters, or emoji.",
   }),
   "month-off": ({ month, shares, advice }) => ({
     message: `${month} is out of balance: ${shares}.`,
-    hint: advice === "" ? "See npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`,
+    hint: sentence(advice),
+  }),
+  "month-few": ({ month, posts, minimum }) => ({
+    message: `${month} has ${posts} ${posts === 1 ? "post" : "posts"} only; this office asks for at least ${minimum}.`,
+    hint: "If the month was a quiet one, take few out of mix.enforce in site.yaml, or lower mix.minimum.",
+  }),
+  "month-open": ({ month, shares, advice }) => ({
+    message: `${month} will end off with what is public and scheduled: ${shares}.`,
+    hint: sentence(advice),
+  }),
+  "month-planned": ({ month, shares, advice }) => ({
+    message: `The plan for ${month} is off: ${shares}.`,
+    hint: sentence(advice),
   }),
 };
+
+function sentence(advice: string): string {
+  return advice === "" ? "See npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+}

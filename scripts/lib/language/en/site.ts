@@ -10,8 +10,6 @@ export const site: typeof indonesian = {
   breadcrumbs: "Breadcrumbs",
   home: "Home",
   hashtags: "Hashtags",
-  notice: "Notice",
-  logoAlt: (office) => `${office} logo`,
 
   posts: (count, n) => `${count} ${n === 1 ? "post" : "posts"}`,
   newestFirst: "Newest first",
@@ -39,7 +37,6 @@ export const site: typeof indonesian = {
   yearMonths: "Month by month",
 
   published: "Published",
-  pillar: "Pillar",
   campaign: "Campaign",
   neighbours: "Previous and next post",
   older: "Previous",
@@ -79,15 +76,10 @@ export const site: typeof indonesian = {
   mixExplained: (targets, tolerance) =>
     `Each month we aim at ${targets}, give or take ${tolerance} points. The targets are this office's choice, not a rule of law.`,
 
-  contact: "Contact",
-  address: "Address",
-  phone: "Telephone",
-  email: "E-mail",
   hours: "Opening hours",
   publicInformation: "Public information",
   channelsHeading: "Official channels",
   archive: "Archive",
-  about: "About this site",
   feeds: "Subscribe",
   atom: "Atom feed",
   jsonFeed: "JSON feed",

@@ -36,10 +36,49 @@ export const verdicts: Words["verdicts"] = {
     public: (count) => `${count} published`,
     scheduled: (count) => `${count} scheduled`,
     drafts: (count) => `${count} ${count === 1 ? "draft" : "drafts"}`,
+    idleDrafts: (count) => `${count} ${count === 1 ? "draft" : "drafts"} not counted`,
     advice: (advice) => `Advice: ${advice}.`,
+    forecast: (verdict, posts) => `Forecast ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
+    next: (pillar) => `Next: ${pillar}.`,
+    nextIfAny: (pillar) => `If you add one, make it ${pillar}.`,
+    attainable: (needed, room) =>
+      `Still within reach: ${needed} ${needed === 1 ? "post" : "posts"} needed, room for ${room}.`,
+    lost: (needed, room) =>
+      `Out of reach: ${needed} ${needed === 1 ? "post" : "posts"} needed, room for only ${room}.`,
+    stuck: "It can no longer be balanced.",
+    help: (place) => `Each code is explained in ${place}`,
     severities: { error: "error", warning: "warning" },
     clean: "No problems.",
     summary: (errors, warnings) =>
       `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
+    problems: "To be mended",
+    note: "Note",
+    months: "Months",
+    files: "Files",
+    omitted: (count) => `and ${count} more that do not fit here; run npm run check.`,
+    unshown: (count) =>
+      `${count} more ${count === 1 ? "problem is" : "problems are"} not annotated; see the log or the summary.`,
+  },
+
+  breakdown: {
+    title: {
+      channel: "Mix of pillars by channel",
+      campaign: "Mix of pillars by campaign",
+      kind: "Posts by kind",
+    },
+    head: { channel: "Channel", campaign: "Campaign", kind: "Kind" },
+    none: { channel: "no channel", campaign: "no campaign", kind: "no kind" },
+    pillar: "Pillar",
+    period: (months, from, to, posts) =>
+      `Last ${months} months (${from} to ${to}), ${posts} public ${posts === 1 ? "post" : "posts"}`,
+    shortPeriod: (months) => `${months} months`,
+    only: (group, pillar, posts) => `${group} gets ${pillar} only (${posts} posts).`,
+    over: (group, share) => `${group}: ${share}.`,
+    silent: (groups) => `No posts yet: ${lists.format(groups)}.`,
+    nothing: {
+      channel: "No channel stands out.",
+      campaign: "No campaign stands out.",
+      kind: "Every kind is in use.",
+    },
   },
 };

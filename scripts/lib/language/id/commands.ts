@@ -1,3 +1,5 @@
+const choices = new Intl.ListFormat("id-ID", { type: "disjunction" });
+
 /** What the commands say to an admin. */
 export const commands = {
   help: {
@@ -8,15 +10,28 @@ export const commands = {
     cache: "folder simpanan gambar dan kartu yang sudah jadi (bawaan: .cache)",
     now: "anggap sekarang waktu ini, mis. 2026-11-22T08:00",
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
-    format: "bentuk laporan: text, json, atau github",
+    format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
+    by: "juga imbangan menurut kanal, kampanye, atau jenis",
+    report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
     help: "tampilkan bantuan ini",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
     build: "Memeriksa konten, lalu membuat situs dan kartu bagikan.",
+    plan: "Menampilkan rencana satu bulan: pos, hari kosong, hari peringatan, dan yang masih perlu ditulis.",
+    planMonth: "bulan yang direncanakan (bawaan: bulan depan)",
+    posts: "jumlah pos yang diinginkan (bawaan: kebiasaan kantor)",
+    scaffold: "tulis konsep untuk setiap pos yang kurang; tidak menimpa apa pun",
+    ics: "simpan rencana sebagai kalender (iCalendar)",
     start: "Membuat situs, membukanya di komputer ini, dan membuatnya lagi setiap ada perubahan.",
   },
-  wrongUsage: (reason: string) => `Perintah tidak dikenali: ${reason}`,
+  usageFaults: {
+    unknownOption: (found: string) => `pilihan ${found} tidak ada`,
+    optionValue: (found: string) => `pilihan ${found} kurang atau kelebihan nilai`,
+    extraWord: (found: string) => `"${found}" tidak dikenal di sini`,
+  },
+  usage: (fault: "unknownOption" | "optionValue" | "extraWord", found: string): string =>
+    `Perintah tidak dipahami: ${commands.usageFaults[fault](found)}.`,
   seeHelp: (command: string) => `Lihat pilihan yang ada: npm run ${command} -- --help`,
   noFolder: (folder: string) => `Folder konten tidak ada: ${folder}`,
   outputInside: (folder: string) =>
@@ -24,7 +39,12 @@ export const commands = {
   outputForeign: (folder: string) =>
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
   invalidNow: (text: string) => `"${text}" bukan waktu. Contoh: --now 2026-11-22T08:00`,
-  invalidFormat: (text: string) => `Bentuk laporan "${text}" tidak ada; pilih text, json, atau github.`,
+  invalidFormat: (text: string, known: readonly string[]) =>
+    `Bentuk laporan "${text}" tidak ada; pilih ${choices.format(known)}.`,
+  invalidBy: (text: string, known: readonly string[]) =>
+    `Tidak ada imbangan menurut "${text}"; pilih ${choices.format(known)}.`,
+  invalidReport: (text: string) => `"${text}" bukan laporan ke berkas. Contoh: --report junit=hasil.xml`,
+  unwritable: (file: string) => `Laporan tidak dapat ditulis ke ${file}.`,
   invalidPort: (text: string) => `"${text}" bukan nomor port.`,
   stopped: "Situs tidak dibuat. Perbaiki dulu yang ditandai di atas; hasil yang lama tidak diubah.",
   images: "Gambar",

@@ -1,10 +1,11 @@
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
+import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words = { cards, commands, markdown, problems, site, verdicts };
+export const words = { cards, commands, markdown, plan, problems, site, verdicts };
 
 export type Words = typeof words;

@@ -27,6 +27,11 @@ const expected: Record<Expected, string> = {
   percent: "persen antara 0 dan 100, paling banyak dua angka di belakang koma",
   "whole-number": "bilangan bulat, misalnya 5",
   nav: "header atau footer",
+  "per-day": "bilangan bulat dari 1 sampai 50, misalnya 3",
+  enforce: "true, false, atau daftar dari off, few, open, planned, misalnya [off, planned]",
+  day: "tanggal, misalnya 2026-12-24, atau bulan-hari untuk setiap tahun, misalnya 12-22",
+  "day-kind": "holiday (libur), leave (cuti bersama), atau commemoration (peringatan)",
+  "day-certainty": "decreed (ditetapkan), customary (kebiasaan), atau tentative (belum pasti)",
 };
 
 const found: Readonly<Record<string, string>> = {
@@ -61,7 +66,9 @@ function unknown(what: string, file: string) {
     message: `${what} "${name}" tidak dikenal.`,
     hint: nearest
       ? `Mungkin maksudnya "${nearest}"? Kalau memang baru, daftarkan dulu di ${file}.`
-      : `Pilih salah satu: ${known(words)}. Kalau memang baru, daftarkan dulu di ${file}.`,
+      : words.length > 0
+        ? `Pilih salah satu: ${known(words)}. Kalau memang baru, daftarkan dulu di ${file}.`
+        : `Daftarkan dulu di ${file}.`,
   });
 }
 
@@ -254,12 +261,32 @@ export const problems: ProblemWordings = {
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
   }),
+  "undrawn-card": ({ card, reason }) => ({
+    message: `Kartu ${card} tidak dapat digambar: ${reason}.`,
+    hint: "Periksa judul dan gambar pos ini; simpan ulang gambarnya bila perlu.",
+  }),
   "missing-glyph": ({ key, character, codePoint }) => ({
     message: `Huruf "${character}" (${codePoint}) di "${key}" tidak dapat digambar di kartu.`,
     hint: "Ganti dengan huruf Latin, huruf Arab, atau emoji.",
   }),
   "month-off": ({ month, shares, advice }) => ({
     message: `Bulan ${month} belum seimbang: ${shares}.`,
-    hint: advice === "" ? "Lihat npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`,
+    hint: sentence(advice),
+  }),
+  "month-few": ({ month, posts, minimum }) => ({
+    message: `Bulan ${month} hanya punya ${posts} pos; kantor ini menuntut sedikitnya ${minimum}.`,
+    hint: "Kalau memang sepi, hapus few dari mix.enforce di site.yaml, atau turunkan mix.minimum.",
+  }),
+  "month-open": ({ month, shares, advice }) => ({
+    message: `Bulan ${month} akan berakhir timpang dengan pos yang terbit dan terjadwal: ${shares}.`,
+    hint: sentence(advice),
+  }),
+  "month-planned": ({ month, shares, advice }) => ({
+    message: `Rencana bulan ${month} timpang: ${shares}.`,
+    hint: sentence(advice),
   }),
 };
+
+function sentence(advice: string): string {
+  return advice === "" ? "Lihat npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+}

@@ -12,8 +12,6 @@ export const site = {
   breadcrumbs: "Jejak halaman",
   home: "Beranda",
   hashtags: "Tagar",
-  notice: "Pemberitahuan",
-  logoAlt: (office: string) => `Logo ${office}`,
 
   /** the count of posts: "1.204 tulisan" */
   posts: (count: string, _n: number) => `${count} tulisan`,
@@ -44,7 +42,6 @@ export const site = {
   yearMonths: "Bulan demi bulan",
 
   published: "Terbit",
-  pillar: "Pilar",
   campaign: "Kampanye",
   neighbours: "Tulisan sebelum dan sesudahnya",
   older: "Sebelumnya",
@@ -86,15 +83,10 @@ export const site = {
   mixExplained: (targets: string, tolerance: string) =>
     `Target kami setiap bulan adalah ${targets}, dengan selisih paling banyak ${tolerance} poin. Target ini pilihan kantor, bukan ketentuan hukum.`,
 
-  contact: "Hubungi kami",
-  address: "Alamat",
-  phone: "Telepon",
-  email: "Surel",
   hours: "Jam layanan",
   publicInformation: "Informasi publik",
   channelsHeading: "Kanal resmi",
   archive: "Arsip",
-  about: "Tentang situs ini",
   feeds: "Langganan",
   atom: "Umpan Atom",
   jsonFeed: "Umpan JSON",

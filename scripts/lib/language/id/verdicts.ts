@@ -1,5 +1,6 @@
 /** Words of the verdict on a month and of the check command's report. Figures and months arrive already written. */
 
+import type { BreakdownKey } from "../../mix/breakdown.ts";
 import type { Advice, Verdict } from "../../mix/month-report.ts";
 import type { Severity } from "../../problems/problem.ts";
 
@@ -42,9 +43,55 @@ export const verdicts = {
     public: (count: number) => `${count} terbit`,
     scheduled: (count: number) => `${count} terjadwal`,
     drafts: (count: number) => `${count} konsep`,
+    /** drafts of the current month, which may never appear */
+    idleDrafts: (count: number) => `${count} konsep tidak dihitung`,
     advice: (advice: string) => `Saran: ${advice}.`,
+    forecast: (verdict: string, posts: string) => `Perkiraan ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
+    next: (pillar: string) => `Berikutnya: ${pillar}.`,
+    nextIfAny: (pillar: string) => `Kalau menambah, pilih ${pillar}.`,
+    attainable: (needed: number, room: number) =>
+      `Masih sempat: perlu ${needed} pos, ada tempat untuk ${room}.`,
+    lost: (needed: number, room: number) =>
+      `Tidak sempat lagi: perlu ${needed} pos, hanya ada tempat untuk ${room}.`,
+    stuck: "Tidak dapat lagi dibuat seimbang.",
+    help: (place: string) => `Penjelasan tiap kode: ${place}`,
     severities: { error: "kesalahan", warning: "peringatan" } satisfies Record<Severity, string>,
     clean: "Tidak ada masalah.",
     summary: (errors: number, warnings: number) => `${errors} kesalahan, ${warnings} peringatan.`,
+    problems: "Yang perlu diperbaiki",
+    note: "Keterangan",
+    months: "Bulan",
+    files: "Berkas",
+    omitted: (count: number) => `dan ${count} lagi yang tidak muat di sini; jalankan npm run check.`,
+    /** GitHub shows only so many annotations of a step */
+    unshown: (count: number) =>
+      `${count} masalah lagi tidak tampil sebagai anotasi; lihat log atau ringkasan.`,
+  },
+
+  breakdown: {
+    title: {
+      channel: "Imbangan pilar menurut kanal",
+      campaign: "Imbangan pilar menurut kampanye",
+      kind: "Pos menurut jenis",
+    } satisfies Record<BreakdownKey, string>,
+    head: { channel: "Kanal", campaign: "Kampanye", kind: "Jenis" } satisfies Record<BreakdownKey, string>,
+    none: {
+      channel: "tanpa kanal",
+      campaign: "tanpa kampanye",
+      kind: "tanpa jenis",
+    } satisfies Record<BreakdownKey, string>,
+    pillar: "Pilar",
+    period: (months: number, from: string, to: string, posts: number) =>
+      `${months} bulan terakhir (${from} sampai ${to}), ${posts} pos terbit`,
+    shortPeriod: (months: number) => `${months} bulan`,
+    only: (group: string, pillar: string, posts: number) =>
+      `${group} hanya mendapat ${pillar} (${posts} pos).`,
+    over: (group: string, share: string) => `${group}: ${share}.`,
+    silent: (groups: readonly string[]) => `Belum ada pos: ${lists.format(groups)}.`,
+    nothing: {
+      channel: "Tidak ada kanal yang menonjol.",
+      campaign: "Tidak ada kampanye yang menonjol.",
+      kind: "Semua jenis sudah dipakai.",
+    } satisfies Record<BreakdownKey, string>,
   },
 };

@@ -1,0 +1,194 @@
+/** Drafts for the slots of a plan: front matter that passes the checks, and a prompt for the writer in the body. */
+import { Document, isCollection } from "yaml";
+import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../content/office.ts";
+import type { Words } from "../language/words.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Slot } from "./schedule.ts";
+
+export interface Draft {
+  /** posts/2026-12/draf-09-emosi-kisah, below the content folder, with `/` */
+  readonly folder: string;
+  readonly text: string;
+  readonly slot: Slot;
+}
+
+/** Characters that the schema allows in a title. */
+const titleLimit = 110;
+
+/**
+ * A draft for each slot. Empty where the office has no hashtag yet: a post must have one.
+ *
+ * @param month 2026-12
+ * @param taken names of folders in the month's folder, of posts or not: none of them is used again
+ */
+export function draftPosts(
+  office: Office,
+  month: string,
+  slots: readonly Slot[],
+  taken: ReadonlySet<string>,
+  words: Words,
+): Draft[] {
+  const names = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const nextKind = kindRotation(office.posts.filter((post) => post.date.month === month));
+  const usual = mostUsed(office);
+  const calls = new Map<Pillar, number>();
+  return slots.flatMap((slot, index) => {
+    const date = slot.day.date;
+    const running = office.campaigns.filter(
+      (campaign) => runs(campaign, date) && campaign.hashtags.length > 0,
+    );
+    const campaign = running[index % Math.max(1, running.length)];
+    const hashtag = campaign?.hashtags[0] ?? usual;
+    if (!hashtag) return [];
+    const kind = nextKind(slot.pillar);
+    const turn = calls.get(slot.pillar) ?? 0;
+    calls.set(slot.pillar, turn + 1);
+    const slug = freeName(
+      slugOf([words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""]),
+      names,
+    );
+    const front = frontMatter(slot, kind, hashtag, words);
+    const body = prompt({ slot, kind, campaign, turn }, words);
+    return { folder: `posts/${month}/${slug}`, text: `---\n${front}---\n${body}`, slot };
+  });
+}
+
+function frontMatter(
+  { day, pillar, occasion }: Slot,
+  kind: Kind | undefined,
+  hashtag: Hashtag,
+  words: Words,
+): string {
+  const { title, summary } = words.plan.draft;
+  const document = new Document({
+    title: cut(
+      title(kind?.label ?? pillar.label, occasion?.special.name, longDate(day.date, words)),
+      titleLimit,
+    ),
+    date: day.date,
+    pillar: pillar.id,
+    ...(kind ? { kind: kind.id } : {}),
+    hashtags: [hashtag.name],
+    summary: summary(monthName(day.date, words)),
+    draft: true,
+  });
+  const list = document.get("hashtags", true);
+  if (isCollection(list)) list.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+interface Prompt {
+  readonly slot: Slot;
+  readonly kind: Kind | undefined;
+  readonly campaign: Campaign | undefined;
+  /** how many drafts of the pillar came before: each asks other questions */
+  readonly turn: number;
+}
+
+/** Questions of the pillar's own in each draft; with the kind's and the day's there are three to five. */
+const ownQuestions = 3;
+
+function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Prompt, words: Words): string {
+  const { draft } = words.plan;
+  const own = draft.questions.pillars[pillar.id] ?? draft.questions.any;
+  const asked = Array.from(
+    { length: Math.min(ownQuestions, own.length) },
+    (_, i) => own[(turn * ownQuestions + i) % own.length] ?? "",
+  );
+  const ofKind = kind && draft.questions.kinds[kind.id];
+  const questions = [
+    ...(ofKind ? [ofKind] : []),
+    ...asked,
+    ...(occasion ? [draft.questions.day(plain(occasion.special.name))] : []),
+  ];
+  const paragraphs = [
+    `*${draft.note}*`,
+    draft.planned(weekdayDate(day.date, words), plain(pillar.label), kind && plain(kind.label)),
+    ...(occasion ? [occasionSentence(occasion, day.date, words)] : []),
+    draft.intro,
+    questions.map((question, i) => `${i + 1}. ${question}`).join("\n"),
+    ...(campaign ? [draft.campaign(plain(campaign.name), campaign.id)] : []),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}
+
+function occasionSentence({ special, date }: Occasion, planned: string, words: Words): string {
+  const { occasion, upcoming } = words.plan.draft;
+  const name = plain(special.name);
+  const source = plain(special.source);
+  return date === planned ? occasion(name, source) : upcoming(name, longDate(date, words), source);
+}
+
+/** The kind of a pillar that the month has least of, in the office's order; each call counts. */
+function kindRotation(posts: readonly Post[]): (pillar: Pillar) => Kind | undefined {
+  const used = new Map<Kind, number>();
+  for (const { kind } of posts) if (kind) used.set(kind, (used.get(kind) ?? 0) + 1);
+  return (pillar) => {
+    const [first, ...others] = pillar.kinds;
+    if (!first) return undefined;
+    const times = (kind: Kind): number => used.get(kind) ?? 0;
+    const kind = others.reduce((least, other) => (times(other) < times(least) ? other : least), first);
+    used.set(kind, times(kind) + 1);
+    return kind;
+  };
+}
+
+function runs({ start, end }: Campaign, date: string): boolean {
+  return (start === undefined || start <= date) && (end === undefined || date <= end);
+}
+
+function mostUsed({ posts, hashtags }: Office): Hashtag | undefined {
+  const used = new Map<string, number>();
+  for (const post of posts) for (const { key } of post.hashtags) used.set(key, (used.get(key) ?? 0) + 1);
+  const [first, ...others] = hashtags;
+  const times = ({ key }: Hashtag): number => used.get(key) ?? 0;
+  return others.reduce((most, other) => (most && times(other) > times(most) ? other : most), first);
+}
+
+/** Kinds' ids are free text in pillars.yaml: nothing of them but letters and digits gets into a path. */
+function slugOf(parts: readonly string[]): string {
+  return parts
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .slice(0, 40),
+    )
+    .filter((part) => part !== "")
+    .join("-")
+    .replace(/-+/g, "-");
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`;
+  taken.add(name);
+  return name;
+}
+
+/** Markdown's own signs as they are. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>!#|]/g, "\\$&");
+}
+
+function cut(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+
+function longDate(date: string, words: Words): string {
+  return format(date, words, { day: "numeric", month: "long" });
+}
+
+function weekdayDate(date: string, words: Words): string {
+  return format(date, words, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
+function monthName(date: string, words: Words): string {
+  return format(date, words, { month: "long", year: "numeric" });
+}
+
+function format(date: string, words: Words, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(words.site.locale, { ...options, timeZone: "UTC" }).format(Date.parse(date));
+}

@@ -1,0 +1,26 @@
+import type { SpecialDay } from "../content/office.ts";
+import type { CalendarDay } from "./calendar.ts";
+
+/** A commemoration that a post may take up: on the post's day, or on the days off right after it. */
+export interface Occasion {
+  readonly special: SpecialDay;
+  /** 2026-12-19: the day itself, which may be later than the post's */
+  readonly date: string;
+}
+
+/**
+ * The occasion of each working day that has one. What falls on a weekend or a holiday belongs to the last working day
+ * before: that is when an office can still publish. Holidays themselves are none: an office's work has nothing to say on
+ * most of them, and nobody should be made to write on a holy day.
+ */
+export function occasionsOf(days: readonly CalendarDay[]): Map<string, Occasion> {
+  const occasions = new Map<string, Occasion>();
+  let lastWorking: string | undefined;
+  for (const { date, working, special } of days) {
+    if (working) lastWorking = date;
+    const worthy = special.find(({ kind }) => kind === "commemoration");
+    if (worthy && lastWorking && !occasions.has(lastWorking))
+      occasions.set(lastWorking, { special: worthy, date });
+  }
+  return occasions;
+}

@@ -1,0 +1,59 @@
+import type { Office } from "../../content/office.ts";
+import type { Words } from "../../language/words.ts";
+import { monthWords } from "../../mix/month-words.ts";
+import { painter, type Terminal } from "../../report/terminal.ts";
+import { wrap } from "../../report/wrap.ts";
+import type { MonthPlan } from "../month-plan.ts";
+import { agenda } from "./agenda.ts";
+import { gridWidth, monthGrid } from "./grid.ts";
+import { daySigns, marksOf, stateSigns } from "./marks.ts";
+import { needsSentences, needsTable } from "./needs.ts";
+
+/** For a person at a terminal: the month at a glance, its days in words, and what it still needs. */
+export function planText(plan: MonthPlan, office: Office, words: Words, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const marks = marksOf(office.pillars, paint);
+  const wording = monthWords(words, office.pillars);
+  const { now, site } = office;
+  const asOf = words.verdicts.report.asOf(wording.date(now.date), now.iso.slice(11, 16));
+  const ownChannels = Object.keys(site.channels).length;
+  const days = agenda(plan.days, { marks, words, paint, width: terminal.width, ownChannels });
+  const [first = "", ...sentences] = needsSentences(plan, words);
+  const lines = [
+    ...wrap(`${words.plan.title(wording.month(plan.month))} (${asOf})`, terminal.width).map((line) =>
+      paint("bold", line),
+    ),
+    "",
+    ...(terminal.width >= gridWidth
+      ? [...monthGrid(plan.days, marks, words, paint), "", ...legend(plan, words, terminal.width), ""]
+      : []),
+    ...(days.length > 0 ? [...days, ""] : []),
+    ...needsTable(plan, marks, words, paint),
+    "",
+    ...wrap(first, terminal.width).map((line) => paint("bold", line)),
+    ...sentences.flatMap((sentence) => wrap(sentence, terminal.width)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What the signs mean, as far as the month shows them. */
+function legend({ days, states }: MonthPlan, { plan }: Words, width: number): string[] {
+  const special = days.flatMap((day) => day.special);
+  const shown = [
+    ...(["public", "scheduled", "draft"] as const)
+      .filter((state) => states[state] > 0)
+      .map((state) => `${stateSigns[state]} ${plan.states[state]}`),
+    ...(days.some((day) => day.working && day.posts.length === 0)
+      ? [`${daySigns.empty} ${plan.legend.empty}`]
+      : []),
+    ...(special.some(({ kind }) => kind === "commemoration")
+      ? [`${daySigns.commemoration} ${plan.legend.commemoration}`]
+      : []),
+    ...(special.some(({ kind }) => kind !== "commemoration")
+      ? [`${daySigns.closed} ${plan.legend.closed}`]
+      : []),
+  ];
+  return wrap(shown.map((item) => item.replaceAll(" ", "\u00a0")).join("  "), width).map((line) =>
+    line.replaceAll("\u00a0", " ").trimEnd(),
+  );
+}

@@ -1,0 +1,101 @@
+/** npm run plan: a month as a calendar, what it still needs, and on request the drafts and the calendar file. */
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import {
+  CommandError,
+  contentFolder,
+  contentOptions,
+  exitCodes,
+  main,
+  readArguments,
+} from "./cli/command.ts";
+import { readContent } from "./cli/read-content.ts";
+import type { OfficeRead } from "./lib/content/read-office.ts";
+import type { Words } from "./lib/language/words.ts";
+import { monthWords } from "./lib/mix/month-words.ts";
+import { isMonth, nextMonth } from "./lib/plan/calendar.ts";
+import { planCalendar } from "./lib/plan/ics.ts";
+import { planMonth } from "./lib/plan/month-plan.ts";
+import { planText } from "./lib/plan/report/plan-text.ts";
+import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
+import { mayHoldCalendar, writeCalendar } from "./lib/plan/write-calendar.ts";
+import { terminalOf } from "./lib/report/terminal.ts";
+
+/** More posts in a month than any office writes: what asks for more is a slip of the finger. */
+const mostPosts = 500;
+
+await main(async () => {
+  const { words, positional, ...values } = readArguments(
+    "plan",
+    {
+      ...contentOptions,
+      posts: { type: "string", value: "20", help: "posts" },
+      scaffold: { type: "boolean", help: "scaffold" },
+      ics: { type: "string", value: "FILE", help: "ics" },
+    },
+    { value: "2026-12", help: "planMonth" },
+  );
+  const content = contentFolder(values.content, words);
+  if (positional !== undefined && !isMonth(positional)) {
+    throw new CommandError(words.plan.invalidMonth(positional));
+  }
+  const volume = values.posts === undefined ? undefined : volumeOf(values.posts, words);
+  if (values.ics !== undefined) requireCalendarPlace(values.ics, words);
+
+  let read: OfficeRead = readContent(content, values.now, words);
+  if (!read.office) throw new CommandError(words.plan.unreadable, exitCodes.failed);
+  const month = positional ?? nextMonth(read.now.month);
+  const monthName = monthWords(words, read.office.pillars).month(month);
+
+  let exitCode: number = exitCodes.ok;
+  if (values.scaffold) {
+    if (month < read.now.month) throw new CommandError(words.plan.scaffold.past(monthName));
+    const scaffolded = scaffoldMonth({ read, content, month, volume, words });
+    if (scaffolded.refused === undefined) process.stdout.write(`${told(scaffolded, words)}\n\n`);
+    else {
+      process.stderr.write(`${scaffolded.refused}\n\n`);
+      exitCode = exitCodes.failed;
+    }
+    if (scaffolded.written.length > 0) read = readContent(content, values.now, words);
+  }
+
+  const { office, problems } = read;
+  if (!office) throw new CommandError(words.plan.unreadable, exitCodes.failed);
+  const plan = planMonth(office, month, volume);
+  process.stdout.write(planText(plan, office, words, terminalOf(process.stdout)));
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) process.stdout.write(`${words.plan.problems(errors)}\n`);
+
+  if (values.ics !== undefined) {
+    const title = words.plan.ics.title(office.site.name, monthName);
+    const { days } = plan;
+    const text = planCalendar({ days, site: office.site, stamp: office.now.epoch, title, words });
+    writeCalendar(resolve(values.ics), text);
+    const events = days.reduce((sum, { posts, special }) => sum + posts.length + special.length, 0);
+    process.stdout.write(`\n${words.plan.ics.written(values.ics, events)}\n`);
+  }
+  return exitCode;
+});
+
+function volumeOf(text: string, words: Words): number {
+  const volume = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (volume < 1 || volume > mostPosts) throw new CommandError(words.plan.invalidPosts(text, mostPosts));
+  return volume;
+}
+
+/** Before anything is written: a plan is not half carried out because its calendar has no place. */
+function requireCalendarPlace(file: string, words: Words): void {
+  const path = resolve(file);
+  if (!existsSync(dirname(path))) throw new CommandError(words.plan.ics.noFolder(dirname(path)));
+  if (!mayHoldCalendar(path)) throw new CommandError(words.plan.ics.foreign(file));
+}
+
+function told({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {
+  return [
+    ...written.map(({ file, what }) => scaffold.wrote(file, what)),
+    ...(written.length > 0 || short === 0
+      ? [written.length > 0 ? scaffold.done(written.length) : scaffold.nothing]
+      : []),
+    ...(short > 0 ? [scaffold.short(short)] : []),
+  ].join("\n");
+}

@@ -1,0 +1,175 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import type { Post } from "../../scripts/lib/content/office.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { planCalendar } from "../../scripts/lib/plan/ics.ts";
+import { mayHoldCalendar, writeCalendar } from "../../scripts/lib/plan/write-calendar.ts";
+import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { postsOf } from "../mix/make-office.ts";
+import { officeWith, planOf, special } from "./make-plan.ts";
+
+const stamp = Date.parse("2026-11-22T01:00:00Z");
+const words = wordsFor("id");
+
+/** A calendar of one post in December with these fields. */
+function calendarOf(fields: Partial<Post>, title = "Rencana"): string {
+  const posts = postsOf("2026-12", { informasi: 1 }, fields.state ?? "scheduled");
+  const plan = planOf({ posts, days: [special("12-22", "commemoration", "Hari Ibu")] });
+  const { site } = officeWith({});
+  const days = plan.days.map((day) => ({ ...day, posts: day.posts.map((post) => ({ ...post, ...fields })) }));
+  return planCalendar({ days, site, stamp, title, words });
+}
+
+/** Through another program's parser. */
+function events(text: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+}
+
+function onlyPost(text: string): ICAL.Event {
+  const found = events(text).filter(({ uid }) => uid.startsWith("2026-12/"));
+  expect(found).toHaveLength(1);
+  return found[0] as ICAL.Event;
+}
+
+const property = (event: ICAL.Event, name: string): unknown => event.component.getFirstPropertyValue(name);
+
+describe("the calendar", () => {
+  test("is what RFC 5545 asks for: CRLF, 75 octets a line, whole characters", () => {
+    const text = calendarOf(
+      { title: "Lelang 🏠 ".repeat(30), summary: "é".repeat(200) },
+      "Rencana, Desember; 🗓️",
+    );
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const bytes = Buffer.from(text, "utf8");
+    expect(bytes.toString("utf8")).not.toContain("\ufffd");
+    for (const line of text.split("\r\n")) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      // A pair cut in two would not survive on its own.
+      expect(line.isWellFormed()).toBe(true);
+    }
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    // The parser leaves the text of X- properties as it is.
+    expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("Rencana\\, Desember\\; 🗓️");
+    expect(calendar.getFirstPropertyValue("prodid")).toBeTruthy();
+  });
+
+  test("gives back any title and summary", () => {
+    const characters = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 100 }),
+      fc.string({
+        unit: fc.constantFrom(",", ";", "\\", "\n", ":", '"', "n", "N", " ", "🌱", "👩🏽‍🌾", "é", "م"),
+        maxLength: 200,
+      }),
+    );
+    fc.assert(
+      fc.property(characters, characters, (title, summary) => {
+        const event = onlyPost(calendarOf({ title, summary }));
+        expect(event.summary).toBe(`Informasi: ${title}`);
+        expect(event.description.startsWith(summary)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("gives a date alone as a date, and a time in UTC", () => {
+    const date = onlyPost(
+      calendarOf({
+        date: {
+          iso: "",
+          date: "2026-12-20",
+          month: "2026-12",
+          time: undefined,
+          epoch: Date.parse("2026-12-19T17:00Z"),
+        },
+      }),
+    ).startDate;
+    expect([date.isDate, date.toString()]).toEqual([true, "2026-12-20"]);
+    const timed = onlyPost(
+      calendarOf({
+        date: {
+          iso: "",
+          date: "2026-12-20",
+          month: "2026-12",
+          time: "00:30",
+          epoch: Date.parse("2026-12-19T17:30Z"),
+        },
+      }),
+    ).startDate;
+    expect([timed.isDate, timed.toString()]).toEqual([false, "2026-12-19T17:30:00Z"]);
+  });
+
+  test("takes its stamp from now, and its identifiers from the post and the site", () => {
+    const event = onlyPost(calendarOf({}));
+    expect(String(property(event, "dtstamp"))).toBe("2026-11-22T01:00:00Z");
+    expect(event.uid).toBe("2026-12/pos-0@kantor-contoh.go.id");
+    expect(calendarOf({})).toBe(calendarOf({}));
+  });
+
+  test.each([
+    ["draft", "TENTATIVE", null],
+    ["scheduled", "CONFIRMED", null],
+    ["public", "CONFIRMED", "https://kantor-contoh.go.id/2026/12/pos-0/"],
+  ] as const)("of a post that is %s says %s", (state, status, url) => {
+    const event = onlyPost(calendarOf({ state }));
+    expect(property(event, "status")).toBe(status);
+    expect(property(event, "url")).toBe(url);
+    expect(event.description).toContain(words.plan.states[state]);
+  });
+
+  test("holds the commemorations as days that keep nobody busy", () => {
+    const day = events(calendarOf({})).find(({ summary }) => summary === "Hari Ibu");
+    expect(day?.startDate.toString()).toBe("2026-12-22");
+    expect(day?.startDate.isDate).toBe(true);
+    expect(day && property(day, "transp")).toBe("TRANSPARENT");
+    expect(day?.description).toBe("contoh");
+  });
+
+  test("has no identifier twice", () => {
+    const days = [
+      special("12-22", "commemoration", "Hari Ibu"),
+      special("12-22", "commemoration", "Hari Bapak"),
+    ];
+    const plan = planOf({ days, posts: postsOf("2026-12", { informasi: 20 }, "draft") });
+    const text = planCalendar({ days: plan.days, site: officeWith({}).site, stamp, title: "", words });
+    const ids = events(text).map(({ uid }) => uid);
+    expect(ids).toHaveLength(22);
+    expect(new Set(ids).size).toBe(22);
+  });
+});
+
+describe("the calendar's file", () => {
+  test.each([
+    ["nothing", true, undefined],
+    ["a calendar", true, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"],
+    ["a calendar with a byte-order mark", true, "\ufeffBEGIN:VCALENDAR\nEND:VCALENDAR\n"],
+    ["an empty file", false, ""],
+    ["a post", false, "---\ntitle: Pos\n---\n"],
+    ["a text that tells of calendars", false, "Lihat BEGIN:VCALENDAR\n"],
+    ["a binary file", false, Buffer.from([0, 1, 2, 255])],
+  ])("may take the place of %s: %s", (_what, allowed, content) => {
+    const file = join(temporaryFolder(), "rencana.ics");
+    if (content !== undefined) writeFileSync(file, content);
+    expect(mayHoldCalendar(file)).toBe(allowed);
+  });
+
+  test("may not take the place of a folder", () => {
+    const folder = join(temporaryFolder(), "rencana.ics");
+    mkdirSync(folder);
+    expect(mayHoldCalendar(folder)).toBe(false);
+  });
+
+  test("is written whole, and nothing beside it is left", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "rencana.ics");
+    writeCalendar(file, calendarOf({}));
+    writeCalendar(file, calendarOf({ title: "Baru" }));
+    expect(readFileSync(file, "utf8")).toContain("Baru");
+    expect(readdirSync(folder)).toEqual(["rencana.ics"]);
+  });
+});

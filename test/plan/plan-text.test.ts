@@ -1,0 +1,163 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import type { Office } from "../../scripts/lib/content/office.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { planMonth } from "../../scripts/lib/plan/month-plan.ts";
+import { cells, shorten } from "../../scripts/lib/plan/report/cells.ts";
+import { marksOf } from "../../scripts/lib/plan/report/marks.ts";
+import { planText } from "../../scripts/lib/plan/report/plan-text.ts";
+import { postsOf } from "../mix/make-office.ts";
+import { officeWith, special } from "./make-plan.ts";
+
+const posts = [
+  ...postsOf("2026-12", { informasi: 1 }, "scheduled"),
+  ...postsOf("2026-12", { emosi: 1, promosi: 2 }, "draft"),
+  ...postsOf("2026-11", { promosi: 3 }),
+];
+const dates = [
+  "2026-12-02",
+  "2026-12-09",
+  "2026-12-09",
+  "2026-12-09",
+  "2026-11-02",
+  "2026-11-03",
+  "2026-11-04",
+];
+const days = [
+  special("12-22", "commemoration", "Hari Ibu"),
+  special("2026-12-24", "leave", "Cuti bersama Natal"),
+  { ...special("2026-12-28", "holiday", "Hari Contoh"), certainty: "tentative" as const },
+];
+
+function text(
+  month = "2026-12",
+  { colour = false, width = 80, office = officeWith({ posts, dates, days }) as Office, volume = 10 } = {},
+): string {
+  return planText(planMonth(office, month, volume), office, wordsFor(office.site.language), {
+    colour,
+    width,
+  });
+}
+
+describe("a month's plan at a terminal", () => {
+  test("shows each week from Monday, with posts by state and pillar, empty days and days off", () => {
+    const lines = text().split("\n");
+    const week = (start: string) => lines.find((line) => line.startsWith(start))?.trimEnd();
+    expect(lines.find((line) => line.includes("Sen"))).toMatch(/Sen +Sel +Rab +Kam +Jum +Sab +Min/);
+    expect(week("            1")).toMatch(/^ {12}1 {2}· {7}2 {2}◐I {6}3 {2}· {7}4 {2}· {7}5 {10}6$/);
+    expect(week(" 7")).toContain(" 9  ○");
+    expect(week(" 7")).toContain("+2");
+    expect(week("21")).toMatch(/22\* · .*24! .*25 {2}·/);
+    expect(week("28!")).toBeDefined();
+  });
+
+  test("lists what falls and stands on its days", () => {
+    const shown = text();
+    expect(shown).toMatch(/^Rab {2}2 {2}◐I {2}pos-0/m);
+    expect(shown).toMatch(/^Sel 22 {2}\* {3}Hari Ibu$/m);
+    expect(shown).toMatch(/^Kam 24 {2}! {3}Cuti bersama Natal$/m);
+    expect(shown).toMatch(/^Sen 28 {2}! {3}Hari Contoh \(libur, perkiraan\)$/m);
+  });
+
+  test("says what is missing, pillar by pillar and in a sentence", () => {
+    const shown = text();
+    expect(shown).toMatch(/I Informasi +1 +\+6 +7/);
+    expect(shown).toMatch(/P Promosi +2 +– +2/);
+    expect(shown).toMatch(/^Tambah 6 informasi: jadi 10 pos yang seimbang\.$/m);
+    expect(shown).toMatch(/4 pos: 1 terjadwal dan 3 konsep\. \d+ hari kerja kosong: 1, 3–4, 7–8,/);
+  });
+
+  test("tells of a past month what became of it, and asks for nothing", () => {
+    const shown = text("2026-10");
+    expect(shown).toContain("Bulan ini sudah lewat");
+    expect(shown).not.toMatch(/Tambah|Perlu/);
+  });
+
+  test("says that the current month's drafts do not count yet for the check", () => {
+    const office = officeWith({ posts: postsOf("2026-11", { informasi: 2 }, "draft") });
+    expect(text("2026-11", { office })).toContain("npm run check");
+    expect(text("2026-12", { office })).not.toContain("npm run check");
+  });
+
+  test("says where more posts are needed than were asked for", () => {
+    const office = officeWith({ posts: postsOf("2026-12", { promosi: 4 }, "draft") });
+    expect(text("2026-12", { office })).toMatch(
+      /Dengan 10 pos bulan ini belum dapat seimbang; paling sedikit 20 pos/,
+    );
+  });
+
+  test.each([40, 60, 80, 120])("keeps to %d columns", (width) => {
+    const long = officeWith({ posts, dates, days });
+    const office: Office = {
+      ...long,
+      posts: long.posts.map((post) => ({
+        ...post,
+        title: "Judul 🏠 yang panjang ".repeat(6),
+        channels: ["instagram", "x"],
+      })),
+    };
+    for (const line of text("2026-12", { width, office }).split("\n")) {
+      // The table of pillars has the width of its figures.
+      if (!/Target|%/.test(line)) expect(cells(line), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("says the same without colour", () => {
+    const coloured = text("2026-12", { colour: true });
+    expect(coloured).toContain("\u001b[");
+    expect(stripVTControlCharacters(coloured)).toBe(text());
+  });
+
+  test("lets no title move the cursor", () => {
+    const office = officeWith({ posts, dates });
+    const wild = {
+      ...office,
+      posts: office.posts.map((post) => ({ ...post, title: "\u001b[2J\u202eTERBALIK\n" })),
+    };
+    const shown = text("2026-12", { office: wild });
+    expect(shown).not.toContain("\u001b");
+    expect(shown).not.toContain("\u202e");
+  });
+
+  test("is worded in the office's language", () => {
+    const office = officeWith({ posts, dates, days });
+    const english: Office = { ...office, site: { ...office.site, language: "en" } };
+    const shown = text("2026-12", { office: english });
+    expect(shown).toContain("Plan of December 2026");
+    expect(shown).toMatch(/Mon +Tue +Wed/);
+    expect(shown).toContain("1 scheduled and 3 draft");
+  });
+});
+
+describe("the letters of pillars", () => {
+  test("are their initials, or the next letter that is free", () => {
+    const pillar = (label: string) => ({
+      id: label,
+      label,
+      description: "",
+      colour: "#000000",
+      kinds: [],
+      target: 0,
+    });
+    const pillars = ["Informasi", "Inspirasi", "I", "In"].map(pillar);
+    const marks = marksOf(pillars, (_style, shown) => shown);
+    expect(pillars.map((each) => marks.letter(each))).toEqual(["I", "N", "3", "4"]);
+  });
+});
+
+describe("the width of a text", () => {
+  test.each([
+    ["abc", 3],
+    ["🌱", 2],
+    ["👩🏽‍🌾", 2],
+    ["é", 1],
+    ["漢字", 4],
+  ])("%s is %d cells", (shown, width) => {
+    expect(cells(shown)).toBe(width);
+  });
+
+  test("is never cut within a character", () => {
+    expect(shorten("tanam 🌱🌱🌱", 9)).toBe("tanam 🌱…");
+    expect(shorten("pendek", 6)).toBe("pendek");
+  });
+});
