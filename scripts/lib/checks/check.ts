@@ -1,7 +1,7 @@
 import type { Office } from "../content/office.ts";
+import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Words } from "../language/words.ts";
 
 /** What a check may look at: the whole office, drafts included, and what was found of its months. */
 export interface CheckInput {

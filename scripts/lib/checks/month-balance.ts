@@ -1,46 +1,73 @@
-import type { Post } from "../content/office.ts";
+import type { EnforcedVerdict, Office, Post } from "../content/office.ts";
 import type { MonthReport } from "../mix/month-report.ts";
-import { monthWords } from "../mix/month-words.ts";
+import { type MonthWords, monthWords } from "../mix/month-words.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
 /**
- * One problem for each month that is off: a warning, or an error where the office enforces its mix. A month is no file, so
- * it is named at the newest public post of the pillar that is most over its target: one of those that tipped it.
+ * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is told in any
+ * case, as a warning where it is not refused; of all others nothing is said.
+ *
+ * A month is no file, so it is named at the newest post of the pillar that is most over its target, among the posts that the
+ * verdict counts: one of those that tipped it.
  */
 export const monthBalance: Check = ({ office, months, words }) => {
-  const off = new Map(
-    months.filter(({ verdict }) => verdict === "off").map((report) => [report.month, report]),
+  const { enforce } = office.site.mix;
+  const told = new Map(
+    months.flatMap((report): [string, MonthReport][] => {
+      const refusable = refusableVerdict(report);
+      return refusable === "off" || (refusable && enforce.includes(refusable))
+        ? [[report.month, report]]
+        : [];
+    }),
   );
-  if (off.size === 0) return [];
+  if (told.size === 0) return [];
   const wording = monthWords(words, office.pillars);
-  const severity = office.site.mix.enforce ? "error" : "warning";
-  const places = newestOfHeaviest(office.posts, off);
-  return Array.from(places, ([report, post]) =>
-    problem(
-      "month-off",
-      { file: post.file, line: 1, column: 1 },
-      {
-        month: wording.month(report.month),
-        advice: wording.advice(report.advice),
-        shares: wording.shares(report),
-      },
-      severity,
-    ),
-  );
+  const places = newestOfHeaviest(office, told);
+  return Array.from(told.values(), (report) => {
+    const post = places.get(report);
+    const at = { file: post?.file ?? office.folder, line: 1, column: 1 };
+    return monthProblem(report, at, wording, office);
+  });
 };
 
-/** @param posts newest first */
+/** A month to come is refused for ending off, not for being still short of posts. */
+function refusableVerdict({ verdict, forecast }: MonthReport): EnforcedVerdict | undefined {
+  if (verdict === "off" || verdict === "few") return verdict;
+  return verdict !== "balanced" && forecast?.verdict === "off" ? verdict : undefined;
+}
+
+function monthProblem(report: MonthReport, at: Position, wording: MonthWords, { site }: Office): Problem {
+  const { enforce, minimum } = site.mix;
+  const data = {
+    id: report.month,
+    month: wording.month(report.month),
+    advice: wording.advice(report.advice),
+    shares: wording.shares(report),
+  };
+  switch (report.verdict) {
+    case "few":
+      return problem("month-few", at, { ...data, posts: report.posts, minimum });
+    case "open":
+      return problem("month-open", at, data);
+    case "planned":
+      return problem("month-planned", at, data);
+    default:
+      return problem("month-off", at, data, enforce.includes("off") ? "error" : "warning");
+  }
+}
+
 function newestOfHeaviest(
-  posts: readonly Post[],
-  off: ReadonlyMap<string, MonthReport>,
+  { posts, now }: Office,
+  told: ReadonlyMap<string, MonthReport>,
 ): Map<MonthReport, Post> {
-  const heaviest = new Map(Array.from(off.values(), (report) => [report, mostOver(report)]));
+  const heaviest = new Map(Array.from(told.values(), (report) => [report, mostOver(report)]));
   const found = new Map<MonthReport, Post>();
   for (const post of posts) {
-    const report = off.get(post.date.month);
-    if (!report || found.has(report) || post.state !== "public" || post.pillar.id !== heaviest.get(report))
-      continue;
+    const report = told.get(post.date.month);
+    if (!report || found.has(report) || post.pillar.id !== heaviest.get(report)) continue;
+    if (post.state === "draft" && post.date.month <= now.month) continue;
     found.set(report, post);
   }
   return found;

@@ -1,9 +1,6 @@
 import { type Counts, type MixScale, total } from "./mix-scale.ts";
-import type { Verdict } from "./month-report.ts";
+import type { FinalVerdict } from "./month-report.ts";
 import { closestSplit, distance, side } from "./split.ts";
-
-/** What is said of a month that is over. */
-export type FinalVerdict = Extract<Verdict, "balanced" | "off" | "few">;
 
 /**
  * "few" under the minimum; "off" where a pillar misses its target by more than the tolerance although a closer split of

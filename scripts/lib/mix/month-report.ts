@@ -3,6 +3,9 @@
 export const verdicts = ["balanced", "off", "few", "open", "planned"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What is said of a month that is over. */
+export type FinalVerdict = Extract<Verdict, "balanced" | "off" | "few">;
+
 export interface PillarShare {
   readonly count: number;
   /** 0–1 of the month's posts; 0 for a month without any */
@@ -17,6 +20,23 @@ export interface Advice {
   readonly add: readonly { readonly count: number; readonly pillar: string }[];
 }
 
+/** What a month will be, and what can still be done about it. Posts here are those that `MonthReport.posts` counts. */
+export interface Forecast {
+  /** the verdict on the month if it ends with these posts: once it is over, and they are public, the same is said of it */
+  readonly verdict: FinalVerdict;
+  /**
+   * the pillar to write next: the one that lacks most of those that the advice calls for, else the one whose next post
+   * leaves the month as it should be; undefined where any further post would tip it, or none can help
+   */
+  readonly next: string | undefined;
+  /** posts still to be written for the advice: additions, and those that take another's place */
+  readonly needed: number;
+  /** posts that the days left can still take; today counts in full */
+  readonly room: number;
+  /** whether the month is balanced, or what is needed can still be done in time, without changing a public post */
+  readonly attainable: boolean;
+}
+
 export interface MonthReport {
   /** 2026-11 */
   readonly month: string;
@@ -29,4 +49,6 @@ export interface MonthReport {
   /** by pillar id, in the office's order */
   readonly pillars: Readonly<Record<string, PillarShare>>;
   readonly advice: Advice;
+  /** for open and planned months of the office's own reports; never for the public, who is not told what is scheduled */
+  readonly forecast?: Forecast;
 }

@@ -2,9 +2,11 @@
 import type { Office, Pillar, Post, PostState, Site } from "../content/office.ts";
 import type { Publication } from "../content/publication.ts";
 import { adviseAdding, adviseReplacing, noAdvice } from "./advise.ts";
+import { forecastMonth } from "./forecast.ts";
 import { judge } from "./judge.ts";
-import { type Counts, type MixScale, mixScale, total, whole } from "./mix-scale.ts";
+import { type Counts, mixScale, total, whole } from "./mix-scale.ts";
 import type { MonthReport } from "./month-report.ts";
+import { roomFinder } from "./room.ts";
 
 /**
  * Every month with a public post, the current month always, and later months with scheduled posts or drafts; oldest
@@ -12,7 +14,7 @@ import type { MonthReport } from "./month-report.ts";
  */
 export function monthReports(office: Office): MonthReport[] {
   const { posts, pillars, site, now } = office;
-  const report = reporter(pillars, site, now.month);
+  const report = reporter(pillars, site, now.month, roomFinder(posts, now, site.mix.perDay));
   const months = tally(posts, pillars);
   if (!months.has(now.month)) months.set(now.month, emptyTally(pillars));
   return [...months]
@@ -58,13 +60,31 @@ function emptyTally(pillars: readonly Pillar[]): Tally {
   return { public: pillars.map(() => 0), scheduled: pillars.map(() => 0), draft: pillars.map(() => 0) };
 }
 
+/** @param room of a month that is not over; without it no month is forecast */
 function reporter(
   pillars: readonly Pillar[],
   site: Site,
   currentMonth: string,
+  room?: (month: string) => number,
 ): (month: string, states: Tally) => MonthReport {
   const scale = mixScale(pillars, site.mix);
   const ids = pillars.map((pillar) => pillar.id);
+
+  const conclude = (
+    month: string,
+    counts: Counts,
+    published: Counts,
+  ): Pick<MonthReport, "verdict" | "advice" | "forecast"> => {
+    if (month < currentMonth) {
+      const verdict = judge(counts, scale);
+      return { verdict, advice: verdict === "off" ? adviseReplacing(counts, scale, ids) : noAdvice };
+    }
+    const verdict = month === currentMonth ? "open" : "planned";
+    if (room) return { verdict, ...forecastMonth({ counts, published, room: room(month) }, scale, ids) };
+    const balanced = judge(counts, scale) === "balanced";
+    return { verdict, advice: balanced ? noAdvice : adviseAdding(counts, scale, ids) };
+  };
+
   return (month, states) => {
     const counts = plus(states.public, plus(states.scheduled, month > currentMonth ? states.draft : []));
     const posts = total(counts);
@@ -77,30 +97,13 @@ function reporter(
     });
     return {
       month,
-      ...conclude(month, counts, scale, ids, currentMonth),
       posts,
       public: total(states.public),
       scheduled: total(states.scheduled),
       drafts: total(states.draft),
       pillars: Object.fromEntries(shares),
+      ...conclude(month, counts, states.public),
     };
-  };
-}
-
-function conclude(
-  month: string,
-  counts: Counts,
-  scale: MixScale,
-  ids: readonly string[],
-  currentMonth: string,
-): Pick<MonthReport, "verdict" | "advice"> {
-  const verdict = judge(counts, scale);
-  if (month < currentMonth) {
-    return { verdict, advice: verdict === "off" ? adviseReplacing(counts, scale, ids) : noAdvice };
-  }
-  return {
-    verdict: month === currentMonth ? "open" : "planned",
-    advice: verdict === "balanced" ? noAdvice : adviseAdding(counts, scale, ids),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Pillar } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
-import type { Advice, MonthReport } from "./month-report.ts";
+import type { Advice, MonthReport, PillarShare } from "./month-report.ts";
 
 /** How the figures of a month are written in the office's language. */
 export interface MonthWords {
@@ -18,6 +18,10 @@ export interface MonthWords {
   points(points: number): string;
   /** "ganti 2 promosi dengan informasi"; empty where there is nothing to advise */
   advice(advice: Advice): string;
+  /** a pillar's label as it stands within a sentence */
+  pillar(id: string): string;
+  /** "informasi 38% (target 70%)" */
+  figures(id: string, figures: PillarShare): string;
   /** the whole mix: "informasi 38% (target 70%), emosi …" */
   shares(report: MonthReport): string;
 }
@@ -37,6 +41,8 @@ export function monthWords(words: Words, pillars: readonly Pillar[]): MonthWords
   const name = (id: string): string => names.get(id) ?? id;
   const share = percent(0);
   const target = percent(2);
+  const figures = (id: string, pillar: PillarShare): string =>
+    words.verdicts.share(name(id), share(pillar.share), target(pillar.target));
   return {
     month: calendar({ month: "long", year: "numeric" }),
     shortMonth: calendar({ month: "short", year: "numeric" }),
@@ -45,12 +51,10 @@ export function monthWords(words: Words, pillars: readonly Pillar[]): MonthWords
     target,
     points: (points) => new Intl.NumberFormat(locale).format(points),
     advice: (advice) => words.verdicts.advice(advice, name),
+    pillar: name,
+    figures,
     shares: ({ pillars: shares }) =>
-      words.verdicts.join(
-        Object.entries(shares).map(([id, pillar]) =>
-          words.verdicts.share(name(id), share(pillar.share), target(pillar.target)),
-        ),
-      ),
+      words.verdicts.join(Object.entries(shares).map(([id, pillar]) => figures(id, pillar))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Moment, Office } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import type { Breakdown } from "../mix/breakdown.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -7,10 +8,16 @@ import type { Problem } from "../problems/problem.ts";
 export interface CheckReport {
   readonly now: Moment;
   /** undefined where site.yaml or pillars.yaml cannot be used; then there are no months */
-  readonly office: Pick<Office, "pillars" | "site"> | undefined;
+  readonly office: Pick<Office, "pillars" | "site" | "campaigns"> | undefined;
   /** oldest first */
   readonly months: readonly MonthReport[];
   /** by file, line and column */
   readonly problems: readonly Problem[];
   readonly words: Words;
+  /** the mix looked at more closely, where it was asked for */
+  readonly breakdown?: Breakdown | undefined;
+  /** whether warnings fail as errors do; no if absent */
+  readonly strict?: boolean | undefined;
+  /** the address of the page that explains the codes; its place in the project if absent */
+  readonly helpPage?: string | undefined;
 }

@@ -1,6 +1,11 @@
 import type { Problem } from "../problems/problem.ts";
 
-/** 1 where there are errors, or where there is anything at all and the command is strict; else 0. */
+/** 1 where a problem fails the command; else 0. */
 export function exitCode(problems: readonly Problem[], { strict }: { readonly strict: boolean }): 0 | 1 {
-  return problems.some((problem) => strict || problem.severity === "error") ? 1 : 0;
+  return problems.some((problem) => fails(problem, strict)) ? 1 : 0;
+}
+
+/** Errors always do; anything at all where the command is strict. */
+export function fails({ severity }: Problem, strict: boolean): boolean {
+  return strict || severity === "error";
 }

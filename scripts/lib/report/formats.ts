@@ -1,6 +1,9 @@
 import type { CheckReport } from "./check-report.ts";
 import { reportGithub } from "./report-github.ts";
+import { reportGitlab } from "./report-gitlab.ts";
 import { reportJson } from "./report-json.ts";
+import { reportJunit } from "./report-junit.ts";
+import { reportMarkdown } from "./report-markdown.ts";
 import { reportText } from "./report-text.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -14,9 +17,14 @@ export const formats = {
   text: ({ terminal, ...report }) => reportText(report, terminalOf(terminal)),
   json: reportJson,
   github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: (report) => reportMarkdown(report),
 } satisfies Record<string, (input: ReportInput) => string>;
 
 export type Format = keyof typeof formats;
+
+export const formatNames = Object.keys(formats);
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);

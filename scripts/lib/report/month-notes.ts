@@ -1,33 +1,70 @@
 import type { MonthReport } from "../mix/month-report.ts";
-import type { Drawing } from "./month-columns.ts";
+import type { Drawing } from "./mix-columns.ts";
+import { isOff } from "./month-columns.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
-/** The lines under a month: how many of its posts are still to come, and what to change. */
+/** The lines under a month: what it will be and of which posts, what to change, and whether there is time for it. */
 export function monthNotes(month: MonthReport, { words, wording, paint }: Drawing, width: number): string[] {
-  const { report, join } = words.verdicts;
-  const comingUp = month.scheduled > 0 || month.drafts > 0;
-  const parts = [
-    ...(month.public > 0 ? [report.public(month.public)] : []),
-    ...(month.scheduled > 0 ? [report.scheduled(month.scheduled)] : []),
-    ...(month.drafts > 0 ? [report.drafts(month.drafts)] : []),
-  ];
-  const advice = wording.advice(month.advice);
+  const { foreseen, advice } = monthSentences(month, { words, wording });
   const room = width - indent.length;
   return [
-    ...(comingUp ? wrap(join(parts), room).map((line) => paint("dim", line)) : []),
-    ...(advice === "" ? [] : wrap(report.advice(advice), room)),
+    ...(foreseen === "" ? [] : wrap(foreseen, room).map((line) => paint("dim", line))),
+    ...(advice === "" ? [] : wrap(advice, room)),
   ].map((line) => indent + line);
 }
 
+/** The same as plain sentences, for any form of report; empty where there is nothing to say. */
+export function monthSentences(
+  month: MonthReport,
+  { words, wording }: Pick<Drawing, "words" | "wording">,
+): { readonly foreseen: string; readonly advice: string } {
+  const { report, labels } = words.verdicts;
+  const { forecast } = month;
+  const advice = wording.advice(month.advice);
+  const advised = advice === "" ? [] : [report.advice(advice)];
+  if (!forecast) return { foreseen: "", advice: advised.join(" ") };
+
+  const { verdict, next, needed, room, attainable } = forecast;
+  const pillar = next === undefined ? undefined : wording.pillar(next);
+  const following = pillar === undefined ? [] : [report.next(pillar)];
+  const said = (): string[] => {
+    if (verdict === "balanced") return pillar === undefined ? [] : [report.nextIfAny(pillar)];
+    if (attainable) return [...advised, ...following, report.attainable(needed, room)];
+    return [needed > room ? report.lost(needed, room) : report.stuck, ...following];
+  };
+  return {
+    foreseen: report.forecast(labels[verdict], postsByState(month, words)),
+    advice: said().join(" "),
+  };
+}
+
+/** "8 terbit, 2 terjadwal, 3 konsep tidak dihitung" */
+function postsByState(
+  { public: published, scheduled, drafts, verdict }: MonthReport,
+  words: Drawing["words"],
+): string {
+  const { report, join } = words.verdicts;
+  return join([
+    ...(published > 0 ? [report.public(published)] : []),
+    ...(scheduled > 0 ? [report.scheduled(scheduled)] : []),
+    ...(drafts > 0 ? [verdict === "open" ? report.idleDrafts(drafts) : report.drafts(drafts)] : []),
+  ]);
+}
+
 /** What the signs mean, as far as the table shows them; a blank line before. */
-export function legend({ office, months, words, wording, paint }: Drawing, width: number): string[] {
+export function legend(
+  { office, words, wording, paint }: Drawing,
+  months: readonly MonthReport[],
+  width: number,
+): string[] {
   const { report } = words.verdicts;
-  const shown = new Set(months.map(({ verdict }) => verdict));
   const lines = [
-    ...(shown.has("off") ? [report.tolerance(wording.points(office.site.mix.tolerance))] : []),
-    ...(shown.has("few") ? [report.few(office.site.mix.minimum)] : []),
+    ...(months.some(isOff) ? [report.tolerance(wording.points(office.site.mix.tolerance))] : []),
+    ...(months.some(({ verdict, forecast }) => (forecast?.verdict ?? verdict) === "few")
+      ? [report.few(office.site.mix.minimum)]
+      : []),
   ].flatMap((text) => wrap(text, width).map((line) => paint("dim", line)));
   return lines.length > 0 ? ["", ...lines] : [];
 }

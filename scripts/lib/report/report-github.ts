@@ -1,27 +1,45 @@
-import type { Problem } from "../problems/problem.ts";
+import { breakdownWords } from "../mix/breakdown-words.ts";
+import { helpFor } from "../problems/help-page.ts";
+import type { Problem, Severity } from "../problems/problem.ts";
 import { wordProblem } from "../problems/word-problem.ts";
 import type { CheckReport } from "./check-report.ts";
 import { printable } from "./printable.ts";
 
 /**
- * Workflow commands that GitHub shows as annotations at the file and line. It shows 10 errors and 10 warnings of a step, so
- * the worst stand first. The escapes are those of the runner's own parser (actions/toolkit, packages/core/src/command.ts).
- * An empty string where there is no problem.
+ * Annotations of each kind that GitHub shows of one step; the rest it drops without a word.
+ * https://docs.github.com/en/rest/checks/runs: "limited to 10 warning annotations and 10 error annotations per step".
  */
-export function reportGithub({ problems, words }: Pick<CheckReport, "problems" | "words">): string {
-  return problems
+const shown = 10;
+
+/**
+ * Workflow commands that GitHub shows as annotations at the file and line. The worst stand first, so that they are among
+ * those it shows; the log has all of them, and a notice says how many are there only. The escapes are those of the runner's
+ * own parser (actions/toolkit, packages/core/src/command.ts). An empty string where there is no problem.
+ */
+export function reportGithub(
+  report: Pick<CheckReport, "problems" | "words" | "helpPage"> & Partial<CheckReport>,
+): string {
+  const { problems, words, helpPage } = report;
+  const commands = problems
     .toSorted((a, b) => rank(a) - rank(b))
     .map((problem) => {
       const { message, hint } = wordProblem(problem, words);
       const place = { file: problem.file, line: problem.line, col: problem.column, title: problem.code };
-      const properties = Object.entries(place).map(
-        ([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`,
-      );
-      const data = escapeData(`${printable(message)}\n${printable(hint)}`);
-      return `::${problem.severity} ${properties.join(",")}::${data}\n`;
-    })
-    .join("");
+      return command(problem.severity, place, [message, hint, helpFor(problem.code, helpPage)]);
+    });
+  const unshown = severities.reduce(
+    (sum, severity) =>
+      sum + Math.max(0, problems.filter((found) => found.severity === severity).length - shown),
+    0,
+  );
+  return [
+    ...commands,
+    ...(unshown > 0 ? [command("notice", { title: "pilar" }, [words.verdicts.report.unshown(unshown)])] : []),
+    ...remarks(report),
+  ].join("");
 }
+
+const severities: readonly Severity[] = ["error", "warning"];
 
 /** For the text after the second `::`. */
 export function escapeData(text: string): string {
@@ -33,8 +51,29 @@ export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+/** @param lines of the message; none of them can start a command of its own */
+function command(
+  name: Severity | "notice",
+  place: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const properties = Object.entries(place).map(
+    ([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`,
+  );
+  return `::${name} ${properties.join(",")}::${escapeData(lines.map(printable).join("\n"))}\n`;
+}
+
 /** Errors, then flagged months (which must not drown in small warnings), then the rest; each kind stays by place. */
 function rank({ severity, code }: Problem): number {
   if (severity === "error") return 0;
-  return code === "month-off" ? 1 : 2;
+  return code.startsWith("month-") ? 1 : 2;
+}
+
+/** What stands out in a breakdown, as one notice a period. */
+function remarks({ breakdown, office, words }: Pick<CheckReport, "words"> & Partial<CheckReport>): string[] {
+  if (!breakdown || !office) return [];
+  const spoken = breakdownWords(breakdown, office, words);
+  return breakdown.periods.map((period) =>
+    command("notice", { title: spoken.period(period) }, spoken.remarks(period)),
+  );
 }

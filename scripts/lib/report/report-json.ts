@@ -1,26 +1,58 @@
+import type { Breakdown } from "../mix/breakdown.ts";
+import { breakdownWords } from "../mix/breakdown-words.ts";
+import { monthJson } from "../mix/month-json.ts";
 import { monthWords } from "../mix/month-words.ts";
+import { helpFor } from "../problems/help-page.ts";
 import { wordProblem } from "../problems/word-problem.ts";
 import type { CheckReport } from "./check-report.ts";
 
-/** One JSON object: the moment, every month with its verdict, every problem with its words. The keys are a contract. */
-export function reportJson({ now, office, months, problems, words }: CheckReport): string {
+/**
+ * One JSON object: the moment, every month with its verdict, every problem with its words. The keys are a contract; months
+ * to come also have a `forecast`, and the object a `breakdown` where one was asked for.
+ */
+export function reportJson(input: CheckReport): string {
+  const { now, office, months, problems, words, breakdown, helpPage } = input;
   const { advice } = monthWords(words, office?.pillars ?? []);
   const report = {
     now: now.iso,
     months: months.map((month) => ({
-      month: month.month,
-      verdict: month.verdict,
-      posts: month.posts,
+      ...monthJson(month, advice),
       public: month.public,
       scheduled: month.scheduled,
       drafts: month.drafts,
-      pillars: month.pillars,
-      advice: advice(month.advice),
+      ...(month.forecast ? { forecast: { ...month.forecast, next: month.forecast.next ?? null } } : {}),
     })),
+    ...(breakdown && office ? { breakdown: breakdownJson(breakdown, office, words) } : {}),
     problems: problems.map((problem) => {
       const { code, severity, file, line, column } = problem;
-      return { code, severity, file, line, column, ...wordProblem(problem, words) };
+      const help = helpFor(code, helpPage);
+      return { code, severity, file, line, column, ...wordProblem(problem, words), help };
     }),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function breakdownJson(
+  breakdown: Breakdown,
+  office: NonNullable<CheckReport["office"]>,
+  words: CheckReport["words"],
+) {
+  const spoken = breakdownWords(breakdown, office, words);
+  return {
+    by: breakdown.by,
+    periods: breakdown.periods.map((period) => ({
+      months: period.months,
+      from: period.from,
+      to: period.to,
+      posts: period.posts,
+      groups: period.groups.map((group) => ({
+        id: group.id ?? null,
+        label: spoken.label(group),
+        ...(group.pillar === undefined ? {} : { pillar: group.pillar }),
+        posts: group.posts,
+        pillars: group.pillars,
+      })),
+      remarks: spoken.remarks(period),
+    })),
+  };
 }

@@ -1,18 +1,23 @@
 import { monthWords } from "../mix/month-words.ts";
+import { helpPage } from "../problems/help-page.ts";
+import { breakdownTables } from "./breakdown-tables.ts";
 import type { CheckReport } from "./check-report.ts";
 import { monthTable } from "./month-table.ts";
 import { problemList } from "./problem-list.ts";
 import { painter, type Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
-/** For a person at a terminal: the table of months, the problems by file, and a line that sums them up. */
+/** For a person at a terminal: the table of months, the mix by what was asked, the problems by file, and their sum. */
 export function reportText(report: CheckReport, terminal: Terminal): string {
   const problems = problemList(report, terminal);
   const months = monthSection(report, terminal);
+  const { breakdown, office, words } = report;
   const lines = [
     ...(months.length > 0 ? [...months, ""] : []),
+    ...(breakdown && office ? [...breakdownTables(breakdown, office, words, terminal), ""] : []),
     ...(problems.length > 0 ? [...problems, ""] : []),
     summary(report, terminal),
+    ...(problems.length > 0 ? [words.verdicts.report.help(report.helpPage ?? helpPage)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -35,7 +35,7 @@ export function tableLines(columns: readonly Column[]): string[] {
   return Array.from({ length: rows }, (_, row) =>
     laid
       .map(({ align, width, column }, i) =>
-        fill(column[row] ?? { text: "" }, align, i === laid.length - 1 ? 0 : width),
+        fill(column[row] ?? { text: "" }, align, i === laid.length - 1 && align === "left" ? 0 : width),
       )
       .join(" ".repeat(gap))
       .trimEnd(),

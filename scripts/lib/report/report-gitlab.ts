@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { helpFor } from "../problems/help-page.ts";
+import type { Problem } from "../problems/problem.ts";
+import { wordProblem } from "../problems/word-problem.ts";
+import type { CheckReport } from "./check-report.ts";
+import { printable } from "./printable.ts";
+
+/**
+ * GitLab's Code Quality report, which marks the lines of a merge request
+ * (https://docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"). A fingerprint must be unique within the
+ * report and the same in the next one, so it leaves out the line, which moves as a file is edited.
+ */
+export function reportGitlab({ problems, words, helpPage }: CheckReport): string {
+  const seen = new Map<string, number>();
+  const issues = problems.map((problem) => {
+    const { message, hint } = wordProblem(problem, words);
+    const same = JSON.stringify([problem.code, problem.file, problem.data]);
+    const copy = seen.get(same) ?? 0;
+    seen.set(same, copy + 1);
+    return {
+      description: `${printable(message)} ${printable(hint)} (${helpFor(problem.code, helpPage)})`,
+      check_name: problem.code,
+      fingerprint: createHash("sha256").update(`${same}${copy}`).digest("hex"),
+      severity: severities[problem.severity],
+      location: { path: problem.file, lines: { begin: problem.line } },
+    };
+  });
+  return `${JSON.stringify(issues, undefined, 2)}\n`;
+}
+
+const severities: Record<Problem["severity"], string> = { error: "critical", warning: "minor" };
