@@ -10,11 +10,12 @@ import {
   readArguments,
   requireSeparate,
 } from "./cli/command.ts";
+import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
+import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { buildSite } from "./lib/output/build-site.ts";
 import { mayReplace } from "./lib/output/staging.ts";
-import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { formats } from "./lib/report/formats.ts";
 
@@ -26,6 +27,7 @@ await main(async () => {
     strict: { type: "boolean", help: "strict" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
+  const { strict = false } = values;
   const content = contentFolder(values.content, words);
   const output = resolve(values.output ?? "_site");
   requireSeparate(output, content.folder, words);
@@ -35,10 +37,11 @@ await main(async () => {
   const { problems, months } = await checkOffice(read);
   const report = (found: typeof problems, shown: typeof months): void => {
     const input = { now: read.now, office: read.office, months: shown, problems: found, words };
-    process.stdout.write(formats.text({ ...input, terminal: process.stdout }));
+    const helpPage = helpPageIn(process.env);
+    process.stdout.write(formats.text({ ...input, strict, helpPage, terminal: process.stdout }));
   };
   report(problems, months);
-  const stopped = exitCode(problems, { strict: values.strict ?? false });
+  const stopped = exitCode(problems, { strict });
   if (stopped !== exitCodes.ok || !read.office) {
     process.stderr.write(`${words.commands.stopped}\n`);
     return exitCodes.failed;

@@ -8,9 +8,10 @@ import type { Check } from "./check.ts";
 import { emptyContent } from "./empty-content.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
+import { unwrittenPosts } from "./unwritten-posts.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
-const checks: readonly Check[] = [emptyContent, monthBalance, cardGlyphs, readableImages];
+const checks: readonly Check[] = [emptyContent, monthBalance, cardGlyphs, readableImages, unwrittenPosts];
 
 export interface Checked {
   /** the reader's problems and the checks', by file and line */

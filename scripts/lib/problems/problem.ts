@@ -67,12 +67,6 @@ export interface ProblemData {
     readonly minimum: number | undefined;
     readonly maximum: number | undefined;
   };
-  "out-of-range": {
-    readonly key: string;
-    readonly found: number;
-    readonly minimum: number;
-    readonly maximum: number;
-  };
   "invalid-value": { readonly key: string; readonly expected: Expected; readonly found: string };
   "invalid-date": { readonly found: string };
   "invalid-slug": { readonly found: string };
@@ -96,6 +90,7 @@ export interface ProblemData {
   "remote-image": { readonly found: string };
   "missing-alt": { readonly key: string; readonly image: string };
   "empty-body": Record<never, never>;
+  "unwritten-post": Record<never, never>;
   "unsafe-link": { readonly found: string };
   "targets-sum": { readonly sum: number };
   "undrawn-card": { readonly card: string; readonly reason: string };

@@ -141,10 +141,6 @@ export const problems: ProblemWordings = {
         ? `Add at least ${minimum - found} ${unit}.`
         : `Take away ${found - (maximum ?? 0)} ${unit}.`,
   }),
-  "out-of-range": ({ key, found, minimum, maximum }) => ({
-    message: `"${key}" is ${found}; expected ${minimum} to ${maximum}.`,
-    hint: "Correct the number.",
-  }),
   "invalid-value": ({ key, expected: type, found }) => ({
     message: `"${key}" is "${found}"; expected ${expected[type]}.`,
     hint: `Write ${expected[type]}.`,
@@ -230,6 +226,10 @@ export const problems: ProblemWordings = {
   "empty-body": () => ({
     message: "This post has no body.",
     hint: "Write it below the second --- line.",
+  }),
+  "unwritten-post": () => ({
+    message: "This post still holds the prompt of the plan, but is no draft any more.",
+    hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
   }),
   "unsafe-link": ({ found }) => ({
     message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,

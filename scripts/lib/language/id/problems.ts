@@ -161,10 +161,6 @@ export const problems: ProblemWordings = {
         : `Kurangi ${length - (maximum ?? 0)} ${what}.`,
     };
   },
-  "out-of-range": ({ key, found: value, minimum, maximum }) => ({
-    message: `"${key}" berisi ${value}; yang diterima ${minimum} sampai ${maximum}.`,
-    hint: "Perbaiki angkanya.",
-  }),
   "invalid-value": ({ key, expected: type, found: value }) => ({
     message: `"${key}" berisi "${value}", seharusnya ${expected[type]}.`,
     hint: `Tulis ${expected[type]}.`,
@@ -252,6 +248,10 @@ export const problems: ProblemWordings = {
   "empty-body": () => ({
     message: "Pos ini belum punya isi.",
     hint: "Tulis isinya di bawah baris --- yang kedua.",
+  }),
+  "unwritten-post": () => ({
+    message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
+    hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
   }),
   "unsafe-link": ({ found: url }) => ({
     message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
