@@ -1,4 +1,5 @@
 /** npm run build: the checks, then the site. */
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   CommandError,
@@ -25,12 +26,16 @@ await main(async () => {
     ...contentOptions,
     ...outputOptions,
     strict: { type: "boolean", help: "strict" },
+    quiet: { type: "boolean", help: "quiet" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
   const { strict = false } = values;
   const content = contentFolder(values.content, words);
   const output = resolve(values.output ?? "_site");
   requireSeparate(output, content.folder, words);
+  if (existsSync(output) && !statSync(output).isDirectory()) {
+    throw new CommandError(words.commands.outputNoFolder(output));
+  }
   if (!mayReplace(output)) throw new CommandError(words.commands.outputForeign(output));
 
   const read = readContent(content, values.now, words);
@@ -40,10 +45,12 @@ await main(async () => {
     const helpPage = helpPageIn(process.env);
     process.stdout.write(formats.text({ ...input, strict, helpPage, terminal: process.stdout }));
   };
-  report(problems, months);
+  report(problems, values.quiet ? [] : months);
   const stopped = exitCode(problems, { strict });
   if (stopped !== exitCodes.ok || !read.office) {
-    process.stderr.write(`${words.commands.stopped}\n`);
+    const { stopped: sentence, stoppedByStrict } = words.commands;
+    const onlyWarnings = problems.every(({ severity }) => severity === "warning");
+    process.stderr.write(`${onlyWarnings && strict ? stoppedByStrict : sentence}\n`);
     return exitCodes.failed;
   }
 

@@ -20,7 +20,8 @@ await main(async () => {
   const format = values.format ?? "text";
   if (!isFormat(format)) throw new CommandError(words.commands.invalidFormat(format, formatNames));
   const files = (values.report ?? []).map((value) => reportFile(value, words));
-  const { by, strict = false } = values;
+  const { strict = false } = values;
+  const by = values.by === undefined ? undefined : (words.commands.breakdownNames[values.by] ?? values.by);
   if (by !== undefined && !isBreakdownKey(by)) {
     throw new CommandError(words.commands.invalidBy(by, breakdownKeys));
   }

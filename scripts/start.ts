@@ -1,6 +1,7 @@
 /** npm start: builds, serves with live reload, and builds again on each change. */
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
+import { createServer } from "node:net";
 import { join, relative, resolve } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import {
@@ -32,6 +33,7 @@ await main(async () => {
     values[name] === undefined ? [] : [`--${name}`, values[name]],
   );
 
+  if (!(await isFree(port))) throw new CommandError(words.commands.portTaken(port));
   if ((await build(forwarded)) !== exitCodes.ok && !existsSync(output)) return exitCodes.failed;
   const server = EleventyDevServer.getServer("pilar", output, {
     port,
@@ -54,7 +56,7 @@ await main(async () => {
     building = true;
     process.stdout.write(`\n${words.commands.rebuilding([...changed].join(", "))}\n`);
     changed.clear();
-    if ((await build(forwarded)) === exitCodes.ok)
+    if ((await build([...forwarded, "--quiet"])) === exitCodes.ok)
       await server.reload({ files: [], build: { templates: [] } });
     else process.stdout.write(`${words.commands.rebuildFailed}\n`);
     building = false;
@@ -63,13 +65,28 @@ await main(async () => {
   // Templates and code run in a process of their own for each build, so that no changed module stays stale.
   for (const watched of [folder, resolve("templates"), resolve("scripts")]) {
     watch(watched, { recursive: true }, (_event, name) => {
-      changed.add(relative(process.cwd(), join(watched, name ?? "")));
+      const path = relative(process.cwd(), join(watched, name ?? ""));
+      if (!isSource(path)) return;
+      changed.add(path);
       clearTimeout(timer);
       timer = setTimeout(() => void rebuild(), settle);
     });
   }
   return new Promise(() => {});
 });
+
+/** Editors write files of their own beside the one that is edited: hidden ones, backups, and some without an ending. */
+function isSource(path: string): boolean {
+  return /(?:^|[\\/])[^.~#][^\\/]*\.\w+$/.test(path) && !path.endsWith(".tmp");
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((done) => {
+    probe.once("error", () => done(false));
+    probe.listen(port, () => probe.close(() => done(true)));
+  });
+}
 
 function build(options: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [...process.execArgv, resolve("scripts", "build.ts"), ...options], {

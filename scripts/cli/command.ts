@@ -149,8 +149,14 @@ export function requireSeparate(output: string, content: string, words: Words): 
   }
 }
 
+/** Whoever reads the output may stop early (`| head`): the command goes on, since it may be writing a site. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
 /** Runs a command; what it throws becomes a sentence and an exit code, never a stack trace. */
 export async function main(command: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await command();
   } catch (error) {

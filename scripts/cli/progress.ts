@@ -1,8 +1,8 @@
 /** Shows how far a build is: one bar that is redrawn where there is a terminal, a line now and then where there is none. */
 import { clearLine, cursorTo } from "node:readline";
 import type { WriteStream } from "node:tty";
-import type { Phase } from "../lib/output/build-site.ts";
 import type { Words } from "../lib/language/words.ts";
+import type { Phase } from "../lib/output/build-site.ts";
 
 export interface Progress {
   show(phase: Phase, done: number, total: number): void;

@@ -16,6 +16,7 @@ export const commands: Words["commands"] = {
     report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",
     help: "show this help",
+    quiet: "show only what is to be mended, without the table of months",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
     build: "Checks the content, then builds the site and its share cards.",
@@ -36,14 +37,18 @@ export const commands: Words["commands"] = {
   noFolder: (folder) => `There is no content folder: ${folder}`,
   outputInside: (folder) =>
     `The output folder must not be, hold or lie within the content folder or the project: ${folder}`,
+  outputNoFolder: (path) => `The output ${path} is a file, not a folder.`,
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
   invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choices.format(known)}.`,
+  breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choices.format(known)}.`,
   invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
   unwritable: (file) => `The report cannot be written to ${file}.`,
   invalidPort: (text) => `"${text}" is no port number.`,
+  stoppedByStrict:
+    "The site was not built because of --strict: the warnings above count as errors. The last site is unchanged.",
   stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",
   images: "Images",
   cards: "Cards",
@@ -51,6 +56,7 @@ export const commands: Words["commands"] = {
   progress: (done, total) => `${done} of ${total}`,
   built: (pages, cards, drawn, images, seconds, folder) =>
     `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
+  portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,
   serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
   rebuilding: (files) => `Changed: ${files}`,
   rebuildFailed: "The last site is still being served.",

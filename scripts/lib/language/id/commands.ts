@@ -15,6 +15,7 @@ export const commands = {
     report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
     help: "tampilkan bantuan ini",
+    quiet: "hanya tampilkan yang perlu diperbaiki, tanpa tabel bulan",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
     build: "Memeriksa konten, lalu membuat situs dan kartu bagikan.",
@@ -36,16 +37,23 @@ export const commands = {
   noFolder: (folder: string) => `Folder konten tidak ada: ${folder}`,
   outputInside: (folder: string) =>
     `Folder hasil tidak boleh sama dengan, memuat, atau berada di dalam folder konten atau proyek: ${folder}`,
+  outputNoFolder: (path: string) => `Folder hasil ${path} adalah berkas, bukan folder.`,
   outputForeign: (folder: string) =>
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
   invalidNow: (text: string) => `"${text}" bukan waktu. Contoh: --now 2026-11-22T08:00`,
   invalidFormat: (text: string, known: readonly string[]) =>
     `Bentuk laporan "${text}" tidak ada; pilih ${choices.format(known)}.`,
+  /** what `--by` takes in the admin's own language */
+  breakdownNames: { kanal: "channel", kampanye: "campaign", jenis: "kind" } as Readonly<
+    Record<string, string>
+  >,
   invalidBy: (text: string, known: readonly string[]) =>
     `Tidak ada imbangan menurut "${text}"; pilih ${choices.format(known)}.`,
   invalidReport: (text: string) => `"${text}" bukan laporan ke berkas. Contoh: --report junit=hasil.xml`,
   unwritable: (file: string) => `Laporan tidak dapat ditulis ke ${file}.`,
   invalidPort: (text: string) => `"${text}" bukan nomor port.`,
+  stoppedByStrict:
+    "Situs tidak dibuat karena --strict: peringatan di atas dihitung sebagai kesalahan. Hasil yang lama tidak diubah.",
   stopped: "Situs tidak dibuat. Perbaiki dulu yang ditandai di atas; hasil yang lama tidak diubah.",
   images: "Gambar",
   cards: "Kartu",
@@ -53,6 +61,8 @@ export const commands = {
   progress: (done: number, total: number) => `${done} dari ${total}`,
   built: (pages: number, cards: number, drawn: number, images: number, seconds: string, folder: string) =>
     `Selesai dalam ${seconds} detik: ${pages} halaman, ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
+  portTaken: (port: number) =>
+    `Port ${port} sedang dipakai program lain. Coba: npm start -- --port ${port + 1}`,
   serving: (address: string) => `Buka ${address} di peramban. Tekan Ctrl+C untuk berhenti.`,
   rebuilding: (files: string) => `Ada perubahan: ${files}`,
   rebuildFailed: "Situs lama tetap ditampilkan.",
