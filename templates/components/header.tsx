@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "./mark.tsx";
@@ -10,6 +11,7 @@ export function navigationOf(site: SiteContext): readonly Crumb[] {
     { label: site.words.site.home, address: "/" },
     ...pillars.map(({ subject, address }) => ({ label: subject.label, address })),
     { label: site.words.site.hashtags, address: "/tagar/" },
+    { label: site.words.balance.nav, address: balanceAddress },
     ...pages.filter((page) => page.nav === "header").map(({ title, address }) => ({ label: title, address })),
   ];
 }
@@ -66,6 +68,7 @@ export function Header({ site, current }: { site: SiteContext; current: string |
                 );
               })}
               <li>{link("/tagar/", words.site.hashtags)}</li>
+              <li>{link(balanceAddress, words.balance.nav)}</li>
             </ul>
             {pages.length > 0 && (
               <ul>

@@ -1,3 +1,4 @@
+import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
@@ -91,6 +92,11 @@ function MonthNow({ site }: { site: SiteContext }) {
       <p>
         <a class="more" href={newest.address}>
           {site.words.site.mixSeeMonth(formats.month(newest.subject))}
+        </a>
+      </p>
+      <p>
+        <a class="more" href={balanceAddress}>
+          {site.words.balance.allMonths}
         </a>
       </p>
     </section>

@@ -1,8 +1,10 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "./mark.tsx";
+import { VerdictWord } from "./verdict.tsx";
 
 interface MixProps {
   readonly site: SiteContext;
@@ -24,14 +26,16 @@ export function MixBar({ site, report, of = "share" }: MixProps & { of?: "share"
   );
 }
 
-/** The verdict on a month, with the figures that it rests on. */
-export function Mix({ site, report }: MixProps) {
-  const { mix, mixVerdict, mixColumns } = site.words.site;
+/** The verdict on a month, with the figures that it rests on: on its own page, and on that of all months. */
+export function Mix({ site, report, on = "month" }: MixProps & { on?: "month" | "balance" }) {
+  const { balance, site: words } = site.words;
+  const { mixColumns } = words;
+  const month = formatsOf(site).month(report.month);
   return (
     <section class={`mix ${report.verdict}`} aria-labelledby="imbangan">
-      <h2 id="imbangan">{mix}</h2>
-      <p class="verdict">
-        <strong>{mixVerdict[report.verdict]}</strong>
+      <h2 id="imbangan">{on === "month" ? words.mix : balance.thisMonth(month)}</h2>
+      <p class="headline">
+        <VerdictWord site={site} verdict={report.verdict} title />
       </p>
       <p>{mixSentence(site, report)}</p>
       <div class="bars" aria-hidden="true">
@@ -41,7 +45,18 @@ export function Mix({ site, report }: MixProps) {
         <MixBar site={site} report={report} of="target" />
       </div>
       <MixTable site={site} report={report} />
-      <p class="fine">{mixExplained(site)}</p>
+      {on === "month" && <p class="fine">{mixExplained(site)}</p>}
+      <p>
+        {on === "month" ? (
+          <a class="more" href={balanceAddress}>
+            {balance.allMonths}
+          </a>
+        ) : (
+          <a class="more" href={`/${report.month.replace("-", "/")}/`}>
+            {words.mixSeeMonth(month)}
+          </a>
+        )}
+      </p>
     </section>
   );
 }
@@ -50,8 +65,8 @@ function MixTable({ site, report }: MixProps) {
   const { mixCaption, mixColumns, mixTotal } = site.words.site;
   const formats = formatsOf(site);
   return (
-    <table>
-      <caption>{mixCaption(formats.month(report.month))}</caption>
+    <table class="figures">
+      <caption class="unseen">{mixCaption(formats.month(report.month))}</caption>
       <thead>
         <tr>
           <th scope="col">{mixColumns.pillar}</th>

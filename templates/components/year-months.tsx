@@ -1,7 +1,9 @@
 import type { Group } from "../../scripts/lib/content/publication.ts";
+import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { MixBar } from "./mix.tsx";
+import { VerdictWord } from "./verdict.tsx";
 
 /** A year's months with their counts and verdicts. */
 export function YearMonths({ site, months }: { site: SiteContext; months: readonly Group<string>[] }) {
@@ -18,11 +20,16 @@ export function YearMonths({ site, months }: { site: SiteContext; months: readon
               <a href={address}>{formats.monthName(subject)}</a>
               <span>{words.posts(formats.number(posts.length), posts.length)}</span>
               {report && <MixBar site={site} report={report} />}
-              {report && <span class={`verdict ${report.verdict}`}>{words.mixVerdict[report.verdict]}</span>}
+              {report && <VerdictWord site={site} verdict={report.verdict} />}
             </li>
           );
         })}
       </ul>
+      <p>
+        <a class="more" href={balanceAddress}>
+          {site.words.balance.allMonths}
+        </a>
+      </p>
     </section>
   );
 }

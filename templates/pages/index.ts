@@ -1,5 +1,6 @@
 import type { PageType } from "../../scripts/lib/site/page.ts";
 import { atomFeed } from "./atom-feed.ts";
+import { balance } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
@@ -24,6 +25,7 @@ export const pageTypes: readonly PageType[] = [
   hashtag,
   pillar,
   campaign,
+  balance,
   standing,
   notFound,
   atomFeed,

@@ -1,4 +1,5 @@
 import type { Post } from "../../scripts/lib/content/office.ts";
+import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 import { pageAddress, paginate } from "../../scripts/lib/site/pagination.ts";
 import { xmlText } from "../../scripts/lib/site/xml.ts";
@@ -47,6 +48,7 @@ function entriesOf({ publication }: SiteContext): Entry[] {
     ...list("/", posts),
     ...pages.map((page) => entry(page.address, undefined)),
     entry("/tagar/", posts[0]),
+    entry(balanceAddress, posts[0]),
     ...[...pillars, ...hashtags, ...campaigns, ...years, ...months].flatMap((group) =>
       list(group.address, group.posts),
     ),

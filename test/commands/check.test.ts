@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { words as en } from "../../scripts/lib/language/en/index.ts";
 import { words as id } from "../../scripts/lib/language/id/index.ts";
-import { type Ended, fixtures, now, run, stackLine } from "../output/project.ts";
 import { post, postFile, soundOffice, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
+import { type Ended, fixtures, now, run, stackLine } from "../output/project.ts";
 
 const court = join(fixtures, "pengadilan-agama");
 const english = join(fixtures, "english");

@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Hashtag } from "../../scripts/lib/content/office.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer, type RenderedMarkdown } from "../../scripts/lib/markdown/renderer.ts";
 
 const hashtags = new Map<string, Hashtag>(
@@ -9,7 +10,11 @@ const hashtags = new Map<string, Hashtag>(
   }),
 );
 
-export const renderer = createRenderer({ hashtags, origin: "https://kantor.go.id", tableLabel: "Tabel" });
+export const renderer = createRenderer({
+  hashtags,
+  origin: "https://kantor.go.id",
+  tableLabel: wordsFor("id").markdown.table,
+});
 
 /** The HTML of a body; a picture is shown as a figure, which a browser moves out of where it may not stand. */
 export function html(rendered: RenderedMarkdown): string {

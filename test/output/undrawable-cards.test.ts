@@ -17,17 +17,17 @@ const site = soundOffice["site.yaml"];
 describe("a card is never left out without a word, where it cannot show", () => {
   test.each<[string, Files, string]>([
     ["a post's title", { [postFile]: post({ title: "Pos 漢字" }) }, "missing-glyph"],
-    ["the office's name", { "site.yaml": site.replace("Kantor Kecil", "Kantor 漢字") }, "undrawn-card"],
+    ["the office's name", { "site.yaml": site.replace("Kantor Kecil", "Kantor 漢字") }, "content/site.yaml"],
     [
       "a pillar's label",
       { "pillars.yaml": soundOffice["pillars.yaml"].replace("label: Emosi", "label: 漢字") },
-      "undrawn-card",
+      "content/pillars.yaml",
     ],
-    ["a kind's label", onKind(), "undrawn-card"],
+    ["a kind's label", onKind(), "content/pillars.yaml"],
     [
       "the office's logo",
       { "site.yaml": `${site}brand: { logo: logo.svg }\n`, "media/logo.svg": "bukan gambar" },
-      "logo.svg",
+      "content/site.yaml",
     ],
   ])("%s", async (_what, files, named) => {
     const { folder } = writeOffice(files);

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { publish } from "../../scripts/lib/content/publication.ts";
 import { imageSources } from "../../scripts/lib/images/make-pictures.ts";
-import { build, filesOf } from "../output/project.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { build, filesOf } from "../output/project.ts";
 import { siteOf } from "./site.ts";
 
 describe.each(["sample", "court", "english"] as const)("in the output of %s no file", (name) => {

@@ -30,6 +30,7 @@ test("the court's site has a page at every address of the contract, and no other
       "/2026/11/perahu-yang-kembali/",
       "/2026/11/salinan-putusan/",
       "/kampanye/keadilan-yang-dekat/",
+      "/keseimbangan/",
       "/pilar/emosi/",
       "/pilar/informasi/",
       "/pilar/promosi/",

@@ -20,6 +20,7 @@ const kinds = [
   "/pilar/informasi/",
   "/kampanye/uang-kita/",
   "/di-header/",
+  "/keseimbangan/",
   "/404.html",
 ];
 
@@ -46,6 +47,7 @@ describe("the pages of a site", () => {
           "/2026/10/",
           "/2026/10/halaman/2/",
         ],
+        ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv"],
         ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
         ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
         ...["/pilar/emosi/", "/pilar/promosi/", "/kampanye/uang-kita/", "/di-header/", "/di-footer/"],
@@ -149,7 +151,7 @@ describe("the pages of a site", () => {
   it("render in English", () => {
     const english = render(sampleSite({ site: { language: "en" } }), "/2026/11/");
     expect(english).toContain('<html lang="en">');
-    expect(english).toContain("In progress");
+    expect(english).toContain("November 2026 is in progress.");
   });
 
   it("show what an author wrote as text, whatever it is", () => {
@@ -290,7 +292,9 @@ describe("the page of a month", () => {
     expect(report?.posts).toBe(25);
     // Posts 20 to 44 of the sample: 7 + 7 + 5 of informasi, 2 + 2 of emosi, 1 + 1 of promosi.
     expect(cells).toEqual(["19", "76%", "70%", "4", "16%", "20%", "2", "8%", "10%", "25", "100%", "100%"]);
-    expect(october).toContain(site.words.site.mixVerdict.balanced);
+    const headline = elementsOf(october).find((element) => attribute(element, "class") === "headline");
+    expect(headline && textOf(headline)).toBe("Seimbang");
+    expect(addressesIn(october)).toContain("/keseimbangan/");
   });
 
   it("says of the current month that it is in progress", () => {

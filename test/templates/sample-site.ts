@@ -1,4 +1,5 @@
 /** A small publication made in memory, with one of everything that a page can show. */
+import type { Card } from "../../scripts/lib/cards/card.ts";
 import type {
   Campaign,
   Hashtag,
@@ -14,7 +15,8 @@ import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type { Page, SiteContext } from "../../scripts/lib/site/page.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
 
-const pillars: readonly Pillar[] = [
+/** The pillars that offices are taught. */
+export const taught: readonly Pillar[] = [
   { id: "informasi", label: "Informasi", colour: "#0b5c70", target: 70 },
   { id: "emosi", label: "Emosi", colour: "#c9472f", target: 20 },
   { id: "promosi", label: "Promosi", colour: "#e8ab25", target: 10 },
@@ -67,7 +69,7 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     address: `/${date.slice(0, 7).replace("-", "/")}/${slug}/`,
     title: `Tulisan nomor ${index}`,
     date: { iso: `${date}T08:00:00+07:00`, date, month: date.slice(0, 7), time: "08:00", epoch },
-    pillar: pillars[index % 10 < 7 ? 0 : index % 10 < 9 ? 1 : 2] as Pillar,
+    pillar: taught[index % 10 < 7 ? 0 : index % 10 < 9 ? 1 : 2] as Pillar,
     kind: { id: "kisah", label: "Kisah" },
     hashtags: hashtags.slice(index % 2, 2),
     summary: "Ringkasan tulisan yang cukup panjang untuk sebuah daftar.",
@@ -85,6 +87,10 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
 export interface SampleOptions {
   readonly posts?: readonly Post[];
   readonly site?: Partial<Office["site"]>;
+  /** informasi, emosi and promosi if absent */
+  readonly pillars?: readonly Pillar[];
+  /** 22 November 2026 if absent */
+  readonly now?: Office["now"];
   /** false for a site of no card, logo or icon */
   readonly dressed?: boolean;
 }
@@ -92,6 +98,8 @@ export interface SampleOptions {
 export function sampleSite({
   posts = samplePosts(),
   site = {},
+  pillars = taught,
+  now = samplePost(-2).date,
   dressed = true,
 }: SampleOptions = {}): SiteContext {
   const office: Office = {
@@ -124,7 +132,7 @@ export function sampleSite({
       },
       ...site,
     },
-    now: samplePost(-2).date,
+    now,
     pillars,
     hashtags,
     campaigns: [campaign],
@@ -137,7 +145,9 @@ export function sampleSite({
     .flatMap((post) => [post.image, ...post.body])
     .filter((part) => typeof part === "object");
   const made = images.map((image) => image.file).filter((file) => file !== unmade);
-  const card = { width: 1200, height: 630, type: "image/png", bytes: 1 } as const;
+  const card = (key: string): Card => ({
+    ...{ address: `/kartu/${key}/og.png`, width: 1200, height: 630, type: "image/png", bytes: 1 },
+  });
   const keys = dressed
     ? ["beranda", "bulan/2026-11", "tagar/infolelang", ...publication.posts.map((post) => post.id)]
     : [];
@@ -145,7 +155,7 @@ export function sampleSite({
     publication,
     words: wordsFor(office.site.language),
     pictures: new Map(made.map((file) => [file, pictureOf(file)])),
-    cards: new Map(keys.map((key) => [key, { ...card, address: `/kartu/${key}/og.png` }])),
+    cards: new Map(keys.map((key) => [key, card(key)])),
     assets: {
       stylesheet: "/aset/gaya.css",
       fonts: ["/aset/huruf.woff2"],

@@ -9,15 +9,14 @@ import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";
 import { isSafeLink, markExternalLinks } from "./links.ts";
 import type { MarkdownImage, RefusedLink, RenderState } from "./render-state.ts";
-import { wrapTables } from "./tables.ts";
+import { type TableLabel, wrapTables } from "./tables.ts";
 
 export interface MarkdownOptions {
   /** registered hashtags by key */
   readonly hashtags: ReadonlyMap<string, Hashtag>;
   /** the site's own origin: links to it are not external */
   readonly origin: string;
-  /** the accessible name of a table that scrolls sideways */
-  readonly tableLabel: string;
+  readonly tableLabel: TableLabel;
 }
 
 export interface RenderedMarkdown {
@@ -50,8 +49,8 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   identifyHeadings(markdown);
   linkHashtags(markdown, options.hashtags);
   markExternalLinks(markdown, options.origin);
-  wrapTables(markdown, options.tableLabel);
   hoistImages(markdown, state);
+  wrapTables(markdown, options.tableLabel);
 
   return {
     render(source) {

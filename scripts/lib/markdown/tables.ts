@@ -1,9 +1,56 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
+
+/**
+ * The accessible name of a table.
+ * @param heading the one that it stands under; undefined before the first
+ * @param number counts from 1 the tables under headings of these words
+ */
+export type TableLabel = (heading: string | undefined, number: number) => string;
 
 /** A wide table scrolls by itself, not the page; as a region it can be reached and named without a mouse. */
-export function wrapTables(markdown: MarkdownIt, label: string): void {
-  const name = markdown.utils.escapeHtml(label);
-  markdown.renderer.rules.table_open = () =>
-    `<section class="table" tabindex="0" aria-label="${name}"><table>\n`;
+export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
+  const { escapeHtml } = markdown.utils;
+  markdown.core.ruler.push("name_tables", (state) => {
+    let heading: string | undefined;
+    const named = new Map<string | undefined, number>();
+    state.tokens = withoutEmptyHeads(state.tokens);
+    state.tokens.forEach((token, index) => {
+      if (token.type === "heading_open") {
+        const words = state.tokens[index + 1]?.children ?? [];
+        heading =
+          markdown.renderer.renderInlineAsText(words, markdown.options, state.env).trim() || undefined;
+      }
+      if (token.type !== "table_open") return;
+      const number = (named.get(heading) ?? 0) + 1;
+      named.set(heading, number);
+      token.meta = { label: label(heading, number) };
+    });
+  });
+  markdown.renderer.rules.table_open = (tokens, index) => {
+    const name = escapeHtml(String(tokens[index]?.meta?.label));
+    return `<section class="table" tabindex="0" aria-label="${name}"><table>\n`;
+  };
   markdown.renderer.rules.table_close = () => "</table></section>\n";
+}
+
+/** Markdown demands a head of every table; one without words would announce columns that have no name. */
+function withoutEmptyHeads(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.type === "thead_open") {
+      const end = tokens.findIndex(({ type }, at) => at > index && type === "thead_close");
+      if (!tokens.slice(index, end).some(hasWords)) {
+        index = end;
+        continue;
+      }
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+function hasWords({ type, children }: Token): boolean {
+  return type === "inline" && (children ?? []).some(({ content }) => content.trim() !== "");
 }

@@ -9,6 +9,8 @@ export interface Formats {
   percent(share: number): string;
   /** points of a hundred, with at most two decimals, as 33,33% */
   points(points: number): string;
+  /** the size of a file: 1,2 kB, of 1,000 bytes each */
+  bytes(bytes: number): string;
   /** 2026-11-03 as "3 November 2026" */
   date(date: string): string;
   /** 2026-11-03 as "Selasa, 3 November 2026", with the time where the author gave one: ", pukul 08.00 WIB" */
@@ -35,6 +37,11 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const exactPercents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "kilobyte",
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(locale);
   const collator = new Intl.Collator(locale);
   const long = utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -44,6 +51,7 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     points: (points) => exactPercents.format(points / 100),
+    bytes: (bytes) => kilobytes.format(Math.max(0.1, bytes / 1000)),
     date: utc({ day: "numeric", month: "long", year: "numeric" }),
     moment: (moment) => long(moment.date) + (moment.time ? `, ${time(moment.time, zone)}` : ""),
     month: utc({ month: "long", year: "numeric" }),

@@ -1,4 +1,5 @@
 import type { Post } from "../content/office.ts";
+import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "./balance.ts";
 import type { Crumb } from "./crumb.ts";
 import { oncePerSite } from "./once.ts";
 import type { SiteContext } from "./page.ts";
@@ -50,6 +51,29 @@ export function webSiteOf({ publication: { site } }: SiteContext): object {
     description: site.description || undefined,
     inLanguage: site.language,
     publisher: { "@id": organizationId(site.url) },
+  };
+}
+
+/** The months' figures, as a search engine for data finds them: https://developers.google.com/search/docs/appearance/structured-data/dataset */
+export function balanceDatasetOf({ publication, words }: SiteContext): object {
+  const { site, now, posts } = publication;
+  const download = (address: string, type: string): object => ({
+    "@type": "DataDownload",
+    contentUrl: site.url + address,
+    encodingFormat: type,
+  });
+  const oldest = posts.at(-1);
+  return {
+    "@type": "Dataset",
+    name: `${words.balance.title}: ${site.name}`,
+    description: words.balance.description(site.name),
+    url: site.url + balanceAddress,
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    creator: { "@id": organizationId(site.url) },
+    dateModified: now.iso,
+    temporalCoverage: oldest && `${oldest.date.month}/${now.month}`,
+    distribution: [download(balanceCsvAddress, "text/csv"), download(balanceJsonAddress, "application/json")],
   };
 }
 

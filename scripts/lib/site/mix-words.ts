@@ -11,7 +11,7 @@ export function mixSentence(site: SiteContext, report: MonthReport): string {
   const month = formats.month(report.month);
   switch (report.verdict) {
     case "off":
-      return sentences.off(month, missed(site, report, 1), missed(site, report, -1));
+      return sentences.off(month, mixMissed(site, report));
     case "few":
       return sentences.few(
         posts(formats.number(report.posts), report.posts),
@@ -30,6 +30,22 @@ export function mixExplained(site: SiteContext): string {
     ({ subject }) => `${formats.points(subject.target)} ${subject.label}`,
   );
   return words.site.mixExplained(formats.list(targets), formats.number(publication.site.mix.tolerance));
+}
+
+/** Points of a hundred with at most two decimals: "32,5". */
+export function pointsOf(site: SiteContext, points: number): string {
+  return formatsOf(site).number(Math.round(points * 100) / 100);
+}
+
+/** The posts from which on a month is judged, "5 tulisan"; empty where a single post is enough. */
+export function judgedFrom(site: SiteContext): string {
+  const { minimum } = site.publication.site.mix;
+  return minimum > 1 ? site.words.site.posts(formatsOf(site).number(minimum), minimum) : "";
+}
+
+/** Which pillars have too many posts in a month, and which too few. */
+export function mixMissed(site: SiteContext, report: MonthReport): string {
+  return site.words.site.mixMissed(missed(site, report, 1), missed(site, report, -1));
 }
 
 /** The pillars whose share is beyond tolerance on one side: 1 for too much, -1 for too little; "" where there is none. */

@@ -1,4 +1,5 @@
 import type { Words } from "../id/index.ts";
+import { balance } from "./balance.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
@@ -7,4 +8,4 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words: Words = { cards, commands, markdown, plan, problems, site, verdicts };
+export const words: Words = { balance, cards, commands, markdown, plan, problems, site, verdicts };

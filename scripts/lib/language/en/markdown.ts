@@ -1,5 +1,6 @@
 import type { Words } from "../id/index.ts";
 
 export const markdown: Words["markdown"] = {
-  table: "Table, scrolls sideways",
+  table: (heading, number) =>
+    `Table${number > 1 ? ` ${number}` : ""}${heading ? `: ${heading}` : ""}, scrolls sideways`,
 };

@@ -58,21 +58,15 @@ export const site: typeof indonesian = {
   mixCaption: (month) => `Posts of each pillar in ${month}, against the targets`,
   mixColumns: { pillar: "Pillar", count: "Posts", share: "Share", target: "Target" },
   mixTotal: "Total",
-  mixVerdict: {
-    balanced: "On target",
-    off: "Off target",
-    few: "Too few to judge",
-    open: "In progress",
-    planned: "Not started",
-  },
   mixSentence: {
     balanced: (month) => `In ${month} our mix of pillars was on target.`,
-    off: (month, over, under) =>
-      `In ${month} our mix of pillars was off target: ${[over && `too much ${over}`, under && `too little ${under}`].filter(Boolean).join(", ")}.`,
+    off: (month, missed) => `In ${month} our mix of pillars was off target: ${missed}.`,
     few: (posts, minimum) => `Only ${posts} this month. We judge a month's mix from ${minimum} posts on.`,
     open: (month) => `${month} is in progress. These figures will change until the month ends.`,
     planned: (month) => `${month} has not started.`,
   },
+  mixMissed: (over, under) =>
+    [over && `too much ${over}`, under && `too little ${under}`].filter(Boolean).join(", "),
   mixExplained: (targets, tolerance) =>
     `Each month we aim at ${targets}, give or take ${tolerance} points. The targets are this office's choice, not a rule of law.`,
 

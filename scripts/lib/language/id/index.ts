@@ -1,3 +1,4 @@
+import { balance } from "./balance.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
@@ -6,6 +7,6 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words = { cards, commands, markdown, plan, problems, site, verdicts };
+export const words = { balance, cards, commands, markdown, plan, problems, site, verdicts };
 
 export type Words = typeof words;

@@ -1,6 +1,5 @@
 /** Words of the public site. Numbers and dates arrive already written in the reader's manner. */
 import type { Channel } from "../../content/office.ts";
-import type { Verdict } from "../../mix/month-report.ts";
 
 export const site = {
   locale: "id-ID",
@@ -63,23 +62,19 @@ export const site = {
   mixCaption: (month: string) => `Tulisan tiap pilar pada ${month}, dibandingkan dengan target`,
   mixColumns: { pillar: "Pilar", count: "Tulisan", share: "Bagian", target: "Target" },
   mixTotal: "Jumlah",
-  mixVerdict: {
-    balanced: "Sesuai target",
-    off: "Meleset dari target",
-    few: "Terlalu sedikit untuk dinilai",
-    open: "Masih berjalan",
-    planned: "Belum dimulai",
-  } satisfies Record<Verdict, string>,
   mixSentence: {
     balanced: (month: string) => `Pada ${month}, imbangan pilar kami sesuai dengan target.`,
-    off: (month: string, over: string, under: string) =>
-      `Pada ${month}, imbangan pilar kami meleset dari target: ${[over && `${over} terlalu banyak`, under && `${under} kurang`].filter(Boolean).join(", ")}.`,
+    off: (month: string, missed: string) =>
+      `Pada ${month}, imbangan pilar kami meleset dari target: ${missed}.`,
     few: (posts: string, minimum: string) =>
       `Hanya ada ${posts} bulan ini. Imbangannya baru kami nilai bila ada sedikitnya ${minimum}.`,
     open: (month: string) =>
       `${month} masih berjalan. Angka di bawah ini akan berubah sampai bulan berakhir.`,
     planned: (month: string) => `${month} belum dimulai.`,
   },
+  /** which pillars miss their targets: "Promosi terlalu banyak, Informasi kurang" */
+  mixMissed: (over: string, under: string) =>
+    [over && `${over} terlalu banyak`, under && `${under} kurang`].filter(Boolean).join(", "),
   mixExplained: (targets: string, tolerance: string) =>
     `Target kami setiap bulan adalah ${targets}, dengan selisih paling banyak ${tolerance} poin. Target ini pilihan kantor, bukan ketentuan hukum.`,
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { attribute, elementsOf, htmlOf } from "./render.ts";
+
+const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
+
+const tagsOf = (markdown: string): string[] => elementsOf(htmlOf(markdown)).map(({ tagName }) => tagName);
+
+const namesOf = (markdown: string): (string | undefined)[] =>
+  elementsOf(htmlOf(markdown))
+    .filter(({ tagName }) => tagName === "section")
+    .map((section) => attribute(section, "aria-label"));
+
+describe("a table", () => {
+  it("keeps a head that has words, even in one column alone", () => {
+    const row = ["tr", "th", "th", "tbody", "tr", "td", "td"];
+    expect(tagsOf(table)).toEqual(["section", "table", "thead", ...row]);
+    expect(tagsOf("| | b |\n|---|---|\n| 1 | 2 |")).toEqual(["section", "table", "thead", ...row]);
+    expect(tagsOf("| | `b` |\n|---|---|\n| 1 | 2 |")).toContain("thead");
+  });
+
+  it("has no head where Markdown's first row is without words", () => {
+    expect(tagsOf("| | |\n|---|---|\n| 1 | 2 |")).toEqual(["section", "table", "tbody", "tr", "td", "td"]);
+    expect(tagsOf("| ![](a.png) | |\n|---|---|\n| 1 | 2 |")).toEqual([
+      ...["section", "table", "tbody", "tr", "td", "td"],
+      ...["figure", "img"],
+    ]);
+    expect(tagsOf("| | |\n|---|---|")).toEqual(["section", "table"]);
+  });
+
+  it("loses its own head and no other's", () => {
+    const tags = tagsOf(`| | |\n|---|---|\n| 1 | 2 |\n\n${table}`);
+    expect(tags.filter((tag) => tag === "thead")).toHaveLength(1);
+    expect(tags.indexOf("thead")).toBeGreaterThan(tags.lastIndexOf("section"));
+  });
+});
+
+describe("the names of a body's tables", () => {
+  it("are those of the headings that they stand under", () => {
+    expect(namesOf(`${table}\n## Biaya *lelang*\n\n${table}\n### #InfoLelang\n\n${table}`)).toEqual([
+      "Tabel, dapat digeser ke samping",
+      "Tabel: Biaya lelang, dapat digeser ke samping",
+      "Tabel: #InfoLelang, dapat digeser ke samping",
+    ]);
+  });
+
+  it("differ where there is no heading, where several stand under one, and where two headings are alike", () => {
+    expect(namesOf(`${table}\n${table}\n## Biaya\n\n${table}\n${table}\n## Biaya\n\n${table}`)).toEqual([
+      "Tabel, dapat digeser ke samping",
+      "Tabel 2, dapat digeser ke samping",
+      "Tabel: Biaya, dapat digeser ke samping",
+      "Tabel 2: Biaya, dapat digeser ke samping",
+      "Tabel 3: Biaya, dapat digeser ke samping",
+    ]);
+  });
+
+  it("start anew with each body", () => {
+    expect(namesOf(table)).toEqual(namesOf(table));
+  });
+
+  it("cannot be broken out of", () => {
+    expect(namesOf(`## "><script>alert(1)</script>\n\n${table}`)).toHaveLength(1);
+    expect(tagsOf(`## "><script>alert(1)</script>\n\n${table}`)).not.toContain("script");
+  });
+});
