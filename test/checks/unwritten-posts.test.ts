@@ -24,6 +24,12 @@ it("finds a public post that still has the plan's summary", async () => {
   ]);
 });
 
+it("finds a post that still has the plan's title, with an occasion or a date", async () => {
+  for (const title of ["Perlu ditulis: kisah (Hari Ibu)", "Perlu ditulis: tutorial (3 Januari 2027)"]) {
+    expect(await found({ state: "scheduled", title })).toEqual(["unwritten-post"]);
+  }
+});
+
 it("leaves drafts and written posts alone", async () => {
   expect(await found({ state: "draft", summary: words.plan.draft.summary("Januari 2027") })).toEqual([]);
   expect(await found({ state: "public" })).toEqual([]);

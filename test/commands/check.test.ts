@@ -89,7 +89,7 @@ describe("its report", () => {
 
   test("as JSON holds every problem of the folder, each with its place, message and hint", async () => {
     const { problems } = JSON.parse((await check(broken, "--format", "json")).stdout);
-    expect(problems).toHaveLength(18);
+    expect(problems).toHaveLength(17);
     for (const found of problems) {
       expect(Object.keys(found)).toEqual(
         expect.arrayContaining(["code", "severity", "file", "line", "column", "message", "hint"]),

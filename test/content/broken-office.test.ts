@@ -26,6 +26,10 @@ const onSite = (more: string): Files => ({ "site.yaml": `${soundOffice["site.yam
 
 const frontMatter: readonly Case[] = [
   ["an unknown key", onPost({ "▸titel": "Salah ketik" }), ["unknown-key"]],
+  ["a field by its Indonesian name, said once", onPost({ title: null, "▸judul": "Pos" }), ["unknown-key"]],
+  ["a field in capitals, said once", onPost({ date: null, "▸Date": "2026-11-03" }), ["unknown-key"]],
+  ["an optional field without a value", onPost({ "▸campaign": "" }), ["missing-field"]],
+  ["an item without a value", onPost({ hashtags: "\n  - InfoLelang\n  - ▸~" }), ["missing-field"]],
   ["a missing field", { [postFile]: post({ title: null }).replace("---\n", "---\n▸") }, ["missing-field"]],
   ["a field without a value", onPost({ title: null, "▸title": "" }), ["missing-field"]],
   ["a number as title", onPost({ title: "▸2026" }), ["wrong-type"]],
@@ -87,6 +91,12 @@ const yaml: readonly Case[] = [
     onPost({ hashtags: "[InfoLelang", summary: null, "▸summary": "a" }),
     ["invalid-yaml"],
   ],
+  [
+    "no space behind a colon",
+    onPost({ title: null, "title:▸Pos pertama\nkind": "tutorial" }),
+    ["invalid-yaml"],
+  ],
+  ["a title that begins with @", onPost({ title: "▸@kpknl menjawab" }), ["invalid-yaml"]],
   ["a tag that runs code elsewhere", onPost({ title: '▸!!js/function "function(){}"' }), ["invalid-yaml"]],
   ["a word that begins with *", onPost({ summary: "▸*penting" }), ["invalid-yaml"]],
   ["a list instead of fields", { [postFile]: "---\n▸- a\n- b\n---\nIsi.\n" }, ["wrong-type"]],
@@ -97,6 +107,55 @@ const yaml: readonly Case[] = [
     "front matter that is not closed",
     { [postFile]: "▸---\ntitle: Pos\n\nIsi.\n" },
     ["unclosed-front-matter"],
+  ],
+];
+
+const hashes: readonly Case[] = [
+  ["a hashtag in a bare title", onPost({ title: "Ayo ▸#InfoLelang" }), ["comment-hashtag"]],
+  [
+    "a hashtag in a title with a colon behind it",
+    onPost({ title: "Ayo ▸#Info: lelang" }),
+    ["comment-hashtag"],
+  ],
+  [
+    "hashtags with # in brackets",
+    onPost({ hashtags: "[▸#InfoLelang, #JagaAsetNegara]" }),
+    ["comment-hashtag"],
+  ],
+  ["the second hashtag with #", onPost({ hashtags: "[InfoLelang, ▸#JagaAsetNegara]" }), ["comment-hashtag"]],
+  [
+    "hashtags with # in a block list, one of them unknown",
+    onPost({ hashtags: "\n  - ▸#InfoLelang\n  - ▸#Salah" }),
+    ["comment-hashtag", "comment-hashtag"],
+  ],
+  ["a hashtag instead of a list", onPost({ hashtags: "▸#InfoLelang" }), ["comment-hashtag"]],
+  ["hashtags on lines of their own", onPost({ hashtags: "[\n  ▸#InfoLelang\n]" }), ["comment-hashtag"]],
+  ["a hashtag behind quotes", onPost({ title: '"Ayo" ▸#InfoLelang' }), ["comment-hashtag"]],
+  ["a colour without quotes", onSite("brand:\n  colour: ▸#0f3d5e"), ["comment-hashtag"]],
+  ["a colour without quotes, in brackets", onSite("brand: { colour: ▸#0f3d5e }"), ["comment-hashtag"]],
+  [
+    "a hashtag registered with #, and used",
+    {
+      "hashtags.yaml": "InfoLelang:\n▸#SewaAset:\n  description: Cara menyewa aset.\n",
+      ...onPost({ hashtags: "[SewaAset]" }),
+    },
+    ["comment-hashtag"],
+  ],
+  [
+    "what else is wrong in the same file, and before it on the line",
+    onPost({ hashtags: "[▸InfoLelag, ▸#InfoLelang]", pillar: "▸informsi" }),
+    ["unknown-pillar", "unknown-hashtag", "comment-hashtag"],
+  ],
+  [
+    "no notes, fields switched off, quotes, or words with # within",
+    onPost({
+      title: '"Ayo #InfoLelang" # ganti judul',
+      kind: "tutorial # jenis #1",
+      summary: ">-\n  Satu ringkasan yang cukup panjang\n  #InfoLelang untuk diterima program",
+      "#image": "foto.jpg",
+      "#todo tulis": "alt",
+    }),
+    [],
   ],
 ];
 
@@ -136,6 +195,57 @@ const bodies: readonly Case[] = [
     onPost({}, "Satu: ![Foto](<▸foto kantor.png>)\n"),
     ["missing-image"],
   ],
+  [
+    "a picture with a bare space in its name",
+    onPost({}, "Satu.\n\nDua: ![Foto *ini*](▸Foto Saya (1).jpg)\n"),
+    ["space-in-address"],
+  ],
+  [
+    "a document with a bare space in its name",
+    onPost({}, "- [PDF](▸Daftar barang.pdf)\n"),
+    ["space-in-address"],
+  ],
+  [
+    "no name with a space in code, or beside a link",
+    onPost({}, "`![a](b c.jpg)`\n\n    ![a](b c.jpg)\n\n[Satu](https://a.go.id) (lihat b c.jpg)\n"),
+    [],
+  ],
+  [
+    "links that are not complete",
+    onPost(
+      {},
+      "[Satu](▸kontak), [dua](▸pengumuman.pdf).\n\n- [tiga](▸www.a.id)\n- [empat](▸halo@a.go.id)\n- [lima](▸../lain/)\n",
+    ),
+    ["relative-link", "relative-link", "relative-link", "relative-link", "relative-link"],
+  ],
+  [
+    "no links that are complete",
+    onPost(
+      {},
+      "[a](/ppid) [b](#bagian) [c](mailto:a@b.id) [d](tel:110) [e](https://a.id/b) <https://a.id>\n",
+    ),
+    [],
+  ],
+  [
+    "a hashtag in the text that is not registered",
+    onPost({}, "Ikuti #InfoLelang dan ▸#InfoLelangBaru.\n\n| a |\n|---|\n| ▸#TagarBaru |\n"),
+    ["unregistered-hashtag", "unregistered-hashtag"],
+  ],
+  [
+    "no hashtags in code, in links, in small letters, or colours",
+    onPost({}, "`#TagarBaru` [#TagarBaru](https://a.id) #tagar #FFAA00 C#Baru &#Baru\n\n    #TagarBaru\n"),
+    [],
+  ],
+  [
+    "a picture on the author's own computer",
+    onPost({}, "![Foto](▸C:\\Users\\admin\\foto.jpg)\n"),
+    ["image-outside-post"],
+  ],
+  [
+    "a picture there, with a space in its path",
+    onPost({}, "![Foto](▸C:\\Users\\Budi S\\foto.jpg)\n"),
+    ["image-outside-post"],
+  ],
 ];
 
 const images: readonly Case[] = [
@@ -164,6 +274,18 @@ const places: readonly Case[] = [
     { "post/2026-11/pos/index.md": `▸${post()}` },
     ["misplaced-file"],
   ],
+  ["a post with a hidden second ending", lonely("index.md.txt"), ["no-post-file"]],
+  ["a post in capitals", lonely("INDEX.md"), ["no-post-file"]],
+  ["a post with the long ending", lonely("index.markdown"), ["no-post-file"]],
+  ["a post by another name", lonely("pos.md"), ["no-post-file"]],
+  ["a post written in Word", lonely("pos.docx"), ["no-post-file"]],
+  ["a folder of pictures alone", { "posts/2026-11/foto/foto.png": "▸" }, ["no-post-file"]],
+  ["a folder of the system's own files alone", { "posts/2026-11/foto/desktop.ini": "" }, []],
+  [
+    "a second Markdown file beside a post by another name",
+    { ...lonely("index.md.txt"), "posts/2026-11/sendiri/lain.md": "▸Catatan.\n" },
+    ["no-post-file", "misplaced-file"],
+  ],
   ["a page that is too deep", { "pages/profil/visi.md": "▸---\n---\n" }, ["misplaced-file"]],
   ["a page at the site's own address", { "pages/tagar.md": `▸${page()}` }, ["reserved-address"]],
   ["a page at a year's address", { "pages/2026.md": `▸${page()}` }, ["reserved-address"]],
@@ -184,6 +306,12 @@ const registries: readonly Case[] = [
   ["an unknown time zone", onSite("timezone: ▸Asia/Jakata"), ["invalid-value"]],
   ["an unknown language", onSite("language: ▸jv"), ["invalid-value"]],
   ["a channel's profile on http", onSite("channels: { x: ▸http://x.com/kantor }"), ["invalid-value"]],
+  [
+    "a hashtag that is registered with plain text",
+    { "hashtags.yaml": "InfoLelang: ▸Cara ikut\n" },
+    ["wrong-type"],
+  ],
+  ["a channel by its short name", onSite("channels: { ▸ig: https://instagram.com/k }"), ["unknown-key"]],
   ["a colour by name", onSite("brand: { colour: ▸merah }"), ["invalid-value"]],
   ["a logo that is not there", onSite("brand: { logo: ▸logo.svg }"), ["missing-image"]],
   ["a logo that leads elsewhere", onSite("brand: { logo: ▸../logo.svg }"), ["invalid-value"]],
@@ -262,6 +390,11 @@ function imagePost(image: string, alt: string | null): Files {
   return { ...onPost({ image, imageAlt: alt }), [`${beside}/foto.png`]: pixel };
 }
 
+/** A folder of a post in which the post's own file has another name. */
+function lonely(name: string): Files {
+  return { [`posts/2026-11/sendiri/${name}`]: `▸${post()}`, "posts/2026-11/sendiri/.gitkeep": "" };
+}
+
 function page(more = ""): string {
   return `---\ntitle: Halaman\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang untuk diterima.\n${more}---\nIsi.\n`;
 }
@@ -273,6 +406,7 @@ function targets(edukasi: number): string {
 describe.each([
   ["front matter", frontMatter],
   ["YAML", yaml],
+  ["a # outside quotes", hashes],
   ["a body", bodies],
   ["images", images],
   ["places of files", places],
@@ -317,6 +451,18 @@ test("an office without campaigns.yaml is sound", () => {
 test("a post with an error is no post, and its neighbour is", () => {
   const { folder } = writeOffice({ "posts/2026-11/kedua/index.md": post({ pillar: "informsi" }) });
   expect(read(folder).office?.posts.map(({ slug }) => slug)).toEqual(["pos-pertama"]);
+});
+
+test("a folder without a post is an error only where one was written", () => {
+  const { folder } = writeOffice({
+    "posts/2026-11/foto/foto.png": pixel,
+    "posts/2026-11/arsip/catatan.txt": "a",
+  });
+  expect(read(folder).problems.map(({ code, severity }) => [code, severity])).toEqual([
+    ["no-post-file", "warning"],
+    ["no-post-file", "warning"],
+  ]);
+  expect(read(writeOffice(lonely("INDEX.md")).folder).problems[0]?.severity).toBe("error");
 });
 
 test("a post with a warning is a post", () => {

@@ -164,7 +164,6 @@ describe("one run finds all", () => {
         "invalid-value content/site.yaml:4:11",
         "reserved-address content/pages/tagar.md:1:1",
         `unknown-key ${file}:2:1`,
-        `missing-field ${file}:2:1`,
         `invalid-date ${file}:3:7`,
         `hashtag-spelling ${file}:7:5`,
         `repeated-item ${file}:7:5`,

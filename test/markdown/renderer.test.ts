@@ -328,6 +328,9 @@ test("renders of one renderer do not touch each other", () => {
   expect(first.refusedLinks).toHaveLength(1);
   expect(renderer.render("Tanpa apa-apa.")).toEqual({
     parts: ["<p>Tanpa apa-apa.</p>\n"],
+    spacedAddresses: [],
+    links: [],
+    unregisteredHashtags: [],
     images: [],
     refusedLinks: [],
   });

@@ -62,6 +62,10 @@ export function makeOffice({
     ppid: undefined,
     channels: Object.fromEntries(channels.map((channel) => [channel, `https://${channel}.example/`])),
     brand: { logo: undefined, colour: "#0f3d5e", tagline: undefined },
+    captions: {},
+    utm: true,
+    cards: { keep: 365 },
+    kit: { days: 60 },
     mix: rules,
   };
   const sorted = posts
@@ -69,6 +73,7 @@ export function makeOffice({
     .sort((a, b) => b.date.epoch - a.date.epoch);
   return {
     folder: "content",
+    leftOut: 0,
     placeOf: (file) => ({ file: `content/${file}`, line: 1, column: 1 }),
     site,
     now: momentOf(now),
@@ -138,9 +143,11 @@ function makePost(
     summary: "",
     image: undefined,
     channels,
+    captions: {},
     campaign: campaigns.find((candidate) => candidate.id === campaign),
     state,
     body: [],
+    links: [],
     file: `content/posts/${month}/${slug}/index.md`,
     at: {},
   };

@@ -54,7 +54,9 @@ describe("the GitHub report", () => {
     const at = { file: "content/a,line=9:b\n::error::x.md", line: 1, column: 1 };
     const report = reportGithub({
       words,
-      problems: [problem("invalid-date", at, { found: "100%\n::stop-commands::x" })],
+      problems: [
+        problem("invalid-date", at, { found: "100%\n::stop-commands::x", wrong: "form", meant: undefined }),
+      ],
     });
     expect(report.trimEnd().split("\n")).toHaveLength(1);
     expect(report).toContain("file=content/a%2Cline=9%3Ab %3A%3Aerror%3A%3Ax.md,line=1,");

@@ -157,7 +157,11 @@ describe("the JUnit report", () => {
     fc.assert(
       fc.property(text, text, (file, found) => {
         const problems: Problem[] = [
-          problem("invalid-date", { file: `x${file}`, line: 1, column: 1 }, { found }),
+          problem(
+            "invalid-date",
+            { file: `x${file}`, line: 1, column: 1 },
+            { found, wrong: "form", meant: undefined },
+          ),
         ];
         const [only] = casesOf({ ...sampleReport(), months: [], problems });
         const kept = found.replace(/\s+/g, " ");

@@ -128,7 +128,7 @@ describe("the Markdown report", () => {
   it("stays under a megabyte and counts what it leaves out", () => {
     const at = (i: number) => ({ file: `content/posts/2026-11/pos-${i}/index.md`, line: 1, column: 1 });
     const problems = Array.from({ length: 20_000 }, (_, i) =>
-      problem("invalid-date", at(i), { found: "é".repeat(40) }),
+      problem("invalid-date", at(i), { found: "é".repeat(40), wrong: "form", meant: undefined }),
     );
     const report = reportMarkdown({ ...sampleReport(), problems });
     expect(Buffer.byteLength(report)).toBeLessThanOrEqual(1_000_000);

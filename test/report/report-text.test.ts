@@ -134,7 +134,11 @@ describe("the text report", () => {
 
   it("lets nothing that stands in a file steer the terminal", () => {
     const at = { file: "content/posts/2026-11/\u001b[2Jx/index.md", line: 1, column: 1 };
-    const evil = problem("invalid-date", at, { found: "\u001b]0;judul\u0007\nkedua\u202e" });
+    const evil = problem("invalid-date", at, {
+      found: "\u001b]0;judul\u0007\nkedua\u202e",
+      wrong: "form",
+      meant: undefined,
+    });
     const text = reportText({ ...sampleReport(), problems: [evil] }, plain);
     for (const mark of ["\u001b", "\u0007", "\u202e"]) expect(text).not.toContain(mark);
     expect(text).toContain("kedua");

@@ -1,4 +1,5 @@
 import { missingGlyphs } from "../cards/missing-glyphs.ts";
+import { slidesOf } from "../cards/slides.ts";
 import type { Office } from "../content/office.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -29,7 +30,14 @@ function* shownOnCards({
     yield [name, `${id}.name`, placeOf("campaigns.yaml", [id, "name"])];
     yield [slogan ?? "", `${id}.slogan`, placeOf("campaigns.yaml", [id, "slogan"])];
   }
-  for (const { title, file, at } of posts) yield [title, "title", at.title ?? { file, line: 1, column: 1 }];
+  for (const post of posts) {
+    const { title, quote, figure, file, at } = post;
+    const place = (key: string): Position => at[key] ?? { file, line: 1, column: 1 };
+    yield [title, "title", place("title")];
+    yield [quote ?? "", "quote", place("quote")];
+    yield [`${figure?.value ?? ""} ${figure?.label ?? ""}`, "figure", place("figure")];
+    yield [slidesOf(post).join(" "), "slides", place("slides")];
+  }
 }
 
 function missingIn(text: string, key: string, at: Position): Problem[] {

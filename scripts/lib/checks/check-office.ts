@@ -3,6 +3,8 @@ import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
 import type { Problem } from "../problems/problem.ts";
+import { brokenLinks } from "./broken-links.ts";
+import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
 import { emptyContent } from "./empty-content.ts";
@@ -11,18 +13,27 @@ import { readableImages } from "./readable-images.ts";
 import { unwrittenPosts } from "./unwritten-posts.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
-const checks: readonly Check[] = [emptyContent, monthBalance, cardGlyphs, readableImages, unwrittenPosts];
+const checks: readonly Check[] = [
+  emptyContent,
+  monthBalance,
+  cardGlyphs,
+  readableImages,
+  unwrittenPosts,
+  captions,
+  brokenLinks,
+];
 
 export interface Checked {
   /** the reader's problems and the checks', by file and line */
   readonly problems: readonly Problem[];
-  /** oldest first; empty where the office cannot be read at all */
+  /** oldest first; empty where the office cannot be read at all, or its targets do not add up */
   readonly months: readonly MonthReport[];
 }
 
 export async function checkOffice({ office, problems, language }: OfficeRead): Promise<Checked> {
   if (!office) return { problems: inOrder(problems), months: [] };
-  const months = monthReports(office);
+  // Without targets that add up there is nothing to judge a month by.
+  const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
   const input = { office, months, words: wordsFor(language) };
   const found = await Promise.all(checks.map((check) => check(input)));
   return { problems: inOrder([...problems, ...found.flat()]), months };

@@ -12,9 +12,9 @@ export const readableImages: Check = async ({ office }) => {
   if (logo) uses.set(logo, office.placeOf("site.yaml", ["brand", "logo"]));
   for (const post of office.posts) {
     const start: Position = { file: post.file, line: 1, column: 1 };
-    if (post.image) uses.set(post.image.file, post.at["image"] ?? start);
+    if (post.image) uses.set(post.image.file, post.at.image ?? start);
     for (const part of post.body)
-      if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, start);
+      if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, part.at ?? start);
   }
   const found = await pMap(
     uses,

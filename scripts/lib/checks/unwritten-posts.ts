@@ -15,10 +15,12 @@ export const unwrittenPosts: Check = ({ office, words }) => {
 
 /** What the prompt says before any word that differs from draft to draft. */
 function promptIn(words: Words): (post: Post) => boolean {
-  const { note, summary } = words.plan.draft;
+  const { note, summary, title } = words.plan.draft;
+  const [titleStart = ""] = title("\0", undefined, "").split("\0");
   const [summaryStart = ""] = summary("\0").split("\0");
   const [noteStart = ""] = note.split(".");
   return (post) =>
+    post.title.startsWith(titleStart) ||
     post.summary.startsWith(summaryStart) ||
     post.body.some((part) => typeof part === "string" && part.includes(noteStart));
 }

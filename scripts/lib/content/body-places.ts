@@ -6,6 +6,8 @@ export interface BodyPlaces {
    * the next, and undefined when all are told: Markdown may be parsed more than once, and each mistake is said once.
    */
   next(address: string, fromLine?: number): Position | undefined;
+  /** the same for #Hashtag in running text */
+  nextHashtag(name: string, fromLine?: number): Position | undefined;
 }
 
 /**
@@ -22,15 +24,18 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
       column: offset - before.lastIndexOf("\n"),
     };
   };
+  const tell = (what: string, fromLine: number, find: (from: number) => number | undefined) => {
+    const before = told.get(what);
+    const from = Math.max(before ?? 0, lineOffset(markdown, fromLine));
+    const found = find(from);
+    told.set(what, (found ?? from) + 1);
+    if (found !== undefined) return position(found);
+    return before === undefined ? { file, line: firstLine + fromLine, column: 1 } : undefined;
+  };
   return {
-    next(address, fromLine = 0) {
-      const before = told.get(address);
-      const from = Math.max(before ?? 0, lineOffset(markdown, fromLine));
-      const found = offsetOf(markdown, address, from);
-      told.set(address, (found ?? from) + 1);
-      if (found !== undefined) return position(found);
-      return before === undefined ? { file, line: firstLine + fromLine, column: 1 } : undefined;
-    },
+    next: (address, fromLine = 0) => tell(address, fromLine, (from) => offsetOf(markdown, address, from)),
+    nextHashtag: (name, fromLine = 0) =>
+      tell(`#${name}`, fromLine, (from) => hashtagOffset(markdown, name, from)),
   };
 }
 
@@ -53,6 +58,18 @@ function offsetOf(markdown: string, address: string, from: number): number | und
   }
   return undefined;
 }
+
+/** Of #Name as a word of its own; made without a regular expression for each name, as these are costly. */
+function hashtagOffset(markdown: string, name: string, from: number): number | undefined {
+  const word = `#${name}`;
+  for (let at = markdown.indexOf(word, from); at >= 0; at = markdown.indexOf(word, at + 1)) {
+    if (!partOfWord.test(markdown[at + word.length] ?? " ") && !/[/&#]/.test(markdown[at - 1] ?? " "))
+      return at;
+  }
+  return undefined;
+}
+
+const partOfWord = /[\p{L}\p{N}_]/u;
 
 function lineOffset(markdown: string, line: number): number {
   let offset = 0;

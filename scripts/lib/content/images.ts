@@ -38,6 +38,11 @@ export function findImage(
   return folder.path(`${home}/${name}`);
 }
 
+/** Whether an address is a picture's path on the author's own computer: C:\Users\… or file:///… */
+export function isOnDisk(found: string): boolean {
+  return /^(?:[a-z]:[\\/]|file:)/i.test(found) && /\.(?:jpe?g|png|webp|avif|gif|heic|svg|bmp)$/i.test(found);
+}
+
 function typeOf(file: string): string {
   return file.slice(file.lastIndexOf(".") + 1).toLowerCase();
 }

@@ -15,10 +15,16 @@ export function sortMarkdownFiles(folder: ContentFolder, problems: Problem[]): M
   const posts: string[] = [];
   const pages: string[] = [];
   for (const [home, names] of folder.files) {
+    const lost = postFolder.test(home) && !names.has("index.md") ? nearestToPost(names) : undefined;
+    if (lost) {
+      const at = { file: folder.label(`${home}/${lost.name}`), line: 1, column: 1 };
+      const data = { folder: home, nearest: lost.text ? lost.name : undefined };
+      problems.push(problem("no-post-file", at, data, lost.post ? "error" : "warning"));
+    }
     for (const name of names) {
-      if (!/\.(?:md|markdown)$/i.test(name)) continue;
+      if (name === lost?.name || !/\.(?:md|markdown)$/i.test(name)) continue;
       const path = home === "" ? name : `${home}/${name}`;
-      if (name === "index.md" && /^posts\/[^/]+\/[^/]+$/.test(home)) posts.push(path);
+      if (name === "index.md" && postFolder.test(home)) posts.push(path);
       else if (home === "pages" && name.endsWith(".md")) pages.push(path);
       else if (path !== "README.md") {
         const at = { file: folder.label(path), line: 1, column: 1 };
@@ -27,6 +33,24 @@ export function sortMarkdownFiles(folder: ContentFolder, problems: Problem[]): M
     }
   }
   return { posts, pages };
+}
+
+const postFolder = /^posts\/[^/]+\/[^/]+$/;
+
+/**
+ * Of a folder where a post should be, the file that is most like it, whether that is a text at all, and whether it was
+ * surely meant to be the post: Markdown, or an index.md in capitals or with a second ending. Undefined where there are only
+ * the system's own files.
+ */
+function nearestToPost(
+  names: ReadonlySet<string>,
+): { name: string; text: boolean; post: boolean } | undefined {
+  const shown = [...names].filter((name) => !/^\.|^(?:desktop\.ini|thumbs\.db)$/i.test(name));
+  const texts = shown.filter((name) => /\.(?:md|markdown|mdx|txt|docx?|rtf|html?)$/i.test(name));
+  const post =
+    texts.find((name) => /^index\b/i.test(name)) ?? texts.find((name) => /\.(?:md|markdown)\b/i.test(name));
+  const name = post ?? texts[0] ?? shown[0];
+  return name === undefined ? undefined : { name, text: texts.includes(name), post: post !== undefined };
 }
 
 function expectedPlace(home: string, name: string): string {

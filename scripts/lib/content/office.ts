@@ -81,6 +81,20 @@ export interface Site {
     readonly colour: string;
     readonly tagline: string | undefined;
   };
+  readonly captions: {
+    /** stands before the link in every caption; the language's own words if absent */
+    readonly call?: string | undefined;
+  };
+  /** whether links in captions say in `utm_` parameters which channel they were on */
+  readonly utm: boolean;
+  readonly cards: {
+    /** days for which a card stays served after another took its place: 0–10,000 */
+    readonly keep: number;
+  };
+  readonly kit: {
+    /** posts of so many days back have a page with their share kit: 0–10,000 */
+    readonly days: number;
+  };
   readonly mix: MixRules;
 }
 
@@ -148,6 +162,16 @@ export interface ImageUse {
   /** absolute path */
   readonly file: string;
   readonly alt: string;
+  /** where the body names it; undefined for one of the front matter */
+  readonly at?: Position;
+}
+
+/** A link of a body that stays within the site, and where it stands. */
+export interface BodyLink extends Position {
+  /** as the author wrote it: an address or #Hashtag */
+  readonly written: string;
+  /** /2026/11/slug/, perhaps with ? or # and more */
+  readonly address: string;
 }
 
 /** Rendered Markdown; a picture stands between two pieces of HTML until its sizes are known. */
@@ -169,12 +193,21 @@ export interface Post {
   readonly summary: string;
   readonly image: ImageUse | undefined;
   readonly channels: readonly Channel[];
+  /** what the author wrote for a channel, in place of the summary */
+  readonly captions: Readonly<Partial<Record<Channel, string>>>;
   readonly campaign: Campaign | undefined;
+  /** a sentence of the post, for a card of its own */
+  readonly quote?: string | undefined;
+  /** a number of the post, as it is written, and what it counts; for a card of its own */
+  readonly figure?: { readonly value: string; readonly label: string } | undefined;
+  /** the texts of a carousel, or "auto": from the post's numbered list or its headings */
+  readonly slides?: readonly string[] | "auto" | undefined;
   readonly state: PostState;
   readonly body: Body;
+  readonly links: readonly BodyLink[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
   readonly file: string;
-  /** where the value of each field of the front matter stands */
+  /** where the value of each field of the front matter stands; that of one channel's caption as "captions.instagram" */
   readonly at: Readonly<Record<string, Position>>;
 }
 
@@ -186,6 +219,7 @@ export interface StandingPage {
   readonly summary: string;
   readonly nav: "header" | "footer";
   readonly body: Body;
+  readonly links: readonly BodyLink[];
 }
 
 export type OfficeFile = "site.yaml" | "pillars.yaml" | "campaigns.yaml";
@@ -205,5 +239,7 @@ export interface Office {
   readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
   /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */
   readonly posts: readonly Post[];
+  /** how many more posts there are, which an error keeps out of `posts` */
+  readonly leftOut: number;
   readonly pages: readonly StandingPage[];
 }

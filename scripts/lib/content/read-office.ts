@@ -7,6 +7,7 @@ import { wordsFor } from "../language/words.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 import { clockIn } from "./clock.ts";
+import { withoutConsequences } from "./comment-hashtags.ts";
 import { listContentFolder } from "./folder.ts";
 import { sortMarkdownFiles } from "./markdown-files.ts";
 import { channels, type LanguageCode, type Moment, type Office } from "./office.ts";
@@ -81,8 +82,9 @@ export function readOffice(options: ReadOptions): OfficeRead {
           placeOf: (file, path) =>
             folder.sources.get(file)?.at(path) ?? { file: folder.label(file), line: 1, column: 1 },
           posts,
+          leftOut: files.posts.length - posts.length,
           pages,
         }
       : undefined;
-  return { office, problems, language, now };
+  return { office, problems: withoutConsequences(problems), language, now };
 }

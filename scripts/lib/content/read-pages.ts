@@ -43,7 +43,8 @@ export function readPages(
     const file = readMarkdownFile(folder, name, pageSchema, renderer, problems);
     if (!file?.value) continue;
     const { title, summary, nav, order } = file.value;
-    pages.push({ slug, address, title, summary, nav: nav as StandingPage["nav"], order, body: file.body });
+    const { body, links } = file;
+    pages.push({ slug, address, title, summary, nav: nav as StandingPage["nav"], order, body, links });
   }
   return pages
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))

@@ -1,7 +1,9 @@
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { channelMeant } from "./aliases.ts";
 import type { Clock } from "./clock.ts";
+import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
 import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
@@ -92,11 +94,22 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
     summary: value.summary,
     image: image ? { file: image, alt: value.imageAlt ?? "" } : undefined,
     channels: used,
+    captions: value.captions,
     campaign,
+    quote: value.quote,
+    figure: value.figure,
+    // A text that is not a list has been found to be "auto".
+    slides: typeof value.slides === "string" ? "auto" : value.slides,
     state: value.draft ? "draft" : date.epoch <= now.epoch ? "public" : "scheduled",
     body: file.body,
+    links: file.links,
     file: start.file,
-    at: Object.fromEntries(Object.keys(value).map((key) => [key, source.at([key])])),
+    at: Object.fromEntries(
+      [
+        ...Object.keys(value).map((key) => [key]),
+        ...Object.keys(value.captions).map((channel) => ["captions", channel]),
+      ].map((path) => [path.join("."), source.at(path)]),
+    ),
   };
 }
 
@@ -118,7 +131,7 @@ function readDate(
 ): Moment | undefined {
   if (found === undefined) return undefined;
   const date = clock.parse(found);
-  if (!date) problems.push(problem("invalid-date", source.at(["date"]), { found }));
+  if (!date) problems.push(problem("invalid-date", source.at(["date"]), { found, ...dateSlip(found) }));
   else if (date.month !== month && monthFolder.test(month)) {
     problems.push(problem("month-mismatch", source.at(["date"]), { folder: month, month: date.month }));
   }
@@ -169,7 +182,11 @@ function readChannels(names: readonly unknown[], source: YamlSource, problems: P
     const channel = channels.find((known) => known === found);
     if (!channel) {
       problems.push(
-        problem("unknown-channel", at, { found, nearest: nearest(found, channels), known: channels }),
+        problem("unknown-channel", at, {
+          found,
+          nearest: channelMeant(found) ?? nearest(found, channels),
+          known: channels,
+        }),
       );
     } else if (resolved.has(channel)) {
       problems.push(problem("repeated-item", at, { key: "channels", found }));

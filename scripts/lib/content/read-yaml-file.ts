@@ -24,7 +24,7 @@ export function readYamlFile<T extends z.ZodType>(
   const source = parseYaml(file.text, label);
   folder.sources.set(name, source);
   problems.push(...source.problems);
-  if (source.problems.length > 0) return { value: undefined, source };
+  if (!source.parsed) return { value: undefined, source };
   const result = validate(schema, source);
   problems.push(...result.problems);
   return { value: result.value, source };

@@ -2,6 +2,7 @@
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Clock } from "./clock.ts";
+import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
 import { portableHashtag, resolveHashtags } from "./hashtags.ts";
 import type { Campaign, Hashtag, MixRules, Pillar } from "./office.ts";
@@ -81,7 +82,7 @@ export function readCampaigns(
     const found = value[id]?.[key];
     if (found === undefined) return undefined;
     const date = clock.parse(found);
-    if (!date) problems.push(problem("invalid-date", source.at([id, key]), { found }));
+    if (!date) problems.push(problem("invalid-date", source.at([id, key]), { found, ...dateSlip(found) }));
     return date?.date;
   };
   return new Map(

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Expected, Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { keyMeant } from "./aliases.ts";
 import { nearest } from "./nearest.ts";
 import type { FieldParams } from "./schema/fields.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -16,7 +17,21 @@ export function validate<T extends z.ZodType>(
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
-  return { value: undefined, problems };
+  return { value: undefined, problems: withoutMisnamed(problems, result.error.issues) };
+}
+
+/** A field is not told to be missing where a key beside it was probably meant to be its own. */
+function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[]): Problem[] {
+  const parents = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map(() => issue.path) : [],
+  );
+  const unknown = problems.filter((found) => found.code === "unknown-key");
+  const meant = new Set(
+    unknown.map(({ data }, index) => [...(parents[index] ?? []), data.nearest].join(".")),
+  );
+  return problems.filter(
+    (found) => !(found.code === "missing-field" && !found.data.empty && meant.has(found.data.key)),
+  );
 }
 
 function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
@@ -27,7 +42,7 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
     return issue.keys.map((name) =>
       problem("unknown-key", source.atKey([...path, name]), {
         key: name,
-        nearest: nearest(name, known),
+        nearest: keyMeant(name, known) ?? nearest(name, known),
         known,
       }),
     );
@@ -37,10 +52,12 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
     if (value === undefined || value === null) {
       const at =
         path.length === 0 ? source.at([]) : value === null ? source.atKey(path) : startOf(source, path);
-      return [problem("missing-field", at, { key })];
+      const empty = value === undefined || path.length === 0 ? undefined : emptyAt(schema, path);
+      return [problem("missing-field", at, { key, empty })];
     }
     const expected = expectedTypes[issue.expected] ?? "text";
-    return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value) })];
+    const keys = expected === "map" ? keysAt(schema, path) : undefined;
+    return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value), keys })];
   }
   if (issue.code === "custom") return [fromParams(issue.params ?? {}, key, source.at(path), value)];
   return [problem("invalid-value", source.at(path), { key, expected: "text", found: shown(value) })];
@@ -88,17 +105,31 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** The keys that a strict object at this path takes; wrappers such as optional and default are looked through. */
+/** Whether a line without a value may be left out: it is an item of a list, or its field is optional. */
+function emptyAt(schema: z.ZodType, path: Path): "required" | "optional" {
+  if (typeof path.at(-1) === "number") return "optional";
+  return schemaAt(schema, path)?.safeParse(undefined).success ? "optional" : "required";
+}
+
+/** The keys that a strict object at this path takes. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let current = unwrap(schema);
+  const found = schemaAt(schema, path);
+  const { def } = found ? unwrap(found) : {};
+  return def && "shape" in def ? Object.keys(def.shape as object) : [];
+}
+
+/** The schema at a path; wrappers such as optional and default are looked through on the way. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
   for (const step of path) {
-    if ("shape" in current.def)
-      current = unwrap((current.def.shape as Record<string, z.ZodType>)[step] ?? schema);
-    else if ("valueType" in current.def) current = unwrap(current.def.valueType as z.ZodType);
-    else if ("element" in current.def) current = unwrap(current.def.element as z.ZodType);
-    else return [];
+    const { def }: z.ZodType = unwrap(current);
+    if ("shape" in def) current = (def.shape as Record<string, z.ZodType>)[step];
+    else if ("valueType" in def) current = def.valueType as z.ZodType;
+    else if ("element" in def) current = def.element as z.ZodType;
+    else return undefined;
+    if (!current) return undefined;
   }
-  return "shape" in current.def ? Object.keys(current.def.shape as object) : [];
+  return current;
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -12,12 +12,15 @@ import {
 } from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { findCommentHashtags, withoutCommentHashtags } from "./comment-hashtags.ts";
 
 export type Path = readonly (string | number)[];
 
 export interface YamlSource {
   /** plain data; undefined where the YAML does not parse */
   readonly value: unknown;
+  /** whether it parses: there may be problems all the same */
+  readonly parsed: boolean;
   readonly problems: readonly Problem[];
   /** where the value at a path stands; the nearest parent where it has none */
   at(path: Path): Position;
@@ -34,6 +37,23 @@ const aliasLimit = 20;
  * @param firstLine the line of the file on which `text` starts
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const slips = findCommentHashtags(text);
+  if (slips.length === 0) return parsePlainYaml(text, file, firstLine);
+  const told = slips.map(({ offset, word, place }) =>
+    problem("comment-hashtag", positionIn(text, offset, file, firstLine), { word, place }),
+  );
+  const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
+  const source = meant.problems.length === 0 ? meant : parsePlainYaml(text, file, firstLine);
+  const read = source.problems.length === 0 ? source : meant;
+  return { ...read, problems: [...told, ...read.problems] };
+}
+
+function positionIn(text: string, offset: number, file: string, firstLine: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function parsePlainYaml(text: string, file: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -42,6 +62,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   const start: Position = { file, line: firstLine, column: 1 };
   const failed = (why: Problem[]): YamlSource => ({
     value: undefined,
+    parsed: false,
     problems: why,
     at: () => start,
     atKey: () => start,
@@ -52,7 +73,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     const wrong = [...document.errors, ...document.warnings];
     if (wrong.length > 0) {
       return failed(
-        wrong.map((error) => problem("invalid-yaml", position(error.pos[0]), { reason: error.code })),
+        wrong.map(({ code, pos: [offset] }) => {
+          const unspaced = lineBreakers.has(code) ? unspacedKey(text, offset) : undefined;
+          return unspaced
+            ? problem("invalid-yaml", position(unspaced.offset), { reason: "NO_SPACE", key: unspaced.key })
+            : problem("invalid-yaml", position(offset), { reason: code });
+        }),
       );
     }
     const dangling = findDanglingAlias(document);
@@ -64,6 +90,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return {
       value,
+      parsed: true,
       problems: [],
       at: (path) => position(findNode(document.contents, path)?.range?.[0] ?? 0),
       atKey: (path) => position(findKey(document.contents, path)?.range?.[0] ?? 0),
@@ -74,6 +101,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     if (error instanceof RangeError) return failed([problem("invalid-yaml", start, { reason: "TOO_DEEP" })]);
     throw error;
   }
+}
+
+/** What YAML says where a line that should be a key is none. */
+const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);
+
+/** The key of a line such as `title:Judul`, and the place behind its colon. */
+function unspacedKey(text: string, offset: number): { key: string; offset: number } | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = /^(\s*)([\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)\S/u.exec(text.slice(start));
+  const [, indent = "", key = ""] = match ?? [];
+  return match ? { key, offset: start + indent.length + key.length + 1 } : undefined;
 }
 
 /** A word that begins with `*` refers to an anchor; most often an author only meant to stress it. */

@@ -1,25 +1,39 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Hashtag } from "../content/office.ts";
+import type { RenderState } from "./render-state.ts";
 
 /** `#` and a portable hashtag, not within a word or an address. */
 const hashtag = /(?<![\p{L}\p{N}_/&#])#([A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])/gu;
 
 /** Links #Hashtag in running text to its page, in its registered spelling. Code, links and unregistered words stay as they are. */
-export function linkHashtags(markdown: MarkdownIt, registered: ReadonlyMap<string, Hashtag>): void {
+export function linkHashtags(
+  markdown: MarkdownIt,
+  registered: ReadonlyMap<string, Hashtag>,
+  collected: Pick<RenderState, "links" | "unregisteredHashtags">,
+): void {
   markdown.core.ruler.push("link_hashtags", (state) => {
     for (const block of state.tokens) {
       if (block.type !== "inline" || !block.content.includes("#") || !block.children) continue;
       let insideLink = 0;
+      const line = block.map?.[0] ?? 0;
       block.children = block.children.flatMap((token) => {
         if (token.type === "link_open") insideLink++;
         if (token.type === "link_close") insideLink--;
-        return token.type === "text" && insideLink === 0 ? linked(token, state.Token, registered) : token;
+        return token.type === "text" && insideLink === 0
+          ? linked(token, line, state.Token, registered, collected)
+          : token;
       });
     }
   });
 }
 
-function linked(text: Token, TokenType: typeof Token, registered: ReadonlyMap<string, Hashtag>): Token[] {
+function linked(
+  text: Token,
+  line: number,
+  TokenType: typeof Token,
+  registered: ReadonlyMap<string, Hashtag>,
+  { links, unregisteredHashtags }: Pick<RenderState, "links" | "unregisteredHashtags">,
+): Token[] {
   const tokens: Token[] = [];
   const push = (type: string, tag: string, nesting: -1 | 0 | 1, content = ""): Token => {
     const token = new TokenType(type, tag, nesting);
@@ -29,8 +43,13 @@ function linked(text: Token, TokenType: typeof Token, registered: ReadonlyMap<st
   };
   let end = 0;
   for (const match of text.content.matchAll(hashtag)) {
-    const found = registered.get((match[1] ?? "").toLowerCase());
-    if (!found) continue;
+    const [, name = ""] = match;
+    const found = registered.get(name.toLowerCase());
+    if (!found) {
+      if (isMeant(name)) unregisteredHashtags.push({ name, line });
+      continue;
+    }
+    links.push({ url: `/tagar/${found.key}/`, hashtag: name, line });
     if (match.index > end) push("text", "", 0, text.content.slice(end, match.index));
     push("link_open", "a", 1).attrSet("href", `/tagar/${found.key}/`);
     push("text", "", 0, `#${found.name}`);
@@ -40,4 +59,9 @@ function linked(text: Token, TokenType: typeof Token, registered: ReadonlyMap<st
   if (end === 0) return [text];
   if (end < text.content.length) push("text", "", 0, text.content.slice(end));
   return tokens;
+}
+
+/** Hashtags are written with capitals; a small word behind # is none, nor is a colour such as #FFAA00. */
+function isMeant(name: string): boolean {
+  return /[A-Z]/.test(name) && !/^(?:[0-9a-f]{3}){1,2}$/i.test(name);
 }

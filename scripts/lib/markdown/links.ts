@@ -14,6 +14,7 @@ export function isSafeLink(url: string): boolean {
 /** Whether an address leads away from the site. */
 export function isExternal(url: string, origin: string): boolean {
   if (/^(?:mailto|tel):/i.test(url)) return false;
+  if (/^\/(?![/\\])/.test(url)) return false;
   const absolute = URL.parse(url, origin);
   return absolute !== null && absolute.origin !== new URL(origin).origin;
 }

@@ -10,8 +10,31 @@ export interface MarkdownImage {
   readonly line: number;
 }
 
+/** An address with a space in it, which Markdown does not read. `line` is as a picture's. */
+export interface SpacedAddress {
+  readonly source: string;
+  readonly line: number;
+}
+
+/** A link that stays within the site. `line` is as a picture's. */
+export interface InnerLink {
+  readonly url: string;
+  /** the word behind a # that was made a link of; undefined where the author wrote the address */
+  readonly hashtag: string | undefined;
+  readonly line: number;
+}
+
+/** A word that looks like a hashtag, and is not registered. `line` is as a picture's. */
+export interface UnregisteredHashtag {
+  readonly name: string;
+  readonly line: number;
+}
+
 /** What the rules share with each other during one render. */
 export interface RenderState {
   readonly images: MarkdownImage[];
   readonly refusedLinks: RefusedLink[];
+  readonly spacedAddresses: SpacedAddress[];
+  readonly links: InnerLink[];
+  readonly unregisteredHashtags: UnregisteredHashtag[];
 }

@@ -7,8 +7,17 @@ import type { Hashtag } from "../content/office.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";
+import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, markExternalLinks } from "./links.ts";
-import type { MarkdownImage, RefusedLink, RenderState } from "./render-state.ts";
+import type {
+  InnerLink,
+  MarkdownImage,
+  RefusedLink,
+  RenderState,
+  SpacedAddress,
+  UnregisteredHashtag,
+} from "./render-state.ts";
+import { findSpacedAddresses } from "./spaced-addresses.ts";
 import { type TableLabel, wrapTables } from "./tables.ts";
 
 export interface MarkdownOptions {
@@ -25,9 +34,14 @@ export interface RenderedMarkdown {
   /** every picture of the source, also those on other servers, which are no parts */
   readonly images: readonly MarkdownImage[];
   readonly refusedLinks: readonly RefusedLink[];
+  readonly spacedAddresses: readonly SpacedAddress[];
+  readonly links: readonly InnerLink[];
+  readonly unregisteredHashtags: readonly UnregisteredHashtag[];
 }
 
 export interface MarkdownRenderer {
+  /** those that it links, by key */
+  readonly hashtags: ReadonlyMap<string, Hashtag>;
   render(markdown: string): RenderedMarkdown;
 }
 
@@ -35,7 +49,13 @@ export interface MarkdownRenderer {
 const slot = /<!--image:(\d+)-->/;
 
 export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
-  const state: RenderState = { images: [], refusedLinks: [] };
+  const state: RenderState = {
+    images: [],
+    refusedLinks: [],
+    spacedAddresses: [],
+    links: [],
+    unregisteredHashtags: [],
+  };
   // Office texts list points as (c) and (r): smart quotes are wanted, markdown-it's replacements are not.
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
   markdown.disable("replacements");
@@ -47,15 +67,17 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   };
   demoteHeadings(markdown);
   identifyHeadings(markdown);
-  linkHashtags(markdown, options.hashtags);
+  findSpacedAddresses(markdown, state);
+  collectInnerLinks(markdown, options.origin, state);
+  linkHashtags(markdown, options.hashtags, state);
   markExternalLinks(markdown, options.origin);
   hoistImages(markdown, state);
   wrapTables(markdown, options.tableLabel);
 
   return {
+    hashtags: options.hashtags,
     render(source) {
-      state.images.length = 0;
-      state.refusedLinks.length = 0;
+      for (const collected of Object.values(state)) collected.length = 0;
       const html = markdown.render(source);
       const pieces = html.split(slot);
       const parts = pieces.map((piece, index) =>
@@ -65,6 +87,9 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         parts: parts.filter((part) => part !== ""),
         images: [...state.images],
         refusedLinks: [...state.refusedLinks],
+        spacedAddresses: [...state.spacedAddresses],
+        links: [...state.links],
+        unregisteredHashtags: [...state.unregisteredHashtags],
       };
     },
   };

@@ -3,6 +3,10 @@
  * turns a problem into a message and a hint, and only commands print it.
  */
 
+import type { DateSlip } from "../content/date-slip.ts";
+import type { Channel } from "../content/office.ts";
+import type { RelativeLinkKind } from "../content/relative-link.ts";
+
 /** Where a value stands. `line` and `column` count from 1; `file` is relative to the folder of the content's parent, with `/`. */
 export interface Position {
   readonly file: string;
@@ -35,6 +39,7 @@ export type Expected =
   | "nav"
   | "per-day"
   | "enforce"
+  | "slides"
   | "day"
   | "day-kind"
   | "day-certainty";
@@ -49,17 +54,29 @@ export interface ProblemData {
   "byte-order-mark": Record<never, never>;
   "symbolic-link": { readonly name: string };
   "misplaced-file": { readonly name: string; readonly expected: string };
+  /** `nearest` is a text beside where index.md should be; undefined where there are only pictures */
+  "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
   "no-front-matter": Record<never, never>;
   "unclosed-front-matter": Record<never, never>;
-  "invalid-yaml": { readonly reason: string };
+  /** `key` stands before a colon without a space, where that is the reason */
+  "invalid-yaml": { readonly reason: string; readonly key?: string | undefined };
+  /** `place` is what the # stands before: a colour, an item or key, words of a text */
+  "comment-hashtag": { readonly word: string; readonly place: "colour" | "hashtag" | "text" };
   "yaml-alias-bomb": { readonly limit: number };
   "unknown-key": {
     readonly key: string;
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
-  "missing-field": { readonly key: string };
-  "wrong-type": { readonly key: string; readonly expected: Expected; readonly found: string };
+  /** `empty` where its line is there, without a value: whether the line may as well go */
+  "missing-field": { readonly key: string; readonly empty?: "required" | "optional" | undefined };
+  "wrong-type": {
+    readonly key: string;
+    readonly expected: Expected;
+    readonly found: string;
+    /** those that a map takes */
+    readonly keys?: readonly string[] | undefined;
+  };
   "wrong-length": {
     readonly key: string;
     readonly unit: "characters" | "items";
@@ -68,7 +85,7 @@ export interface ProblemData {
     readonly maximum: number | undefined;
   };
   "invalid-value": { readonly key: string; readonly expected: Expected; readonly found: string };
-  "invalid-date": { readonly found: string };
+  "invalid-date": DateSlip & { readonly found: string };
   "invalid-slug": { readonly found: string };
   "invalid-month-folder": { readonly found: string };
   "month-mismatch": { readonly folder: string; readonly month: string };
@@ -85,14 +102,25 @@ export interface ProblemData {
   "reserved-address": { readonly address: string };
   "missing-image": { readonly found: string; readonly nearest: string | undefined };
   "image-outside-post": { readonly found: string };
+  "space-in-address": { readonly found: string };
   "image-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-image": { readonly found: string };
   "remote-image": { readonly found: string };
   "missing-alt": { readonly key: string; readonly image: string };
   "empty-body": Record<never, never>;
   "unwritten-post": Record<never, never>;
+  /** why a link within the site leads nowhere when its post is public */
+  "broken-link": {
+    readonly found: string;
+    readonly why: "missing" | "draft" | "scheduled" | "unused-hashtag";
+    readonly nearest: string | undefined;
+  };
+  "relative-link": { readonly found: string; readonly kind: RelativeLinkKind };
+  "unregistered-hashtag": UnknownWord;
   "unsafe-link": { readonly found: string };
   "targets-sum": { readonly sum: number };
+  "caption-too-long": { readonly channel: Channel; readonly length: number; readonly limit: number };
+  "caption-too-many-hashtags": { readonly channel: Channel; readonly found: number; readonly limit: number };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -132,6 +160,9 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "byte-order-mark",
   "empty-content",
   "remote-image",
+  "broken-link",
+  "relative-link",
+  "unregistered-hashtag",
   "month-off",
 ] satisfies ProblemCode[]);
 

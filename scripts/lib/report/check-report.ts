@@ -8,7 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 export interface CheckReport {
   readonly now: Moment;
   /** undefined where site.yaml or pillars.yaml cannot be used; then there are no months */
-  readonly office: Pick<Office, "pillars" | "site" | "campaigns"> | undefined;
+  readonly office: Pick<Office, "pillars" | "site" | "campaigns" | "leftOut"> | undefined;
   /** oldest first */
   readonly months: readonly MonthReport[];
   /** by file, line and column */
@@ -20,4 +20,12 @@ export interface CheckReport {
   readonly strict?: boolean | undefined;
   /** the address of the page that explains the codes; its place in the project if absent */
   readonly helpPage?: string | undefined;
+}
+
+/** The office of which months can be told; undefined where it cannot be read, or its targets do not add up. */
+export function judgedOffice({
+  office,
+  problems,
+}: Pick<CheckReport, "office" | "problems">): CheckReport["office"] {
+  return problems.some(({ code }) => code === "targets-sum") ? undefined : office;
 }

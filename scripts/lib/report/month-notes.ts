@@ -53,7 +53,7 @@ function postsByState(
   ]);
 }
 
-/** What the signs mean, as far as the table shows them; a blank line before. */
+/** What the signs mean, as far as the table shows them, and how many posts it lacks; a blank line before. */
 export function legend(
   { office, words, wording, paint }: Drawing,
   months: readonly MonthReport[],
@@ -65,6 +65,7 @@ export function legend(
     ...(months.some(({ verdict, forecast }) => (forecast?.verdict ?? verdict) === "few")
       ? [report.few(office.site.mix.minimum)]
       : []),
+    ...(office.leftOut > 0 ? [report.leftOut(office.leftOut)] : []),
   ].flatMap((text) => wrap(text, width).map((line) => paint("dim", line)));
   return lines.length > 0 ? ["", ...lines] : [];
 }

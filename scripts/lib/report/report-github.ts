@@ -2,7 +2,7 @@ import { breakdownWords } from "../mix/breakdown-words.ts";
 import { helpFor } from "../problems/help-page.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
 import { wordProblem } from "../problems/word-problem.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { printable } from "./printable.ts";
 
 /**
@@ -70,7 +70,13 @@ function rank({ severity, code }: Problem): number {
 }
 
 /** What stands out in a breakdown, as one notice a period. */
-function remarks({ breakdown, office, words }: Pick<CheckReport, "words"> & Partial<CheckReport>): string[] {
+function remarks({
+  breakdown,
+  office: read,
+  problems,
+  words,
+}: Pick<CheckReport, "words" | "problems"> & Partial<CheckReport>): string[] {
+  const office = judgedOffice({ office: read, problems });
   if (!breakdown || !office) return [];
   const spoken = breakdownWords(breakdown, office, words);
   return breakdown.periods.map((period) =>

@@ -4,14 +4,16 @@ import { monthJson } from "../mix/month-json.ts";
 import { monthWords } from "../mix/month-words.ts";
 import { helpFor } from "../problems/help-page.ts";
 import { wordProblem } from "../problems/word-problem.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, judgedOffice } from "./check-report.ts";
 
 /**
  * One JSON object: the moment, every month with its verdict, every problem with its words. The keys are a contract; months
- * to come also have a `forecast`, and the object a `breakdown` where one was asked for.
+ * to come also have a `forecast`, and the object a `breakdown` where one was asked for. `leftOut` counts the posts that an
+ * error keeps out of the months.
  */
 export function reportJson(input: CheckReport): string {
-  const { now, office, months, problems, words, breakdown, helpPage } = input;
+  const { now, months, problems, words, breakdown, helpPage } = input;
+  const office = judgedOffice(input);
   const { advice } = monthWords(words, office?.pillars ?? []);
   const report = {
     now: now.iso,
@@ -22,6 +24,7 @@ export function reportJson(input: CheckReport): string {
       drafts: month.drafts,
       ...(month.forecast ? { forecast: { ...month.forecast, next: month.forecast.next ?? null } } : {}),
     })),
+    leftOut: input.office?.leftOut ?? 0,
     ...(breakdown && office ? { breakdown: breakdownJson(breakdown, office, words) } : {}),
     problems: problems.map((problem) => {
       const { code, severity, file, line, column } = problem;

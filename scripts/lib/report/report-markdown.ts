@@ -6,7 +6,7 @@ import { type MonthWords, monthWords } from "../mix/month-words.ts";
 import { helpFor, helpPage } from "../problems/help-page.ts";
 import type { Problem } from "../problems/problem.ts";
 import { wordProblem } from "../problems/word-problem.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { markdownLink, markdownTable, markdownText } from "./markdown-text.ts";
 import { type MixRow, markOf } from "./mix-columns.ts";
 import { isOff, signs } from "./month-columns.ts";
@@ -21,7 +21,8 @@ const limit = 1_000_000;
 
 /** At most so many bytes; what does not fit is counted in the last line. */
 export function reportMarkdown(report: CheckReport, bytes = limit): string {
-  const { office, words, breakdown, problems } = report;
+  const { words, breakdown, problems } = report;
+  const office = judgedOffice(report);
   const spoken = words.verdicts.report;
   const head = office
     ? [...monthSection(office, report), ...(breakdown ? breakdownSection(breakdown, office, words) : [])]
@@ -101,6 +102,7 @@ function monthSection(
       rows,
     ),
     "",
+    ...(office.leftOut > 0 ? [markdownText(report.leftOut(office.leftOut)), ""] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { monthWords } from "../mix/month-words.ts";
 import { helpPage } from "../problems/help-page.ts";
 import { breakdownTables } from "./breakdown-tables.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { monthTable } from "./month-table.ts";
 import { problemList } from "./problem-list.ts";
 import { painter, type Terminal } from "./terminal.ts";
@@ -11,7 +11,8 @@ import { wrap } from "./wrap.ts";
 export function reportText(report: CheckReport, terminal: Terminal): string {
   const problems = problemList(report, terminal);
   const months = monthSection(report, terminal);
-  const { breakdown, office, words } = report;
+  const { breakdown, words } = report;
+  const office = judgedOffice(report);
   const lines = [
     ...(months.length > 0 ? [...months, ""] : []),
     ...(breakdown && office ? [...breakdownTables(breakdown, office, words, terminal), ""] : []),
@@ -23,7 +24,8 @@ export function reportText(report: CheckReport, terminal: Terminal): string {
 }
 
 function monthSection(report: CheckReport, terminal: Terminal): string[] {
-  const { office, months, now, words } = report;
+  const { months, now, words } = report;
+  const office = judgedOffice(report);
   if (!office) return [words.verdicts.report.noMonths];
   if (months.length === 0) return [];
   const paint = painter(terminal);

@@ -1,6 +1,10 @@
 /** Addresses of the files that every page shares; each name carries the hash of its content. */
 export interface Assets {
   readonly stylesheet: string;
+  /** what the pages of share kits add to it */
+  readonly kitStylesheet: string;
+  /** what makes the copy buttons of share kits work */
+  readonly kitScript: string;
   /** the font files to preload */
   readonly fonts: readonly string[];
   /** PNG icons made from the office's logo, by edge in pixels; empty without a logo */

@@ -25,7 +25,7 @@ export function articleOf(
   picture: string | undefined,
 ): object {
   const { url } = publication.site;
-  const images = [cards.get(post.id)?.address, picture].filter((image) => image !== undefined);
+  const images = [cards.get(post.id)?.og?.address, picture].filter((image) => image !== undefined);
   return {
     "@type": "NewsArticle",
     headline: post.title,

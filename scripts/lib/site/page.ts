@@ -1,6 +1,7 @@
 import type { Cards } from "../cards/card.ts";
 import type { Publication } from "../content/publication.ts";
 import type { Pictures } from "../images/picture.ts";
+import type { Kits } from "../kit/write-kits.ts";
 import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Assets } from "./assets.ts";
@@ -11,6 +12,8 @@ export interface SiteContext {
   readonly words: Words;
   readonly pictures: Pictures;
   readonly cards: Cards;
+  /** posts whose share kits are on the site */
+  readonly kits: Kits;
   readonly assets: Assets;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;

@@ -30,6 +30,28 @@ export function text(minimum = 1, maximum = 500) {
     });
 }
 
+/** Text of one line or more, as it was laid out, with line breaks of one kind. Length in characters, as in `text`. */
+export function paragraphs(minimum = 1, maximum = 10_000) {
+  return z
+    .string()
+    .transform((value) =>
+      value
+        .normalize("NFC")
+        .replace(/\r\n?/g, "\n")
+        .replace(/[^\S\n]+$/gm, "")
+        .trim(),
+    )
+    .superRefine((value, context) => {
+      const found = length(value);
+      if (found < minimum || found > maximum) {
+        const params: FieldParams = { unit: "characters", found, minimum, maximum };
+        context.addIssue({ code: "custom", params });
+      } else if (unprintable.test(value.replace(/[\n\t]/g, ""))) {
+        context.addIssue({ code: "custom", params: { expected: "text" } satisfies FieldParams });
+      }
+    });
+}
+
 /** A list of at least `minimum` and at most `maximum` items. */
 export function list<T extends z.ZodType>(item: T, minimum = 0, maximum = 50) {
   return z.array(item).superRefine((value, context) => {

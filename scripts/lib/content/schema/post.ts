@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { list, shaped, text } from "./fields.ts";
+import { channels } from "../office.ts";
+import { list, paragraphs, shaped, text } from "./fields.ts";
 
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
@@ -13,6 +14,12 @@ export const postSchema = z.strictObject({
   imageAlt: text(1, 1000).optional(),
   channels: list(z.string(), 1, 9).optional(),
   campaign: z.string().optional(),
+  captions: z
+    .strictObject(Object.fromEntries(channels.map((channel) => [channel, paragraphs().optional()])))
+    .default({}),
+  quote: text(1, 220).optional(),
+  figure: z.strictObject({ value: text(1, 20), label: text(1, 90) }).optional(),
+  slides: z.union([shaped("slides", (value) => value === "auto"), list(text(1, 160), 2, 10)]).optional(),
   draft: z.boolean().default(false),
 });
 export type PostFile = z.output<typeof postSchema>;

@@ -85,6 +85,10 @@ export const siteSchema = z.strictObject({
       tagline: text(1, 120).optional(),
     })
     .default({ colour: "#0f3d5e" }),
+  captions: z.strictObject({ call: text(1, 60).optional() }).default({}),
+  utm: z.boolean().default(true),
+  cards: z.strictObject({ keep: wholeNumber.default(365) }).default({ keep: 365 }),
+  kit: z.strictObject({ days: wholeNumber.default(60) }).default({ days: 60 }),
   mix: z
     .strictObject({
       targets: z.record(z.string(), percent).optional(),

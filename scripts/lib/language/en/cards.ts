@@ -8,4 +8,8 @@ export const cards: typeof indonesian = {
     month: "Month",
     year: "Year",
   },
+  quote: "Quote",
+  figure: "Figure",
+  slide: (number, total) => `${number} of ${total}`,
+  readMore: "Read the whole story",
 };

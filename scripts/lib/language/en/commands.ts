@@ -17,6 +17,7 @@ export const commands: Words["commands"] = {
     port: "port number (default: 8080)",
     help: "show this help",
     quiet: "show only what is to be mended, without the table of months",
+    preview: "a preview for yourself: new cards are not noted as published",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
     build: "Checks the content, then builds the site and its share cards.",
@@ -25,6 +26,9 @@ export const commands: Words["commands"] = {
     posts: "how many posts the month shall have (default: the office's usual number)",
     scaffold: "write a draft for every post that is missing; nothing is overwritten",
     ics: "save the plan as a calendar (iCalendar)",
+    kit: "Writes the pictures and words of one post, ready to post, also of a scheduled post or a draft. Publishes nothing.",
+    kitPost: "the post's name, such as how-to-bid or 2026-11/how-to-bid",
+    to: "folder to write to (default: _kit/<post>)",
     start: "Builds the site, serves it on this computer, and builds it again on every change.",
   },
   usageFaults: {
@@ -56,6 +60,8 @@ export const commands: Words["commands"] = {
   progress: (done, total) => `${done} of ${total}`,
   built: (pages, cards, drawn, images, seconds, folder) =>
     `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
+  kept: (cards, bytes) =>
+    `${cards} old cards are still served (${Math.ceil(bytes / 1000).toLocaleString("en-GB")} kB), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,
   serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
   rebuilding: (files) => `Changed: ${files}`,

@@ -1,5 +1,6 @@
 import type { Words } from "../id/index.ts";
 import { balance } from "./balance.ts";
+import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
@@ -8,4 +9,4 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words: Words = { balance, cards, commands, markdown, plan, problems, site, verdicts };
+export const words: Words = { balance, captions, cards, commands, markdown, plan, problems, site, verdicts };

@@ -1,5 +1,6 @@
 import type { Expected, UnknownWord } from "../../problems/problem.ts";
-import type { ProblemWordings, Wording } from "../id/problems.ts";
+import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
+import { site } from "./site.ts";
 
 const expected: Record<Expected, string> = {
   text: "one line of text",
@@ -21,6 +22,7 @@ const expected: Record<Expected, string> = {
   "whole-number": "a whole number, such as 5",
   nav: "header or footer",
   "per-day": "a whole number from 1 to 50, such as 3",
+  slides: "auto, or a list of 2 to 10 texts",
   enforce: "true, false, or a list of off, few, open, planned, such as [off, planned]",
   day: "a date, e.g. 2026-12-24, or month and day for every year, e.g. 12-22",
   "day-kind": "holiday, leave, or commemoration",
@@ -28,10 +30,12 @@ const expected: Record<Expected, string> = {
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: "the value begins with @, % or `, which must not stand first without quotes",
   BAD_INDENT: "the line is not aligned",
   BLOCK_AS_IMPLICIT_KEY: "there are two colons in one line",
   DUPLICATE_KEY: "this key was written before",
   MISSING_CHAR: "a quote or bracket is not closed",
+  NO_SPACE: "there is no space behind the colon",
   MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
   TAB_AS_INDENT: "the line begins with a tab",
   TAG_RESOLVE_FAILED: "a ! before a value is not used here",
@@ -92,6 +96,14 @@ export const problems: ProblemWordings = {
     message: `${name} is not where posts are, so it would not be published.`,
     hint: `Move it to ${place}.`,
   }),
+  "no-post-file": ({ folder, nearest }) => ({
+    message: `The folder ${folder} has no index.md, so no post is published from it.`,
+    hint: nearest
+      ? /\.(?:md|markdown|txt)$/i.test(nearest)
+        ? `Rename ${nearest} to index.md, in lower case: ${folder}/index.md.`
+        : `Copy the text of ${nearest} into a plain text file ${folder}/index.md.`
+      : "Write the post in an index.md in this folder, or move the pictures to the post that uses them.",
+  }),
   "no-front-matter": () => ({
     message: "The file does not begin with front matter between two --- lines.",
     hint: "The first line must be ---, then title, date, pillar, hashtags and summary, then --- again.",
@@ -100,14 +112,27 @@ export const problems: ProblemWordings = {
     message: "The front matter is not closed by a --- line.",
     hint: "Add a --- line behind the last field, before the body.",
   }),
-  "invalid-yaml": ({ reason }) => ({
+  "invalid-yaml": ({ reason, key }) => ({
     message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
     hint:
       reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
         ? "Use spaces, not tabs, and align with the line above."
         : reason === "DUPLICATE_KEY"
           ? "Remove one of the two."
-          : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+          : reason === "NO_SPACE"
+            ? `Add a space behind the colon: ${key}: …`
+            : reason === "BAD_SCALAR_START"
+              ? 'Put the whole value in quotes, such as title: "@office answers".'
+              : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+  }),
+  "comment-hashtag": ({ word, place }) => ({
+    message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,
+    hint:
+      place === "colour"
+        ? `Put it in quotes: "#${word}".`
+        : place === "hashtag"
+          ? `Take the # away and write ${word} alone. If it is a note, add a space: # ${word}.`
+          : `Put the whole value in quotes: "… #${word}". If it is a note, add a space: # ${word}.`,
   }),
   "yaml-alias-bomb": ({ limit }) => ({
     message: `One value is referred to (with *) more than ${limit} times.`,
@@ -121,18 +146,29 @@ export const problems: ProblemWordings = {
         ? `Known keys: ${known(words)}.`
         : "Remove this line.",
   }),
-  "missing-field": ({ key }) => ({
-    message: key === "" ? "This file is empty." : `"${key}" is missing.`,
-    hint: key === "" ? "Fill it in as the guide shows." : `Add a line "${key.split(".").at(-1)}: …".`,
+  "missing-field": ({ key, empty }) => ({
+    message: key === "" ? "This file is empty." : empty ? `"${key}" is empty.` : `"${key}" is missing.`,
+    hint:
+      key === ""
+        ? "Fill it in as the guide shows."
+        : empty === "optional"
+          ? "Remove this line, or fill it in."
+          : empty === "required"
+            ? "Fill in this line, behind the colon and a space."
+            : `Add a line "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found }) => ({
-    message: `"${key}" holds a ${found}; expected ${expected[type]}.`,
+  "wrong-type": ({ key, expected: type, found, keys = [] }) => ({
+    message: `${key === "" ? "This file" : `"${key}"`} holds a ${found}; expected ${expected[type]}.`,
     hint:
       type === "text"
         ? "Put the value in quotes."
         : type === "list"
           ? "Write it in square brackets, separated by commas."
-          : `Write ${expected[type]}.`,
+          : type === "map"
+            ? key === ""
+              ? "Write one key a line, with a colon and a space behind it, and no - before it."
+              : `End "${key.split(".").at(-1)}:" there, and write on the next line, two spaces in: ${keys[0] ?? "key"}: …`
+            : `Write ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found, minimum, maximum }) => ({
     message: `"${key}" has ${found} ${unit}; expected ${minimum ?? 0} to ${maximum ?? "any number of"} ${unit}.`,
@@ -145,9 +181,17 @@ export const problems: ProblemWordings = {
     message: `"${key}" is "${found}"; expected ${expected[type]}.`,
     hint: `Write ${expected[type]}.`,
   }),
-  "invalid-date": ({ found }) => ({
-    message: `"${found}" is no date in the calendar.`,
-    hint: 'Write year-month-day, such as 2026-11-03, or with a time: "2026-11-03 08:00".',
+  "invalid-date": ({ found, wrong, meant }) => ({
+    message: {
+      form: `"${found}" is not written as year-month-day.`,
+      time: `The time in "${found}" is not written as hour:minute, with two digits each.`,
+      calendar: `"${found}" is no date in the calendar.`,
+    }[wrong],
+    hint: meant
+      ? `Write ${meant}.`
+      : wrong === "time"
+        ? "Write for instance 2026-11-03 08:00, from 00:00 to 23:59, without the zone's name."
+        : "Write year-month-day, such as 2026-11-03, or with a time: 2026-11-03 08:00.",
   }),
   "invalid-slug": ({ found }) => ({
     message: `The name "${found}" cannot be an address.`,
@@ -204,6 +248,10 @@ export const problems: ProblemWordings = {
     message: `The picture "${found}" is not in this post's folder.`,
     hint: "Copy the picture beside index.md, and write its file name alone.",
   }),
+  "space-in-address": ({ found }) => ({
+    message: `The name "${found}" holds a space, so Markdown does not read it and shows it as it was typed.`,
+    hint: `Rename the file without a space, such as ${withoutSpaces(found)}, or put it in brackets: (<${found}>).`,
+  }),
   "image-type": ({ found, types }) => ({
     message: `"${found}" is no kind of picture that can be used.`,
     hint: `Save it as ${types.join(", ")}.`,
@@ -231,6 +279,37 @@ export const problems: ProblemWordings = {
     message: "This post still holds the prompt of the plan, but is no draft any more.",
     hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
   }),
+  "broken-link": ({ found, why, nearest }) => ({
+    message: {
+      missing: `The link ${found} leads to no page of this site.`,
+      draft: `The link ${found} leads to a post that is still a draft.`,
+      scheduled: `The link ${found} leads to a post that is not public yet when this one is.`,
+      "unused-hashtag": `${found} leads to a hashtag's page that there is not: no public post has it yet.`,
+    }[why],
+    hint: {
+      missing: nearest
+        ? `Did you mean ${nearest}?`
+        : "Copy the address from the page that you mean, from the / behind the site's name.",
+      draft: "Take the link away, or publish that post first.",
+      scheduled: "Take the link away for now, or give that post an earlier date.",
+      "unused-hashtag": "Use it in the hashtags line of a public post, or take it out of the text.",
+    }[why],
+  }),
+  "relative-link": ({ found, kind }) => ({
+    message: `The link "${found}" is not complete, so it does not open.`,
+    hint: {
+      site: `Write it with https://, such as https://${found}.`,
+      email: `Write mailto: before it: mailto:${found}.`,
+      file: "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address.",
+      page: `Begin a page of this site with /, such as /${found.replace(/^[./]+|\/$/g, "")}/.`,
+    }[kind],
+  }),
+  "unregistered-hashtag": ({ found, nearest }) => ({
+    message: `#${found} in the text is not registered, so it is shown as plain text.`,
+    hint: nearest
+      ? `Did you mean #${nearest}? If it is new, add it to hashtags.yaml first.`
+      : "Add it to hashtags.yaml first, or take the # away.",
+  }),
   "unsafe-link": ({ found }) => ({
     message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
     hint: "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
@@ -238,6 +317,14 @@ export const problems: ProblemWordings = {
   "targets-sum": ({ sum }) => ({
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",
+  }),
+  "caption-too-long": ({ channel, length, limit }) => ({
+    message: `The text for ${site.channelNames[channel]} counts ${length}; that channel takes ${limit} at the most.`,
+    hint: `Take out ${length - limit}. What you wrote yourself is never cut.`,
+  }),
+  "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
+    message: `The text for ${site.channelNames[channel]} holds ${count} hashtags; that channel takes ${limit} at the most.`,
+    hint: `Take ${count - limit} hashtags out of the text.`,
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `The card ${card} cannot be drawn: ${reason}.`,
@@ -266,5 +353,7 @@ export const problems: ProblemWordings = {
 };
 
 function sentence(advice: string): string {
-  return advice === "" ? "See npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+  return advice === ""
+    ? "No more posts, and no exchange, can balance it now."
+    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
 }

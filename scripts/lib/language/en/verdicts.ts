@@ -33,6 +33,8 @@ export const verdicts: Words["verdicts"] = {
     noMonths: "The months cannot be judged yet: mend the errors below first.",
     tolerance: (points) => `▲ too many, ▼ too few: more than ${points} points off the target.`,
     few: (minimum) => `– few: under ${minimum} posts, so not judged.`,
+    leftOut: (count) =>
+      `${count} ${count === 1 ? "post has" : "posts have"} errors and ${count === 1 ? "is" : "are"} not counted; the verdicts above may change once they are mended.`,
     public: (count) => `${count} published`,
     scheduled: (count) => `${count} scheduled`,
     drafts: (count) => `${count} ${count === 1 ? "draft" : "drafts"}`,

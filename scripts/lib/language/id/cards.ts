@@ -8,4 +8,11 @@ export const cards = {
     month: "Bulan",
     year: "Tahun",
   },
+  /** what kind of card it is, beside the pillar */
+  quote: "Kutipan",
+  figure: "Angka",
+  /** which of how many slides */
+  slide: (number: string, total: string) => `${number} dari ${total}`,
+  /** over the address, on a carousel's last slide */
+  readMore: "Baca selengkapnya",
 };

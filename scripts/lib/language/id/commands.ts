@@ -16,6 +16,7 @@ export const commands = {
     port: "nomor port (bawaan: 8080)",
     help: "tampilkan bantuan ini",
     quiet: "hanya tampilkan yang perlu diperbaiki, tanpa tabel bulan",
+    preview: "pratinjau untuk Anda sendiri: kartu yang baru tidak dicatat sebagai sudah terbit",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
     build: "Memeriksa konten, lalu membuat situs dan kartu bagikan.",
@@ -24,6 +25,9 @@ export const commands = {
     posts: "jumlah pos yang diinginkan (bawaan: kebiasaan kantor)",
     scaffold: "tulis konsep untuk setiap pos yang kurang; tidak menimpa apa pun",
     ics: "simpan rencana sebagai kalender (iCalendar)",
+    kit: "Menulis gambar dan teks siap unggah untuk satu pos, juga yang terjadwal atau masih konsep. Tidak menerbitkan apa pun.",
+    kitPost: "nama pos, mis. cara-ikut-lelang atau 2026-11/cara-ikut-lelang",
+    to: "folder tujuan (bawaan: _kit/<nama pos>)",
     start: "Membuat situs, membukanya di komputer ini, dan membuatnya lagi setiap ada perubahan.",
   },
   usageFaults: {
@@ -61,6 +65,8 @@ export const commands = {
   progress: (done: number, total: number) => `${done} dari ${total}`,
   built: (pages: number, cards: number, drawn: number, images: number, seconds: string, folder: string) =>
     `Selesai dalam ${seconds} detik: ${pages} halaman, ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
+  kept: (cards: number, bytes: number) =>
+    `${cards} kartu lama tetap dilayani (${Math.ceil(bytes / 1000).toLocaleString("id-ID")} kB), supaya tautan yang sudah dibagikan tetap bergambar.`,
   portTaken: (port: number) =>
     `Port ${port} sedang dipakai program lain. Coba: npm start -- --port ${port + 1}`,
   serving: (address: string) => `Buka ${address} di peramban. Tekan Ctrl+C untuk berhenti.`,

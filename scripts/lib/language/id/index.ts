@@ -1,4 +1,5 @@
 import { balance } from "./balance.ts";
+import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
@@ -7,6 +8,6 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words = { balance, cards, commands, markdown, plan, problems, site, verdicts };
+export const words = { balance, captions, cards, commands, markdown, plan, problems, site, verdicts };
 
 export type Words = typeof words;

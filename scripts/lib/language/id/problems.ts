@@ -1,5 +1,6 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
 import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
+import { site } from "./site.ts";
 
 export interface Wording {
   readonly message: string;
@@ -28,6 +29,7 @@ const expected: Record<Expected, string> = {
   "whole-number": "bilangan bulat, misalnya 5",
   nav: "header atau footer",
   "per-day": "bilangan bulat dari 1 sampai 50, misalnya 3",
+  slides: "auto, atau daftar 2 sampai 10 teks",
   enforce: "true, false, atau daftar dari off, few, open, planned, misalnya [off, planned]",
   day: "tanggal, misalnya 2026-12-24, atau bulan-hari untuk setiap tahun, misalnya 12-22",
   "day-kind": "holiday (libur), leave (cuti bersama), atau commemoration (peringatan)",
@@ -43,10 +45,12 @@ const found: Readonly<Record<string, string>> = {
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: "nilainya diawali @, %, atau `, yang tidak boleh di awal tanpa tanda kutip",
   BAD_INDENT: "jarak di awal baris tidak sejajar",
   BLOCK_AS_IMPLICIT_KEY: "ada dua tanda titik dua dalam satu baris",
   DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
   MISSING_CHAR: "ada tanda kutip atau kurung yang belum ditutup",
+  NO_SPACE: "tidak ada spasi setelah titik dua",
   MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
   TAB_AS_INDENT: "baris diawali tab",
   TAG_RESOLVE_FAILED: "tanda ! di awal nilai tidak dipakai di sini",
@@ -109,6 +113,14 @@ export const problems: ProblemWordings = {
     message: `${name} tidak berada di tempat pos, jadi tidak akan terbit.`,
     hint: `Pindahkan ke ${place}.`,
   }),
+  "no-post-file": ({ folder, nearest }) => ({
+    message: `Folder ${folder} belum punya index.md, jadi tidak ada pos yang terbit dari sini.`,
+    hint: nearest
+      ? /\.(?:md|markdown|txt)$/i.test(nearest)
+        ? `Ganti nama ${nearest} menjadi index.md (huruf kecil): ${folder}/index.md.`
+        : `Salin isi ${nearest} ke berkas teks ${folder}/index.md.`
+      : "Tulis posnya di index.md di folder ini, atau pindahkan gambarnya ke folder pos yang memakainya.",
+  }),
   "no-front-matter": () => ({
     message: "Berkas tidak diawali keterangan di antara dua baris ---.",
     hint: "Baris pertama harus ---, lalu title, date, pillar, hashtags, dan summary, lalu --- lagi.",
@@ -117,14 +129,27 @@ export const problems: ProblemWordings = {
     message: "Keterangan di awal berkas tidak ditutup dengan baris ---.",
     hint: "Tambahkan baris --- setelah keterangan terakhir, sebelum isi pos.",
   }),
-  "invalid-yaml": ({ reason }) => ({
+  "invalid-yaml": ({ reason, key }) => ({
     message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
     hint:
       reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
         ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
         : reason === "DUPLICATE_KEY"
           ? "Hapus salah satunya."
-          : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+          : reason === "NO_SPACE"
+            ? `Beri spasi setelah titik dua: ${key}: …`
+            : reason === "BAD_SCALAR_START"
+              ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+              : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+  }),
+  "comment-hashtag": ({ word, place }) => ({
+    message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,
+    hint:
+      place === "colour"
+        ? `Apit dengan tanda kutip: "#${word}".`
+        : place === "hashtag"
+          ? `Hapus tanda # dan tulis ${word} saja. Kalau memang catatan, beri spasi: # ${word}.`
+          : `Apit seluruh nilainya dengan tanda kutip: "… #${word}". Kalau memang catatan, beri spasi: # ${word}.`,
   }),
   "yaml-alias-bomb": ({ limit }) => ({
     message: `Satu nilai dirujuk (tanda *) lebih dari ${limit} kali.`,
@@ -138,18 +163,29 @@ export const problems: ProblemWordings = {
         ? `Yang dikenal: ${known(words)}.`
         : "Hapus baris ini.",
   }),
-  "missing-field": ({ key }) => ({
+  "missing-field": ({ key, empty }) => ({
     message: key === "" ? "Berkas ini kosong." : `"${key}" belum diisi.`,
-    hint: key === "" ? "Isi seperti contoh di panduan." : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
+    hint:
+      key === ""
+        ? "Isi seperti contoh di panduan."
+        : empty === "optional"
+          ? "Hapus baris ini, atau isi."
+          : empty === "required"
+            ? "Isi baris ini, sesudah titik dua dan spasi."
+            : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found: kind }) => ({
-    message: `"${key}" berisi ${found[kind] ?? kind}, seharusnya ${expected[type]}.`,
+  "wrong-type": ({ key, expected: type, found: kind, keys = [] }) => ({
+    message: `${key === "" ? "Berkas ini" : `"${key}"`} berisi ${found[kind] ?? kind}, seharusnya ${expected[type]}.`,
     hint:
       type === "text"
         ? "Apit nilainya dengan tanda kutip."
         : type === "list"
           ? "Tulis dalam kurung siku, dipisah koma."
-          : `Tulis ${expected[type]}.`,
+          : type === "map"
+            ? key === ""
+              ? "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
+              : `Akhiri "${key.split(".").at(-1)}:" di situ, lalu di baris bawahnya, dua spasi menjorok: ${keys[0] ?? "kunci"}: …`
+            : `Tulis ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
     const what = unit === "characters" ? "karakter" : "butir";
@@ -165,9 +201,17 @@ export const problems: ProblemWordings = {
     message: `"${key}" berisi "${value}", seharusnya ${expected[type]}.`,
     hint: `Tulis ${expected[type]}.`,
   }),
-  "invalid-date": ({ found: value }) => ({
-    message: `"${value}" bukan tanggal yang ada di kalender.`,
-    hint: 'Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: "2026-11-03 08:00".',
+  "invalid-date": ({ found: value, wrong, meant }) => ({
+    message: {
+      form: `"${value}" tidak ditulis sebagai tahun-bulan-hari.`,
+      time: `Jam di "${value}" tidak ditulis sebagai jam:menit, dua angka masing-masing.`,
+      calendar: `"${value}" bukan tanggal yang ada di kalender.`,
+    }[wrong],
+    hint: meant
+      ? `Tulis ${meant}.`
+      : wrong === "time"
+        ? "Tulis misalnya 2026-11-03 08:00, dari 00:00 sampai 23:59, tanpa WIB, WITA, atau WIT."
+        : "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00.",
   }),
   "invalid-slug": ({ found: value }) => ({
     message: `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
@@ -226,6 +270,10 @@ export const problems: ProblemWordings = {
     message: `Gambar "${name}" tidak berada di folder pos ini.`,
     hint: "Salin gambarnya ke sebelah index.md, lalu tulis nama berkasnya saja.",
   }),
+  "space-in-address": ({ found: name }) => ({
+    message: `Nama "${name}" memuat spasi, jadi Markdown tidak membacanya dan menampilkannya mentah.`,
+    hint: `Ganti nama berkasnya tanpa spasi, misalnya ${withoutSpaces(name)}, atau apit: (<${name}>).`,
+  }),
   "image-type": ({ found: name, types }) => ({
     message: `Jenis gambar "${name}" tidak dapat dipakai.`,
     hint: `Simpan sebagai ${types.join(", ")}.`,
@@ -253,6 +301,37 @@ export const problems: ProblemWordings = {
     message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
     hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
   }),
+  "broken-link": ({ found: url, why, nearest }) => ({
+    message: {
+      missing: `Tautan ${url} tidak menuju halaman mana pun di situs ini.`,
+      draft: `Tautan ${url} menuju pos yang masih konsep.`,
+      scheduled: `Tautan ${url} menuju pos yang belum terbit saat pos ini terbit.`,
+      "unused-hashtag": `${url} menuju halaman tagar yang belum ada: belum satu pos pun terbit dengan tagar itu.`,
+    }[why],
+    hint: {
+      missing: nearest
+        ? `Mungkin maksudnya ${nearest}?`
+        : "Salin alamatnya dari halaman yang dimaksud, mulai dari / sesudah nama situs.",
+      draft: "Hapus tautannya, atau terbitkan dulu pos itu.",
+      scheduled: "Hapus tautannya dulu, atau majukan tanggal pos itu.",
+      "unused-hashtag": "Pakai tagar itu di baris hashtags sebuah pos yang terbit, atau hapus dari isi.",
+    }[why],
+  }),
+  "relative-link": ({ found: url, kind }) => ({
+    message: `Tautan "${url}" tidak lengkap, jadi tidak akan terbuka.`,
+    hint: {
+      site: `Tulis lengkap dengan https://, misalnya https://${url}.`,
+      email: `Tulis mailto: di depannya: mailto:${url}.`,
+      file: "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://.",
+      page: `Awali dengan / kalau halaman situs ini, misalnya /${url.replace(/^[./]+|\/$/g, "")}/.`,
+    }[kind],
+  }),
+  "unregistered-hashtag": ({ found: name, nearest }) => ({
+    message: `#${name} di dalam isi belum terdaftar, jadi tampil sebagai teks biasa.`,
+    hint: nearest
+      ? `Mungkin maksudnya #${nearest}? Kalau memang baru, daftarkan dulu di hashtags.yaml.`
+      : "Daftarkan dulu di hashtags.yaml, atau hapus tanda #.",
+  }),
   "unsafe-link": ({ found: url }) => ({
     message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
     hint: "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",
@@ -260,6 +339,14 @@ export const problems: ProblemWordings = {
   "targets-sum": ({ sum }) => ({
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
+  }),
+  "caption-too-long": ({ channel, length, limit }) => ({
+    message: `Teks untuk ${site.channelNames[channel]} dihitung ${length}; kanal itu menerima paling banyak ${limit}.`,
+    hint: `Kurangi ${length - limit}. Teks yang Anda tulis sendiri tidak pernah dipotong.`,
+  }),
+  "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
+    message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tagar; kanal itu menerima paling banyak ${limit}.`,
+    hint: `Hapus ${count - limit} tagar dari teksnya.`,
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `Kartu ${card} tidak dapat digambar: ${reason}.`,
@@ -287,6 +374,16 @@ export const problems: ProblemWordings = {
   }),
 };
 
+/** Foto Saya (1).JPG → foto-saya-1.jpg */
+export function withoutSpaces(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s()]+/g, "-")
+    .replace(/^-|-(?=\.)/g, "");
+}
+
 function sentence(advice: string): string {
-  return advice === "" ? "Lihat npm run check." : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+  return advice === ""
+    ? "Penambahan atau penukaran pos tidak dapat lagi membuatnya seimbang."
+    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
 }

@@ -40,6 +40,9 @@ export const verdicts = {
     tolerance: (points: string) =>
       `▲ terlalu banyak, ▼ terlalu sedikit: selisih dengan target lebih dari ${points} poin.`,
     few: (minimum: number) => `– sedikit: kurang dari ${minimum} pos, jadi belum dinilai.`,
+    /** posts with an error */
+    leftOut: (count: number) =>
+      `${count} pos belum dihitung karena masih ada kesalahannya; hasil di atas dapat berubah setelah diperbaiki.`,
     public: (count: number) => `${count} terbit`,
     scheduled: (count: number) => `${count} terjadwal`,
     drafts: (count: number) => `${count} konsep`,

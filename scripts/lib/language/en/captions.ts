@@ -1,0 +1,41 @@
+import type { Words } from "../id/index.ts";
+
+export const captions: Words["captions"] = {
+  call: "Read more:",
+  cardKinds: { quote: "Quote", figure: "Figure", slide: "Card" },
+  feedTitle: (channel, office) => `Ready for ${channel}: ${office}`,
+  kit: {
+    share: "Share",
+    forSharing: "Pictures and words",
+    title: (title) => `Share: ${title}`,
+    description: "Pictures and words ready to post, one part for each channel.",
+    downloadAll: (size) => `Download all (zip, ${size})`,
+    shareNow: "Share right away",
+    toPost: "To the post",
+    feed: (channel) => `${channel} feed for schedulers`,
+    email: "Email",
+    preview: "About how it will look",
+    text: "Text",
+    textFor: (channel) => `Text for ${channel}`,
+    counted: (length, limit) => `${length} of ${limit}`,
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "Not copied. Select the text and copy it yourself.",
+    images: "Images",
+    download: "Download image",
+    imageFacts: (edges, type, size) => `${edges}, ${type}, ${size}`,
+    alt: "Alternative text",
+  },
+  command: {
+    missing: "Name the post. Example: npm run kit -- how-to-bid",
+    unreadable: "The content cannot be read. Run npm run check to see why.",
+    unknown: (slug, nearest) => `There is no post "${slug}".${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    ambiguous: (slug, ids) =>
+      `There is more than one post "${slug}". Name it with its month: ${ids.join(", ")}`,
+    noChannels: (slug) => `Post "${slug}" has no channels. Fill in channels in the post or in site.yaml.`,
+    published: (folder) => `The folder ${folder} is published with the site. Choose another with --to.`,
+    failed: (reason) => `A card could not be drawn: ${reason}.`,
+    written: (files, folder) => `${files} files written to ${folder}`,
+    hidden: "This post is not published yet. Nothing was published; do not post it before its time.",
+  },
+};

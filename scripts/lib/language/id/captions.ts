@@ -1,0 +1,53 @@
+/** Words of the captions that go with a post on its channels, and of the page that holds them ready. */
+import type { CardKind } from "../../cards/card.ts";
+
+export const captions = {
+  /** stands before the post's address */
+  call: "Selengkapnya:",
+  cardKinds: {
+    quote: "Kutipan",
+    figure: "Angka",
+    slide: "Kartu",
+  } satisfies Record<Exclude<CardKind, "headline">, string>,
+  feedTitle: (channel: string, office: string) => `Bahan ${channel} dari ${office}`,
+  kit: {
+    share: "Bagikan",
+    /** before the link to a post's kit */
+    forSharing: "Gambar dan teks",
+    title: (title: string) => `Bagikan: ${title}`,
+    description: "Gambar dan teks yang siap diunggah, satu bagian untuk setiap kanal.",
+    downloadAll: (size: string) => `Unduh semuanya (zip, ${size})`,
+    shareNow: "Bagikan langsung",
+    toPost: "Ke tulisannya",
+    feed: (channel: string) => `Umpan ${channel} untuk penjadwal`,
+    email: "Surel",
+    preview: "Kira-kira begini tampilnya",
+    text: "Teks",
+    textFor: (channel: string) => `Teks untuk ${channel}`,
+    /** how long a text is, as its channel counts */
+    counted: (length: string, limit: string) => `${length} dari ${limit}`,
+    copy: "Salin",
+    copied: "Sudah disalin.",
+    notCopied: "Belum tersalin. Pilih teksnya, lalu salin sendiri.",
+    images: "Gambar",
+    download: "Unduh gambar",
+    imageFacts: (edges: string, type: string, size: string) => `${edges}, ${type}, ${size}`,
+    alt: "Teks pengganti",
+  },
+  command: {
+    missing: "Sebutkan posnya. Contoh: npm run kit -- cara-ikut-lelang",
+    unreadable: "Konten tidak dapat dibaca. Jalankan npm run check untuk melihat sebabnya.",
+    unknown: (slug: string, nearest: string | undefined) =>
+      `Tidak ada pos "${slug}".${nearest ? ` Mungkin maksudnya ${nearest}?` : ""}`,
+    ambiguous: (slug: string, ids: readonly string[]) =>
+      `Ada lebih dari satu pos "${slug}". Sebutkan dengan bulannya: ${ids.join(", ")}`,
+    noChannels: (slug: string) =>
+      `Pos "${slug}" tidak punya kanal. Isi channels di pos itu atau di site.yaml.`,
+    published: (folder: string) =>
+      `Folder ${folder} ikut terbit bersama situs. Pilih folder lain dengan --to.`,
+    failed: (reason: string) => `Kartu tidak dapat digambar: ${reason}.`,
+    written: (files: number, folder: string) => `${files} berkas ditulis ke ${folder}`,
+    /** of a post that is not public */
+    hidden: "Pos ini belum terbit. Tidak ada yang diterbitkan; jangan unggah sebelum waktunya.",
+  },
+};

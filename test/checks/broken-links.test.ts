@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { brokenLinks } from "../../scripts/lib/checks/broken-links.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { Problem } from "../../scripts/lib/problems/problem.ts";
+import { type Files, named, post, postFile, read, writeOffice } from "../fixtures/temporary-office.ts";
+
+async function found(files: Files): Promise<{ problems: readonly Problem[]; marked: string[] }> {
+  const { folder, marked } = writeOffice(files);
+  const { office, problems } = read(folder);
+  expect(problems).toEqual([]);
+  if (!office) throw new Error("the office cannot be read");
+  return { problems: await brokenLinks({ office, months: [], words: wordsFor("id") }), marked };
+}
+
+const page = (body: string): string =>
+  `---\ntitle: Kontak\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang untuk diterima.\n---\n${body}`;
+
+const neighbours: Files = {
+  "posts/2026-11/kedua/index.md": post({ date: "2026-11-04" }),
+  "posts/2026-11/konsep/index.md": post({ draft: "true", hashtags: "[JagaAsetNegara]" }),
+  "posts/2026-12/awal/index.md": post({ date: "2026-12-01", hashtags: "[JagaAsetNegara]" }),
+  "posts/2026-12/akhir/index.md": post({ date: "2026-12-20" }),
+  "pages/kontak.md": page("Isi.\n"),
+};
+
+const onPost = (body: string, fields = {}): Files => ({ ...neighbours, [postFile]: post(fields, body) });
+
+describe("the check on links within the site", () => {
+  it.each([
+    ["a page that there is not", "[a](▸/2026/11/tidak-ada/)", ["missing"]],
+    ["a full address of the office's own", "[a](▸https://kantor-kecil.go.id/tidak-ada/)", ["missing"]],
+    ["a hashtag that there is not", "Satu.\n\nDua [a](▸/tagar/lain/).", ["missing"]],
+    ["a hashtag that no public post has", "[a](▸/tagar/jagaasetnegara/)", ["unused-hashtag"]],
+    ["one that the text itself links", "Ayo ▸#JagaAsetNegara", ["unused-hashtag"]],
+    ["a draft", "[a](▸/2026/11/konsep/)", ["draft"]],
+    ["a scheduled post", "[a](▸/2026/12/awal/)", ["scheduled"]],
+    ["the list of a month to come", "[a](▸/2026/12/)", ["missing"]],
+    ["two of one address", "[a](▸/x/)\n\n- [b](▸/x/)", ["missing", "missing"]],
+    ["a file of the site that there is not", "[a](▸/unduhan/a.pdf)", ["missing"]],
+  ])("finds %s", async (_what, body, why) => {
+    const { problems, marked } = await found(onPost(`${body}\n`));
+    expect(named(problems)).toEqual(marked.map((place) => `broken-link ${place}`).sort());
+    expect(problems.map(({ data }) => (data as { why: string }).why)).toEqual(why);
+    expect(problems.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+
+  it.each([
+    [
+      "pages that there are",
+      "[a](/) [b](/2026/11/kedua/) [c](/2026/11/) [d](/2026/) [e](/kontak/) [f](/keseimbangan/)",
+    ],
+    ["lists and feeds", "[a](/tagar/) [b](/tagar/infolelang/) [c](/pilar/emosi/) [d](/feed.xml)"],
+    ["addresses without their last /, with ? or #", "[a](/kontak) [b](/kontak/?a=b#c) [c](/kontak#c)"],
+    ["the site's full address", "[a](https://kantor-kecil.go.id/kontak/) [b](https://kantor-kecil.go.id)"],
+    ["files that another program serves", "[a](https://kantor-kecil.go.id/unduhan/a.pdf)"],
+    ["its own hashtags", "Ikuti #InfoLelang"],
+  ])("leaves alone %s", async (_what, body) => {
+    expect((await found(onPost(`${body}\n`))).problems).toEqual([]);
+  });
+
+  it("lets a scheduled post lead to what is public by its date, and to nothing later", async () => {
+    const { problems, marked } = await found({
+      ...neighbours,
+      "posts/2026-12/akhir/index.md": post(
+        { date: "2026-12-20" },
+        "[a](/2026/12/awal/) [b](/2026/12/) [c](/2026/12/akhir/) #JagaAsetNegara\n",
+      ),
+      "posts/2026-11/kedua/index.md": post({ date: "2026-11-30" }, "[a](▸/2026/12/awal/) ▸#JagaAsetNegara\n"),
+    });
+    expect(named(problems)).toEqual(marked.map((place) => `broken-link ${place}`).sort());
+  });
+
+  it("looks at standing pages too", async () => {
+    const { problems, marked } = await found({ "pages/kontak.md": page("[a](▸/konta/)\n") });
+    expect(named(problems)).toEqual(marked.map((place) => `broken-link ${place}`));
+    expect(problems[0]?.data).toMatchObject({ nearest: "/kontak/" });
+  });
+
+  it.each([
+    ["/2026/11/kedu/", "/2026/11/kedua/"],
+    ["/2026/10/kedua/", "/2026/11/kedua/"],
+    ["/tagar/InfoLelang/", "/tagar/infolelang/"],
+    ["/sesuatu-yang-lain/", undefined],
+  ])("says of %s what is nearest", async (address, nearest) => {
+    const { problems } = await found(onPost(`[a](${address})\n`));
+    expect(problems.map(({ data }) => (data as { nearest?: string }).nearest)).toEqual([nearest]);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
+import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
+
+const long = "kata ".repeat(80).trim();
+
+test.each([
+  ["a text too long for X", `\n  facebook: Boleh.\n  x: ▸${long}`, ["caption-too-long"]],
+  ["two hashtags on Threads", '\n  threads: ▸"#A dan #B"', ["caption-too-many-hashtags"]],
+  ["a text of several lines, too long", `\n  x: ▸|\n    ${long}\n\n    ${long}`, ["caption-too-long"]],
+  ["a channel that there is not", "\n  ▸instagarm: Halo", ["unknown-key"]],
+  ["an empty text", '\n  x: ▸""', ["wrong-length"]],
+  ["what each channel takes", `\n  facebook: ${long}\n  threads: "#A"\n  instagram: "#A #B #C #D #E"`, []],
+])("%s is named at its own line and column", async (_what, captions, codes) => {
+  const { folder, marked } = writeOffice({ [postFile]: post({ captions }) });
+  const checked = await checkOffice(readOffice({ folder, label: "content", now: "2026-11-22" }));
+  // A post that cannot be read leaves the office without one.
+  const problems = checked.problems.filter(({ code }) => code !== "empty-content");
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+  expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(marked);
+});
+
+test("the lines of a text stay lines", () => {
+  const { folder } = writeOffice({ [postFile]: post({ captions: "\n  x: |\n    Satu.  \n\n    Dua.\n" }) });
+  const { office } = readOffice({ folder, label: "content", now: "2026-11-22" });
+  expect(office?.posts[0]?.captions).toEqual({ x: "Satu.\n\nDua." });
+});
