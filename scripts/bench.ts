@@ -4,14 +4,16 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type BenchRow, benchSizes } from "./lib/bench/build-rows.ts";
+import { benchCards } from "./lib/bench/cards.ts";
 import { compareWithHugo } from "./lib/bench/hugo.ts";
-import { buildTable, hugoTable } from "./lib/bench/tables.ts";
+import { buildTable, cardsTable, hugoTable } from "./lib/bench/tables.ts";
 
 const { values } = parseArgs({
   options: {
     posts: { type: "string", default: "100,1000,10000" },
     runs: { type: "string", default: "3" },
     "no-cards": { type: "boolean", default: false },
+    cards: { type: "boolean", default: false },
     "no-hugo": { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
@@ -24,9 +26,13 @@ if (values.help) {
       "  --posts 100,1000,10000  sizes",
       "  --runs 3                runs of each; medians are shown",
       "  --no-cards              leave out the builds with share cards",
+      "  --cards                 only draw 300 cards, with Takumi's time for the same beside",
       "  --no-hugo               leave out the comparison with Hugo\n",
     ].join("\n"),
   );
+} else if (values.cards) {
+  const rows = await benchCards(300);
+  process.stdout.write(`Node ${process.version}, ${availableParallelism()} cores\n\n${cardsTable(rows)}\n`);
 } else {
   const sizes = values.posts.split(",").map(Number);
   const runs = Number(values.runs);

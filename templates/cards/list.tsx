@@ -5,9 +5,9 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../scripts/lib/site/shapes.ts";
 import { motifs } from "./motifs/index.ts";
 import { squares } from "./motifs/motif.ts";
-import { LogoPlate, officeHeight, Signature } from "./parts/office.tsx";
+import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
 import { Random } from "./parts/random.ts";
-import { Line, Lines, styles, Words } from "./parts/text.tsx";
+import { block, heightOf, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type ListCardProps = {
@@ -36,77 +36,50 @@ const count = { size: 34, height: 44, above: 24, below: 34 };
 const subtitleHeight = 80;
 
 export const card: CardTemplate<ListCardProps> = {
-  art({ seed, ground, mix, brand }, { format, logo }) {
-    const { art, text } = format.plain;
+  ground: ({ ground }) => ground,
+
+  art({ seed, mix, brand }, context) {
     const random = new Random(seed);
-    const tiles = squares(art, format.unit);
+    const tiles = squares(context.areas.art, context.format.unit);
     const order = shareOut(
       mix.map(({ posts }) => posts),
       tiles.length,
     );
     return (
       <>
-        <rect width={format.width} height={format.height} fill={ground} />
         {tiles.map((tile, index) => {
           const pillar = mix[order[index] ?? -1];
           return pillar ? motifs[pillar.shape].tile(tile, paletteOn(pillar.colour), random) : null;
         })}
-        <LogoPlate area={text} logo={logo} brand={brand} />
+        <LogoPlate context={context} brand={brand} />
       </>
     );
   },
 
   words({ kicker, title, subtitle, count: posts, ground, office, address }, context) {
-    const { text } = context.format.plain;
+    const { x, y, width, height } = context.areas.text;
     const { ink, quiet } = paletteOn(ground);
-    const titleY = kicker ? text.y + titleTop : text.y;
-    const countTop = text.y + text.height - officeHeight - count.below - count.height;
+    const titleY = kicker ? y + titleTop : y;
+    const countTop = y + height - officeHeight(context) - count.below - count.height;
     const room = countTop - count.above - titleY;
     const heading = fitText(
       title,
-      {
-        width: text.width,
-        height: subtitle ? room - subtitleHeight - 18 : room,
-        sizes: titleSizes,
-        breakWordsFrom: 74,
-      },
+      { width, height: subtitle ? room - subtitleHeight - 18 : room, sizes: titleSizes, breakWordsFrom: 74 },
       styles.title,
     );
-    const subtitleY = titleY + heading.lines.length * heading.lineHeight + 18;
-    return (
-      <Words format={context.format}>
-        {kicker ? (
-          <Line
-            x={text.x}
-            y={text.y}
-            width={text.width}
-            size={kickerSize}
-            style={styles.label}
-            colour={quiet}
-          >
-            {kicker}
-          </Line>
-        ) : null}
-        <Lines x={text.x} y={titleY} width={text.width} text={heading} colour={ink} />
-        {subtitle ? (
-          <Lines
-            x={text.x}
-            y={subtitleY}
-            width={text.width}
-            text={fitText(
-              subtitle,
-              { width: text.width, height: subtitleHeight, sizes: subtitleSizes, breakWordsFrom: 30 },
-              styles.text,
-            )}
-            colour={quiet}
-          />
-        ) : null}
-        <Line x={text.x} y={countTop} width={text.width} size={count.size} style={styles.label} colour={ink}>
-          {posts}
-        </Line>
-        <Signature area={text} context={context} name={office} detail={address} ink={ink} quiet={quiet} />
-      </Words>
-    );
+    const below = { width, height: subtitleHeight, sizes: subtitleSizes, breakWordsFrom: 30 };
+    return [
+      kicker ? line(kicker, { x, y, width, size: kickerSize, style: styles.label, colour: quiet }) : null,
+      block(heading, { x, y: titleY, width, colour: ink }),
+      subtitle
+        ? block(fitText(subtitle, below, styles.text), {
+            ...{ x, width, colour: quiet },
+            y: titleY + heightOf(heading) + 18,
+          })
+        : null,
+      line(posts, { x, y: countTop, width, size: count.size, style: styles.label, colour: ink }),
+      signature(context, { name: office, detail: address, ink, quiet }),
+    ];
   },
 };
 

@@ -41,6 +41,9 @@ function post(id: string, fields: Partial<Post>): Post {
     pillar: informasi,
     kind: undefined,
     hashtags: [hashtag],
+    channels: [],
+    address: `/${month.replace("-", "/")}/${slug}/`,
+    body: [],
   };
   return { ...base, state: "public", ...fields } as unknown as Post;
 }
@@ -59,6 +62,7 @@ const office = {
     post("2026-11/terbuka", {
       image: { file: "/office/foto.jpg", alt: "Foto" },
       kind: { id: "data", label: "Data" },
+      channels: ["x", "instagram"],
     }),
     post("2026-11/konsep", { state: "draft" }),
     post("2026-10/lama", { pillar: emosi, campaign: campaign as unknown as Post["campaign"] }),
@@ -70,9 +74,34 @@ describe("the cards of a site", () => {
   const requests = cardRequests(publish(office), wordsFor("id"));
   const propsOf = (key: string) => requests.find((request) => request.key === key)?.props;
 
+  test("come in the formats of a post's channels", () => {
+    const names = (key: string) => requests.filter((request) => request.key === key).map(({ name }) => name);
+    expect(names("2026-11/terbuka")).toEqual(["og", "landscape", "square", "portrait", "story"]);
+    expect(names("2026-10/lama")).toEqual(["og"]);
+    expect(names("beranda")).toEqual(["og"]);
+  });
+
+  test("of a quote, a figure and slides stand beside the headline's", () => {
+    const fields = {
+      quote: "Dititipi kuncinya",
+      figure: { value: "58", label: "kantor" },
+      slides: ["Daftar", "Pilih", "Tawar"],
+      channels: ["facebook"],
+    } as const;
+    const one = publish({ ...office, posts: [post("2026-11/satu", fields)] });
+    const own = cardRequests(one, wordsFor("id")).filter(({ key }) => key === "2026-11/satu");
+    expect(own.map(({ name }) => name)).toEqual([
+      ...["og", "story", "quote-og", "quote-story", "figure-og", "figure-story"],
+      ...[1, 2, 3, 4, 5].map((slide) => `slide-portrait-0${slide}`),
+    ]);
+    expect(own.at(-2)?.props).toMatchObject({ text: "Tawar", number: 3, total: 3, count: "3 dari 3" });
+    expect(own.at(-1)?.props).toMatchObject({ address: "https://kpknl-contoh.go.id/2026/11/satu/" });
+  });
+
   test("stand for its home page, public posts and lists, each once", () => {
-    expect(requests.map(({ key }) => key)).toEqual([
+    expect(requests.filter(({ name }) => name === "og").map(({ key }) => key)).toEqual([
       "beranda",
+      "keseimbangan",
       "2026-11/terbuka",
       "2026-10/lama",
       "tagar/jagaasetnegara",
@@ -91,7 +120,7 @@ describe("the cards of a site", () => {
   });
 
   test("carry what a post says", () => {
-    expect(requests[1]).toMatchObject({
+    expect(requests.find(({ key, name }) => key === "2026-11/terbuka" && name === "og")).toMatchObject({
       template: "post",
       format: "og",
       props: {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DrawResult, drawCards } from "../../scripts/lib/cards/draw-cards.ts";
-import { largestCard } from "../../scripts/lib/cards/encode.ts";
+import { formats } from "../../scripts/lib/cards/format.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
 import { listCard, postCard } from "./samples.ts";
 
@@ -71,7 +71,9 @@ describe("drawing a site's cards", () => {
     expect(first.drawn).toBe(3);
     expect(seen).toEqual([0, 1, 2, 3]);
     expect([...first.cards.keys()]).toEqual(["2026-11/satu", "2026-11/dua", "tagar/jagaasetnegara"]);
-    for (const [key, card] of first.cards) {
+    for (const [key, { og: card, all }] of first.cards) {
+      if (!card) throw new Error(`${key} has no card for its link`);
+      expect(all).toEqual([card]);
       expect(card.address).toMatch(new RegExp(`^/kartu/${key}/og\\.[0-9a-f]{10}\\.(png|jpg)$`));
       const bytes = readFileSync(join(output, card.address));
       const { width, height, format } = await sharp(bytes).metadata();
@@ -81,10 +83,10 @@ describe("drawing a site's cards", () => {
         type: card.type,
         bytes: card.bytes,
       });
-      expect(card.bytes).toBeLessThanOrEqual(largestCard);
+      expect(card.bytes).toBeLessThanOrEqual(formats.og.largest);
     }
-    expect(first.cards.get("2026-11/satu")?.type).toBe("image/png");
-    expect(first.cards.get("2026-11/dua")?.type).toBe("image/jpeg");
+    expect(first.cards.get("2026-11/satu")?.og?.type).toBe("image/png");
+    expect(first.cards.get("2026-11/dua")?.og?.type).toBe("image/jpeg");
   }, 60_000);
 
   test("draws none a second time", async () => {
@@ -98,7 +100,9 @@ describe("drawing a site's cards", () => {
     const [, ...others] = requests;
     const changed = await draw([postCard({ title: "Judul baru" }, {}, "2026-11/satu"), ...others], cacheDir);
     expect(changed.drawn).toBe(1);
-    expect(changed.cards.get("2026-11/satu")?.address).not.toBe(first.cards.get("2026-11/satu")?.address);
+    expect(changed.cards.get("2026-11/satu")?.og?.address).not.toBe(
+      first.cards.get("2026-11/satu")?.og?.address,
+    );
     expect(changed.cards.get("2026-11/dua")).toEqual(first.cards.get("2026-11/dua"));
   }, 60_000);
 
@@ -108,7 +112,9 @@ describe("drawing a site's cards", () => {
       .toFile(photo);
     const changed = await draw(requests, cacheDir);
     expect(changed.drawn).toBe(1);
-    expect(changed.cards.get("2026-11/dua")?.address).not.toBe(first.cards.get("2026-11/dua")?.address);
+    expect(changed.cards.get("2026-11/dua")?.og?.address).not.toBe(
+      first.cards.get("2026-11/dua")?.og?.address,
+    );
   }, 60_000);
 
   test("draws a card again whose cached file is damaged, to the same bytes", async () => {

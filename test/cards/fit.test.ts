@@ -4,14 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
-import { formats } from "../../scripts/lib/cards/format.ts";
+import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { drawSvg } from "../../scripts/lib/cards/render.ts";
-import type { CardRequest } from "../../scripts/lib/cards/request.ts";
-import { around, contours } from "./outlines.ts";
+import { expectInside } from "./expect-inside.ts";
+import { contours } from "./outlines.ts";
 import { listCard, postCard } from "./samples.ts";
-
-/** Pixels that a letter may reach past its line's box: side bearings, and joined letters that were measured apart. */
-const overhang = 8;
 
 let photo: string;
 
@@ -22,14 +19,7 @@ beforeAll(async () => {
     .toFile(photo);
 });
 
-async function expectInside(request: CardRequest): Promise<void> {
-  const { text } = request.files.photo ? formats.og.photo : formats.og.plain;
-  const found = around(contours(await drawSvg(request)));
-  expect(found.left).toBeGreaterThanOrEqual(text.x - overhang);
-  expect(found.top).toBeGreaterThanOrEqual(text.y - overhang);
-  expect(found.right).toBeLessThanOrEqual(text.x + text.width + overhang);
-  expect(found.bottom).toBeLessThanOrEqual(text.y + text.height + overhang);
-}
+const allFormats = Object.keys(formats) as FormatName[];
 
 /** Words of 1 to `longest` wide and narrow letters. */
 const word = (longest: number) =>
@@ -43,8 +33,10 @@ const title = fc
 describe("a title stays within the words' area", () => {
   test("of any words, up to 110 characters", async () => {
     await fc.assert(
-      fc.asyncProperty(title, (text) => expectInside(postCard({ title: text }))),
-      { numRuns: 60 },
+      fc.asyncProperty(title, fc.constantFrom(...allFormats), fc.boolean(), (text, format, withPhoto) =>
+        expectInside(postCard({ title: text }, withPhoto ? { photo } : {}, "k", format)),
+      ),
+      { numRuns: 120 },
     );
   }, 30_000);
 
@@ -55,9 +47,12 @@ describe("a title stays within the words' area", () => {
     "PENGUMUMAN PENTING: LAYANAN TUTUP PADA HARI LIBUR NASIONAL DAN CUTI BERSAMA AKHIR TAHUN 2026",
     "بسم الله الرحمن الرحيم والحمد لله رب العالمين والصلاة والسلام على رسول الله",
     "Makna إنا لله وإنا إليه راجعون dalam hidup sehari-hari, di kantor dan di rumah",
+    "Dirgahayu 🇮🇩 👩🏽‍💻 ke-81: e\u0301 ñ\u0323 ❤️",
   ])("%s", async (text) => {
-    await expectInside(postCard({ title: text }));
-    await expectInside(postCard({ title: text }, { photo }));
+    for (const format of allFormats) {
+      await expectInside(postCard({ title: text }, {}, "k", format));
+      await expectInside(postCard({ title: text }, { photo }, "k", format));
+    }
   });
 
   test("beside long names, kinds and hashtags", async () => {

@@ -9,14 +9,21 @@ export interface Bounds {
 
 /** The bounds of each closed contour of the card's words; the art behind them is left out. */
 export function contours(svg: string): Bounds[] {
-  const words = svg.slice(svg.indexOf("<mask"));
-  const paths = Array.from(words.matchAll(/<path [^>]*?d="([^"]*)"/g), ([, path]) => path ?? "");
-  return paths.flatMap((path) =>
-    path
-      .split("Z")
-      .filter((contour) => contour.trim() !== "")
-      .map(boundsOf),
-  );
+  const blocks = svg.slice(svg.indexOf('<g id="words">')).split('<g transform="translate(').slice(1);
+  return blocks.flatMap((block) => {
+    const [, x = "0", y = "0"] = /^(-?[\d.]+) (-?[\d.]+)\)/.exec(block) ?? [];
+    const paths = Array.from(block.matchAll(/<path [^>]*?d="([^"]*)"/g), ([, path]) => path ?? "");
+    return paths.flatMap((path) =>
+      path
+        .split("Z")
+        .filter((contour) => contour.trim() !== "")
+        .map((contour) => moved(boundsOf(contour), Number(x), Number(y))),
+    );
+  });
+}
+
+function moved({ left, top, right, bottom }: Bounds, x: number, y: number): Bounds {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 export function around(bounds: readonly Bounds[]): Bounds {

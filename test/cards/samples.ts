@@ -1,6 +1,11 @@
+import type { FormatName } from "../../scripts/lib/cards/format.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import type { ClosingCardProps } from "../../templates/cards/closing.tsx";
+import type { FigureCardProps } from "../../templates/cards/figure.tsx";
 import type { ListCardProps } from "../../templates/cards/list.tsx";
 import type { PostCardProps } from "../../templates/cards/post.tsx";
+import type { QuoteCardProps } from "../../templates/cards/quote.tsx";
+import type { StepCardProps } from "../../templates/cards/step.tsx";
 
 const post: PostCardProps = {
   seed: "2026-11/contoh",
@@ -30,15 +35,79 @@ const list: ListCardProps = {
   brand: "#0f3d5e",
 };
 
+const { seed, title, pillar, office, brand } = post;
+const shared = { seed, title, pillar, office, brand };
+
+const quote: QuoteCardProps = {
+  ...shared,
+  quote: "Kami hanya dititipi kuncinya, dan setiap sore kuncinya kami kembalikan.",
+  kind: "Kutipan",
+  date: post.date,
+};
+
+const figure: FigureCardProps = {
+  ...shared,
+  value: "1.284",
+  label: "permohonan kami layani dari Januari sampai Oktober 2026",
+  kind: "Angka",
+  date: post.date,
+};
+
+const step: StepCardProps = {
+  ...shared,
+  text: "Buat akun di lelang.go.id dengan KTP, NPWP, dan rekening sendiri.",
+  number: 2,
+  total: 6,
+  count: "2 dari 6",
+};
+
+const closing: ClosingCardProps = {
+  ...shared,
+  heading: "Baca selengkapnya",
+  address: "https://kpknl-contoh.go.id/2026/11/cara-ikut-lelang/",
+};
+
+export function quoteCard(props: Partial<QuoteCardProps>, format: FormatName): CardRequest {
+  return card("quote", "quote", format, { ...quote, ...props });
+}
+
+export function figureCard(props: Partial<FigureCardProps>, format: FormatName): CardRequest {
+  return card("figure", "figure", format, { ...figure, ...props });
+}
+
+export function stepCard(props: Partial<StepCardProps>, format: FormatName = "portrait"): CardRequest {
+  return card("slide", "step", format, { ...step, ...props });
+}
+
+export function closingCard(props: Partial<ClosingCardProps>, format: FormatName = "portrait"): CardRequest {
+  return card("slide", "closing", format, { ...closing, ...props });
+}
+
+function card(
+  kind: CardRequest["kind"],
+  template: string,
+  format: FormatName,
+  props: CardRequest["props"],
+): CardRequest {
+  return { key: "2026-11/contoh", name: `${kind}-${format}`, kind, format, template, props, files: {} };
+}
+
 /** A post's card, with some of its props changed. */
 export function postCard(
   props: Partial<PostCardProps> = {},
   files: CardRequest["files"] = {},
   key = "2026-11/contoh",
+  format: FormatName = "og",
 ): CardRequest {
-  return { key, format: "og", template: "post", props: { ...post, ...props }, files };
+  return {
+    ...{ key, name: format, kind: "headline", format, template: "post" },
+    ...{ props: { ...post, ...props }, files },
+  };
 }
 
 export function listCard(props: Partial<ListCardProps> = {}, key = "tagar/jagaasetnegara"): CardRequest {
-  return { key, format: "og", template: "list", props: { ...list, ...props }, files: {} };
+  return {
+    ...{ key, name: "og", kind: "headline", format: "og", template: "list" },
+    ...{ props: { ...list, ...props }, files: {} },
+  };
 }

@@ -1,4 +1,5 @@
 import type { BenchRow } from "./build-rows.ts";
+import type { CardsRow } from "./cards.ts";
 import type { HugoRow } from "./hugo.ts";
 
 /** Milliseconds a post are what must stay flat from one size to the next. */
@@ -21,6 +22,16 @@ export function hugoTable(rows: readonly HugoRow[]): string {
   return [
     "| posts | Pilar, seconds | Hugo, seconds | ratio (median of pairs) |",
     "| ---: | ---: | ---: | ---: |",
+    ...rows.map(line),
+  ].join("\n");
+}
+
+export function cardsTable(rows: readonly CardsRow[]): string {
+  const line = ({ renderer, cards, milliseconds, bytes }: CardsRow): string =>
+    `| ${renderer} | ${cards} | ${milliseconds.toFixed(1)} | ${(1000 / milliseconds).toFixed(0)} | ${bytes} |`;
+  return [
+    "| renderer | cards | ms a card | cards a second | bytes a card |",
+    "|---|---|---|---|---|",
     ...rows.map(line),
   ].join("\n");
 }

@@ -1,14 +1,29 @@
 /** Which cards a site has, and what stands on each. */
 
+import type { ClosingCardProps } from "../../../templates/cards/closing.tsx";
+import type { FigureCardProps } from "../../../templates/cards/figure.tsx";
 import type { ListCardProps } from "../../../templates/cards/list.tsx";
 import type { PostCardProps } from "../../../templates/cards/post.tsx";
+import type { QuoteCardProps } from "../../../templates/cards/quote.tsx";
+import type { StepCardProps } from "../../../templates/cards/step.tsx";
+import { channelFormats, formatsOf } from "../channels/formats-of-channels.ts";
 import type { Post } from "../content/office.ts";
 import type { Group, Publication } from "../content/publication.ts";
 import type { Words } from "../language/words.ts";
 import { shapesOf } from "../site/shapes.ts";
+import type { CardKind } from "./card.ts";
+import type { FormatName } from "./format.ts";
 import type { CardRequest } from "./request.ts";
+import { slidesOf } from "./slides.ts";
 
-/** The og cards of every public post, of each list and of the home page. Keys are those of Cards. */
+/** A carousel's slides: what phones show largest of the formats that carousels take. */
+const slideFormat: FormatName = "portrait";
+
+/**
+ * The og cards of every public post, of each list and of the home page, and each post in the formats of its channels: its
+ * headline and, where it has them, its quote, its figure and its slides.
+ * Keys are those of Cards.
+ */
 export function cardRequests(publication: Publication, words: Words): CardRequest[] {
   const { site, posts } = publication;
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
@@ -17,8 +32,8 @@ export function cardRequests(publication: Publication, words: Words): CardReques
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
 
-  const postCard = (post: Post): CardRequest => {
-    const props: PostCardProps = {
+  const postCards = (post: Post): CardRequest[] => {
+    const shared = {
       seed: post.id,
       title: post.title,
       pillar: {
@@ -26,13 +41,53 @@ export function cardRequests(publication: Publication, words: Words): CardReques
         colour: post.pillar.colour,
         shape: shapes.get(post.pillar) ?? "columns",
       },
-      kind: post.kind?.label,
-      date: date(post.date.date),
-      hashtags: post.hashtags.map(({ name }) => `#${name}`),
       office: site.name,
       brand,
     };
-    return { key: post.id, format: "og", template: "post", props, files: { logo, photo: post.image?.file } };
+    const day = date(post.date.date);
+    const hashtags = post.hashtags.map(({ name }) => `#${name}`);
+    const headline: PostCardProps = { ...shared, kind: post.kind?.label, date: day, hashtags };
+    const files = { logo, photo: post.image?.file };
+    const draw = (
+      kind: CardKind,
+      format: FormatName,
+      rest: Pick<CardRequest, "template" | "props" | "files">,
+      name = `${kind}-${format}`,
+    ): CardRequest => ({ key: post.id, name, kind, format, ...rest });
+
+    const requests = formatsOf(post.channels).map((format) =>
+      draw("headline", format, { template: "post", props: headline, files }, format),
+    );
+    if (post.quote !== undefined) {
+      const props: QuoteCardProps = { ...shared, quote: post.quote, kind: words.cards.quote, date: day };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("quote", format, { template: "quote", props, files: { logo } }));
+    }
+    if (post.figure !== undefined) {
+      const props: FigureCardProps = { ...shared, ...post.figure, kind: words.cards.figure, date: day };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("figure", format, { template: "figure", props, files: { logo } }));
+    }
+    const slides = slidesOf(post);
+    const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
+      requests.push(
+        draw("slide", slideFormat, rest, `slide-${slideFormat}-${String(index).padStart(2, "0")}`),
+      );
+    if (slides.length > 0) {
+      slide(1, { template: "post", props: headline, files });
+      for (const [index, text] of slides.entries()) {
+        const count = words.cards.slide(number.format(index + 1), number.format(slides.length));
+        const props: StepCardProps = { ...shared, text, number: index + 1, total: slides.length, count };
+        slide(index + 2, { template: "step", props, files: { logo } });
+      }
+      const props: ClosingCardProps = {
+        ...shared,
+        heading: words.cards.readMore,
+        address: site.url + post.address,
+      };
+      slide(slides.length + 2, { template: "closing", props, files: { logo } });
+    }
+    return requests;
   };
 
   const listCard = (
@@ -54,7 +109,15 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       address,
       brand,
     };
-    return { key, format: "og", template: "list", props: full, files: { logo } };
+    return {
+      key,
+      name: "og",
+      kind: "headline",
+      format: "og",
+      template: "list",
+      props: full,
+      files: { logo },
+    };
   };
 
   const lists = <T>(groups: readonly Group<T>[], make: (group: Group<T>) => CardRequest): CardRequest[] =>
@@ -66,7 +129,12 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       title: site.name,
       subtitle: site.brand.tagline ?? site.description,
     }),
-    ...posts.map(postCard),
+    listCard("keseimbangan", posts, {
+      kicker: undefined,
+      title: words.balance.title,
+      subtitle: words.balance.lede,
+    }),
+    ...posts.flatMap(postCards),
     ...lists(publication.hashtags, ({ subject, posts }) =>
       listCard(`tagar/${subject.key}`, posts, {
         kicker: kickers.hashtag,

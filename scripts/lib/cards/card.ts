@@ -1,7 +1,17 @@
+import type { FormatName } from "./format.ts";
+
+/** What a card shows: a title, a sentence that was said, a number, or one slide of a carousel. */
+export const cardKinds = ["headline", "quote", "figure", "slide"] as const;
+export type CardKind = (typeof cardKinds)[number];
+
 /** A drawn share card as the site serves it. */
 export interface Card {
   /** /kartu/2026-11/slug/og.1a2b3c4d5e.png */
   readonly address: string;
+  /** of the file, before its hash: "og", "square", "quote-portrait", "slide-portrait-03" */
+  readonly name: string;
+  readonly kind: CardKind;
+  readonly format: FormatName;
   /** pixels */
   readonly width: number;
   readonly height: number;
@@ -9,8 +19,16 @@ export interface Card {
   readonly bytes: number;
 }
 
+/** The cards of one post or one list. */
+export interface CardSet {
+  /** what a link shows; everything has one, unless it could not be drawn */
+  readonly og: Card | undefined;
+  /** og too; headlines first, slides in their order */
+  readonly all: readonly Card[];
+}
+
 /**
  * Cards by what they stand for: "2026-11/slug" for a post, "tagar/jagaasetnegara", "pilar/informasi",
  * "bulan/2026-11", "tahun/2026", "kampanye/uang-kita", "beranda".
  */
-export type Cards = ReadonlyMap<string, Card>;
+export type Cards = ReadonlyMap<string, CardSet>;

@@ -1,7 +1,7 @@
 /** Draws all cards of a site: those in the cache are taken from it, the others are drawn in parallel. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Card, Cards } from "./card.ts";
+import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
 import type { Encoded } from "./encode.ts";
 import { FileHashes, hashOf } from "./file-hashes.ts";
@@ -45,7 +45,7 @@ export interface CardProblem {
 const underWay = 32;
 
 /**
- * Writes each card to <outputDir>/kartu/<key>/<format>.<hash>.<ext>. One that cannot be drawn is among the problems and not
+ * Writes each card to <outputDir>/kartu/<key>/<name>.<hash>.<ext>. One that cannot be drawn is among the problems and not
  * among the cards. @throws where a folder cannot be written
  */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
@@ -90,7 +90,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   }
   // In the order of the requests, whichever card was finished first.
   return {
-    cards: new Map(requests.flatMap((request) => pair(request.key, ready.get(request)))),
+    cards: setsOf(requests.flatMap((request) => pair(request.key, ready.get(request)))),
     drawn,
     problems: requests.flatMap((request) =>
       pair(request.key, failed.get(request)).map(([key, reason]) => ({ key, reason })),
@@ -98,11 +98,22 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   };
 }
 
+function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {
+  const sets = new Map<string, { og: Card | undefined; all: Card[] }>();
+  for (const [key, card] of drawn) {
+    const set = sets.get(key) ?? { og: undefined, all: [] };
+    if (card.name === "og") set.og = card;
+    set.all.push(card);
+    sets.set(key, set);
+  }
+  return sets satisfies ReadonlyMap<string, CardSet>;
+}
+
 function pair<T>(key: string, value: T | undefined): [string, T][] {
   return value === undefined ? [] : [[key, value]];
 }
 
-/** A hash of all that shapes a card's pixels. Its key is left out: it only says where the card goes. */
+/** A hash of all that shapes a card's pixels. Its key and name are left out: they only say where the card goes. */
 async function requestHash(
   { format, template, props, files }: CardRequest,
   hashes: FileHashes,
@@ -124,12 +135,13 @@ async function write(
   { bytes, type, hash }: DrawnCard,
   outputDir: string,
 ): Promise<Card> {
-  const address = `/kartu/${request.key}/${request.format}.${hash}.${extensions[type]}`;
+  const { key, name, kind, format } = request;
+  const address = `/kartu/${key}/${name}.${hash}.${extensions[type]}`;
   const file = join(outputDir, address);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
-  const { width, height } = formats[request.format];
-  return { address, width, height, type, bytes: bytes.length };
+  const { width, height } = formats[format];
+  return { address, name, kind, format, width, height, type, bytes: bytes.length };
 }
 
 async function inParallel<T>(

@@ -1,10 +1,8 @@
-/** SVG to pixels, and pixels to the file that is served. */
-import { Resvg } from "@resvg/resvg-js";
+/** Pixels to the file that is served. */
 import sharp from "sharp";
+import type { CardFormat } from "./format.ts";
 import { indexedPng } from "./indexed-png.ts";
-
-/** Bytes: above it, some networks leave a link's picture out. */
-export const largestCard = 300_000;
+import type { Pixels } from "./pixels.ts";
 
 /** Bytes: the JPEG of a card with hardly a word on it takes 53,000, so that none is tried for a PNG below this. */
 const smallestJpeg = 48_000;
@@ -17,22 +15,12 @@ export interface Encoded {
   readonly type: "image/png" | "image/jpeg";
 }
 
-interface Pixels {
-  /** four bytes a pixel, row by row; opaque */
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Text is outlines by now: no font is looked for. */
-export function rasterise(svg: string): Pixels {
-  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return { data: pixels, width, height };
-}
-
-/** Packs a card as PNG or JPEG, whichever is smaller; never more than `largestCard` bytes. */
-export async function encode({ data, width, height }: Pixels): Promise<Encoded> {
-  const png = indexedPng(data, width, height);
+/** Packs a card as PNG or JPEG, whichever is smaller, where its format takes both; never in more bytes than that has. */
+export async function encode(
+  { data, width, height }: Pixels,
+  { jpegOnly, largest }: Pick<CardFormat, "jpegOnly" | "largest">,
+): Promise<Encoded> {
+  const png = jpegOnly ? undefined : indexedPng(data, width, height);
   if (png && png.length < smallestJpeg) return { bytes: png, type: "image/png" };
   for (const quality of qualities) {
     const jpeg = await sharp(data, { raw: { width, height, channels: 4 } })
@@ -40,8 +28,8 @@ export async function encode({ data, width, height }: Pixels): Promise<Encoded> 
       // Colour at half the resolution frays the edges of coloured letters.
       .jpeg({ quality, chromaSubsampling: quality > 70 ? "4:4:4" : "4:2:0" })
       .toBuffer();
-    if (png && png.length <= Math.min(jpeg.length, largestCard)) return { bytes: png, type: "image/png" };
-    if (jpeg.length <= largestCard) return { bytes: jpeg, type: "image/jpeg" };
+    if (png && png.length <= Math.min(jpeg.length, largest)) return { bytes: png, type: "image/png" };
+    if (jpeg.length <= largest) return { bytes: jpeg, type: "image/jpeg" };
   }
-  throw new Error(`A card of ${width} × ${height} pixels does not fit into ${largestCard} bytes`);
+  throw new Error(`A card of ${width} × ${height} pixels does not fit into ${largest} bytes`);
 }

@@ -14,69 +14,95 @@ const paletteSize = 256;
  * @param rgba four bytes a pixel, row by row
  */
 export function indexedPng(rgba: Uint8Array, width: number, height: number): Buffer | undefined {
-  const runs = findRuns(new Uint32Array(rgba.buffer, rgba.byteOffset, width * height), width);
-  const counts = runs && countColours(runs);
-  if (!counts) return undefined;
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  reserve(width, height);
+  const runs = findRuns(pixels, width);
+  if (!runs) return undefined;
+  const { colours, counts } = runs;
   // Most used first; equal counts in the order of the colours, so that every run gives the same bytes.
-  const colours = Array.from(counts).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const palette = colours.slice(0, paletteSize).map(([colour]) => colour);
-  const index = new Map(palette.map((colour, at) => [colour, at]));
-  for (const [colour] of colours.slice(paletteSize)) index.set(colour, nearest(colour, palette));
+  const order = colours
+    .map((colour, id) => ({ colour, id, count: counts[id] ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.colour - b.colour);
+  const palette = order.slice(0, paletteSize).map(({ colour }) => colour);
+  const index = new Uint8Array(colours.length);
+  for (const [at, { colour, id }] of order.entries())
+    index[id] = at < paletteSize ? at : nearest(colour, palette);
 
   // Each row begins with its filter, 0: none, which suits even areas best.
-  const rows = new Uint8Array((width + 1) * height);
+  const rows = scratch.rows.subarray(0, (width + 1) * height);
+  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
   let from = 0;
   for (let run = 0; run < runs.count; run++) {
     const end = runs.ends[run] as number;
     const row = Math.floor(from / width) + 1;
-    const value = index.get(runs.colours[run] as number) ?? 0;
-    if (end - from === 1) rows[from + row] = value;
+    const value = index[runs.ids[run] as number] as number;
+    if (end - from < 8) for (let at = from + row; at < end + row; at++) rows[at] = value;
     else rows.fill(value, from + row, end + row);
     from = end;
   }
   return assemble(width, height, palette, rows);
 }
 
+/** Used again for card after card: 4 MB that are written anew each time, and that nothing holds on to. */
+let scratch = { ids: new Uint16Array(0), ends: new Int32Array(0), rows: new Uint8Array(0) };
+
+function reserve(width: number, height: number): void {
+  const most = (width * height) >> 1;
+  const bytes = (width + 1) * height;
+  if (scratch.ids.length >= most && scratch.rows.length >= bytes) return;
+  scratch = { ids: new Uint16Array(most), ends: new Int32Array(most), rows: new Uint8Array(bytes) };
+}
+
 /** Neighbouring pixels of one colour, row by row. */
 interface Runs {
   readonly count: number;
-  readonly colours: Int32Array;
+  /** each run's colour, as its place in `colours` */
+  readonly ids: Uint16Array;
   /** the pixel after a run's last */
   readonly ends: Int32Array;
+  readonly colours: readonly number[];
+  /** pixels of each colour */
+  readonly counts: Int32Array;
 }
 
-/** Undefined where there are so many runs that the picture must be a photograph. */
+/** Slots of the table that finds a colour's place: a power of two, four times as many as there can be colours. */
+const slots = mostColours * 4;
+
+/** Undefined where there are so many runs, or colours, that the picture must be a photograph. */
 function findRuns(pixels: Uint32Array, width: number): Runs | undefined {
   const most = pixels.length >> 1;
-  const colours = new Int32Array(most);
-  const ends = new Int32Array(most);
+  const { ids, ends } = scratch;
+  const counts = new Int32Array(mostColours);
+  const colours: number[] = [];
+  // Places plus one; 0 is an empty slot.
+  const table = new Uint16Array(slots);
   let count = 0;
   for (let rowStart = 0; rowStart < pixels.length; rowStart += width) {
     const rowEnd = rowStart + width;
     if (count + width > most) return undefined;
-    for (let at = rowStart + 1, colour = pixels[rowStart] as number; at <= rowEnd; at++) {
-      const next = at === rowEnd ? -1 : (pixels[at] as number);
-      if (next === colour) continue;
-      // Alpha is left out: it is 255 everywhere, and without it a colour is a small integer, which maps find quickly.
-      colours[count] = colour & 0xffffff;
+    for (let at = rowStart; at < rowEnd; ) {
+      const start = at;
+      const pixel = pixels[at++] as number;
+      while (at < rowEnd && pixels[at] === pixel) at++;
+      // Alpha is left out: it is 255 everywhere, and without it a colour is a small integer.
+      const colour = pixel & 0xffffff;
+      let slot = Math.imul(colour, 0x9e3779b1) >>> 18;
+      let id = table[slot] as number;
+      while (id !== 0 && colours[id - 1] !== colour) {
+        slot = (slot + 1) & (slots - 1);
+        id = table[slot] as number;
+      }
+      if (id === 0) {
+        if (colours.length === mostColours) return undefined;
+        id = colours.push(colour);
+        table[slot] = id;
+      }
+      counts[id - 1] = (counts[id - 1] as number) + at - start;
+      ids[count] = id - 1;
       ends[count++] = at;
-      colour = next;
     }
   }
-  return { count, colours, ends };
-}
-
-/** How many pixels each colour has; undefined for more than `mostColours`. */
-function countColours({ count, colours, ends }: Runs): Map<number, number> | undefined {
-  const counts = new Map<number, number>();
-  for (let run = 0, from = 0; run < count; run++) {
-    const colour = colours[run] as number;
-    const end = ends[run] as number;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
-    if (counts.size > mostColours) return undefined;
-    from = end;
-  }
-  return counts;
+  return { count, ids, ends, colours, counts };
 }
 
 /** The palette's entry with the smallest squared distance in RGB. */
@@ -110,7 +136,7 @@ function assemble(width: number, height: number, palette: readonly number[], row
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
     chunk("PLTE", entries),
-    chunk("IDAT", deflateSync(rows, { level: 5, memLevel: 9 })),
+    chunk("IDAT", deflateSync(rows, { level: 3, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

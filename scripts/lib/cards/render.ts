@@ -1,74 +1,70 @@
-/** One card: element → SVG → pixels → file. Runs in a worker. */
-import type { VNode } from "preact";
+/** One card: art and words → SVG → pixels, laid over its photo → file. Runs in a worker. */
 import { renderToString } from "preact-render-to-string";
-import { emojiAddress } from "./emoji.ts";
-import { type Encoded, encode, rasterise } from "./encode.ts";
-import { loadFonts } from "./fonts.ts";
-import { formats } from "./format.ts";
-import { graphemes, pictureOf } from "./glyphs.ts";
-import { placeLogo, placePhoto } from "./pictures.ts";
-import type { CardContext, CardRequest, CardTemplate, Json } from "./request.ts";
-import { loadSatori, type SatoriOptions } from "./satori.ts";
+import { type Encoded, encode } from "./encode.ts";
+import { type CardFormat, formats } from "./format.ts";
+import { layOut } from "./lay-out.ts";
+import { placeLogo } from "./logo.ts";
+import { type PlacedPhoto, placePhoto } from "./photo.ts";
+import { type Pixels, rasterise } from "./pixels.ts";
+import type { CardContext, CardRequest, CardTemplate, TextBlock } from "./request.ts";
 import { templateAddress } from "./sources.ts";
 
 export async function renderCard(request: CardRequest): Promise<Encoded> {
-  return encode(rasterise(await drawSvg(request)));
+  return encode(await drawPixels(request), formats[request.format]);
 }
 
-/** The whole card as SVG: the template's art with its words, as outlines, on top. */
-export async function drawSvg(request: CardRequest): Promise<string> {
-  const format = formats[request.format];
-  const { logo, photo } = request.files;
-  const { art } = format.photo;
+export async function drawPixels(request: CardRequest): Promise<Pixels> {
+  const { ground, art, words, photo, format } = await composeCard(request);
+  return rasterise({ ground, shapes: art + (await layOut(words)), photo, ...sizeOf(format) });
+}
+
+/** The parts of a card: its words as blocks, all else as SVG shapes over a photo. */
+export interface ComposedCard {
+  readonly format: CardFormat;
+  readonly context: CardContext;
+  /** #rrggbb */
+  readonly ground: string;
+  readonly art: string;
+  readonly words: readonly TextBlock[];
+  readonly photo: PlacedPhoto | undefined;
+}
+
+export async function composeCard(request: CardRequest): Promise<ComposedCard> {
+  const { props, files } = request;
+  const format: CardFormat = formats[request.format];
+  const photo = files.photo === undefined ? undefined : await placePhoto(files.photo, format);
   const context: CardContext = {
     format,
-    logo: logo === undefined ? undefined : await placeLogo(logo),
-    photo: photo === undefined ? undefined : await placePhoto(photo, art.width, art.height),
+    areas: photo?.areas ?? format.plain,
+    logo: files.logo === undefined ? undefined : await placeLogo(files.logo),
+    photo,
   };
   const template = await loadTemplate(request.template);
-  const behind = renderToString(template.art(request.props, context));
-  const words = await layOut(template.words(request.props, context), request, format);
-  return words.replace(/^<svg[^>]*>/, (head) => head + behind);
+  return {
+    format,
+    context,
+    ground: template.ground(props),
+    art: renderToString(template.art(props, context)),
+    words: template
+      .words(props, context)
+      .flat()
+      .filter((block) => block !== null),
+    photo,
+  };
 }
 
-async function layOut(
-  element: VNode,
-  { key, props }: CardRequest,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<string> {
-  const images = emojiIn(props);
-  const options: SatoriOptions = {
-    width,
-    height,
-    fonts: loadFonts(),
-    graphemeImages: images,
-    // satori asks for pictures that it was given, too. The content checks find characters that nothing draws before
-    // this is called: here is the second net, and it never fetches.
-    loadAdditionalAsset: async (_language, text) => {
-      const image = images[text];
-      if (image === undefined) throw new Error(`Card ${key}: no font draws ${JSON.stringify(text)}`);
-      return image;
-    },
-  };
-  // satori is typed for React's elements; Preact's have the parts that it reads.
-  const satori = await loadSatori();
-  return satori(element as unknown as Parameters<typeof satori>[0], options);
+/** The whole card but its photo as SVG. */
+export async function drawSvg(request: CardRequest): Promise<string> {
+  const { format, ground, art, words } = await composeCard(request);
+  const { width, height } = format;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${art}<g id="words">${await layOut(words)}</g></svg>`;
+}
+
+function sizeOf({ width, height }: CardFormat): { width: number; height: number } {
+  return { width, height };
 }
 
 async function loadTemplate(name: string): Promise<CardTemplate<CardRequest["props"]>> {
   const module = (await import(templateAddress(name))) as { card: CardTemplate<CardRequest["props"]> };
   return module.card;
-}
-
-/** Every emoji of the card's texts with its picture. */
-function emojiIn(value: Json, found: Record<string, string> = {}): Record<string, string> {
-  if (typeof value === "string") {
-    for (const grapheme of graphemes(value)) {
-      const file = pictureOf(grapheme);
-      if (file) found[grapheme] ??= emojiAddress(file);
-    }
-  } else if (typeof value === "object" && value !== null) {
-    for (const part of Object.values(value)) emojiIn(part, found);
-  }
-  return found;
 }

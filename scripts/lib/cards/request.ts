@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import type { CardFormat, FormatName } from "./format.ts";
+import type { CardKind } from "./card.ts";
+import type { TextStyle } from "./fit-text.ts";
+import type { Areas, Box, CardFormat, FormatName } from "./format.ts";
 
 /** A value that survives JSON, so that a request can be hashed and handed to a worker. */
 export type Json =
@@ -21,6 +23,9 @@ export interface CardFiles {
 export interface CardRequest {
   /** what the card stands for, as in Cards: "2026-11/slug", "tagar/jagaasetnegara" */
   readonly key: string;
+  /** which of its cards, as in Card */
+  readonly name: string;
+  readonly kind: CardKind;
   readonly format: FormatName;
   /** the name of a file in templates/cards, without .tsx */
   readonly template: string;
@@ -41,14 +46,37 @@ export interface Placed {
 
 export interface CardContext {
   readonly format: CardFormat;
+  readonly areas: Areas;
   readonly logo: Placed | undefined;
-  readonly photo: Placed | undefined;
+  /** where the post's photo stands; it is laid under the art. Where it is shown whole, nothing may cover it. */
+  readonly photo: { readonly box: Box; readonly whole: boolean } | undefined;
+}
+
+export type Direction = "ltr" | "rtl";
+
+/** Words of one size and colour, already broken into lines. */
+export interface TextBlock {
+  /** pixels: the left edge, and the top of the first line's box */
+  readonly x: number;
+  readonly y: number;
+  /** pixels that a line may take; one that is set from the right ends there */
+  readonly width: number;
+  /** pixels */
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly style: TextStyle;
+  readonly colour: string;
+  readonly direction: Direction;
+  /** each with its distance from the block's top, in pixels */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
 }
 
 /** A kind of card: one file in templates/cards exports one as `card`. */
 export interface CardTemplate<Props> {
+  /** #rrggbb under everything */
+  readonly ground: (props: Props) => string;
   /** SVG shapes and pictures behind the words */
   readonly art: (props: Props, context: CardContext) => VNode;
-  /** the words, laid out by satori over the art */
-  readonly words: (props: Props, context: CardContext) => VNode;
+  /** the words, laid over the art */
+  readonly words: (props: Props, context: CardContext) => (TextBlock | readonly TextBlock[] | null)[];
 }

@@ -62,7 +62,10 @@ const drawing = [
   "format.ts",
   "glyphs.ts",
   "indexed-png.ts",
-  "pictures.ts",
+  "lay-out.ts",
+  "logo.ts",
+  "photo.ts",
+  "pixels.ts",
   "render.ts",
   "satori.ts",
 ];

@@ -54,6 +54,19 @@ export const columns: Motif = {
       </>
     );
   },
+
+  hem(box, unit, palette) {
+    const width = unit / 3;
+    const at = (index: number, height: number) =>
+      column(box.x + index * width, box.y + box.height, width, height);
+    return (
+      <>
+        <path fill={palette.bright} d={at(0, unit * 1.75)} />
+        <path fill={palette.far} d={at(1, unit * 1.15)} />
+        <path fill={palette.mid} d={at(2, unit * 0.6)} />
+      </>
+    );
+  },
 };
 
 /** A shaft and, over a slit, its capital; `height` is that of both. */

@@ -16,6 +16,10 @@ export interface Motif {
   readonly wall: (box: Box, unit: number, palette: Palette, random: Random) => VNode;
   /** cuts the left edge of a photo; `box` is the edge, one unit wide and as high as the photo */
   readonly edge: (box: Box, unit: number, palette: Palette) => VNode;
+  /** units by which the edge reaches out of the photo */
+  readonly overhang?: number;
+  /** cuts the lower edge of a photo; `box` is the edge, as wide as the photo and one unit high; else `edge` is turned */
+  readonly hem?: (box: Box, unit: number, palette: Palette) => VNode;
 }
 
 /** The squares of a grid over an area, row by row; the last row and column may stick out. */

@@ -40,6 +40,8 @@ export const rays: Motif = {
     );
   },
 
+  overhang: 0.36,
+
   edge(box, unit, palette) {
     const half = unit / 2;
     // A flower of this size stands within its disc.

@@ -1,4 +1,4 @@
-/** Pictures on their way into a card: turned upright, cropped and scaled to the pixels they will take. */
+/** The office's logo, scaled to the pixels that it will take. */
 import sharp from "sharp";
 import type { Placed } from "./request.ts";
 
@@ -15,18 +15,6 @@ export function placeLogo(file: string): Promise<Placed> {
     logos.set(file, logo);
   }
   return logo;
-}
-
-/** @param file absolute path @param width pixels @param height pixels */
-export async function placePhoto(file: string, width: number, height: number): Promise<Placed> {
-  const jpeg = await sharp(file)
-    .rotate()
-    .flatten({ background: "#ffffff" })
-    .resize(width, height, { fit: "cover", position: "attention" })
-    // Only a step on the way: the card is compressed once more.
-    .jpeg({ quality: 92, chromaSubsampling: "4:4:4" })
-    .toBuffer();
-  return { href: `data:image/jpeg;base64,${jpeg.toString("base64")}`, width, height, lightness: 0.5 };
 }
 
 async function drawLogo(file: string): Promise<Placed> {

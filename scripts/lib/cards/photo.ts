@@ -1,0 +1,173 @@
+/** A post's photo on its way into a card: turned upright, then cropped or shown whole. */
+import sharp, { type Sharp } from "sharp";
+import { type Areas, type Box, type CardFormat, formats } from "./format.ts";
+
+export interface PlacedPhoto {
+  /** where it stands on the card */
+  readonly box: Box;
+  /** nothing is cut off, and nothing may cover it */
+  readonly whole: boolean;
+  /** the areas that the card's words and art take with this photo */
+  readonly areas: Areas;
+  /** four bytes a pixel, opaque, row by row; as many as the box has */
+  readonly pixels: Buffer;
+}
+
+interface Photo {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+  /** the point that draws the eye, as shares of width and height */
+  readonly focus: { readonly x: number; readonly y: number };
+  /** a crop would lose too much of it */
+  readonly spread: boolean;
+}
+
+/** Pixels: no card shows a photo larger. */
+const longest = 1920;
+/** Pixels: the edge of the copy in which the eye's point is looked for. */
+const smallest = 240;
+/**
+ * Share of a picture's detail that the narrowest crop, that of og, must keep; else it is shown whole. Drawings, which may be
+ * charts or steps with words to the edges, must keep more than photos. Found by looking at the sample office's pictures.
+ */
+const leastDetail = { drawing: 0.78, photo: 0.45 };
+/** Of a drawing at least this share is even colour. */
+const even = 0.5;
+
+/** The formats of a post come one after another: its photo is read once for all of them, and then let go. */
+const recent = new Map<string, Promise<Photo>>();
+const mostRecent = 3;
+
+/** @param file absolute path */
+export async function placePhoto(file: string, format: CardFormat): Promise<PlacedPhoto> {
+  const photo = await recently(file);
+  if (photo.spread) {
+    const box = within(photo, format);
+    return {
+      box,
+      whole: true,
+      areas: format.window,
+      pixels: await scaled(photo, { x: 0, y: 0, ...photo }, box),
+    };
+  }
+  const { art } = format.photo;
+  return {
+    box: art,
+    whole: false,
+    areas: format.photo,
+    pixels: await scaled(photo, cropFor(photo, art), art),
+  };
+}
+
+function recently(file: string): Promise<Photo> {
+  const photo = recent.get(file) ?? readPhoto(file);
+  // Last in the map, so that the first is the one that was not asked for longest.
+  recent.delete(file);
+  recent.set(file, photo);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return photo;
+}
+
+async function readPhoto(file: string): Promise<Photo> {
+  const { data, info } = await sharp(file)
+    .rotate()
+    .flatten({ background: "#ffffff" })
+    .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
+    .toColourspace("srgb")
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const photo = { data, width, height, focus: await focusOf(data, width, height), spread: false };
+  const crop = cropFor(photo, formats.og.photo.art);
+  const { detail, flat } = await detailIn(photo, crop);
+  return { ...photo, spread: detail < (flat < even ? leastDetail.photo : leastDetail.drawing) };
+}
+
+function open({ data, width, height }: Pick<Photo, "data" | "width" | "height">): Sharp {
+  return sharp(data, { raw: { width, height, channels: 3 } });
+}
+
+/** Where the eye goes, as shares of the photo's width and height: found once, on a small copy, for crops of all shapes. */
+async function focusOf(data: Buffer, width: number, height: number): Promise<Photo["focus"]> {
+  const small = await open({ data, width, height })
+    .resize(smallest, smallest, { fit: "inside" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const edge = Math.floor(Math.min(small.info.width, small.info.height) * 0.9);
+  const { info } = await open({ data: small.data, width: small.info.width, height: small.info.height })
+    .resize(edge, edge, { fit: "cover", position: "attention" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return {
+    x: info.attentionX === undefined ? 0.5 : info.attentionX / small.info.width,
+    y: info.attentionY === undefined ? 0.5 : info.attentionY / small.info.height,
+  };
+}
+
+/** The largest part of a photo, in its own pixels, that has a box's shape: around what draws the eye. */
+function cropFor(photo: Photo, box: Box): Box {
+  const scale = Math.min(photo.width / box.width, photo.height / box.height);
+  const width = Math.min(photo.width, Math.round(box.width * scale));
+  const height = Math.min(photo.height, Math.round(box.height * scale));
+  const offset = (middle: number, size: number, whole: number) =>
+    Math.round(Math.min(whole - size, Math.max(0, middle * whole - size / 2)));
+  return {
+    x: offset(photo.focus.x, width, photo.width),
+    y: offset(photo.focus.y, height, photo.height),
+    width,
+    height,
+  };
+}
+
+/** Shares from 0 to 1: of a photo's edges, weighed by their contrast, within a part of it; and of the whole that is even. */
+async function detailIn(photo: Photo, part: Box): Promise<{ detail: number; flat: number }> {
+  const width = 320;
+  const height = Math.max(2, Math.round((photo.height / photo.width) * width));
+  const grey = await open(photo).greyscale().resize(width, height, { fit: "fill" }).raw().toBuffer();
+  const scale = width / photo.width;
+  const [left, top] = [part.x * scale, part.y * scale];
+  const [right, foot] = [left + part.width * scale, top + part.height * scale];
+  let inside = 0;
+  let all = 0;
+  let flat = 0;
+  for (let y = 1; y < height; y++) {
+    for (let x = 1; x < width; x++) {
+      const at = y * width + x;
+      const value = grey[at] ?? 0;
+      const edge = Math.abs(value - (grey[at - 1] ?? 0)) + Math.abs(value - (grey[at - width] ?? 0));
+      if (edge <= 3) flat++;
+      // Below it there is only a photo's noise.
+      if (edge < 24) continue;
+      all += edge;
+      if (x >= left && x < right && y >= top && y < foot) inside += edge;
+    }
+  }
+  return { detail: all === 0 ? 1 : inside / all, flat: flat / (width * height) };
+}
+
+/** The largest box of the photo's own shape in the area of a format's window, in the middle of it. */
+function within(photo: Photo, { window: { art } }: CardFormat): Box {
+  const scale = Math.min(art.width / photo.width, art.height / photo.height);
+  const width = Math.round(photo.width * scale);
+  const height = Math.round(photo.height * scale);
+  return {
+    x: art.x + Math.round((art.width - width) / 2),
+    y: art.y + Math.round((art.height - height) / 2),
+    width,
+    height,
+  };
+}
+
+function scaled(photo: Photo, part: Box, { width, height }: Box): Promise<Buffer> {
+  return open(photo)
+    .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
+    .resize(width, height, { fit: "fill" })
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
+}

@@ -1,0 +1,73 @@
+/** One number, as large as it goes, and what it counts. */
+import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { fitText } from "../../scripts/lib/cards/fit-text.ts";
+import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Field } from "./parts/field.tsx";
+import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
+import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
+import { block, heightOf, line, styles } from "./parts/text.ts";
+
+// A type, not an interface: only a type is known to be plain JSON.
+export type FigureCardProps = {
+  readonly seed: string;
+  /** as it is written: "1.284", "Rp1,2 miliar" */
+  readonly value: string;
+  readonly label: string;
+  /** the post's */
+  readonly title: string;
+  readonly pillar: PillarProps;
+  /** what kind of card: "Angka" */
+  readonly kind: string;
+  readonly date: string;
+  readonly office: string;
+  /** #rrggbb */
+  readonly brand: string;
+};
+
+/** Pixels in og. */
+const valueSizes = [220, 200, 180, 160, 144, 130, 116, 104, 92, 80, 70, 60];
+const gap = 16;
+const labelSizes = [46, 42, 38, 34, 30, 27];
+const source = { size: 24, height: 31, above: 22, below: 26 };
+
+export const card: CardTemplate<FigureCardProps> = {
+  ground: ({ pillar }) => pillar.colour,
+
+  art({ seed, pillar, brand }, context) {
+    const palette = withBrand(paletteOn(pillar.colour), brand);
+    return (
+      <>
+        <Field context={context} shape={pillar.shape} palette={palette} seed={seed} />
+        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
+        <LogoPlate context={context} brand={brand} />
+      </>
+    );
+  },
+
+  words({ value, label: counted, title, pillar, kind, date, office }, context) {
+    const { x, y, width, height } = context.areas.text;
+    const { scale } = context.format;
+    const px = (pixels: number) => Math.round(pixels * scale);
+    const { ink, quiet } = paletteOn(pillar.colour);
+    const top = y + titleTop(context);
+    const sourceY = y + height - officeHeight(context) - px(source.below + source.height);
+    const room = sourceY - px(source.above) - top;
+    const below = fitText(
+      counted,
+      { width, height: Math.round(room * 0.42), sizes: labelSizes.map(px), breakWordsFrom: px(34) },
+      { ...styles.strong, lineHeight: 1.22 },
+    );
+    const number = fitText(
+      value,
+      { width, height: room - heightOf(below) - px(gap), sizes: valueSizes.map(px), breakWordsFrom: px(80) },
+      { ...styles.title, letterSpacing: -0.035, lineHeight: 1.1 },
+    );
+    return [
+      label(pillar.label, kind, { ink, quiet }, context),
+      block(number, { x, y: top, width, colour: ink }),
+      block(below, { x, y: top + heightOf(number) + px(gap), width, colour: ink }),
+      line(title, { x, y: sourceY, width, size: px(source.size), style: styles.text, colour: quiet }),
+      signature(context, { name: office, detail: date, ink, quiet }),
+    ];
+  },
+};

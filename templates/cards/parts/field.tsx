@@ -1,0 +1,92 @@
+import type { VNode } from "preact";
+import type { Palette } from "../../../scripts/lib/cards/colours.ts";
+import type { ArtSide, Box } from "../../../scripts/lib/cards/format.ts";
+import type { CardContext } from "../../../scripts/lib/cards/request.ts";
+import type { Shape } from "../../../scripts/lib/site/shapes.ts";
+import { motifs } from "../motifs/index.ts";
+import type { Motif } from "../motifs/motif.ts";
+import { Random } from "./random.ts";
+
+/** The pillar's art beside the words: a wall of its motif, or the photo with an edge or a frame made of it. */
+export function Field({
+  context,
+  shape,
+  palette,
+  seed,
+}: {
+  context: CardContext;
+  shape: Shape;
+  palette: Palette;
+  seed: string;
+}): VNode {
+  const { areas, format, photo } = context;
+  const motif = motifs[shape];
+  const random = new Random(seed);
+  if (!photo) return motif.wall(areas.art, format.unit, palette, random);
+  if (photo.whole) {
+    const tiles = strips(areas.art, photo.box, format.side);
+    return <>{tiles.map((tile) => motif.tile(tile, palette, random))}</>;
+  }
+  return <Edge motif={motif} photo={photo.box} unit={format.unit} side={format.side} palette={palette} />;
+}
+
+/** Cuts the side of the photo that faces the words. */
+function Edge({
+  motif,
+  photo: { x, y, width, height },
+  unit,
+  side,
+  palette,
+}: {
+  motif: Motif;
+  photo: Box;
+  unit: number;
+  side: ArtSide;
+  palette: Palette;
+}): VNode {
+  if (side === "right") return motif.edge({ x, y, width: unit, height }, unit, palette);
+  // The words stand under the photo, or over it: mirrored.
+  const place = side === "top" ? `translate(${x} ${y + height})` : `translate(${x} ${y}) scale(1 -1)`;
+  const inset = Math.round((motif.overhang ?? 0) * unit);
+  return (
+    <g transform={place}>
+      {motif.hem ? (
+        motif.hem({ x: 0, y: -unit, width, height: unit }, unit, palette)
+      ) : (
+        <>
+          <path fill={palette.ground} d={`M0 0h${width}v${-inset}H0z`} />
+          {/* A quarter turn: what points into the photo from the left points up into it. */}
+          <g transform={`translate(0 ${-inset}) matrix(0 -1 1 0 0 0)`}>
+            {motif.edge({ x: 0, y: 0, width: unit, height: width }, unit, palette)}
+          </g>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Square tiles over what the photo leaves of its area, from the end near the words to the card's edge and over it. */
+function strips(area: Box, photo: Box, side: ArtSide): Box[] {
+  const tiles: Box[] = [];
+  const gaps: Box[] = [
+    { ...area, height: photo.y - area.y },
+    { ...area, y: photo.y + photo.height, height: area.y + area.height - photo.y - photo.height },
+    { ...area, width: photo.x - area.x },
+    { ...area, x: photo.x + photo.width, width: area.x + area.width - photo.x - photo.width },
+  ];
+  for (const gap of gaps) {
+    const edge = Math.min(gap.width, gap.height);
+    if (edge < 1) continue;
+    const along = Math.ceil(Math.max(gap.width, gap.height) / edge);
+    for (let index = 0; index < along; index++) {
+      const step = index * edge;
+      tiles.push({
+        x: gap.width > gap.height ? gap.x + step : gap.x,
+        y: gap.width > gap.height ? gap.y : side === "top" ? gap.y + gap.height - step - edge : gap.y + step,
+        width: edge,
+        height: edge,
+      });
+    }
+  }
+  return tiles;
+}

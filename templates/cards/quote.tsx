@@ -1,0 +1,93 @@
+/** A sentence of a post, set large. */
+import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { fitText } from "../../scripts/lib/cards/fit-text.ts";
+import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Field } from "./parts/field.tsx";
+import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
+import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
+import { block, line, styles } from "./parts/text.ts";
+
+// A type, not an interface: only a type is known to be plain JSON.
+export type QuoteCardProps = {
+  readonly seed: string;
+  /** without quotation marks of its own */
+  readonly quote: string;
+  /** the post's */
+  readonly title: string;
+  readonly pillar: PillarProps;
+  /** what kind of card: "Kutipan" */
+  readonly kind: string;
+  readonly date: string;
+  readonly office: string;
+  /** #rrggbb */
+  readonly brand: string;
+};
+
+/** Pixels in og. */
+const sizes = [84, 78, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28];
+const mark = { size: 76, below: 14 };
+const source = { size: 24, height: 31, above: 24, below: 26 };
+/** An opening quotation mark in a square of 24. */
+const shape =
+  "M10.5 3C5 4.6 1.5 8.9 1.5 14.6V21h8.4v-8.2H6.1c.2-2.8 1.8-4.8 4.4-6zM22.5 3c-5.5 1.6-9 5.9-9 11.6V21h8.4v-8.2h-3.8c.2-2.8 1.8-4.8 4.4-6z";
+
+export const card: CardTemplate<QuoteCardProps> = {
+  ground: ({ pillar }) => pillar.colour,
+
+  art({ seed, pillar, brand }, context) {
+    const palette = withBrand(paletteOn(pillar.colour), brand);
+    const { text } = context.areas;
+    const scale = (mark.size * context.format.scale) / 24;
+    return (
+      <>
+        <Field context={context} shape={pillar.shape} palette={palette} seed={seed} />
+        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
+        <path
+          d={shape}
+          fill={palette.bright}
+          transform={`translate(${text.x} ${text.y + titleTop(context)}) scale(${scale}) translate(-1.5 -3)`}
+        />
+        <LogoPlate context={context} brand={brand} />
+      </>
+    );
+  },
+
+  words({ quote, title, pillar, kind, date, office }, context) {
+    const { x, y, width } = context.areas.text;
+    const { scale } = context.format;
+    const { ink, quiet } = paletteOn(pillar.colour);
+    const top = y + titleTop(context) + Math.round((mark.size + mark.below) * scale);
+    const sourceY = sourceTop(context);
+    const room = {
+      width,
+      height: sourceY - Math.round(source.above * scale) - top,
+      sizes: sizes.map((size) => Math.round(size * scale)),
+      breakWordsFrom: Math.round(56 * scale),
+    };
+    return [
+      label(pillar.label, kind, { ink, quiet }, context),
+      block(fitText(quote, room, { ...styles.title, weight: 700, lineHeight: 1.16 }), {
+        x,
+        y: top,
+        width,
+        colour: ink,
+      }),
+      line(title, {
+        x,
+        y: sourceY,
+        width,
+        size: Math.round(source.size * scale),
+        style: styles.text,
+        colour: quiet,
+      }),
+      signature(context, { name: office, detail: date, ink, quiet }),
+    ];
+  },
+};
+
+function sourceTop(context: CardContext): number {
+  const { y, height } = context.areas.text;
+  return (
+    y + height - officeHeight(context) - Math.round((source.below + source.height) * context.format.scale)
+  );
+}

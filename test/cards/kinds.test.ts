@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import jsQR from "jsqr";
+import { describe, expect, test } from "vitest";
+import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
+import { drawPixels } from "../../scripts/lib/cards/render.ts";
+import { slidesOf } from "../../scripts/lib/cards/slides.ts";
+import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { expectInside } from "./expect-inside.ts";
+import { closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
+
+/** Typed as a namespace, but the module is the function. */
+const readCode = jsQR as unknown as typeof jsQR.default;
+const allFormats = Object.keys(formats) as FormatName[];
+const format = fc.constantFrom(...allFormats);
+
+/** Words of wide and narrow letters, up to a length in characters. */
+const text = (longest: number) =>
+  fc
+    .array(fc.string({ unit: fc.constantFrom(..."aeimnWMQil0-"), minLength: 1, maxLength: 24 }), {
+      minLength: 1,
+    })
+    .map((words) => words.join(" ").slice(0, longest).trim())
+    .filter((words) => words !== "");
+
+describe("words stay in their place", () => {
+  test("on a quote card of any quote and title", async () => {
+    await fc.assert(
+      fc.asyncProperty(text(220), text(110), format, (quote, title, name) =>
+        expectInside(quoteCard({ quote, title }, name)),
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test("on a number card of any value and label", async () => {
+    await fc.assert(
+      fc.asyncProperty(text(20), text(90), format, (value, label, name) =>
+        expectInside(figureCard({ value, label }, name)),
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test("on a slide, clear of the strip at its foot and of what a grid cuts off", async () => {
+    const { safe, height, width } = formats.portrait;
+    const area = { ...safe, height: height - width / 8 };
+    await fc.assert(
+      fc.asyncProperty(text(160), fc.integer({ min: 1, max: 10 }), (words, number) =>
+        expectInside(stepCard({ text: words, number, total: 10 }), area),
+      ),
+      { numRuns: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(text(100), (words) =>
+        expectInside(
+          closingCard({ address: `https://contoh.go.id/2026/11/${words.replaceAll(" ", "-")}/` }),
+          area,
+        ),
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+test.each(["#0b5c70", "#e8ab25", "#f6f1e4"])("the code on %s leads to the post", async (colour) => {
+  const address = "https://kpknl-contoh.go.id/2026/11/sebuah-kabar-yang-panjang-namanya/";
+  const pillar = { label: "Informasi", colour, shape: "columns" } as const;
+  const { data, width, height } = await drawPixels(closingCard({ address, pillar }));
+  expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
+});
+
+test("a post's quote, figure and slides are read from its front matter", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cards-"));
+  try {
+    cpSync(join(import.meta.dirname, "../../content"), folder, { recursive: true });
+    const file = join(folder, "posts/2026-11/cara-ikut-lelang/index.md");
+    const fields =
+      "quote: Siapa saja boleh ikut.\nfigure: { value: '4', label: langkah }\nslides: auto\nsummary:";
+    writeFileSync(file, readFileSync(file, "utf8").replace("summary:", fields));
+    const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });
+    const post = office?.posts.find(({ slug }) => slug === "cara-ikut-lelang");
+    expect(post).toMatchObject({
+      quote: "Siapa saja boleh ikut.",
+      figure: { value: "4", label: "langkah" },
+      slides: "auto",
+    });
+    expect(post && slidesOf(post)).toHaveLength(4);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+describe("slides", () => {
+  const list =
+    '<h2 id="a">Satu</h2>\n<ol>\n<li><strong>Daftar.</strong> Buat akun sendiri. Lalu tunggu.</li>\n<li>Pilih &amp; baca</li>\n</ol><h2 id="b">Dua</h2>';
+
+  test("are the post's own", () => {
+    expect(slidesOf({ slides: ["a", "b"], body: [list] })).toEqual(["a", "b"]);
+    expect(slidesOf({ slides: undefined, body: [list] })).toEqual([]);
+  });
+
+  test("come from the first sentences of its numbered list, or else from its headings", () => {
+    expect(slidesOf({ slides: "auto", body: [list] })).toEqual([
+      "Daftar. Buat akun sendiri.",
+      "Pilih & baca",
+    ]);
+    expect(slidesOf({ slides: "auto", body: ["<h2>Satu</h2><p>…</p>", "<h2>Dua</h2>"] })).toEqual([
+      "Satu",
+      "Dua",
+    ]);
+  });
+
+  test("are none where there are fewer than two", () => {
+    expect(slidesOf({ slides: "auto", body: ["<ol><li>Satu</li></ol><h2>Satu</h2>"] })).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cardRequests } from "../../scripts/lib/cards/card-requests.ts";
+import { contrast, minimumContrast } from "../../scripts/lib/cards/colours.ts";
+import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
+import { layOut } from "../../scripts/lib/cards/lay-out.ts";
+import { type Pixels, rasterise } from "../../scripts/lib/cards/pixels.ts";
+import { type ComposedCard, composeCard } from "../../scripts/lib/cards/render.ts";
+import { publish } from "../../scripts/lib/content/publication.ts";
+import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+
+const folder = join(import.meta.dirname, "../../content");
+const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });
+const requests = office ? cardRequests(publish(office), wordsFor("id")) : [];
+
+/** The card's pixels with and without its words. */
+async function twice({ format, ground, art, words, photo }: ComposedCard): Promise<[Pixels, Pixels]> {
+  const { width, height } = format;
+  const layers = { width, height, ground, photo };
+  const bare = rasterise({ ...layers, shapes: art });
+  return [rasterise({ ...layers, shapes: art + (await layOut(words)) }), bare];
+}
+
+/** Pixels that words change outside the safe area, and the colours that they stand on. */
+function look(card: ComposedCard, [written, bare]: [Pixels, Pixels]): { outside: number; grounds: number[] } {
+  const { safe } = card.format;
+  const above = new Uint32Array(written.data.buffer, written.data.byteOffset, written.width * written.height);
+  const below = new Uint32Array(bare.data.buffer, bare.data.byteOffset, bare.width * bare.height);
+  const grounds = new Set<number>();
+  let outside = 0;
+  for (let at = 0; at < above.length; at++) {
+    if (above[at] === below[at]) continue;
+    const [x, y] = [at % written.width, Math.floor(at / written.width)];
+    if (x < safe.x || x >= safe.x + safe.width || y < safe.y || y >= safe.y + safe.height) outside++;
+    grounds.add(below[at] ?? 0);
+  }
+  return { outside, grounds: [...grounds] };
+}
+
+/** #rrggbb of a little-endian RGBA pixel */
+function hex(pixel: number): string {
+  const parts = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+describe("on every card of the sample office", () => {
+  test.each(Object.keys(formats) as FormatName[])(
+    "in %s, words stand in the safe area, on a ground that they can be read on",
+    async (name) => {
+      const cards = requests.filter(({ format }) => format === name);
+      expect(cards.length).toBeGreaterThan(20);
+      for (const request of cards) {
+        const card = await composeCard(request);
+        const { outside, grounds } = look(card, await twice(card));
+        expect({ card: request.key, name: request.name, outside }).toMatchObject({ outside: 0 });
+        expect(grounds.length).toBeGreaterThan(0);
+        for (const colour of new Set(card.words.map((block) => block.colour))) {
+          for (const ground of grounds) {
+            expect(contrast(colour, hex(ground)), `${request.key} ${request.name}`).toBeGreaterThanOrEqual(
+              minimumContrast,
+            );
+          }
+        }
+        // resvg lets go of its pixels only when the event loop turns.
+        await new Promise((turn) => setImmediate(turn));
+      }
+    },
+    60_000,
+  );
+});

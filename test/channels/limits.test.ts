@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { limitsOfChannels } from "../../scripts/lib/channels/limits.ts";
+import { channels } from "../../scripts/lib/content/office.ts";
+
+it("gives every number its source and its date", () => {
+  expect(Object.keys(limitsOfChannels).sort()).toEqual([...channels].sort());
+  for (const { text, hashtags, alt, link } of Object.values(limitsOfChannels)) {
+    for (const limit of [text, hashtags, alt, link].filter((limit) => limit !== undefined)) {
+      expect(limit.value).toBeGreaterThan(0);
+      expect(limit.date).toMatch(/^20\d{2}-(?:0[1-9]|1[0-2])$/);
+      expect(["seen", "told"]).toContain(limit.source);
+    }
+  }
+});
