@@ -27,6 +27,7 @@ await main(async () => {
     ...outputOptions,
     strict: { type: "boolean", help: "strict" },
     quiet: { type: "boolean", help: "quiet" },
+    preview: { type: "boolean", help: "preview" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
   const { strict = false } = values;
@@ -60,6 +61,7 @@ await main(async () => {
     output,
     cacheFolder: resolve(values.cache ?? ".cache"),
     cards: !values["no-cards"],
+    preview: values.preview ?? false,
     onProgress: progress.show,
   }).finally(progress.end);
   if (result.problems.length > 0) {
@@ -72,5 +74,7 @@ await main(async () => {
   process.stdout.write(
     `${words.commands.built(pages, cards, drawn, images, seconds, values.output ?? "_site")}\n`,
   );
+  if (result.kept.count > 0)
+    process.stdout.write(`${words.commands.kept(result.kept.count, result.kept.bytes)}\n`);
   return exitCodes.ok;
 });

@@ -29,9 +29,12 @@ await main(async () => {
   }
   const { folder } = contentFolder(values.content, words);
   const output = resolve(values.output ?? "_site");
-  const forwarded = (["content", "output", "cache", "now"] as const).flatMap((name) =>
-    values[name] === undefined ? [] : [`--${name}`, values[name]],
-  );
+  const forwarded = [
+    "--preview",
+    ...(["content", "output", "cache", "now"] as const).flatMap((name) =>
+      values[name] === undefined ? [] : [`--${name}`, values[name]],
+    ),
+  ];
 
   if (!(await isFree(port))) throw new CommandError(words.commands.portTaken(port));
   if ((await build(forwarded)) !== exitCodes.ok && !existsSync(output)) return exitCodes.failed;

@@ -8,7 +8,7 @@ import { type Words, wordsFor } from "../lib/language/words.ts";
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** The commands that take options as all do; each has its sentence in the help. */
-type CommandName = "build" | "check" | "plan" | "start";
+type CommandName = "build" | "check" | "kit" | "plan" | "start";
 
 interface OptionShape {
   readonly type: "string" | "boolean";

@@ -23,8 +23,8 @@ export function PageHead({ site, ...meta }: Meta & { site: SiteContext }) {
   const { publication, cards, words } = site;
   const { name, url } = publication.site;
   const { title, description, address, feeds } = meta;
-  const own = meta.card && cards.get(meta.card);
-  const card = own || cards.get(homeCard);
+  const own = meta.card && cards.get(meta.card)?.og;
+  const card = own || cards.get(homeCard)?.og;
   const signed = `${title} | ${name}`;
   const full = address === "/" || signed.length > longestTitle ? title : signed;
   return (

@@ -2,10 +2,12 @@ import type { PageType } from "../../scripts/lib/site/page.ts";
 import { atomFeed } from "./atom-feed.ts";
 import { balance } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
+import { channelFeed } from "./channel-feed.ts";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
 import { home } from "./home.tsx";
 import { jsonFeed } from "./json-feed.ts";
+import { kit } from "./kit.tsx";
 import { month } from "./month.tsx";
 import { notFound } from "./not-found.tsx";
 import { pillar } from "./pillar.tsx";
@@ -19,6 +21,7 @@ import { year } from "./year.tsx";
 export const pageTypes: readonly PageType[] = [
   home,
   post,
+  kit,
   month,
   year,
   hashtags,
@@ -30,6 +33,7 @@ export const pageTypes: readonly PageType[] = [
   notFound,
   atomFeed,
   jsonFeed,
+  channelFeed,
   sitemap,
   robots,
 ];

@@ -30,7 +30,7 @@ function renderFeed(site: SiteContext, { address, title, description, posts }: F
 
 function item(site: SiteContext, post: Post): object {
   const address = site.publication.site.url + post.address;
-  const card = site.cards.get(post.id);
+  const card = site.cards.get(post.id)?.og;
   return {
     id: address,
     url: address,

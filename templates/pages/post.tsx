@@ -1,4 +1,5 @@
 import type { Post } from "../../scripts/lib/content/office.ts";
+import { kitAddress } from "../../scripts/lib/kit/address.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { articleOf } from "../../scripts/lib/site/json-ld.ts";
@@ -89,6 +90,14 @@ function PostFacts({ site, post }: { site: SiteContext; post: Post }) {
           <HashtagLinks hashtags={post.hashtags} />
         </dd>
       </div>
+      {site.kits.has(post.id) && (
+        <div>
+          <dt>{site.words.captions.kit.forSharing}</dt>
+          <dd>
+            <a href={kitAddress(post)}>{site.words.captions.kit.share}</a>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -9,6 +9,7 @@ import { type Browser, chromium } from "playwright-core";
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".woff2": "font/woff2",
   ".png": "image/png",
   ".jpeg": "image/jpeg",

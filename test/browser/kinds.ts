@@ -6,6 +6,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["home", /^\/$/],
     ["home, page 2", /^\/halaman\/2\/$/],
     ["post", /^\/\d{4}\/\d{2}\/[^/]+\/$/],
+    ["share kit", /^\/\d{4}\/\d{2}\/[^/]+\/bagikan\/$/],
     ["month", /^\/\d{4}\/\d{2}\/$/],
     ["year", /^\/\d{4}\/$/],
     ["hashtags", /^\/tagar\/$/],

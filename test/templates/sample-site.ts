@@ -50,6 +50,7 @@ const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav)
   summary: "Halaman tetap milik kantor.",
   nav,
   body: ["<p>Isi halaman tetap.</p>"],
+  links: [],
 }));
 
 /** A picture that is in no picture map, as if the image pass had not made it. */
@@ -75,9 +76,11 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     summary: "Ringkasan tulisan yang cukup panjang untuk sebuah daftar.",
     image: index % 3 === 0 ? { file: `/gambar/${index}.png`, alt: `Gambar ${index}` } : undefined,
     channels: [],
+    captions: {},
     campaign: index % 4 === 0 ? campaign : undefined,
     state: "public",
     body: [`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`],
+    links: [],
     file: `content/posts/${slug}/index.md`,
     at: {},
     ...changes,
@@ -104,6 +107,7 @@ export function sampleSite({
 }: SampleOptions = {}): SiteContext {
   const office: Office = {
     folder: "content",
+    leftOut: 0,
     placeOf: (file) => ({ file: `content/${file}`, line: 1, column: 1 }),
     site: {
       name: "Kantor Contoh",
@@ -123,6 +127,10 @@ export function sampleSite({
       ppid: { name: "PPID Contoh", url: "/di-footer/", email: "ppid@kantor-contoh.go.id" },
       channels: { instagram: "https://www.instagram.com/contoh/", x: "https://x.com/contoh" },
       brand: { logo: undefined, colour: "#0f3d5e", tagline: "Milik kita semua" },
+      captions: {},
+      utm: true,
+      cards: { keep: 365 },
+      kit: { days: 60 },
       mix: {
         targets: { informasi: 70, emosi: 20, promosi: 10 },
         tolerance: 10,
@@ -146,7 +154,8 @@ export function sampleSite({
     .filter((part) => typeof part === "object");
   const made = images.map((image) => image.file).filter((file) => file !== unmade);
   const card = (key: string): Card => ({
-    ...{ address: `/kartu/${key}/og.png`, width: 1200, height: 630, type: "image/png", bytes: 1 },
+    ...{ address: `/kartu/${key}/og.png`, name: "og", kind: "headline", format: "og" },
+    ...{ width: 1200, height: 630, type: "image/png", bytes: 1 },
   });
   const keys = dressed
     ? ["beranda", "bulan/2026-11", "tagar/infolelang", ...publication.posts.map((post) => post.id)]
@@ -155,9 +164,16 @@ export function sampleSite({
     publication,
     words: wordsFor(office.site.language),
     pictures: new Map(made.map((file) => [file, pictureOf(file)])),
-    cards: new Map(keys.map((key) => [key, card(key)])),
+    cards: new Map(keys.map((key) => [key, { og: card(key), all: [card(key)] }])),
+    kits: new Map(
+      publication.posts
+        .filter(({ id, channels }) => keys.includes(id) && channels.length > 0)
+        .map(({ id, address }) => [id, { address: `${address}bagikan/kit.zip`, bytes: 1000 }]),
+    ),
     assets: {
       stylesheet: "/aset/gaya.css",
+      kitStylesheet: "/aset/kit.css",
+      kitScript: "/aset/kit.js",
       fonts: ["/aset/huruf.woff2"],
       icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},
       logo: dressed ? { src: "/aset/logo.png", width: 96, height: 96 } : undefined,

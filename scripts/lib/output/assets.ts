@@ -10,6 +10,8 @@ import type { Assets } from "../site/assets.ts";
 
 const require = createRequire(import.meta.url);
 
+const sources = join(import.meta.dirname, "..", "..", "..", "templates", "assets");
+
 /** Edges in pixels: a browser tab at 2×, an iPhone's home screen, and the two that an Android home screen asks for. */
 const iconEdges = [32, 180, 192, 512];
 
@@ -28,10 +30,7 @@ export async function writeAssets(site: Site, outputFolder: string): Promise<Ass
     return `/aset/${file}`;
   };
 
-  const source = readFileSync(
-    join(import.meta.dirname, "..", "..", "..", "templates", "assets", "style.css"),
-    "utf8",
-  );
+  const source = readFileSync(join(sources, "style.css"), "utf8");
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
@@ -43,6 +42,8 @@ export async function writeAssets(site: Site, outputFolder: string): Promise<Ass
   const icons = site.brand.logo ? await writeIcons(site.brand.logo, write) : {};
   return {
     stylesheet: await write("gaya.css", css),
+    kitStylesheet: await write("kit.css", await readFile(join(sources, "kit.css"))),
+    kitScript: await write("kit.js", await readFile(join(sources, "kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,
     logo: site.brand.logo ? await writeLogo(site.brand.logo, write) : undefined,

@@ -10,12 +10,14 @@ import type { Office } from "../content/office.ts";
 import { publish } from "../content/publication.ts";
 import { writePages } from "../eleventy/write-pages.ts";
 import { imageSources, makePictures } from "../images/make-pictures.ts";
+import { writeKits } from "../kit/write-kits.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { SiteContext } from "../site/page.ts";
 import { writeAssets } from "./assets.ts";
+import { type KeptCards, keepCards } from "./kept-cards.ts";
 import { openStaging } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
@@ -28,6 +30,8 @@ export interface BuildOptions {
   readonly cacheFolder: string;
   /** false leaves all cards out, for measuring */
   readonly cards: boolean;
+  /** for the author's eyes: what it draws is not noted as published */
+  readonly preview?: boolean;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -39,6 +43,8 @@ export interface BuildResult {
   readonly cards: number;
   /** cards that were not in the cache */
   readonly drawn: number;
+  /** cards of earlier builds that are still served */
+  readonly kept: KeptCards;
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -74,17 +80,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ];
     if (problems.length > 0) {
       staging.discard();
-      return { problems, pages: 0, images: 0, cards: 0, drawn };
+      return { problems, pages: 0, images: 0, cards: 0, drawn, kept: { count: 0, bytes: 0 } };
     }
 
+    const kept = await keepCards({
+      ...{ office, cards, last: output, next: outputFolder, preview: options.preview ?? false },
+    });
+    const kits = await writeKits(publication, cards, words, outputFolder);
     const assets = await writeAssets(office.site, outputFolder);
     const months = publicMonthReports(publication);
-    const site: SiteContext = { publication, words, pictures, cards, assets, months };
+    const site: SiteContext = { publication, words, pictures, cards, kits, assets, months };
     const pages = new Map(pageTypes.map((type) => [type.name, type.pages(site)]));
     const count = Array.from(pages.values()).reduce((total, list) => total + list.length, 0);
     await writePages(pages, outputFolder, (done) => onProgress?.("pages", done, count));
     await staging.publish();
-    return { problems, pages: count, images: pictures.size, cards: cards.size, drawn };
+    return { problems, pages: count, images: pictures.size, cards: requests.length, drawn, kept };
   } catch (error) {
     staging.discard();
     throw error;

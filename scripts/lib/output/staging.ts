@@ -15,6 +15,11 @@ export function mayReplace(output: string): boolean {
   return entries.length === 0 || entries.includes(marker);
 }
 
+/** Whether a folder is a site that a build made. */
+export function isSite(folder: string): boolean {
+  return existsSync(join(folder, marker));
+}
+
 export interface Staging {
   /** absolute; beside the output, so that a rename suffices */
   readonly folder: string;

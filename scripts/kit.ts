@@ -1,0 +1,78 @@
+/** npm run kit: the share kit of any post, also of one that is not public, as files. Nothing of it is published. */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  CommandError,
+  contentFolder,
+  contentOptions,
+  exitCodes,
+  main,
+  outputOptions,
+  readArguments,
+} from "./cli/command.ts";
+import { readContent } from "./cli/read-content.ts";
+import { nearest } from "./lib/content/nearest.ts";
+import type { Post } from "./lib/content/office.ts";
+import { exportKit } from "./lib/kit/export-kit.ts";
+import type { Words } from "./lib/language/words.ts";
+import { isSite } from "./lib/output/staging.ts";
+
+await main(async () => {
+  const { words, positional, ...values } = readArguments(
+    "kit",
+    { ...contentOptions, to: { type: "string", value: "DIR", help: "to" }, cache: outputOptions.cache },
+    { value: "cara-ikut-lelang", help: "kitPost" },
+  );
+  const say = words.captions.command;
+  const content = contentFolder(values.content, words);
+  if (positional === undefined) throw new CommandError(say.missing);
+  const { office } = readContent(content, values.now, words);
+  if (!office) throw new CommandError(say.unreadable, exitCodes.failed);
+  const post = findPost(positional, office.posts, words);
+  if (post.channels.length === 0) throw new CommandError(say.noChannels(post.slug), exitCodes.failed);
+
+  const folder = values.to ?? join("_kit", post.slug);
+  const target = resolve(folder);
+  if (isPublished(target)) throw new CommandError(say.published(folder));
+  const workFolder = await mkdtemp(join(tmpdir(), "pilar-kit-"));
+  try {
+    const cacheFolder = resolve(values.cache ?? ".cache");
+    const { files, problems } = await exportKit({ office, post, target, workFolder, cacheFolder, words });
+    if (problems.length > 0) {
+      throw new CommandError(problems.map((reason) => say.failed(reason)).join("\n"), exitCodes.failed);
+    }
+    process.stdout.write(`${say.written(files, folder)}\n`);
+  } finally {
+    await rm(workFolder, { recursive: true, force: true });
+  }
+  if (post.state !== "public") process.stdout.write(`${say.hidden}\n`);
+  return exitCodes.ok;
+});
+
+/** @param name a slug, or the month and the slug: 2026-11/cara-ikut-lelang */
+function findPost(name: string, posts: readonly Post[], words: Words): Post {
+  const say = words.captions.command;
+  const found = posts.filter(({ id, slug }) => id === name || slug === name);
+  const [post] = found;
+  if (!post) {
+    const near = nearest(
+      name,
+      posts.map(({ slug }) => slug),
+    );
+    throw new CommandError(say.unknown(name, near));
+  }
+  if (found.length > 1) {
+    const ids = found.map(({ id }) => id);
+    throw new CommandError(say.ambiguous(name, ids));
+  }
+  return post;
+}
+
+/** Whether a folder is, or lies in, a site that a build made. */
+function isPublished(folder: string): boolean {
+  if (basename(folder) === "_site" || (existsSync(folder) && isSite(folder))) return true;
+  const parent = dirname(folder);
+  return parent !== folder && isPublished(parent);
+}

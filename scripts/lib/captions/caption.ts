@@ -1,0 +1,103 @@
+/**
+ * The words that go with a post on one channel: its own (`captions.<channel>`) or else its summary, then the call to act
+ * with the post's address, then its hashtags.
+ */
+import { type ChannelLimits, limitsOfChannels } from "../channels/limits.ts";
+import type { Channel, Post, Site } from "../content/office.ts";
+import { wordsFor } from "../language/words.ts";
+import { hashtagsIn } from "./hashtags-in.ts";
+import { linkTo } from "./link.ts";
+import { lengthOf } from "./measure.ts";
+import { shorten } from "./shorten.ts";
+
+export interface Caption {
+  readonly text: string;
+  /** in the channel's own measure */
+  readonly length: number;
+  readonly limit: number;
+  /** those that the text carries, as written in it, without `#` */
+  readonly hashtags: readonly string[];
+  /** what an admin wrote and the channel does not take; it is never cut */
+  readonly problems: readonly CaptionProblem[];
+}
+
+export type CaptionProblem =
+  | { readonly code: "caption-too-long"; readonly length: number; readonly limit: number }
+  | { readonly code: "caption-too-many-hashtags"; readonly found: number; readonly limit: number };
+
+export type CaptionSite = Pick<Site, "url" | "language" | "captions" | "utm">;
+export type CaptionPost = Pick<Post, "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions">;
+
+export function caption(post: CaptionPost, channel: Channel, site: CaptionSite): Caption {
+  const limits = limitsOfChannels[channel];
+  const link = linkTo(post, channel, site);
+  const call = site.captions.call ?? wordsFor(site.language).captions.call;
+  const own = post.captions[channel];
+  const hashtags = post.hashtags.map(({ name }) => name);
+  const parts = { words: own ?? post.summary, written: own !== undefined, call, link, hashtags };
+  const text = compose(parts, limits);
+  const used = hashtagsIn(text);
+  const length = lengthOf(text, limits);
+  const limit = limits.text.value;
+  const most = limits.hashtags?.value ?? Number.POSITIVE_INFINITY;
+  return {
+    text,
+    length,
+    limit,
+    hashtags: used,
+    problems: [
+      ...(length > limit ? [{ code: "caption-too-long", length, limit } as const] : []),
+      ...(used.length > most
+        ? [{ code: "caption-too-many-hashtags", found: used.length, limit: most } as const]
+        : []),
+    ],
+  };
+}
+
+export interface Parts {
+  readonly words: string;
+  /** by an admin, for this channel: then never shortened */
+  readonly written: boolean;
+  readonly call: string;
+  readonly link: string;
+  /** in their registered spelling, the most important first */
+  readonly hashtags: readonly string[];
+}
+
+/**
+ * Joins the parts. Where they do not fit, hashtags go first, from the last, but for one; then the words are shortened, unless an admin
+ * wrote them: then the last hashtag, the call and the link give way to them, in this order.
+ */
+export function compose({ words, written, call, link, hashtags }: Parts, limits: ChannelLimits): string {
+  const fits = (text: string): boolean => lengthOf(text, limits) <= limits.text.value;
+  const there = hashtagsIn(words).map(keyOf);
+  const room = Math.max(0, (limits.hashtags?.value ?? Number.POSITIVE_INFINITY) - there.length);
+  const missing = hashtags.filter((name) => !there.includes(keyOf(name))).slice(0, room);
+  const address = link.replace(/\?.*$/, "");
+  const way = words.includes(address) ? [] : [`${call} ${link}`];
+  const bareWay = words.includes(address) ? [] : [link];
+  const tagged = (count: number): string[] => {
+    const names = missing.slice(0, count).map((name) => `#${name}`);
+    return names.length === 0 ? [] : [names.join(" ")];
+  };
+  const join = (text: string, tail: readonly string[]): string =>
+    [text, ...tail].filter((part) => part !== "").join("\n\n");
+
+  const few = Math.min(1, missing.length);
+  for (let count = missing.length; count >= few; count--) {
+    const whole = join(words, [...way, ...tagged(count)]);
+    if (fits(whole)) return whole;
+  }
+  const tails = [[...way, ...tagged(few)], way, bareWay, []];
+  for (const tail of tails) {
+    const kept = written ? words : shorten(words, (text) => fits(join(text, tail)));
+    const text = join(kept, tail);
+    if (kept !== "" && fits(text)) return text;
+  }
+  // Nothing of the words fits: the link alone, or what an admin wrote, as it is.
+  return written ? words : link;
+}
+
+function keyOf(hashtag: string): string {
+  return hashtag.normalize("NFKC").toLowerCase();
+}

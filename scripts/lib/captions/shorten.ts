@@ -1,0 +1,50 @@
+/**
+ * Shortens a text until it fits: at the end of a sentence where that keeps at least half of what would fit, else at the end
+ * of a word, followed by "…". A hashtag, a link and a character as a reader sees it are kept whole or left out.
+ */
+export function shorten(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const cut = lastThat(wordEnds(text), (end) => fits(open(text, end)));
+  const longest = cut === undefined ? "" : open(text, cut);
+  const sentence = lastThat(sentenceEnds(text), (end) => fits(text.slice(0, end)));
+  const whole = sentence === undefined ? "" : text.slice(0, sentence);
+  if (whole.length >= longest.length / 2 && whole !== "") return whole;
+  if (longest !== "") return longest;
+  const part = lastThat(characterEnds(text), (end) => fits(open(text, end)));
+  return part === undefined ? "" : open(text, part);
+}
+
+/** A text up to a place, without the punctuation that leads on, and with "…", which never touches a link or a hashtag. */
+function open(text: string, end: number): string {
+  const kept = text.slice(0, end);
+  if (unbreakable.test(/\S*$/u.exec(kept)?.[0] ?? "")) return `${kept} …`;
+  const bare = kept.replace(/[\s\p{P}]+$/u, (tail) => /^\p{Pe}+/u.exec(tail)?.[0] ?? "");
+  return bare === "" ? "" : `${bare}…`;
+}
+
+/** A word that holds a hashtag, a name of an account, a link or the name of a site. */
+const unbreakable = /[#@/]|[^\s.]\.[^\s.]/u;
+
+function wordEnds(text: string): number[] {
+  return Array.from(text.matchAll(/\S(?=\s)/gu), ({ index, 0: letter }) => index + letter.length);
+}
+
+const sentences = new Intl.Segmenter("id", { granularity: "sentence" });
+const characters = new Intl.Segmenter("id", { granularity: "grapheme" });
+
+function sentenceEnds(text: string): number[] {
+  return Array.from(sentences.segment(text), ({ index, segment }) => index + segment.trimEnd().length).filter(
+    (end) => /[.!?…。！？]["'”’)\]»]*$/u.test(text.slice(0, end)),
+  );
+}
+
+/** For a text whose first word alone is too long; none within a hashtag or a link. */
+function characterEnds(text: string): number[] {
+  const word = /\S+/u.exec(text);
+  if (!word || unbreakable.test(word[0])) return [];
+  return Array.from(characters.segment(word[0]), ({ index, segment }) => word.index + index + segment.length);
+}
+
+function lastThat(places: readonly number[], test: (place: number) => boolean): number | undefined {
+  return places.findLast(test);
+}

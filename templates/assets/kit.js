@@ -1,0 +1,28 @@
+/* The copy buttons of a share kit. Without this script the buttons stay hidden, and the text can be selected and copied. */
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  const status = button.parentElement.querySelector("[role=status]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const copied = await copy(field);
+    // Emptied first, so that a second copy is announced too.
+    status.textContent = "";
+    setTimeout(() => {
+      status.textContent = copied ? button.dataset.done : button.dataset.failed;
+    }, 50);
+  });
+}
+
+/** The clipboard is there on https alone; elsewhere the selection is copied, and stays for the reader where that fails too. */
+async function copy(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    const before = document.activeElement;
+    field.select();
+    const copied = document.execCommand("copy");
+    if (copied) before?.focus();
+    return copied;
+  }
+}

@@ -1,0 +1,64 @@
+import { caption } from "../../scripts/lib/captions/caption.ts";
+import { type Channel, channels, type Post } from "../../scripts/lib/content/office.ts";
+import { imagesOf } from "../../scripts/lib/kit/kit.ts";
+import { feedSize } from "../../scripts/lib/site/feed-content.ts";
+import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+
+/**
+ * `/kanal/<channel>.json`: what goes out on each of the office's channels, newest first, for schedulers and automation. A JSON
+ * Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the caption is `content_text`, the images are attachments. What the
+ * format has no name for stands under `_pilar`, as it allows.
+ */
+export const channelFeed: PageType = {
+  name: "channel-feed",
+  pages: (site) =>
+    channels
+      .filter((channel) => site.publication.site.channels[channel] !== undefined)
+      .map((channel) => {
+        const address = `/kanal/${channel}.json`;
+        return new Page(address, () => renderFeed(site, channel, address));
+      }),
+};
+
+function renderFeed(site: SiteContext, channel: Channel, address: string): string {
+  const { publication, assets, words } = site;
+  const { name, url, language, channels: profiles } = publication.site;
+  const icon = assets.icons[512];
+  const posts = publication.posts.filter((post) => post.channels.includes(channel)).slice(0, feedSize);
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: words.captions.feedTitle(words.site.channelNames[channel], name),
+    home_page_url: `${url}/`,
+    feed_url: url + address,
+    icon: icon && url + icon,
+    language,
+    authors: [{ name, url: profiles[channel] }],
+    items: posts.map((post) => item(site, channel, post)),
+  };
+  return `${JSON.stringify(feed)}\n`;
+}
+
+function item(site: SiteContext, channel: Channel, post: Post): object {
+  const { publication, cards, words } = site;
+  const { url } = publication.site;
+  const { text, length, limit, hashtags } = caption(post, channel, publication.site);
+  const images = imagesOf(post, cards.get(post.id), channel, publication.site, words);
+  return {
+    id: url + post.address,
+    url: url + post.address,
+    title: post.title,
+    summary: post.summary,
+    content_text: text,
+    image: images[0] && url + images[0].card.address,
+    date_published: post.date.iso,
+    tags: hashtags,
+    attachments: images.map(({ card, alt }) => ({
+      url: url + card.address,
+      mime_type: card.type,
+      title: alt,
+      size_in_bytes: card.bytes,
+      _pilar: { alt, format: card.format, width: card.width, height: card.height },
+    })),
+    _pilar: { channel, length, limit, pillar: post.pillar.id, campaign: post.campaign?.id },
+  };
+}

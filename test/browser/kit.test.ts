@@ -1,0 +1,77 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { siteOf } from "../site-built/site.ts";
+import { openBrowser, type Server, serve } from "./browser.ts";
+
+let browser: Browser;
+let server: Server;
+const address = siteOf("sample").pages.find((page) => page.endsWith("/bagikan/")) ?? "";
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serve(inject("sites").sample.output);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function onKit<T>(
+  options: { javaScriptEnabled: boolean },
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
+  try {
+    if (options.javaScriptEnabled) {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+    }
+    const page = await context.newPage();
+    await page.goto(server.origin + address);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("a kit page", () => {
+  test("copies a caption by keyboard, and says so each time", async () => {
+    await onKit({ javaScriptEnabled: true }, async (page) => {
+      const part = page.locator(".copy-field").first();
+      const button = part.locator("button");
+      const said = part.locator("[role=status]");
+      const text = await part.locator("textarea").inputValue();
+      expect(await said.textContent()).toBe("");
+      for (const key of ["Enter", "Space"]) {
+        await button.focus();
+        await page.keyboard.press(key);
+        await expect.poll(() => said.textContent()).toBe("Sudah disalin.");
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+        await page.evaluate(() => navigator.clipboard.writeText("lain"));
+      }
+    });
+  });
+
+  test("shows no button without JavaScript; the text can be selected", async () => {
+    await onKit({ javaScriptEnabled: false }, async (page) => {
+      const part = page.locator(".copy-field").first();
+      expect(await part.locator("button").isVisible()).toBe(false);
+      await part.locator("textarea").focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      expect(await part.locator("textarea").inputValue()).toContain("https://");
+      expect(await part.locator("textarea").getAttribute("readonly")).not.toBeNull();
+    });
+  });
+
+  test("runs no script but its own file, and has no handler in its HTML", () => {
+    const page = siteOf("sample").page(address);
+    const scripts = page
+      .all("script")
+      .map(({ attrs }) => Object.fromEntries(attrs.map((a) => [a.name, a.value])));
+    expect(scripts.filter(({ type }) => type !== "application/ld+json")).toEqual([
+      { defer: "", src: expect.stringMatching(/^\/aset\/kit\.[0-9a-f]{10}\.js$/) },
+    ]);
+    const handlers = page.elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith("on")));
+    expect(handlers).toEqual([]);
+  });
+});
