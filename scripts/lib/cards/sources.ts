@@ -31,13 +31,14 @@ export function sourceHash(template: string): string {
 
 let shared: string | undefined;
 
-/** What all templates draw with: renderer, fonts, emoji, and the folders beside the templates. */
+/** What all templates draw with: renderer, fonts, emoji, the folders beside the templates, and the pillars' marks. */
 function sharedHash(): string {
   const folder = fileURLToPath(templates);
   const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && join(entry.parentPath) !== join(folder))
     .map((entry) => join(entry.parentPath, entry.name));
-  const code = [...parts, ...drawing.map((name) => join(library, name))].sort();
+  const marks = fileURLToPath(new URL("../components/mark-paths.ts", templates));
+  const code = [...parts, marks, ...drawing.map((name) => join(library, name))].sort();
   shared ??= hashOf(
     JSON.stringify([
       satoriPackage.version,

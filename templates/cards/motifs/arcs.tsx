@@ -3,8 +3,6 @@ import { type Motif, squares } from "./motif.ts";
 
 /** Arcs around a centre, for what travels from person to person. */
 export const arcs: Motif = {
-  sign: "M2 2a20 20 0 0 1 20 20h-3.6A16.4 16.4 0 0 0 2 5.6zM2 8.8A13.2 13.2 0 0 1 15.2 22h-3.6A9.6 9.6 0 0 0 2 12.4zM2 15.4A6.6 6.6 0 0 1 8.6 22H2z",
-
   tile(box, palette, random) {
     const corner = random.below(4);
     return (

@@ -2,8 +2,6 @@ import type { Motif } from "./motif.ts";
 
 /** Upright columns, each with its capital, for facts that stand. */
 export const columns: Motif = {
-  sign: "M2 2h20v3.4H2zM3 7.6h4.4V22H3zM9.8 7.6h4.4V22H9.8zM16.6 7.6H21V22h-4.4z",
-
   tile({ x, y, width: s }, palette, random) {
     // A portico: three shafts under a beam. One in three stands in the light.
     const shafts = [0.05, 0.39, 0.73].map(

@@ -3,8 +3,6 @@ import { type Motif, squares } from "./motif.ts";
 
 /** Nested diamonds, after the batik ceplok. */
 export const diamonds: Motif = {
-  sign: "M12 1l11 11-11 11L1 12zM12 6.2 6.2 12l5.8 5.8 5.8-5.8zM12 9.2 14.8 12 12 14.8 9.2 12z",
-
   tile(box, palette) {
     return (
       <>

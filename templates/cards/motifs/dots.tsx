@@ -3,8 +3,6 @@ import { type Motif, squares } from "./motif.ts";
 
 /** Discs that grow towards the edge of the card, as in a halftone print. */
 export const dots: Motif = {
-  sign: "M6 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM18 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM6 14a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM18 14a4 4 0 1 1 0 8 4 4 0 0 1 0-8z",
-
   tile(box, palette) {
     const cells = squares(box, box.width / 2);
     return (

@@ -10,8 +10,6 @@ import type { Random } from "../parts/random.ts";
 export interface Motif {
   /** one square tile of a mosaic, with its own ground */
   readonly tile: (box: Box, palette: Palette, random: Random) => VNode;
-  /** the sign before the pillar's label: path data in a square of 24, the same as the site's mark */
-  readonly sign: string;
   /** fills an area with the pillar's art */
   readonly wall: (box: Box, unit: number, palette: Palette, random: Random) => VNode;
   /** cuts the left edge of a photo; `box` is the edge, one unit wide and as high as the photo */

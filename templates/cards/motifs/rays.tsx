@@ -3,8 +3,6 @@ import { type Motif, squares } from "./motif.ts";
 
 /** Four rays as petals around a seed, after the batik kawung, for an invitation. */
 export const rays: Motif = {
-  sign: "M11 11C4.6 11 2 8.4 2 2c6.4 0 9 2.6 9 9zM13 11c0-6.4 2.6-9 9-9 0 6.4-2.6 9-9 9zM13 13c6.4 0 9 2.6 9 9-6.4 0-9-2.6-9-9zM11 13c0 6.4-2.6 9-9 9 0-6.4 2.6-9 9-9z",
-
   tile(box, palette) {
     return (
       <>

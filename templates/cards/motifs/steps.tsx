@@ -3,8 +3,6 @@ import { type Motif, squares } from "./motif.ts";
 
 /** Stairs that turn at each tile. */
 export const steps: Motif = {
-  sign: "M2 22v-5.2h5.2V22zM9.4 22V9.4h5.2V22zM16.8 22V2H22v20z",
-
   tile(box, palette) {
     return (
       <>

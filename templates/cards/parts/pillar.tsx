@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { measure } from "../../../scripts/lib/cards/fit-text.ts";
 import type { CardContext, TextBlock } from "../../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../../scripts/lib/site/shapes.ts";
-import { motifs } from "../motifs/index.ts";
+import { markPaths } from "../../components/mark-paths.ts";
 import { line, styles } from "./text.ts";
 
 export type PillarProps = {
@@ -36,7 +36,7 @@ export function PillarSign({
   const { x, y } = context.areas.text;
   return (
     <path
-      d={motifs[pillar.shape].sign}
+      d={markPaths[pillar.shape]}
       fill={ink}
       transform={`translate(${x} ${y}) scale(${(sign * context.format.scale) / 24})`}
     />
