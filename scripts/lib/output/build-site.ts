@@ -8,7 +8,6 @@ import { cardRequests } from "../cards/card-requests.ts";
 import { drawCards } from "../cards/draw-cards.ts";
 import type { Office } from "../content/office.ts";
 import { publish } from "../content/publication.ts";
-import { writePages } from "../eleventy/write-pages.ts";
 import { imageSources, makePictures } from "../images/make-pictures.ts";
 import { writeKits } from "../kit/write-kits.ts";
 import { wordsFor } from "../language/words.ts";
@@ -19,6 +18,7 @@ import type { SiteContext } from "../site/page.ts";
 import { writeAssets } from "./assets.ts";
 import { type KeptCards, keepCards } from "./kept-cards.ts";
 import { openStaging } from "./staging.ts";
+import { writePages } from "./write-pages.ts";
 
 export type Phase = "images" | "cards" | "pages";
 

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { PagesByType } from "../eleventy/page-templates.ts";
+import { renderPages } from "../eleventy/render-pages.ts";
+import { openFileWriter } from "./file-writer.ts";
+
+/**
+ * Renders all pages and writes them below a folder.
+ *
+ * @param folder absolute path; made where it is missing
+ * @param onPage told how many are rendered
+ * @throws what a page's render throws, or the file system refuses; then some files may have been written
+ */
+export async function writePages(
+  pages: PagesByType,
+  folder: string,
+  onPage?: (done: number) => void,
+): Promise<void> {
+  const writer = openFileWriter();
+  let done = 0;
+  try {
+    await renderPages(pages, (page, text) => {
+      onPage?.(++done);
+      return writer.write(join(folder, ...fileOf(page.address)), text);
+    });
+  } finally {
+    await writer.close();
+  }
+}
+
+/** /2026/11/ → 2026, 11, index.html */
+function fileOf(address: string): string[] {
+  const path = address.endsWith("/") ? `${address}index.html` : address;
+  return path.split("/").filter((part) => part !== "");
+}
