@@ -1,27 +1,21 @@
 /** The last slide of a carousel: where the whole post is read, as an address and as a QR code. */
 import { encode } from "uqr";
-import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { Box } from "../../scripts/lib/cards/format.ts";
-import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
-import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
-import { slideContext, TileStrip } from "./parts/slide.tsx";
+import type { CardContext, CardTemplate, Piece } from "../../scripts/lib/cards/request.ts";
+import { officeHeight, signature } from "./parts/office.tsx";
+import { label, titleTop } from "./parts/pillar.tsx";
+import type { PostProps } from "./parts/post-art.ts";
+import { slideArt, slideContext } from "./parts/slide.tsx";
 import { block, heightOf, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
-export type ClosingCardProps = {
-  readonly seed: string;
+export type ClosingCardProps = PostProps & {
   /** "Baca selengkapnya" */
   readonly heading: string;
   /** https://kpknl-contoh.go.id/2026/11/slug/ */
   readonly address: string;
-  /** the post's */
-  readonly title: string;
-  readonly pillar: PillarProps;
-  readonly office: string;
-  /** #rrggbb */
-  readonly brand: string;
 };
 
 /** Pixels in og. */
@@ -35,35 +29,8 @@ export const card: CardTemplate<ClosingCardProps> = {
 
   art(props, given) {
     const context = slideContext(given);
-    const { seed, pillar, brand, address } = props;
-    const palette = withBrand(paletteOn(pillar.colour), brand);
     const { code } = layOut(props, context);
-    // Four modules of white around it, as ISO/IEC 18004 asks; M: readable with 15 % of it hidden.
-    const { data, size } = encode(address, { ecc: "M", border: 4 });
-    const path = data
-      .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-      .join("");
-    return (
-      <>
-        <TileStrip context={context} shape={pillar.shape} palette={palette} seed={`${seed} end`} />
-        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
-        <rect
-          x={code.x}
-          y={code.y}
-          width={code.width}
-          height={code.height}
-          rx={plate.radius}
-          fill="#ffffff"
-        />
-        <path
-          d={path}
-          fill="#000000"
-          shape-rendering="crispEdges"
-          transform={`translate(${code.x} ${code.y}) scale(${code.width / size})`}
-        />
-        <LogoPlate context={context} brand={brand} />
-      </>
-    );
+    return [...slideArt(props, "end", context), qrCode(props.address, code)];
   },
 
   words(props, given) {
@@ -80,6 +47,29 @@ export const card: CardTemplate<ClosingCardProps> = {
     ];
   },
 };
+
+function qrCode(address: string, box: Box): Piece {
+  // Four modules of white around it, as ISO/IEC 18004 asks; M: readable with 15 % of it hidden.
+  const { data, size } = encode(address, { ecc: "M", border: 4 });
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join("");
+  return {
+    box,
+    shapes: (
+      <>
+        <rect {...box} rx={plate.radius} fill="#ffffff" />
+        <path
+          d={path}
+          fill="#000000"
+          shape-rendering="crispEdges"
+          transform={`translate(${box.x} ${box.y}) scale(${box.width / size})`}
+        />
+      </>
+    ),
+    once: true,
+  };
+}
 
 function layOut({ heading, address }: ClosingCardProps, context: CardContext) {
   const { x, y, width, height } = context.areas.text;

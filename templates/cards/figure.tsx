@@ -1,27 +1,20 @@
 /** One number, as large as it goes, and what it counts. */
-import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { Field } from "./parts/field.tsx";
-import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
-import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
+import { officeHeight, signature } from "./parts/office.tsx";
+import { label, titleTop } from "./parts/pillar.tsx";
+import { type PostProps, postArt } from "./parts/post-art.ts";
 import { block, heightOf, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
-export type FigureCardProps = {
-  readonly seed: string;
+export type FigureCardProps = PostProps & {
   /** as it is written: "1.284", "Rp1,2 miliar" */
   readonly value: string;
   readonly label: string;
-  /** the post's */
-  readonly title: string;
-  readonly pillar: PillarProps;
   /** what kind of card: "Angka" */
   readonly kind: string;
   readonly date: string;
-  readonly office: string;
-  /** #rrggbb */
-  readonly brand: string;
 };
 
 /** Pixels in og. */
@@ -33,16 +26,7 @@ const source = { size: 24, height: 31, above: 22, below: 26 };
 export const card: CardTemplate<FigureCardProps> = {
   ground: ({ pillar }) => pillar.colour,
 
-  art({ seed, pillar, brand }, context) {
-    const palette = withBrand(paletteOn(pillar.colour), brand);
-    return (
-      <>
-        <Field context={context} shape={pillar.shape} palette={palette} seed={seed} />
-        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
-        <LogoPlate context={context} brand={brand} />
-      </>
-    );
-  },
+  art: postArt,
 
   words({ value, label: counted, title, pillar, kind, date, office }, context) {
     const { x, y, width, height } = context.areas.text;

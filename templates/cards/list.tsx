@@ -5,7 +5,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../scripts/lib/site/shapes.ts";
 import { motifs } from "./motifs/index.ts";
 import { squares } from "./motifs/motif.ts";
-import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
+import { logoPlate, officeHeight, signature } from "./parts/office.tsx";
 import { Random } from "./parts/random.ts";
 import { block, heightOf, line, styles } from "./parts/text.ts";
 
@@ -45,15 +45,15 @@ export const card: CardTemplate<ListCardProps> = {
       mix.map(({ posts }) => posts),
       tiles.length,
     );
-    return (
+    const mosaic = (
       <>
         {tiles.map((tile, index) => {
           const pillar = mix[order[index] ?? -1];
           return pillar ? motifs[pillar.shape].tile(tile, paletteOn(pillar.colour), random) : null;
         })}
-        <LogoPlate context={context} brand={brand} />
       </>
     );
+    return [{ box: context.areas.art, shapes: mosaic, once: true }, logoPlate(brand, context)];
   },
 
   words({ kicker, title, subtitle, count: posts, ground, office, address }, context) {

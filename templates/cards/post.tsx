@@ -1,27 +1,20 @@
 /** The card of a post. */
-import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { Field } from "./parts/field.tsx";
-import { LogoPlate, signature } from "./parts/office.tsx";
-import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
+import { signature } from "./parts/office.tsx";
+import { label, titleTop } from "./parts/pillar.tsx";
+import { type PostProps, postArt } from "./parts/post-art.ts";
 import { tagsRow, tagsTop } from "./parts/tags.ts";
 import { block, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
-export type PostCardProps = {
-  /** varies the motif from post to post: the post's id */
-  readonly seed: string;
-  readonly title: string;
-  readonly pillar: PillarProps;
+export type PostCardProps = PostProps & {
   readonly kind: string | undefined;
   /** in words */
   readonly date: string;
   /** with # */
   readonly hashtags: readonly string[];
-  readonly office: string;
-  /** #rrggbb */
-  readonly brand: string;
 };
 
 /** Pixels in og. */
@@ -31,16 +24,7 @@ const aboveTags = 28;
 export const card: CardTemplate<PostCardProps> = {
   ground: ({ pillar }) => pillar.colour,
 
-  art({ seed, pillar, brand }, context) {
-    const palette = withBrand(paletteOn(pillar.colour), brand);
-    return (
-      <>
-        <Field context={context} shape={pillar.shape} palette={palette} seed={seed} />
-        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
-        <LogoPlate context={context} brand={brand} />
-      </>
-    );
-  },
+  art: postArt,
 
   words({ title, pillar, kind, date, hashtags, office }, context) {
     const { areas, format } = context;

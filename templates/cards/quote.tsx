@@ -1,26 +1,19 @@
 /** A sentence of a post, set large. */
-import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { Field } from "./parts/field.tsx";
-import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
-import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
+import { officeHeight, signature } from "./parts/office.tsx";
+import { label, titleTop } from "./parts/pillar.tsx";
+import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
 import { block, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
-export type QuoteCardProps = {
-  readonly seed: string;
+export type QuoteCardProps = PostProps & {
   /** without quotation marks of its own */
   readonly quote: string;
-  /** the post's */
-  readonly title: string;
-  readonly pillar: PillarProps;
   /** what kind of card: "Kutipan" */
   readonly kind: string;
   readonly date: string;
-  readonly office: string;
-  /** #rrggbb */
-  readonly brand: string;
 };
 
 /** Pixels in og. */
@@ -34,22 +27,16 @@ const shape =
 export const card: CardTemplate<QuoteCardProps> = {
   ground: ({ pillar }) => pillar.colour,
 
-  art({ seed, pillar, brand }, context) {
-    const palette = withBrand(paletteOn(pillar.colour), brand);
-    const { text } = context.areas;
-    const scale = (mark.size * context.format.scale) / 24;
-    return (
-      <>
-        <Field context={context} shape={pillar.shape} palette={palette} seed={seed} />
-        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
-        <path
-          d={shape}
-          fill={palette.bright}
-          transform={`translate(${text.x} ${text.y + titleTop(context)}) scale(${scale}) translate(-1.5 -3)`}
-        />
-        <LogoPlate context={context} brand={brand} />
-      </>
-    );
+  art(props, context) {
+    const { x, y } = context.areas.text;
+    const top = y + titleTop(context);
+    const own = mark.size * context.format.scale;
+    const box = { x, y: top, width: Math.ceil(own), height: Math.ceil(own) };
+    const place = `translate(${x} ${top}) scale(${own / 24}) translate(-1.5 -3)`;
+    return [
+      ...postArt(props, context),
+      { box, shapes: <path d={shape} fill={paletteOf(props).bright} transform={place} /> },
+    ];
   },
 
   words({ quote, title, pillar, kind, date, office }, context) {

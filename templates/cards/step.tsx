@@ -1,28 +1,22 @@
 /** A numbered slide of a carousel. */
-import { paletteOn, withBrand } from "../../scripts/lib/cards/colours.ts";
+import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { LogoPlate, officeHeight, signature } from "./parts/office.tsx";
-import { label, type PillarProps, PillarSign, titleTop } from "./parts/pillar.tsx";
-import { Progress, slideContext, TileStrip } from "./parts/slide.tsx";
+import { officeHeight, signature } from "./parts/office.tsx";
+import { label, titleTop } from "./parts/pillar.tsx";
+import { type PostProps, paletteOf } from "./parts/post-art.ts";
+import { progress, slideArt, slideContext } from "./parts/slide.tsx";
 import { block, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
-export type StepCardProps = {
-  readonly seed: string;
+export type StepCardProps = PostProps & {
   readonly text: string;
   /** from 1 */
   readonly number: number;
   /** how many numbered slides there are */
   readonly total: number;
-  /** the post's */
-  readonly title: string;
-  readonly pillar: PillarProps;
   /** "2 dari 6" */
   readonly count: string;
-  readonly office: string;
-  /** #rrggbb */
-  readonly brand: string;
 };
 
 /** Pixels in og. */
@@ -34,17 +28,10 @@ const above = 30;
 export const card: CardTemplate<StepCardProps> = {
   ground: ({ pillar }) => pillar.colour,
 
-  art({ seed, pillar, brand, number, total }, given) {
+  art(props, given) {
     const context = slideContext(given);
-    const palette = withBrand(paletteOn(pillar.colour), brand);
-    return (
-      <>
-        <TileStrip context={context} shape={pillar.shape} palette={palette} seed={`${seed} ${number}`} />
-        <PillarSign context={context} pillar={pillar} ink={palette.ink} />
-        <Progress context={context} number={number} total={total} ink={palette.ink} rest={palette.far} />
-        <LogoPlate context={context} brand={brand} />
-      </>
-    );
+    const palette = paletteOf(props);
+    return [...slideArt(props, String(props.number), context), progress(props, palette, context)];
   },
 
   words({ text, number, title, pillar, count, office }, given) {

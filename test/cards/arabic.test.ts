@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { formats } from "../../scripts/lib/cards/format.ts";
-import { drawSvg } from "../../scripts/lib/cards/render.ts";
 import { type Bounds, contours } from "./outlines.ts";
 import { postCard } from "./samples.ts";
 
 /** The contours of a title's letters, largest first. */
 async function letters(title: string): Promise<Bounds[]> {
-  const svg = await drawSvg(postCard({ title, hashtags: [] }));
   const area = ({ left, right, top, bottom }: Bounds) => (right - left) * (bottom - top);
-  return contours(svg)
+  return (await contours(postCard({ title, hashtags: [] })))
     .filter(({ top, bottom }) => top > 115 && bottom < 480)
     .sort((a, b) => area(b) - area(a));
 }

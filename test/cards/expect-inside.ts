@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { measure } from "../../scripts/lib/cards/fit-text.ts";
 import type { Box } from "../../scripts/lib/cards/format.ts";
-import { composeCard, drawSvg } from "../../scripts/lib/cards/render.ts";
+import { composeCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest, TextBlock } from "../../scripts/lib/cards/request.ts";
-import { around, type Bounds, contours } from "./outlines.ts";
+import { around, type Bounds, contours, contoursOf, wordsOf } from "./outlines.ts";
 
 /** Pixels that a letter may reach past its line's box: side bearings, and joined letters that were measured apart. */
 const overhang = 8;
@@ -16,7 +16,16 @@ export async function expectInside(request: CardRequest, area?: Box): Promise<vo
   const { context, words } = await composeCard(request);
   const text = area ?? context.areas.text;
   for (const { lines } of words) expect(lines.every((line) => line.text.trim() !== "")).toBe(true);
-  const found = around(contours(await drawSvg(request)));
+  const found = around(await contours(request));
+  // What leaves a piece's view is cut off.
+  for (const piece of await wordsOf(request)) {
+    for (const letter of contoursOf(piece)) {
+      expect(letter.left).toBeGreaterThanOrEqual(piece.x);
+      expect(letter.top).toBeGreaterThanOrEqual(piece.y);
+      expect(letter.right).toBeLessThanOrEqual(piece.x + piece.view.width);
+      expect(letter.bottom).toBeLessThanOrEqual(piece.y + piece.view.height);
+    }
+  }
   expect(found.left).toBeGreaterThanOrEqual(text.x - overhang);
   expect(found.top).toBeGreaterThanOrEqual(text.y - overhang);
   expect(found.right).toBeLessThanOrEqual(text.x + text.width + overhang);

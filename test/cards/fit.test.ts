@@ -5,7 +5,6 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
-import { drawSvg } from "../../scripts/lib/cards/render.ts";
 import { expectInside } from "./expect-inside.ts";
 import { contours } from "./outlines.ts";
 import { listCard, postCard } from "./samples.ts";
@@ -75,11 +74,11 @@ describe("a title stays within the words' area", () => {
     const text =
       "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua belas tiga belas empat belas";
     const letters = text.replaceAll(" ", "").length;
-    const drawn = contours(
-      await drawSvg(postCard({ title: text, kind: undefined, hashtags: [], date: "-", office: "-" })),
+    const drawn = await contours(
+      postCard({ title: text, kind: undefined, hashtags: [], date: "-", office: "-" }),
     );
-    const label = contours(
-      await drawSvg(postCard({ title: ".", kind: undefined, hashtags: [], date: "-", office: "-" })),
+    const label = await contours(
+      postCard({ title: ".", kind: undefined, hashtags: [], date: "-", office: "-" }),
     );
     // Each letter has at least one contour.
     expect(drawn.length - label.length + 1).toBeGreaterThanOrEqual(letters);
@@ -88,7 +87,7 @@ describe("a title stays within the words' area", () => {
 
 test("a short title is set larger than a long one", async () => {
   const lineHeight = async (text: string) => {
-    const found = contours(await drawSvg(postCard({ title: text, hashtags: [] })));
+    const found = await contours(postCard({ title: text, hashtags: [] }));
     const [first] = found.filter(({ top }) => top > 120).sort((a, b) => a.top - b.top);
     return first ? first.bottom - first.top : 0;
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { missingGlyphs } from "../../scripts/lib/cards/missing-glyphs.ts";
-import { drawSvg } from "../../scripts/lib/cards/render.ts";
+
+import { svgOfWords } from "./outlines.ts";
 import { postCard } from "./samples.ts";
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   "Cafe\u0301",
 ])("every character of “%s” is drawn", async (title) => {
   expect(missingGlyphs(title)).toEqual([]);
-  await expect(drawSvg(postCard({ title }))).resolves.toContain("<path");
+  await expect(svgOfWords(postCard({ title }))).resolves.toContain("<path");
 });
 
 test("a character that nothing draws is named once, with its code point", () => {
@@ -25,17 +26,17 @@ test.each(["Halo 你", "नमस्ते", "\u{1F9FF}\u{E000}", "→"])(
   "“%s” is never drawn as an empty box",
   async (title) => {
     expect(missingGlyphs(title)).not.toEqual([]);
-    await expect(drawSvg(postCard({ title }))).rejects.toThrow("no font draws");
+    await expect(svgOfWords(postCard({ title }))).rejects.toThrow("no font draws");
   },
 );
 
 test("each emoji becomes one picture", async () => {
-  const svg = await drawSvg(postCard({ title: "A 🇮🇩 B 👩🏽‍💻 C 👨‍👩‍👧‍👦 D ❤️" }));
+  const svg = await svgOfWords(postCard({ title: "A 🇮🇩 B 👩🏽‍💻 C 👨‍👩‍👧‍👦 D ❤️" }));
   expect(svg.match(/<image /g)).toHaveLength(4);
 });
 
 test("digits, © and letters stay letters", async () => {
-  expect(await drawSvg(postCard({ title: "© 2026 ™ #1 *" }))).not.toContain("<image");
+  expect(await svgOfWords(postCard({ title: "© 2026 ™ #1 *" }))).not.toContain("<image");
 });
 
 test("ten thousand titles are looked through at once", () => {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { drawPixels } from "../../scripts/lib/cards/render.ts";
+import { drawCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
 import { closingCard, figureCard, listCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
@@ -46,8 +46,8 @@ interface Picture {
 }
 
 test.each(cards)("%s looks as it did", async (name, request) => {
-  const { data, width, height } = await drawPixels(request);
-  const small = sharp(data, { raw: { width, height, channels: 4 } })
+  const { bytes, width, height } = await drawCard(request);
+  const small = sharp(bytes, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .resize(Math.round(width / 2));
   const now: Picture = await small.clone().raw().toBuffer({ resolveWithObject: true });

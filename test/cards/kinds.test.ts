@@ -5,7 +5,7 @@ import fc from "fast-check";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
-import { drawPixels } from "../../scripts/lib/cards/render.ts";
+import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { slidesOf } from "../../scripts/lib/cards/slides.ts";
 import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { expectInside } from "./expect-inside.ts";
@@ -68,8 +68,8 @@ describe("words stay in their place", () => {
 test.each(["#0b5c70", "#e8ab25", "#f6f1e4"])("the code on %s leads to the post", async (colour) => {
   const address = "https://kpknl-contoh.go.id/2026/11/sebuah-kabar-yang-panjang-namanya/";
   const pillar = { label: "Informasi", colour, shape: "columns" } as const;
-  const { data, width, height } = await drawPixels(closingCard({ address, pillar }));
-  expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
+  const { bytes, width, height } = await drawCard(closingCard({ address, pillar }));
+  expect(readCode(new Uint8ClampedArray(bytes), width, height)?.data).toBe(address);
 });
 
 test("a post's quote, figure and slides are read from its front matter", () => {

@@ -1,4 +1,8 @@
-/** Reads the outlines of letters back from a card's SVG. */
+/** The outlines of a card's letters, as they are drawn. */
+import type { DrawnPiece } from "../../scripts/lib/cards/piece.ts";
+import { composeCard } from "../../scripts/lib/cards/render.ts";
+import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import { writeWords } from "../../scripts/lib/cards/write-words.ts";
 
 export interface Bounds {
   readonly left: number;
@@ -7,23 +11,35 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** The bounds of each closed contour of the card's words; the art behind them is left out. */
-export function contours(svg: string): Bounds[] {
-  const blocks = svg.slice(svg.indexOf('<g id="words">')).split('<g transform="translate(').slice(1);
-  return blocks.flatMap((block) => {
-    const [, x = "0", y = "0"] = /^(-?[\d.]+) (-?[\d.]+)\)/.exec(block) ?? [];
-    const paths = Array.from(block.matchAll(/<path [^>]*?d="([^"]*)"/g), ([, path]) => path ?? "");
-    return paths.flatMap((path) =>
-      path
-        .split("Z")
-        .filter((contour) => contour.trim() !== "")
-        .map((contour) => moved(boundsOf(contour), Number(x), Number(y))),
-    );
-  });
+/** A card's words without its art. */
+export async function wordsOf(request: CardRequest): Promise<DrawnPiece[]> {
+  return writeWords((await composeCard(request)).words);
 }
 
-function moved({ left, top, right, bottom }: Bounds, x: number, y: number): Bounds {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+export async function svgOfWords(request: CardRequest): Promise<string> {
+  return (await wordsOf(request)).map(({ shapes }) => shapes).join("");
+}
+
+/** The bounds of each closed contour of the card's words; the art behind them is left out. */
+export async function contours(request: CardRequest): Promise<Bounds[]> {
+  return (await wordsOf(request)).flatMap(contoursOf);
+}
+
+export function contoursOf({ x, y, view, shapes }: DrawnPiece): Bounds[] {
+  const [, dx, dy, scale] = /translate\((\S+) (\S+)\) scale\((\S+)\)/.exec(shapes)?.map(Number) ?? [];
+  const paths = Array.from(shapes.matchAll(/<path [^>]*?d="([^"]*)"/g), ([, path]) => path ?? "");
+  const onCard = (bounds: Bounds): Bounds => ({
+    left: bounds.left * (scale ?? 1) + (dx ?? 0) - view.x + x,
+    right: bounds.right * (scale ?? 1) + (dx ?? 0) - view.x + x,
+    top: bounds.top * (scale ?? 1) + (dy ?? 0) - view.y + y,
+    bottom: bounds.bottom * (scale ?? 1) + (dy ?? 0) - view.y + y,
+  });
+  return paths.flatMap((path) =>
+    path
+      .split("Z")
+      .filter((contour) => contour.trim() !== "")
+      .map((contour) => onCard(boundsOf(contour))),
+  );
 }
 
 export function around(bounds: readonly Bounds[]): Bounds {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Canvas } from "../../scripts/lib/cards/canvas.ts";
 import { cardRequests } from "../../scripts/lib/cards/card-requests.ts";
 import { contrast, minimumContrast } from "../../scripts/lib/cards/colours.ts";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
-import { layOut } from "../../scripts/lib/cards/lay-out.ts";
-import { type Pixels, rasterise } from "../../scripts/lib/cards/pixels.ts";
-import { type ComposedCard, composeCard } from "../../scripts/lib/cards/render.ts";
+import { type ComposedCard, composeCard, paint } from "../../scripts/lib/cards/render.ts";
+import { writeWords } from "../../scripts/lib/cards/write-words.ts";
 import { publish } from "../../scripts/lib/content/publication.ts";
 import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
@@ -15,18 +15,15 @@ const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00
 const requests = office ? cardRequests(publish(office), wordsFor("id")) : [];
 
 /** The card's pixels with and without its words. */
-async function twice({ format, ground, art, words, photo }: ComposedCard): Promise<[Pixels, Pixels]> {
-  const { width, height } = format;
-  const layers = { width, height, ground, photo };
-  const bare = rasterise({ ...layers, shapes: art });
-  return [rasterise({ ...layers, shapes: art + (await layOut(words)) }), bare];
+async function twice(card: ComposedCard): Promise<[Canvas, Canvas]> {
+  return [paint(card, [...card.art, ...(await writeWords(card.words))]), paint(card, card.art)];
 }
 
 /** Pixels that words change outside the safe area, and the colours that they stand on. */
-function look(card: ComposedCard, [written, bare]: [Pixels, Pixels]): { outside: number; grounds: number[] } {
+function look(card: ComposedCard, [written, bare]: [Canvas, Canvas]): { outside: number; grounds: number[] } {
   const { safe } = card.format;
-  const above = new Uint32Array(written.data.buffer, written.data.byteOffset, written.width * written.height);
-  const below = new Uint32Array(bare.data.buffer, bare.data.byteOffset, bare.width * bare.height);
+  const above = written.pixels;
+  const below = bare.pixels;
   const grounds = new Set<number>();
   let outside = 0;
   for (let at = 0; at < above.length; at++) {
@@ -52,7 +49,9 @@ describe("on every card of the sample office", () => {
       expect(cards.length).toBeGreaterThan(20);
       for (const request of cards) {
         const card = await composeCard(request);
-        const { outside, grounds } = look(card, await twice(card));
+        const both = await twice(card);
+        const { outside, grounds } = look(card, both);
+        for (const canvas of both) canvas.release();
         expect({ card: request.key, name: request.name, outside }).toMatchObject({ outside: 0 });
         expect(grounds.length).toBeGreaterThan(0);
         for (const colour of new Set(card.words.map((block) => block.colour))) {

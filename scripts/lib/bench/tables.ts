@@ -1,5 +1,5 @@
 import type { BenchRow } from "./build-rows.ts";
-import type { CardsRow } from "./cards.ts";
+import type { CardsComparison, CardsRow } from "./cards.ts";
 import type { HugoRow } from "./hugo.ts";
 
 /** Milliseconds a post are what must stay flat from one size to the next. */
@@ -26,12 +26,14 @@ export function hugoTable(rows: readonly HugoRow[]): string {
   ].join("\n");
 }
 
-export function cardsTable(rows: readonly CardsRow[]): string {
+export function cardsTable({ rows, ratio }: CardsComparison): string {
   const line = ({ renderer, cards, milliseconds, bytes }: CardsRow): string =>
     `| ${renderer} | ${cards} | ${milliseconds.toFixed(1)} | ${(1000 / milliseconds).toFixed(0)} | ${bytes} |`;
   return [
     "| renderer | cards | ms a card | cards a second | bytes a card |",
-    "|---|---|---|---|---|",
+    "| --- | ---: | ---: | ---: | ---: |",
     ...rows.map(line),
+    "",
+    `Pilar's time to Takumi's, median of the rounds: ${ratio.toFixed(2)}`,
   ].join("\n");
 }

@@ -1,11 +1,11 @@
 /** Pixels to the file that is served. */
 import sharp from "sharp";
+import type { Canvas } from "./canvas.ts";
 import type { CardFormat } from "./format.ts";
 import { indexedPng } from "./indexed-png.ts";
-import type { Pixels } from "./pixels.ts";
 
-/** Bytes: the JPEG of a card with hardly a word on it takes 53,000, so that none is tried for a PNG below this. */
-const smallestJpeg = 48_000;
+/** Bytes: a PNG below it is not held against a JPEG, whose edges fray. One with hardly a word on it takes 53,000. */
+const smallEnough = 90_000;
 
 /** JPEG qualities, from 1 to 100, to go through until a card is small enough. */
 const qualities = [84, 74, 62, 48, 32, 16] as const;
@@ -17,13 +17,13 @@ export interface Encoded {
 
 /** Packs a card as PNG or JPEG, whichever is smaller, where its format takes both; never in more bytes than that has. */
 export async function encode(
-  { data, width, height }: Pixels,
+  { bytes, pixels, width, height }: Canvas,
   { jpegOnly, largest }: Pick<CardFormat, "jpegOnly" | "largest">,
 ): Promise<Encoded> {
-  const png = jpegOnly ? undefined : indexedPng(data, width, height);
-  if (png && png.length < smallestJpeg) return { bytes: png, type: "image/png" };
+  const png = jpegOnly ? undefined : indexedPng(pixels, width, height);
+  if (png && png.length < smallEnough) return { bytes: png, type: "image/png" };
   for (const quality of qualities) {
-    const jpeg = await sharp(data, { raw: { width, height, channels: 4 } })
+    const jpeg = await sharp(bytes, { raw: { width, height, channels: 4 } })
       .removeAlpha()
       // Colour at half the resolution frays the edges of coloured letters.
       .jpeg({ quality, chromaSubsampling: quality > 70 ? "4:4:4" : "4:2:0" })

@@ -3,7 +3,7 @@
  * of processor time a card with sharp, 6 here), since the colours beyond the 256 most used ones are only in-between shades
  * at the edges of letters, which have a near neighbour among those.
  */
-import { crc32, deflateSync } from "node:zlib";
+import { constants, crc32, deflateSync } from "node:zlib";
 
 /** Above it a picture is a photograph or a painting, and a palette would show. */
 const mostColours = 4096;
@@ -11,10 +11,9 @@ const paletteSize = 256;
 
 /**
  * Packs opaque pixels as an indexed PNG (RFC 2083); undefined where they have too many colours.
- * @param rgba four bytes a pixel, row by row
+ * @param pixels a little-endian RGBA pixel each, row by row
  */
-export function indexedPng(rgba: Uint8Array, width: number, height: number): Buffer | undefined {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+export function indexedPng(pixels: Int32Array, width: number, height: number): Buffer | undefined {
   reserve(width, height);
   const runs = findRuns(pixels, width);
   if (!runs) return undefined;
@@ -30,15 +29,24 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Buf
 
   // Each row begins with its filter, 0: none, which suits even areas best.
   const rows = scratch.rows.subarray(0, (width + 1) * height);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  let from = 0;
-  for (let run = 0; run < runs.count; run++) {
-    const end = runs.ends[run] as number;
-    const row = Math.floor(from / width) + 1;
-    const value = index[runs.ids[run] as number] as number;
-    if (end - from < 8) for (let at = from + row; at < end + row; at++) rows[at] = value;
-    else rows.fill(value, from + row, end + row);
-    from = end;
+  let run = 0;
+  for (let row = 0; row < height; row++) {
+    const start = row * (width + 1);
+    rows[start] = 0;
+    if (runs.repeats[row]) {
+      rows.copyWithin(start + 1, start - width, start);
+      continue;
+    }
+    // Pixels before this row's, and filters up to it.
+    const shift = start + 1 - row * width;
+    let from = row * width;
+    for (const foot = from + width; from < foot; run++) {
+      const end = runs.ends[run] as number;
+      const value = index[runs.ids[run] as number] as number;
+      if (end - from < 8) for (let at = from + shift; at < end + shift; at++) rows[at] = value;
+      else rows.fill(value, from + shift, end + shift);
+      from = end;
+    }
   }
   return assemble(width, height, palette, rows);
 }
@@ -55,11 +63,12 @@ function reserve(width: number, height: number): void {
 
 /** Neighbouring pixels of one colour, row by row. */
 interface Runs {
-  readonly count: number;
   /** each run's colour, as its place in `colours` */
   readonly ids: Uint16Array;
   /** the pixel after a run's last */
   readonly ends: Int32Array;
+  /** 1 for a row that equals the one before it, and has no runs of its own */
+  readonly repeats: Uint8Array;
   readonly colours: readonly number[];
   /** pixels of each colour */
   readonly counts: Int32Array;
@@ -69,17 +78,37 @@ interface Runs {
 const slots = mostColours * 4;
 
 /** Undefined where there are so many runs, or colours, that the picture must be a photograph. */
-function findRuns(pixels: Uint32Array, width: number): Runs | undefined {
+function findRuns(pixels: Int32Array, width: number): Runs | undefined {
   const most = pixels.length >> 1;
   const { ids, ends } = scratch;
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const rowBytes = width * 4;
+  const repeats = new Uint8Array(pixels.length / width);
   const counts = new Int32Array(mostColours);
   const colours: number[] = [];
   // Places plus one; 0 is an empty slot.
   const table = new Uint16Array(slots);
   let count = 0;
-  for (let rowStart = 0; rowStart < pixels.length; rowStart += width) {
+  let rowsFirstRun = 0;
+  for (let row = 0; row < repeats.length; row++) {
+    const rowStart = row * width;
     const rowEnd = rowStart + width;
+    const from = row * rowBytes;
+    if (row > 0 && bytes.compare(bytes, from - rowBytes, from, from, from + rowBytes) === 0) {
+      repeats[row] = 1;
+      let start = rowStart - width;
+      // The row before may repeat one itself: runs end where that one's do.
+      start = Math.floor((ends[rowsFirstRun] as number) / width) * width;
+      for (let run = rowsFirstRun; run < count; run++) {
+        const end = ends[run] as number;
+        const id = ids[run] as number;
+        counts[id] = (counts[id] as number) + end - start;
+        start = end;
+      }
+      continue;
+    }
     if (count + width > most) return undefined;
+    rowsFirstRun = count;
     for (let at = rowStart; at < rowEnd; ) {
       const start = at;
       const pixel = pixels[at++] as number;
@@ -102,7 +131,7 @@ function findRuns(pixels: Uint32Array, width: number): Runs | undefined {
       ends[count++] = at;
     }
   }
-  return { count, ids, ends, colours, counts };
+  return { ids, ends, repeats, colours, counts };
 }
 
 /** The palette's entry with the smallest squared distance in RGB. */
@@ -136,7 +165,7 @@ function assemble(width: number, height: number, palette: readonly number[], row
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
     chunk("PLTE", entries),
-    chunk("IDAT", deflateSync(rows, { level: 3, memLevel: 9 })),
+    chunk("IDAT", deflateSync(rows, { strategy: constants.Z_RLE, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

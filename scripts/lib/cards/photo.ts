@@ -1,4 +1,5 @@
 /** A post's photo on its way into a card: turned upright, then cropped or shown whole. */
+import { LRUCache } from "lru-cache";
 import sharp, { type Sharp } from "sharp";
 import { type Areas, type Box, type CardFormat, formats } from "./format.ts";
 
@@ -9,8 +10,8 @@ export interface PlacedPhoto {
   readonly whole: boolean;
   /** the areas that the card's words and art take with this photo */
   readonly areas: Areas;
-  /** four bytes a pixel, opaque, row by row; as many as the box has */
-  readonly pixels: Buffer;
+  /** a little-endian RGBA pixel each, opaque, row by row; as many as the box has */
+  readonly pixels: Int32Array;
 }
 
 interface Photo {
@@ -35,13 +36,12 @@ const leastDetail = { drawing: 0.78, photo: 0.45 };
 /** Of a drawing at least this share is even colour. */
 const even = 0.5;
 
-/** The formats of a post come one after another: its photo is read once for all of them, and then let go. */
-const recent = new Map<string, Promise<Photo>>();
-const mostRecent = 3;
+/** A photo is read once for all cards of its post, which come one after another, and then let go. */
+const recent = new LRUCache<string, Promise<Photo>>({ max: 3, memoMethod: (file) => readPhoto(file) });
 
 /** @param file absolute path */
 export async function placePhoto(file: string, format: CardFormat): Promise<PlacedPhoto> {
-  const photo = await recently(file);
+  const photo = await recent.memo(file);
   if (photo.spread) {
     const box = within(photo, format);
     return {
@@ -58,18 +58,6 @@ export async function placePhoto(file: string, format: CardFormat): Promise<Plac
     areas: format.photo,
     pixels: await scaled(photo, cropFor(photo, art), art),
   };
-}
-
-function recently(file: string): Promise<Photo> {
-  const photo = recent.get(file) ?? readPhoto(file);
-  // Last in the map, so that the first is the one that was not asked for longest.
-  recent.delete(file);
-  recent.set(file, photo);
-  for (const oldest of recent.keys()) {
-    if (recent.size <= mostRecent) break;
-    recent.delete(oldest);
-  }
-  return photo;
 }
 
 async function readPhoto(file: string): Promise<Photo> {
@@ -163,11 +151,12 @@ function within(photo: Photo, { window: { art } }: CardFormat): Box {
   };
 }
 
-function scaled(photo: Photo, part: Box, { width, height }: Box): Promise<Buffer> {
-  return open(photo)
+async function scaled(photo: Photo, part: Box, { width, height }: Box): Promise<Int32Array> {
+  const rgba = await open(photo)
     .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
     .resize(width, height, { fit: "fill" })
     .ensureAlpha()
     .raw()
     .toBuffer();
+  return new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
 }

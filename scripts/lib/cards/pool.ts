@@ -33,7 +33,8 @@ export class CardPool {
     return new Tinypool({
       filename: new URL("worker.ts", import.meta.url).href,
       runtime: "worker_threads",
-      minThreads: 1,
+      // All of them from first to last: one that is stopped while it has nothing to do takes its compiled code with it.
+      minThreads: this.threads,
       maxThreads: this.threads,
       concurrentTasksPerWorker: tasksPerThread,
       // A thread that sleeps on an atomic never turns its event loop, and only there resvg's pixels are let go.

@@ -1,32 +1,49 @@
-/** One card: art and words → SVG → pixels, laid over its photo → file. Runs in a worker. */
+/** One card: ground, photo, art and words → pixels → file. Runs in a worker. */
 import { renderToString } from "preact-render-to-string";
+import { Canvas } from "./canvas.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CardFormat, formats } from "./format.ts";
-import { layOut } from "./lay-out.ts";
 import { placeLogo } from "./logo.ts";
 import { type PlacedPhoto, placePhoto } from "./photo.ts";
-import { type Pixels, rasterise } from "./pixels.ts";
+import { type DrawnPiece, drawPiece } from "./piece.ts";
 import type { CardContext, CardRequest, CardTemplate, TextBlock } from "./request.ts";
 import { templateAddress } from "./sources.ts";
+import { writeWords } from "./write-words.ts";
 
 export async function renderCard(request: CardRequest): Promise<Encoded> {
-  return encode(await drawPixels(request), formats[request.format]);
+  const canvas = await drawCard(request);
+  try {
+    return await encode(canvas, formats[request.format]);
+  } finally {
+    canvas.release();
+  }
 }
 
-export async function drawPixels(request: CardRequest): Promise<Pixels> {
-  const { ground, art, words, photo, format } = await composeCard(request);
-  return rasterise({ ground, shapes: art + (await layOut(words)), photo, ...sizeOf(format) });
+export async function drawCard(request: CardRequest): Promise<Canvas> {
+  const card = await composeCard(request);
+  return paint(card, [...card.art, ...(await writeWords(card.words))]);
 }
 
-/** The parts of a card: its words as blocks, all else as SVG shapes over a photo. */
+/** Ground and photo of a card, and the pieces over them, each over those before it. */
+export function paint(
+  { format, ground, photo }: Pick<ComposedCard, "format" | "ground" | "photo">,
+  pieces: readonly DrawnPiece[],
+): Canvas {
+  const canvas = new Canvas(format.width, format.height, ground);
+  if (photo) canvas.cover(photo.box, photo.pixels);
+  for (const piece of pieces) canvas.lay(drawPiece(piece), piece.x, piece.y);
+  return canvas;
+}
+
+/** The parts of a card before any pixel. */
 export interface ComposedCard {
   readonly format: CardFormat;
   readonly context: CardContext;
   /** #rrggbb */
   readonly ground: string;
-  readonly art: string;
-  readonly words: readonly TextBlock[];
   readonly photo: PlacedPhoto | undefined;
+  readonly art: readonly DrawnPiece[];
+  readonly words: readonly TextBlock[];
 }
 
 export async function composeCard(request: CardRequest): Promise<ComposedCard> {
@@ -44,7 +61,16 @@ export async function composeCard(request: CardRequest): Promise<ComposedCard> {
     format,
     context,
     ground: template.ground(props),
-    art: renderToString(template.art(props, context)),
+    art: template
+      .art(props, context)
+      .filter((piece) => piece !== null)
+      .map(({ box, shapes, once }) => ({
+        x: box.x,
+        y: box.y,
+        view: box,
+        shapes: renderToString(shapes),
+        once,
+      })),
     words: template
       .words(props, context)
       .flat()
@@ -53,18 +79,12 @@ export async function composeCard(request: CardRequest): Promise<ComposedCard> {
   };
 }
 
-/** The whole card but its photo as SVG. */
-export async function drawSvg(request: CardRequest): Promise<string> {
-  const { format, ground, art, words } = await composeCard(request);
-  const { width, height } = format;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${art}<g id="words">${await layOut(words)}</g></svg>`;
-}
-
-function sizeOf({ width, height }: CardFormat): { width: number; height: number } {
-  return { width, height };
-}
+const templates = new Map<string, CardTemplate<CardRequest["props"]>>();
 
 async function loadTemplate(name: string): Promise<CardTemplate<CardRequest["props"]>> {
-  const module = (await import(templateAddress(name))) as { card: CardTemplate<CardRequest["props"]> };
-  return module.card;
+  const known = templates.get(name);
+  if (known) return known;
+  const { card } = (await import(templateAddress(name))) as { card: CardTemplate<CardRequest["props"]> };
+  templates.set(name, card);
+  return card;
 }

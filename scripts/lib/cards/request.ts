@@ -71,12 +71,22 @@ export interface TextBlock {
   readonly lines: readonly { readonly text: string; readonly y: number }[];
 }
 
+/** A part of a card's art. */
+export interface Piece {
+  /** whole pixels; what leaves it is cut off */
+  readonly box: Box;
+  /** SVG in the card's coordinates */
+  readonly shapes: VNode;
+  /** no other card has it: its pixels need not be kept */
+  readonly once?: boolean;
+}
+
 /** A kind of card: one file in templates/cards exports one as `card`. */
 export interface CardTemplate<Props> {
   /** #rrggbb under everything */
   readonly ground: (props: Props) => string;
-  /** SVG shapes and pictures behind the words */
-  readonly art: (props: Props, context: CardContext) => VNode;
+  /** shapes and pictures behind the words, each over those before it */
+  readonly art: (props: Props, context: CardContext) => (Piece | null)[];
   /** the words, laid over the art */
   readonly words: (props: Props, context: CardContext) => (TextBlock | readonly TextBlock[] | null)[];
 }

@@ -55,6 +55,7 @@ function sharedHash(): string {
 
 /** The modules of this folder that pixels depend on; the others only carry cards about. */
 const drawing = [
+  "canvas.ts",
   "colours.ts",
   "emoji.ts",
   "encode.ts",
@@ -63,12 +64,13 @@ const drawing = [
   "format.ts",
   "glyphs.ts",
   "indexed-png.ts",
-  "lay-out.ts",
+  "outlines.ts",
   "logo.ts",
   "photo.ts",
-  "pixels.ts",
+  "piece.ts",
   "render.ts",
   "satori.ts",
+  "write-words.ts",
 ];
 
 /** Text with the line ends of a Unix machine, so that a checkout on Windows gives the same hash. */

@@ -1,68 +1,78 @@
-import type { VNode } from "preact";
 import type { Palette } from "../../../scripts/lib/cards/colours.ts";
-import type { ArtSide, Box } from "../../../scripts/lib/cards/format.ts";
-import type { CardContext } from "../../../scripts/lib/cards/request.ts";
+import type { ArtSide, Box, CardFormat } from "../../../scripts/lib/cards/format.ts";
+import type { CardContext, Piece } from "../../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../../scripts/lib/site/shapes.ts";
 import { motifs } from "../motifs/index.ts";
 import type { Motif } from "../motifs/motif.ts";
 import { Random } from "./random.ts";
 
+/** Walls that each pillar has: so many that neighbours in a feed differ, so few that each is drawn once for many posts. */
+const walls = 12;
+
 /** The pillar's art beside the words: a wall of its motif, or the photo with an edge or a frame made of it. */
-export function Field({
-  context,
-  shape,
-  palette,
-  seed,
-}: {
-  context: CardContext;
-  shape: Shape;
-  palette: Palette;
-  seed: string;
-}): VNode {
-  const { areas, format, photo } = context;
+export function field(
+  { shape, palette, seed }: { readonly shape: Shape; readonly palette: Palette; readonly seed: string },
+  { areas, format, photo }: CardContext,
+): Piece {
   const motif = motifs[shape];
-  const random = new Random(seed);
-  if (!photo) return motif.wall(areas.art, format.unit, palette, random);
+  const random = new Random(String(new Random(seed).below(walls)));
+  if (!photo) {
+    const { x, y, width, height } = areas.art;
+    return {
+      box: areas.art,
+      shapes: (
+        <>
+          {/* With its ground a wall is opaque, and laid down in no time. */}
+          <path fill={palette.ground} d={`M${x} ${y}h${width}v${height}h${-width}z`} />
+          {motif.wall(areas.art, format.unit, palette, random)}
+        </>
+      ),
+    };
+  }
   if (photo.whole) {
     const tiles = strips(areas.art, photo.box, format.side);
-    return <>{tiles.map((tile) => motif.tile(tile, palette, random))}</>;
+    return { box: areas.art, shapes: <>{tiles.map((tile) => motif.tile(tile, palette, random))}</> };
   }
-  return <Edge motif={motif} photo={photo.box} unit={format.unit} side={format.side} palette={palette} />;
+  return edge(motif, photo.box, format, palette);
 }
 
+/** Units that an edge may take of the photo, and of the words' side. */
+const reach = { photo: 2, words: 0.5 };
+
 /** Cuts the side of the photo that faces the words. */
-function Edge({
-  motif,
-  photo: { x, y, width, height },
-  unit,
-  side,
-  palette,
-}: {
-  motif: Motif;
-  photo: Box;
-  unit: number;
-  side: ArtSide;
-  palette: Palette;
-}): VNode {
-  if (side === "right") return motif.edge({ x, y, width: unit, height }, unit, palette);
+function edge(motif: Motif, photo: Box, { unit, side }: CardFormat, palette: Palette): Piece {
+  const { x, y, width, height } = photo;
+  const [into, out] = [reach.photo * unit, reach.words * unit];
+  if (side === "right") {
+    return {
+      box: { x: x - out, y, width: out + into, height },
+      shapes: motif.edge({ x, y, width: unit, height }, unit, palette),
+    };
+  }
   // The words stand under the photo, or over it: mirrored.
-  const place = side === "top" ? `translate(${x} ${y + height})` : `translate(${x} ${y}) scale(1 -1)`;
+  const [place, top] =
+    side === "top"
+      ? [`translate(${x} ${y + height})`, y + height - into]
+      : [`translate(${x} ${y}) scale(1 -1)`, y - out];
   const inset = Math.round((motif.overhang ?? 0) * unit);
-  return (
-    <g transform={place}>
-      {motif.hem ? (
-        motif.hem({ x: 0, y: -unit, width, height: unit }, unit, palette)
-      ) : (
-        <>
-          <path fill={palette.ground} d={`M0 0h${width}v${-inset}H0z`} />
-          {/* A quarter turn: what points into the photo from the left points up into it. */}
-          <g transform={`translate(0 ${-inset}) matrix(0 -1 1 0 0 0)`}>
-            {motif.edge({ x: 0, y: 0, width: unit, height: width }, unit, palette)}
-          </g>
-        </>
-      )}
-    </g>
-  );
+  return {
+    box: { x, y: top, width, height: into + out },
+    shapes: (
+      <g transform={place}>
+        {motif.hem ? (
+          motif.hem({ x: 0, y: -unit, width, height: unit }, unit, palette)
+        ) : (
+          <>
+            <path fill={palette.ground} d={`M0 0h${width}v${-inset}H0z`} />
+            {/* A quarter turn: what points into the photo from the left points up into it. */}
+            <g transform={`translate(0 ${-inset}) matrix(0 -1 1 0 0 0)`}>
+              {motif.edge({ x: 0, y: 0, width: unit, height: width }, unit, palette)}
+            </g>
+          </>
+        )}
+      </g>
+    ),
+  };
 }
 
 /** Square tiles over what the photo leaves of its area, from the end near the words to the card's edge and over it. */

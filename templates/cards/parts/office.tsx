@@ -1,6 +1,5 @@
-import type { VNode } from "preact";
 import { inkOn } from "../../../scripts/lib/cards/colours.ts";
-import type { CardContext, Placed, TextBlock } from "../../../scripts/lib/cards/request.ts";
+import type { CardContext, Piece, Placed, TextBlock } from "../../../scripts/lib/cards/request.ts";
 import { line, styles } from "./text.ts";
 
 /** Pixels in og: the height of the logo's plate and of the two lines beside it. */
@@ -13,27 +12,31 @@ export function officeHeight({ format }: CardContext): number {
 }
 
 /** The office's logo on a plate of its own, so that it is seen on any ground and keeps its clear space. */
-export function LogoPlate({ context, brand }: { context: CardContext; brand: string }): VNode | null {
+export function logoPlate(brand: string, context: CardContext): Piece | null {
   const { logo, areas } = context;
   if (!logo) return null;
   const { x, y, height } = areas.text;
   const width = plateWidth(logo);
+  const own = officeHeight(context);
+  const scale = own / plateHeight;
   // A logo drawn for dark grounds would vanish on white.
   const plate = logo.lightness > 0.8 ? (inkOn(brand) === "#ffffff" ? brand : "#14181c") : "#ffffff";
-  return (
-    <g
-      transform={`translate(${x} ${y + height - officeHeight(context)}) scale(${officeHeight(context) / plateHeight})`}
-    >
-      <rect width={width} height={plateHeight} rx={14} fill={plate} />
-      <image
-        href={logo.href}
-        x={(width - logo.width) / 2}
-        y={(plateHeight - logo.height) / 2}
-        width={logo.width}
-        height={logo.height}
-      />
-    </g>
-  );
+  const top = y + height - own;
+  return {
+    box: { x, y: top, width: Math.ceil(width * scale), height: own },
+    shapes: (
+      <g transform={`translate(${x} ${top}) scale(${scale})`}>
+        <rect width={width} height={plateHeight} rx={14} fill={plate} />
+        <image
+          href={logo.href}
+          x={(width - logo.width) / 2}
+          y={(plateHeight - logo.height) / 2}
+          width={logo.width}
+          height={logo.height}
+        />
+      </g>
+    ),
+  };
 }
 
 interface SignatureProps {

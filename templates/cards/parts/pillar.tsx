@@ -1,6 +1,5 @@
-import type { VNode } from "preact";
 import { measure } from "../../../scripts/lib/cards/fit-text.ts";
-import type { CardContext, TextBlock } from "../../../scripts/lib/cards/request.ts";
+import type { CardContext, Piece, TextBlock } from "../../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../../scripts/lib/site/shapes.ts";
 import { markPaths } from "../../components/mark-paths.ts";
 import { line, styles } from "./text.ts";
@@ -17,6 +16,8 @@ const sign = 42;
 const gap = 16;
 const size = 31;
 const below = 28;
+/** The field that marks are drawn on. */
+const markSize = 24;
 
 /** From the top of the words' area to that of what stands under the pillar's line. */
 export function titleTop({ format }: CardContext): number {
@@ -24,23 +25,19 @@ export function titleTop({ format }: CardContext): number {
 }
 
 /** The mark by which a pillar is known, at the head of the words. */
-export function PillarSign({
-  context,
-  pillar,
-  ink,
-}: {
-  context: CardContext;
-  pillar: PillarProps;
-  ink: string;
-}): VNode {
-  const { x, y } = context.areas.text;
-  return (
-    <path
-      d={markPaths[pillar.shape]}
-      fill={ink}
-      transform={`translate(${x} ${y}) scale(${(sign * context.format.scale) / 24})`}
-    />
-  );
+export function pillarSign(pillar: PillarProps, ink: string, { areas, format }: CardContext): Piece {
+  const { x, y } = areas.text;
+  const own = sign * format.scale;
+  return {
+    box: { x, y, width: Math.ceil(own), height: Math.ceil(own) },
+    shapes: (
+      <path
+        d={markPaths[pillar.shape]}
+        fill={ink}
+        transform={`translate(${x} ${y}) scale(${own / markSize})`}
+      />
+    ),
+  };
 }
 
 /** The pillar's name beside its mark and, where there is room, the kind of post or another short word. */

@@ -1,8 +1,10 @@
-import type { VNode } from "preact";
 import type { Palette } from "../../../scripts/lib/cards/colours.ts";
-import type { CardContext } from "../../../scripts/lib/cards/request.ts";
+import type { CardContext, Piece } from "../../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../../scripts/lib/site/shapes.ts";
 import { motifs } from "../motifs/index.ts";
+import { logoPlate } from "./office.tsx";
+import { pillarSign } from "./pillar.tsx";
+import { type PostProps, paletteOf } from "./post-art.ts";
 import { Random } from "./random.ts";
 
 /** Tiles in the strip at a slide's foot. */
@@ -26,58 +28,56 @@ export function slideContext(context: CardContext): CardContext {
   };
 }
 
-export function TileStrip({
-  context,
-  shape,
-  palette,
-  seed,
-}: {
-  context: CardContext;
-  shape: Shape;
-  palette: Palette;
-  seed: string;
-}): VNode {
-  const { art } = context.areas;
+/** The strip, the pillar's mark and the office's logo, as on every slide. @param end varies the strip from slide to slide */
+export function slideArt(props: PostProps, end: string, context: CardContext): (Piece | null)[] {
+  const { seed, pillar, brand } = props;
+  const palette = paletteOf(props);
+  return [
+    tileStrip(pillar.shape, palette, `${seed} ${end}`, context),
+    pillarSign(pillar, palette.ink, context),
+    logoPlate(brand, context),
+  ];
+}
+
+function tileStrip(shape: Shape, palette: Palette, seed: string, { areas: { art } }: CardContext): Piece {
   const random = new Random(seed);
-  return (
-    <>
-      {Array.from({ length: tiles }, (_, index) =>
-        motifs[shape].tile({ ...art, x: art.x + index * art.height, width: art.height }, palette, random),
-      )}
-    </>
-  );
+  return {
+    box: art,
+    shapes: (
+      <>
+        {Array.from({ length: tiles }, (_, index) =>
+          motifs[shape].tile({ ...art, x: art.x + index * art.height, width: art.height }, palette, random),
+        )}
+      </>
+    ),
+  };
 }
 
 /** How far a reader has come: one bar a slide, along the card's upper edge. */
-export function Progress({
-  context,
-  number,
-  total,
-  ink,
-  rest,
-}: {
-  context: CardContext;
-  number: number;
-  total: number;
-  ink: string;
-  rest: string;
-}): VNode {
-  const { x, width } = context.areas.text;
+export function progress(
+  { number, total }: { readonly number: number; readonly total: number },
+  { ink, far }: Palette,
+  { areas }: CardContext,
+): Piece {
+  const { x, width } = areas.text;
   const gap = 10;
   const own = (width - gap * (total - 1)) / total;
-  return (
-    <>
-      {Array.from({ length: total }, (_, index) => (
-        <rect
-          key={index}
-          x={x + index * (own + gap)}
-          y={44}
-          width={own}
-          height={8}
-          rx={4}
-          fill={index < number ? ink : rest}
-        />
-      ))}
-    </>
-  );
+  return {
+    box: { x, y: 44, width, height: 8 },
+    shapes: (
+      <>
+        {Array.from({ length: total }, (_, index) => (
+          <rect
+            key={index}
+            x={x + index * (own + gap)}
+            y={44}
+            width={own}
+            height={8}
+            rx={4}
+            fill={index < number ? ink : far}
+          />
+        ))}
+      </>
+    ),
+  };
 }
