@@ -84,7 +84,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await inParallel(requests, underWay, work);
+    await inParallel(inWorkOrder(requests), underWay, work);
   } finally {
     await Promise.all([pool.close(), files.save()]);
   }
@@ -96,6 +96,19 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
       pair(request.key, failed.get(request)).map(([key, reason]) => ({ key, reason })),
     ),
   };
+}
+
+/**
+ * Cards with one photo one after another, so that it is read once; the others by what their art is made of, so that it is
+ * still at hand from the card before.
+ */
+function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
+  const orderOf = ({ files, template, format, props }: CardRequest): string =>
+    files.photo ?? `${template} ${format} ${JSON.stringify(props.pillar)}`;
+  return requests
+    .map((request) => ({ request, order: orderOf(request) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ request }) => request);
 }
 
 function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {
