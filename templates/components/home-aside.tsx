@@ -1,7 +1,7 @@
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { BalanceLink } from "./balance-link.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixBar } from "./mix.tsx";
 
@@ -94,11 +94,7 @@ function MonthNow({ site }: { site: SiteContext }) {
           {site.words.site.mixSeeMonth(formats.month(newest.subject))}
         </a>
       </p>
-      <p>
-        <a class="more" href={balanceAddress}>
-          {site.words.balance.allMonths}
-        </a>
-      </p>
+      <BalanceLink site={site} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Group } from "../../scripts/lib/content/publication.ts";
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { BalanceLink } from "./balance-link.tsx";
 import { MixBar } from "./mix.tsx";
 import { VerdictWord } from "./verdict.tsx";
 
@@ -25,11 +25,7 @@ export function YearMonths({ site, months }: { site: SiteContext; months: readon
           );
         })}
       </ul>
-      <p>
-        <a class="more" href={balanceAddress}>
-          {site.words.balance.allMonths}
-        </a>
-      </p>
+      <BalanceLink site={site} />
     </section>
   );
 }

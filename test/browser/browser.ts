@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import Chromium from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,7 +27,7 @@ export interface Server {
 }
 
 /** Serves a folder as a static host does: /a/ is /a/index.html, and what is not there is /404.html. */
-export async function serve(folder: string): Promise<Server> {
+async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
@@ -46,7 +47,27 @@ export async function serve(folder: string): Promise<Server> {
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-export async function openBrowser(): Promise<Browser> {
+export interface Opened {
+  readonly browser: Browser;
+  /** of the sample office's site */
+  readonly server: Server;
+}
+
+/** A browser and the sample office's site, from a file's first test to its last; they are there within tests alone. */
+export function openSample(): Opened {
+  const opened = {} as { browser: Browser; server: Server };
+  beforeAll(async () => {
+    opened.browser = await openBrowser();
+    opened.server = await serve(inject("sites").sample.output);
+  });
+  afterAll(async () => {
+    await opened.browser.close();
+    opened.server.close();
+  });
+  return opened;
+}
+
+async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await Chromium.executablePath(),
     args: [

@@ -1,32 +1,22 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { siteOf } from "../site-built/site.ts";
-import { openBrowser, type Server, serve } from "./browser.ts";
+import { openSample } from "./browser.ts";
 
-let browser: Browser;
-let server: Server;
+const sample = openSample();
 const address = siteOf("sample").pages.find((page) => page.endsWith("/bagikan/")) ?? "";
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serve(inject("sites").sample.output);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 async function onKit<T>(
   options: { javaScriptEnabled: boolean },
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
+  const context = await sample.browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
   try {
     if (options.javaScriptEnabled) {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: sample.server.origin });
     }
     const page = await context.newPage();
-    await page.goto(server.origin + address);
+    await page.goto(sample.server.origin + address);
     return await look(page);
   } finally {
     await context.close();
