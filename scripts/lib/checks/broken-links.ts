@@ -4,10 +4,7 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/**
- * Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come.
- * A link is asked about at the post's own moment only where it leads nowhere today, so that most offices are published once.
- */
+/** Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come. */
 export const brokenLinks: Check = async ({ office }) => {
   const linking = [
     ...office.posts.map((post) => ({ links: post.links, epoch: post.date.epoch })),
@@ -17,28 +14,59 @@ export const brokenLinks: Check = async ({ office }) => {
 
   // The pages bring every template along: only an office that links within its site waits for them.
   const { siteAddresses } = await import("../site/addresses.ts");
-  const moments = new Map<number, ReadonlySet<string>>();
-  const addressesAt = (epoch: number): ReadonlySet<string> => {
-    const known = moments.get(epoch) ?? siteAddresses(officeAt(office, epoch));
-    moments.set(epoch, known);
-    return known;
-  };
+  const today = siteAddresses(office);
+  const firstThere = arrivals(office, (then) => siteAddresses(then));
   const now = office.now.epoch;
   let explain: ((link: BodyLink, address: string) => Problem) | undefined;
   return linking.flatMap(({ links, epoch }) =>
     links.flatMap((link) => {
       const address = pageOf(link.address);
-      if (address === undefined || addressesAt(now).has(address)) return [];
-      if (epoch > now && addressesAt(epoch).has(address)) return [];
-      explain ??= explainer(office, addressesAt(now));
+      if (address === undefined || today.has(address)) return [];
+      if (epoch > now && firstThere(address) <= epoch) return [];
+      explain ??= explainer(office, today);
       return explain(link, address);
     }),
   );
 };
 
+/**
+ * When each address will first be there, in milliseconds; Infinity for never. Pages only come with time, so that the moment is
+ * found by halving: an office with n scheduled posts is published log n times for an address, and moments are shared.
+ */
+function arrivals(
+  office: Office,
+  addressesOf: (office: Office) => ReadonlySet<string>,
+): (address: string) => number {
+  const epochs = office.posts.filter(({ state }) => state === "scheduled").map(({ date }) => date.epoch);
+  const moments = [...new Set(epochs)].sort((a, b) => a - b);
+  const published = new Map<number, ReadonlySet<string>>();
+  const isThere = (address: string, epoch: number): boolean => {
+    const addresses = published.get(epoch) ?? addressesOf(officeAt(office, epoch));
+    published.set(epoch, addresses);
+    return addresses.has(address);
+  };
+  const found = new Map<string, number>();
+  const search = (address: string): number => {
+    const last = moments.at(-1);
+    if (last === undefined || !isThere(address, last)) return Number.POSITIVE_INFINITY;
+    let low = 0;
+    let high = moments.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isThere(address, moments[middle] ?? last)) high = middle;
+      else low = middle + 1;
+    }
+    return moments[low] ?? last;
+  };
+  return (address) => {
+    const epoch = found.get(address) ?? search(address);
+    found.set(address, epoch);
+    return epoch;
+  };
+}
+
 /** The office once a moment has come: what is scheduled until then is public. */
 function officeAt(office: Office, epoch: number): Office {
-  if (epoch === office.now.epoch) return office;
   const publicByThen = (post: Post): Post =>
     post.state === "scheduled" && post.date.epoch <= epoch ? { ...post, state: "public" } : post;
   return { ...office, posts: office.posts.map(publicByThen) };
