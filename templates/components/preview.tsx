@@ -1,47 +1,41 @@
+import type { ComponentType } from "preact";
 import type { Channel } from "../../scripts/lib/content/office.ts";
-import type { ChannelKit } from "../../scripts/lib/kit/kit.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { Facebook } from "./preview/facebook.tsx";
+import { Instagram } from "./preview/instagram.tsx";
+import { LinkedIn } from "./preview/linkedin.tsx";
+import type { PreviewProps } from "./preview/props.ts";
+import { Telegram } from "./preview/telegram.tsx";
+import { Threads } from "./preview/threads.tsx";
+import { TikTok } from "./preview/tiktok.tsx";
+import { WhatsApp } from "./preview/whatsapp.tsx";
+import { X } from "./preview/x.tsx";
+import { YouTube } from "./preview/youtube.tsx";
 
-/** Whether a channel shows the words above the image, below it, or over its foot. */
-const layouts: Readonly<Record<Channel, "above" | "below" | "over">> = {
-  instagram: "below",
-  facebook: "above",
-  x: "above",
-  whatsapp: "over",
-  threads: "above",
-  tiktok: "over",
-  youtube: "below",
-  telegram: "below",
-  linkedin: "above",
+const looks: Readonly<Record<Channel, ComponentType<PreviewProps>>> = {
+  instagram: Instagram,
+  facebook: Facebook,
+  x: X,
+  whatsapp: WhatsApp,
+  threads: Threads,
+  tiktok: TikTok,
+  youtube: YouTube,
+  telegram: Telegram,
+  linkedin: LinkedIn,
 };
 
-/** About how a channel shows a post. It says nothing that does not stand beside it, so it is for the eye alone. */
-export function Preview({ site, kit }: { site: SiteContext; kit: ChannelKit }) {
-  const { publication, assets, words } = site;
-  const { name } = publication.site;
-  const [first] = kit.images;
-  const icon = assets.icons[180];
+/**
+ * About how a channel shows a post on a phone (as of 2026-11): how it frames the picture, where the words stand, and how
+ * many are seen before the rest is folded away. It says nothing that does not stand beside it, so it is for the eye alone.
+ */
+export function Preview(props: PreviewProps) {
+  const { channel } = props.kit;
+  const Look = looks[channel];
   return (
-    <figure class={`preview ${layouts[kit.channel]}`}>
-      <div class="preview-post" aria-hidden="true">
-        <p class="preview-by">
-          {icon ? <img src={icon} width={36} height={36} alt="" /> : <i />}
-          <b>{name}</b>
-        </p>
-        {first && (
-          <img
-            class="preview-card"
-            src={first.card.address}
-            width={first.card.width}
-            height={first.card.height}
-            alt=""
-            loading="lazy"
-            decoding="async"
-          />
-        )}
-        <p class="preview-text">{kit.caption.text}</p>
+    <figure class="preview">
+      <div class={`phone on-${channel}`} aria-hidden="true">
+        <Look {...props} />
       </div>
-      <figcaption>{words.captions.kit.preview}</figcaption>
+      <figcaption>{props.site.words.captions.kit.preview}</figcaption>
     </figure>
   );
 }

@@ -1,6 +1,5 @@
-import { caption } from "../../scripts/lib/captions/caption.ts";
 import { type Channel, channels, type Post } from "../../scripts/lib/content/office.ts";
-import { imagesOf } from "../../scripts/lib/kit/kit.ts";
+import { channelKit, type KitImage } from "../../scripts/lib/kit/kit.ts";
 import { feedSize } from "../../scripts/lib/site/feed-content.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 
@@ -41,8 +40,17 @@ function renderFeed(site: SiteContext, channel: Channel, address: string): strin
 function item(site: SiteContext, channel: Channel, post: Post): object {
   const { publication, cards, words } = site;
   const { url } = publication.site;
-  const { text, length, limit, hashtags } = caption(post, channel, publication.site);
-  const images = imagesOf(post, cards.get(post.id), channel, publication.site, words);
+  const kit = channelKit(post, cards.get(post.id), channel, publication.site, words);
+  const { title, caption, images, carousel } = kit;
+  const { text, length, limit, hashtags } = caption;
+  const attachment = ({ card, alt }: KitImage, slide?: number) => ({
+    url: url + card.address,
+    mime_type: card.type,
+    // Those with one title show the same, as the format has it: one of them is to be chosen.
+    title: alt,
+    size_in_bytes: card.bytes,
+    _pilar: { alt, format: card.format, width: card.width, height: card.height, slide },
+  });
   return {
     id: url + post.address,
     url: url + post.address,
@@ -52,13 +60,10 @@ function item(site: SiteContext, channel: Channel, post: Post): object {
     image: images[0] && url + images[0].card.address,
     date_published: post.date.iso,
     tags: hashtags,
-    attachments: images.map(({ card, alt }) => ({
-      url: url + card.address,
-      mime_type: card.type,
-      title: alt,
-      size_in_bytes: card.bytes,
-      _pilar: { alt, format: card.format, width: card.width, height: card.height },
-    })),
-    _pilar: { channel, length, limit, pillar: post.pillar.id, campaign: post.campaign?.id },
+    attachments: [
+      ...images.map((image) => attachment(image)),
+      ...carousel.map((image, index) => attachment(image, index + 1)),
+    ],
+    _pilar: { channel, title, length, limit, pillar: post.pillar.id, campaign: post.campaign?.id },
   };
 }

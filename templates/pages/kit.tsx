@@ -52,7 +52,7 @@ function renderKit(site: SiteContext, post: Post, zip: KitZip): string {
         </header>
         <ShareNow site={site} post={post} />
         {channels.map((channel) => (
-          <ChannelSection key={channel.channel} site={site} kit={channel} />
+          <ChannelSection key={channel.channel} site={site} post={post} kit={channel} />
         ))}
         <script defer src={assets.kitScript} />
       </>
@@ -79,16 +79,22 @@ function ShareNow({ site, post }: { site: SiteContext; post: Post }) {
   );
 }
 
-function ChannelSection({ site, kit }: { site: SiteContext; kit: ChannelKit }) {
-  const { channel, caption, images } = kit;
+function ChannelSection({ site, post, kit }: { site: SiteContext; post: Post; kit: ChannelKit }) {
+  const { channel, title, caption, images, carousel } = kit;
   const { kit: say } = site.words.captions;
   const { number } = formatsOf(site);
   const name = site.words.site.channelNames[channel];
   return (
     <section class="kit-channel" aria-labelledby={channel}>
       <h2 id={channel}>{name}</h2>
-      <Preview site={site} kit={kit} />
+      <Preview site={site} post={post} kit={kit} />
       <div class="kit-parts">
+        {title !== undefined && (
+          <>
+            <h3>{say.heading}</h3>
+            <CopyField id={`${channel}-judul`} label={say.headingFor(name)} text={title} words={say} />
+          </>
+        )}
         <h3>{say.text}</h3>
         <CopyField
           id={`${channel}-teks`}
@@ -103,6 +109,16 @@ function ChannelSection({ site, kit }: { site: SiteContext; kit: ChannelKit }) {
             <ImageItem key={image.file} site={site} channel={channel} image={image} />
           ))}
         </ol>
+        {carousel.length > 0 && (
+          <>
+            <h3>{say.carousel(number(carousel.length))}</h3>
+            <ol class="kit-images">
+              {carousel.map((image) => (
+                <ImageItem key={image.file} site={site} channel={channel} image={image} />
+              ))}
+            </ol>
+          </>
+        )}
         {site.publication.site.channels[channel] && (
           <p class="fine">
             <a href={`/kanal/${channel}.json`}>{say.feed(name)}</a>

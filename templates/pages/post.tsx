@@ -4,6 +4,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { articleOf } from "../../scripts/lib/site/json-ld.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { AuctionFacts } from "../components/auction-facts.tsx";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
 import { Kicker } from "../components/kicker.tsx";
 import { lookOf } from "../components/mark.tsx";
@@ -54,6 +55,7 @@ function renderPost(site: SiteContext, post: Post, older: Post | undefined, newe
                 <Picture site={site} image={post.image} sizes={openingSizes} eager />
               </figure>
             )}
+            {post.auction && <AuctionFacts site={site} auction={post.auction} />}
             <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, post.body) }} />
           </div>
         </article>

@@ -17,7 +17,7 @@ export const stated: Readonly<Record<Channel, { readonly text: number; readonly 
 export function count(text: string, channel: Channel): number {
   if (channel === "x") return countX(text);
   if (channel === "threads") return countThreads(text);
-  return Buffer.byteLength(text, "utf16le") / 2;
+  return channel === "youtube" ? Buffer.byteLength(text) : Buffer.byteLength(text, "utf16le") / 2;
 }
 
 const wholeEmoji = /\p{RGI_Emoji}/gv;

@@ -86,13 +86,15 @@ describe("the cards of a site", () => {
       quote: "Dititipi kuncinya",
       figure: { value: "58", label: "kantor" },
       slides: ["Daftar", "Pilih", "Tawar"],
-      channels: ["facebook"],
+      channels: ["facebook", "threads", "tiktok"],
     } as const;
     const one = publish({ ...office, posts: [post("2026-11/satu", fields)] });
     const own = cardRequests(one, wordsFor("id")).filter(({ key }) => key === "2026-11/satu");
     expect(own.map(({ name }) => name)).toEqual([
-      ...["og", "story", "quote-og", "quote-story", "figure-og", "figure-story"],
+      ...["og", "portrait", "story"],
+      ...["quote-og", "quote-portrait", "quote-story", "figure-og", "figure-portrait", "figure-story"],
       ...[1, 2, 3, 4, 5].map((slide) => `slide-portrait-0${slide}`),
+      ...[1, 2, 3, 4, 5].map((slide) => `slide-story-0${slide}`),
     ]);
     expect(own.at(-2)?.props).toMatchObject({ text: "Tawar", number: 3, total: 3, count: "3 dari 3" });
     expect(own.at(-1)?.props).toMatchObject({ address: "https://kpknl-contoh.go.id/2026/11/satu/" });

@@ -9,7 +9,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
-import { closingCard, figureCard, listCard, postCard, quoteCard, stepCard } from "./samples.ts";
+import { auctionCard, closingCard, figureCard, listCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
 const folder = join(import.meta.dirname, "golden");
 const differences = join(tmpdir(), "pilar-golden");
@@ -38,7 +38,13 @@ const cards: readonly (readonly [name: string, request: CardRequest])[] = [
   ["list", listCard()],
   ["quote-square", quoteCard({ pillar: emosi }, "square")],
   ["figure-portrait", figureCard({ pillar: promosi }, "portrait")],
+  ["auction-og", auctionCard({ pillar: promosi }, "og")],
+  [
+    "auction-square",
+    auctionCard({ pillar: promosi, lot: "Besi tua dan peralatan rusak, dua paket" }, "square"),
+  ],
   ["step", stepCard({})],
+  ["step-story", stepCard({ pillar: emosi }, "story")],
   ["closing", closingCard({})],
 ];
 

@@ -9,12 +9,17 @@ import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { slidesOf } from "../../scripts/lib/cards/slides.ts";
 import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { expectInside } from "./expect-inside.ts";
-import { closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
+import { auctionCard, closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
 
 /** Typed as a namespace, but the module is the function. */
 const readCode = jsQR as unknown as typeof jsQR.default;
 const allFormats = Object.keys(formats) as FormatName[];
 const format = fc.constantFrom(...allFormats);
+
+const photo = join(
+  import.meta.dirname,
+  "../../content/posts/2026-11/cara-ikut-lelang/empat-langkah-ikut-lelang.png",
+);
 
 /** Words of wide and narrow letters, up to a length in characters. */
 const text = (longest: number) =>
@@ -41,6 +46,18 @@ describe("words stay in their place", () => {
         expectInside(figureCard({ value, label }, name)),
       ),
       { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test("on an auction card of any lot and price, with a photo and without", async () => {
+    const price = fc.integer({ min: 1, max: 1e14 }).map((value) => `Rp${value.toLocaleString("id")}`);
+    await fc.assert(
+      fc.asyncProperty(text(110), price, format, fc.boolean(), (lot, value, name, withPhoto) =>
+        expectInside(
+          auctionCard({ lot, limit: { label: "Nilai limit", value } }, name, withPhoto ? { photo } : {}),
+        ),
+      ),
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -77,8 +94,7 @@ test("a post's quote, figure and slides are read from its front matter", () => {
   try {
     cpSync(join(import.meta.dirname, "../../content"), folder, { recursive: true });
     const file = join(folder, "posts/2026-11/cara-ikut-lelang/index.md");
-    const fields =
-      "quote: Siapa saja boleh ikut.\nfigure: { value: '4', label: langkah }\nslides: auto\nsummary:";
+    const fields = "quote: Siapa saja boleh ikut.\nfigure: { value: '4', label: langkah }\nsummary:";
     writeFileSync(file, readFileSync(file, "utf8").replace("summary:", fields));
     const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });
     const post = office?.posts.find(({ slug }) => slug === "cara-ikut-lelang");

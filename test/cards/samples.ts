@@ -1,5 +1,6 @@
 import type { FormatName } from "../../scripts/lib/cards/format.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import type { AuctionCardProps } from "../../templates/cards/auction.tsx";
 import type { ClosingCardProps } from "../../templates/cards/closing.tsx";
 import type { FigureCardProps } from "../../templates/cards/figure.tsx";
 import type { ListCardProps } from "../../templates/cards/list.tsx";
@@ -53,6 +54,16 @@ const figure: FigureCardProps = {
   date: post.date,
 };
 
+const auction: AuctionCardProps = {
+  ...shared,
+  kind: "Lelang",
+  lot: "Tanah 312 m² dan rumah tinggal di Jalan Cempaka 8, Kelurahan Mekarsari",
+  limit: { label: "Nilai limit", value: "Rp1.250.000.000" },
+  deposit: { label: "Uang jaminan", value: "Rp375.000.000" },
+  deadline: { label: "Batas setor", value: "20 Nov 2026, 23.59\u00a0WIB" },
+  portal: "Ikut lewat lelang.go.id",
+};
+
 const step: StepCardProps = {
   ...shared,
   text: "Buat akun di lelang.go.id dengan KTP, NPWP, dan rekening sendiri.",
@@ -69,6 +80,14 @@ const closing: ClosingCardProps = {
 
 export function quoteCard(props: Partial<QuoteCardProps>, format: FormatName): CardRequest {
   return card("quote", "quote", format, { ...quote, ...props });
+}
+
+export function auctionCard(
+  props: Partial<AuctionCardProps>,
+  format: FormatName,
+  files: CardRequest["files"] = {},
+): CardRequest {
+  return { ...card("auction", "auction", format, { ...auction, ...props }), files };
 }
 
 export function figureCard(props: Partial<FigureCardProps>, format: FormatName): CardRequest {

@@ -3,15 +3,25 @@ import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
 import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
 
+/** Registered in the temporary office. */
+const known = "InfoLelang";
+const other = "JagaAsetNegara";
 const long = "kata ".repeat(80).trim();
 
 test.each([
   ["a text too long for X", `\n  facebook: Boleh.\n  x: ▸${long}`, ["caption-too-long"]],
-  ["two hashtags on Threads", '\n  threads: ▸"#A dan #B"', ["caption-too-many-hashtags"]],
+  ["two hashtags on Threads", `\n  threads: ▸"#${known} dan #${other}"`, ["caption-too-many-hashtags"]],
+  ["six links on Threads", `\n  threads: ▸"${"a.go.id ".repeat(6)}"`, ["caption-too-many-links"]],
+  ["a hashtag in other capitals", `\n  x: ▸"#${known.toLowerCase()}"`, ["caption-hashtag"]],
+  ["a hashtag that is not registered", '\n  x: ▸"#TidakAda"', ["caption-hashtag"]],
   ["a text of several lines, too long", `\n  x: ▸|\n    ${long}\n\n    ${long}`, ["caption-too-long"]],
   ["a channel that there is not", "\n  ▸instagarm: Halo", ["unknown-key"]],
   ["an empty text", '\n  x: ▸""', ["wrong-length"]],
-  ["what each channel takes", `\n  facebook: ${long}\n  threads: "#A"\n  instagram: "#A #B #C #D #E"`, []],
+  [
+    "what each channel takes",
+    `\n  facebook: ${long}\n  threads: "#${known}"\n  instagram: "#${known} #${other}"`,
+    [],
+  ],
 ])("%s is named at its own line and column", async (_what, captions, codes) => {
   const { folder, marked } = writeOffice({ [postFile]: post({ captions }) });
   const checked = await checkOffice(readOffice({ folder, label: "content", now: "2026-11-22" }));

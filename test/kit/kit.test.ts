@@ -30,6 +30,43 @@ describe("a kit", () => {
     ]);
   });
 
+  it("has a title where a channel asks for one, within its limit", () => {
+    const long = samplePost(0, { channels: ["tiktok", "x", "youtube"], title: "Kata ".repeat(22).trim() });
+    const titles = kitOf(long, cards, publication.site, words).map(({ channel, title }) => [
+      channel,
+      title?.length,
+    ]);
+    expect(titles).toEqual([
+      ["x", undefined],
+      ["tiktok", 90],
+      ["youtube", 100],
+    ]);
+  });
+
+  it("keeps a carousel apart from what is posted by itself, in the format of its channel", () => {
+    const slides = (["portrait", "story"] as const).flatMap((format) =>
+      ["01", "02", "03", "04"].map((number): Card => {
+        const name = `slide-${format}-${number}`;
+        return { ...(all[0] as Card), name, kind: "slide", format, address: `/kartu/${name}.0.png` };
+      }),
+    );
+    const swiped = samplePost(0, { channels: ["instagram", "x", "tiktok"], slides: ["Daftar", "Pilih"] });
+    const made = kitOf(swiped, { og: all[0], all: [...all, ...slides] }, publication.site, words);
+    expect(
+      made.map(({ channel, images, carousel }) => [
+        channel,
+        images.length,
+        ...carousel.map(({ card }) => card.name),
+      ]),
+    ).toEqual([
+      ["instagram", 3, ...["01", "02", "03", "04"].map((number) => `slide-portrait-${number}`)],
+      ["x", 1],
+      ["tiktok", 1, ...["01", "02", "03", "04"].map((number) => `slide-story-${number}`)],
+    ]);
+    expect(kitFiles(made, read).map(({ name }) => name)).toContain("instagram-04-slide-portrait-01.png");
+    expect(kitFiles(made, read).map(({ name }) => name)).toContain("tiktok-judul.txt");
+  });
+
   it("takes the link's card where a channel's own was not drawn", () => {
     const only = kitOf(post, { og: all[0], all: all.slice(0, 1) }, publication.site, words);
     expect(only.flatMap(({ images }) => images.map(({ card }) => card.name))).toEqual(["og", "og", "og"]);

@@ -7,6 +7,7 @@ import type { Channel, Post, Site } from "../content/office.ts";
 import { wordsFor } from "../language/words.ts";
 import { hashtagsIn } from "./hashtags-in.ts";
 import { linkTo } from "./link.ts";
+import { linksIn } from "./links-in.ts";
 import { lengthOf } from "./measure.ts";
 import { shorten } from "./shorten.ts";
 
@@ -23,7 +24,11 @@ export interface Caption {
 
 export type CaptionProblem =
   | { readonly code: "caption-too-long"; readonly length: number; readonly limit: number }
-  | { readonly code: "caption-too-many-hashtags"; readonly found: number; readonly limit: number };
+  | {
+      readonly code: "caption-too-many-hashtags" | "caption-too-many-links";
+      readonly found: number;
+      readonly limit: number;
+    };
 
 export type CaptionSite = Pick<Site, "url" | "language" | "captions" | "utm">;
 export type CaptionPost = Pick<Post, "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions">;
@@ -39,7 +44,11 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
   const used = hashtagsIn(text);
   const length = lengthOf(text, limits);
   const limit = limits.text.value;
-  const most = limits.hashtags?.value ?? Number.POSITIVE_INFINITY;
+  const links = linksIn(text).length;
+  const counted = [
+    { code: "caption-too-many-hashtags", found: used.length, limit: limits.hashtags?.value },
+    { code: "caption-too-many-links", found: links, limit: limits.links?.value },
+  ] as const;
   return {
     text,
     length,
@@ -47,9 +56,9 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
     hashtags: used,
     problems: [
       ...(length > limit ? [{ code: "caption-too-long", length, limit } as const] : []),
-      ...(used.length > most
-        ? [{ code: "caption-too-many-hashtags", found: used.length, limit: most } as const]
-        : []),
+      ...counted.flatMap(({ code, found, limit }) =>
+        limit !== undefined && found > limit ? [{ code, found, limit }] : [],
+      ),
     ],
   };
 }

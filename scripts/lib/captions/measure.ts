@@ -5,6 +5,7 @@ import type { ChannelLimits } from "../channels/limits.ts";
 export function lengthOf(text: string, { measure, text: limit, link }: ChannelLimits): number {
   if (measure === "threads") return threadsLength(text);
   if (measure === "utf16") return text.length;
+  if (measure === "utf8") return encoder.encode(text).length;
   return twitter.parseTweet(text, {
     ...weights,
     maxWeightedTweetLength: limit.value,

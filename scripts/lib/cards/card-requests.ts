@@ -1,23 +1,22 @@
 /** Which cards a site has, and what stands on each. */
 
+import type { AuctionCardProps } from "../../../templates/cards/auction.tsx";
 import type { ClosingCardProps } from "../../../templates/cards/closing.tsx";
 import type { FigureCardProps } from "../../../templates/cards/figure.tsx";
 import type { ListCardProps } from "../../../templates/cards/list.tsx";
 import type { PostCardProps } from "../../../templates/cards/post.tsx";
 import type { QuoteCardProps } from "../../../templates/cards/quote.tsx";
 import type { StepCardProps } from "../../../templates/cards/step.tsx";
-import { channelFormats, formatsOf } from "../channels/formats-of-channels.ts";
+import { carouselFormats, channelFormats, formatsOf } from "../channels/formats-of-channels.ts";
 import type { Post } from "../content/office.ts";
 import type { Group, Publication } from "../content/publication.ts";
+import { auctionWriter } from "../language/auction-words.ts";
 import type { Words } from "../language/words.ts";
 import { shapesOf } from "../site/shapes.ts";
 import type { CardKind } from "./card.ts";
 import type { FormatName } from "./format.ts";
 import type { CardRequest } from "./request.ts";
 import { slidesOf } from "./slides.ts";
-
-/** A carousel's slides: what phones show largest of the formats that carousels take. */
-const slideFormat: FormatName = "portrait";
 
 /**
  * The og cards of every public post, of each list and of the home page, and each post in the formats of its channels: its
@@ -29,6 +28,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
   const { date, month } = dateWriter(words.site.locale);
   const number = new Intl.NumberFormat(words.site.locale);
+  const auctionWords = auctionWriter(words, site.timezone);
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
 
@@ -58,6 +58,17 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     const requests = formatsOf(post.channels).map((format) =>
       draw("headline", format, { template: "post", props: headline, files }, format),
     );
+    if (post.auction !== undefined) {
+      const { lot, limit, deposit, deadline, portal } = auctionWords(post.auction);
+      const props: AuctionCardProps = {
+        ...shared,
+        kind: words.cards.auction.kind,
+        ...{ lot, limit, deposit, deadline },
+        portal: words.cards.auction.portal(portal),
+      };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("auction", format, { template: "auction", props, files }));
+    }
     if (post.quote !== undefined) {
       const props: QuoteCardProps = { ...shared, quote: post.quote, kind: words.cards.quote, date: day };
       for (const format of channelFormats(post.channels))
@@ -69,11 +80,9 @@ export function cardRequests(publication: Publication, words: Words): CardReques
         requests.push(draw("figure", format, { template: "figure", props, files: { logo } }));
     }
     const slides = slidesOf(post);
-    const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
-      requests.push(
-        draw("slide", slideFormat, rest, `slide-${slideFormat}-${String(index).padStart(2, "0")}`),
-      );
-    if (slides.length > 0) {
+    for (const format of slides.length === 0 ? [] : carouselFormats(post.channels)) {
+      const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
+        requests.push(draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`));
       slide(1, { template: "post", props: headline, files });
       for (const [index, text] of slides.entries()) {
         const count = words.cards.slide(number.format(index + 1), number.format(slides.length));

@@ -1,7 +1,7 @@
 import type { FormatName } from "./format.ts";
 
-/** What a card shows: a title, a sentence that was said, a number, or one slide of a carousel. */
-export const cardKinds = ["headline", "quote", "figure", "slide"] as const;
+/** What a card shows: a title, a lot of an auction, a sentence that was said, a number, or one slide of a carousel. */
+export const cardKinds = ["headline", "auction", "quote", "figure", "slide"] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 /** A drawn share card as the site serves it. */

@@ -1,17 +1,19 @@
 import type { Post } from "../content/office.ts";
 
-/** As many as `slides` may have. */
-const most = 10;
+/** Steps that make a carousel. */
+export const fewestSlides = 2;
+export const mostSlides = 10;
 
-/**
- * The texts of a post's numbered slides: its own or, with `slides: auto`, the steps of its first numbered list, or else its
- * headings. A post with fewer than two has none.
- */
-export function slidesOf({ slides, body }: Pick<Post, "slides" | "body">): readonly string[] {
+/** The texts of a post's numbered slides; none where it has fewer than two, and never more than ten. */
+export function slidesOf(post: Pick<Post, "slides" | "body">): readonly string[] {
+  const found = stepsOf(post);
+  return found.length < fewestSlides ? [] : found.slice(0, mostSlides);
+}
+
+/** The post's own texts or, with `slides: auto`, the steps of its first numbered list, or else its headings. */
+export function stepsOf({ slides, body }: Pick<Post, "slides" | "body">): readonly string[] {
   if (slides === undefined) return [];
-  const found =
-    slides === "auto" ? textsIn(body.filter((part) => typeof part === "string").join("")) : slides;
-  return found.length < 2 ? [] : found.slice(0, most);
+  return slides === "auto" ? textsIn(body.filter((part) => typeof part === "string").join("")) : slides;
 }
 
 function textsIn(html: string): string[] {

@@ -4,6 +4,8 @@ import type { Channel } from "../content/office.ts";
 
 interface ChannelFormats {
   readonly formats: readonly FormatName[];
+  /** the format of a carousel's slides; undefined where readers do not swipe through one */
+  readonly carousel?: FormatName;
   /** where the sizes are from: read at the channel's own page or in a planner's source ("seen"), or second-hand ("told") */
   readonly source: "seen" | "told";
   /** year and month in which they were gathered */
@@ -12,7 +14,12 @@ interface ChannelFormats {
 
 export const formatsOfChannels: Readonly<Record<Channel, ChannelFormats>> = {
   // 4:5 and 1:1 in the feed, 9:16 as a story or a reel's cover; JPEG up to 8 MB
-  instagram: { formats: ["portrait", "square", "story"], source: "told", date: "2026-11" },
+  instagram: {
+    formats: ["portrait", "square", "story"],
+    carousel: "portrait",
+    source: "told",
+    date: "2026-11",
+  },
   // 1.91:1 in the feed, 9:16 as a story; up to 8 MB
   facebook: { formats: ["og", "story"], source: "seen", date: "2026-11" },
   // 16:9 in a post, up to 5 MB; its link card is og
@@ -20,9 +27,9 @@ export const formatsOfChannels: Readonly<Record<Channel, ChannelFormats>> = {
   // 9:16 as a status; a channel shows the link's og
   whatsapp: { formats: ["story"], source: "told", date: "2026-11" },
   // 4:5; JPEG up to 8 MB
-  threads: { formats: ["portrait"], source: "told", date: "2026-11" },
+  threads: { formats: ["portrait"], carousel: "portrait", source: "told", date: "2026-11" },
   // 9:16, up to 35 photos; JPEG up to 20 MB
-  tiktok: { formats: ["story"], source: "told", date: "2026-11" },
+  tiktok: { formats: ["story"], carousel: "story", source: "told", date: "2026-11" },
   // 16:9 as a thumbnail, lower right kept clear; up to 2 MB
   youtube: { formats: ["landscape"], source: "told", date: "2026-11" },
   // 16:9, up to 10 MB
@@ -39,6 +46,12 @@ export function formatsOf(channels: readonly Channel[]): FormatName[] {
 /** The formats of a card that no link shows: those of the channels alone. */
 export function channelFormats(channels: readonly Channel[]): FormatName[] {
   return inOrder(channels, []);
+}
+
+/** The formats in which the channels take a carousel's slides. */
+export function carouselFormats(channels: readonly Channel[]): FormatName[] {
+  const wanted = new Set(channels.map((channel) => formatsOfChannels[channel].carousel));
+  return (Object.keys(formats) as FormatName[]).filter((format) => wanted.has(format));
 }
 
 function inOrder(channels: readonly Channel[], always: readonly FormatName[]): FormatName[] {

@@ -15,9 +15,9 @@ export interface Limit {
 /**
  * What a channel counts: "utf16" the code units that JavaScript and most apps count, never fewer than the characters seen;
  * "x" the weights of twitter-text's configuration 3, in which a link counts the same however long it is; "threads" an emoji as its UTF-8
- * bytes and all else as "utf16".
+ * bytes and all else as "utf16"; "utf8" bytes.
  */
-export type Measure = "utf16" | "x" | "threads";
+export type Measure = "utf16" | "utf8" | "x" | "threads";
 
 export interface ChannelLimits {
   readonly measure: Measure;
@@ -29,6 +29,12 @@ export interface ChannelLimits {
   readonly alt: Limit | undefined;
   /** what a link counts, where that is not its own length */
   readonly link: Limit | undefined;
+  /** in one caption; undefined where no limit is known */
+  readonly links?: Limit;
+  /** of the title that the channel asks for beside the caption, in code units; undefined where it asks for none */
+  readonly title?: Limit;
+  /** in one carousel; undefined where no limit is known */
+  readonly images?: Limit;
 }
 
 export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
@@ -40,15 +46,31 @@ export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
     // 100 or 1,000 by source.
     alt: told(100),
     link: undefined,
+    // By its programming interface and planners; its app takes more.
+    images: told(10),
   },
   // 63,206 by the platform, 5,000 by planners.
   facebook: { measure: "utf16", text: told(5000), hashtags: undefined, alt: undefined, link: undefined },
-  x: { measure: "x", text: seen(280), hashtags: undefined, alt: told(1000), link: seen(23) },
+  x: {
+    ...{ measure: "x", text: seen(280), hashtags: undefined, alt: told(1000), link: seen(23) },
+    images: told(4),
+  },
   whatsapp: { measure: "utf16", text: told(700), hashtags: undefined, alt: undefined, link: undefined },
-  threads: { measure: "threads", text: seen(500), hashtags: told(1), alt: undefined, link: undefined },
-  // The text of a photo post; its title takes 90.
-  tiktok: { measure: "utf16", text: told(4000), hashtags: undefined, alt: told(300), link: undefined },
-  youtube: { measure: "utf16", text: told(5000), hashtags: undefined, alt: undefined, link: undefined },
+  threads: {
+    ...{ measure: "threads", text: seen(500), hashtags: told(1), alt: undefined, link: undefined },
+    links: seen(5),
+  },
+  // Of a photo post.
+  tiktok: {
+    ...{ measure: "utf16", text: told(4000), hashtags: undefined, alt: told(300), link: undefined },
+    title: told(90),
+    images: told(35),
+  },
+  // Of a video, by its programming interface (videos.snippet): bytes of the description, characters of the title.
+  youtube: {
+    ...{ measure: "utf8", text: seen(5000), hashtags: undefined, alt: undefined, link: undefined },
+    title: seen(100),
+  },
   // Under a photo; a message without one takes 4,096.
   telegram: { measure: "utf16", text: seen(1024), hashtags: undefined, alt: undefined, link: undefined },
   linkedin: { measure: "utf16", text: told(3000), hashtags: undefined, alt: told(1000), link: undefined },

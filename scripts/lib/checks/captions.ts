@@ -1,20 +1,42 @@
 import { caption } from "../captions/caption.ts";
-import { channels } from "../content/office.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import type { Check } from "./check.ts";
+import { hashtagsIn } from "../captions/hashtags-in.ts";
+import { nearest } from "../content/nearest.ts";
+import { type Channel, channels, type Office } from "../content/office.ts";
+import { type Position, type Problem, problem } from "../problems/problem.ts";
+import { type Check, placeIn } from "./check.ts";
 
-/** What an admin wrote for a channel must be what the channel takes: it is never cut. */
-export const captions: Check = ({ office }) =>
-  office.posts.flatMap((post) =>
-    channels
-      .filter((channel) => post.captions[channel] !== undefined)
-      .flatMap((channel) => {
-        const at = post.at[`captions.${channel}`] ?? { file: post.file, line: 1, column: 1 };
-        return caption(post, channel, office.site).problems.map(
+/** What an admin wrote for a channel must be what the channel takes: it is never cut. Its hashtags are the office's own. */
+export const captions: Check = ({ office }) => {
+  const registered = new Map(office.hashtags.map(({ key, name }) => [key, name]));
+  return office.posts.flatMap((post) =>
+    channels.flatMap((channel) => {
+      const words = post.captions[channel];
+      if (words === undefined) return [];
+      const at = placeIn(post, `captions.${channel}`);
+      return [
+        ...caption(post, channel, office.site).problems.map(
           ({ code, ...data }): Problem =>
             code === "caption-too-long"
               ? problem(code, at, { channel, ...(data as { length: number; limit: number }) })
               : problem(code, at, { channel, ...(data as { found: number; limit: number }) }),
-        );
-      }),
+        ),
+        ...hashtagProblems(words, channel, at, registered),
+      ];
+    }),
   );
+};
+
+/** @param registered spellings by key */
+function hashtagProblems(
+  words: string,
+  channel: Channel,
+  at: Position,
+  registered: ReadonlyMap<Office["hashtags"][number]["key"], string>,
+): Problem[] {
+  return hashtagsIn(words).flatMap((found) => {
+    const spelling = registered.get(found.normalize("NFKC").toLowerCase());
+    if (spelling === found) return [];
+    const like = spelling ? undefined : nearest(found, [...registered.values()]);
+    return [problem("caption-hashtag", at, { channel, found, registered: spelling, nearest: like })];
+  });
+}

@@ -3,7 +3,7 @@ import { slidesOf } from "../cards/slides.ts";
 import type { Office } from "../content/office.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import type { Check } from "./check.ts";
+import { type Check, placeIn } from "./check.ts";
 
 /** What share cards show must be drawable: a letter that no font has would be an empty box. */
 export const cardGlyphs: Check = ({ office }) =>
@@ -31,11 +31,12 @@ function* shownOnCards({
     yield [slogan ?? "", `${id}.slogan`, placeOf("campaigns.yaml", [id, "slogan"])];
   }
   for (const post of posts) {
-    const { title, quote, figure, file, at } = post;
-    const place = (key: string): Position => at[key] ?? { file, line: 1, column: 1 };
+    const { title, quote, figure, auction } = post;
+    const place = (key: string): Position => placeIn(post, key);
     yield [title, "title", place("title")];
     yield [quote ?? "", "quote", place("quote")];
     yield [`${figure?.value ?? ""} ${figure?.label ?? ""}`, "figure", place("figure")];
+    yield [auction?.lot ?? "", "auction.lot", place("auction.lot")];
     yield [slidesOf(post).join(" "), "slides", place("slides")];
   }
 }

@@ -3,6 +3,7 @@ import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
 import type { Problem } from "../problems/problem.ts";
+import { auctions } from "./auctions.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
@@ -10,6 +11,7 @@ import type { Check } from "./check.ts";
 import { emptyContent } from "./empty-content.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
+import { slides } from "./slides.ts";
 import { unwrittenPosts } from "./unwritten-posts.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
@@ -20,6 +22,8 @@ const checks: readonly Check[] = [
   readableImages,
   unwrittenPosts,
   captions,
+  slides,
+  auctions,
   brokenLinks,
 ];
 

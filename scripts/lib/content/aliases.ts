@@ -3,6 +3,14 @@ import type { Channel } from "./office.ts";
 
 const keys: Readonly<Record<string, string>> = {
   alamat: "address",
+  bataswaktu: "deadline",
+  batas: "deadline",
+  barang: "lot",
+  jaminan: "deposit",
+  lelang: "auction",
+  nilailimit: "limit",
+  tenggat: "deadline",
+  uangjaminan: "deposit",
   alt: "imageAlt",
   bahasa: "language",
   category: "pillar",

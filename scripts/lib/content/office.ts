@@ -4,6 +4,7 @@
  */
 
 import type { Position } from "../problems/problem.ts";
+import type { Auction } from "./auction.ts";
 
 export const channels = [
   "instagram",
@@ -200,6 +201,8 @@ export interface Post {
   readonly quote?: string | undefined;
   /** a number of the post, as it is written, and what it counts; for a card of its own */
   readonly figure?: { readonly value: string; readonly label: string } | undefined;
+  /** the lot that the post announces, for a card and a table of their own */
+  readonly auction?: Auction | undefined;
   /** the texts of a carousel, or "auto": from the post's numbered list or its headings */
   readonly slides?: readonly string[] | "auto" | undefined;
   readonly state: PostState;
@@ -207,7 +210,7 @@ export interface Post {
   readonly links: readonly BodyLink[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
   readonly file: string;
-  /** where the value of each field of the front matter stands; that of one channel's caption as "captions.instagram" */
+  /** where the value of each field of the front matter stands; those within another as "captions.instagram" */
   readonly at: Readonly<Record<string, Position>>;
 }
 

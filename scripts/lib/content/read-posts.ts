@@ -2,6 +2,7 @@ import type { MarkdownRenderer } from "../markdown/renderer.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { channelMeant } from "./aliases.ts";
+import { type Auction, auctionPortal } from "./auction.ts";
 import type { Clock } from "./clock.ts";
 import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -13,7 +14,7 @@ import { type Channel, channels, type Moment, type Post } from "./office.ts";
 import type { Registries } from "./registries.ts";
 import { idPattern } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
 
 export interface PostContext extends Registries {
   readonly folder: ContentFolder;
@@ -69,6 +70,7 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
   const { source, value } = file;
   const raw = value ?? looseFields(source);
   const date = readDate(raw.date, month, context.clock, source, problems);
+  const auction = value?.auction && readAuction(value.auction, context.clock, source, problems);
   const pillar = lookUp("unknown-pillar", "pillar", raw.pillar, pillars, source, problems);
   const kinds = pillar && new Map(pillar.kinds.map((kind) => [kind.id, kind]));
   const kind = readKind(raw.kind, pillar?.label, kinds, source, problems);
@@ -98,6 +100,7 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
     campaign,
     quote: value.quote,
     figure: value.figure,
+    auction,
     // A text that is not a list has been found to be "auto".
     slides: typeof value.slides === "string" ? "auto" : value.slides,
     state: value.draft ? "draft" : date.epoch <= now.epoch ? "public" : "scheduled",
@@ -108,6 +111,7 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
       [
         ...Object.keys(value).map((key) => [key]),
         ...Object.keys(value.captions).map((channel) => ["captions", channel]),
+        ...Object.keys(value.auction ?? {}).map((key) => ["auction", key]),
       ].map((path) => [path.join("."), source.at(path)]),
     ),
   };
@@ -130,12 +134,33 @@ function readDate(
   problems: Problem[],
 ): Moment | undefined {
   if (found === undefined) return undefined;
-  const date = clock.parse(found);
-  if (!date) problems.push(problem("invalid-date", source.at(["date"]), { found, ...dateSlip(found) }));
-  else if (date.month !== month && monthFolder.test(month)) {
+  const date = readMoment(found, ["date"], clock, source, problems);
+  if (date && date.month !== month && monthFolder.test(month)) {
     problems.push(problem("month-mismatch", source.at(["date"]), { folder: month, month: date.month }));
   }
   return date;
+}
+
+function readMoment(
+  found: string,
+  path: Path,
+  clock: Clock,
+  source: YamlSource,
+  problems: Problem[],
+): Moment | undefined {
+  const moment = clock.parse(found);
+  if (!moment) problems.push(problem("invalid-date", source.at(path), { found, ...dateSlip(found) }));
+  return moment;
+}
+
+function readAuction(
+  { lot, limit, deposit, deadline: written, url }: NonNullable<PostFile["auction"]>,
+  clock: Clock,
+  source: YamlSource,
+  problems: Problem[],
+): Auction | undefined {
+  const deadline = readMoment(written, ["auction", "deadline"], clock, source, problems);
+  return deadline && { lot, limit, deposit, deadline, url: url ?? auctionPortal };
 }
 
 function lookUp<T>(

@@ -15,12 +15,13 @@ export function kitFiles(kit: readonly ChannelKit[], read: (address: string) => 
     cards.set(address, bytes);
     return bytes;
   };
-  return kit.flatMap(({ channel, caption, images }) => [
-    ...images.map(({ card, file }) => ({ name: file, bytes: bytesOf(card.address) })),
-    ...images.map(({ file, alt }) => ({
+  return kit.flatMap(({ channel, title, caption, images, carousel }) => [
+    ...[...images, ...carousel].map(({ card, file }) => ({ name: file, bytes: bytesOf(card.address) })),
+    ...[...images, ...carousel].map(({ file, alt }) => ({
       name: file.replace(/\.\w+$/, "-alt.txt"),
       bytes: encoder.encode(`${alt}\n`),
     })),
+    ...(title === undefined ? [] : [{ name: `${channel}-judul.txt`, bytes: encoder.encode(`${title}\n`) }]),
     { name: `${channel}-teks.txt`, bytes: encoder.encode(`${caption.text}\n`) },
   ]);
 }

@@ -1,10 +1,13 @@
 /** All that one post brings to its channels: for each the caption, the images, and the words that stand for them. */
 import { altText } from "../captions/alt-text.ts";
-import { type Caption, caption } from "../captions/caption.ts";
+import { type Caption, type CaptionSite, caption } from "../captions/caption.ts";
+import { shorten } from "../captions/shorten.ts";
 import type { Card, CardSet } from "../cards/card.ts";
 import { formatsOfChannels } from "../channels/formats-of-channels.ts";
+import { limitsOfChannels } from "../channels/limits.ts";
 import { type Channel, channels, type Post, type Site } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import { fitCarousel } from "./carousel.ts";
 
 export interface KitImage {
   readonly card: Card;
@@ -15,39 +18,51 @@ export interface KitImage {
 
 export interface ChannelKit {
   readonly channel: Channel;
+  /** what the channel asks for beside the caption, within its limit; undefined where it asks for none */
+  readonly title: string | undefined;
   readonly caption: Caption;
-  /** the one that suits the channel best first */
+  /** each to be posted by itself, the one that suits the channel best first */
   readonly images: readonly KitImage[];
+  /** to be posted together, in this order; empty where the post has no slides, or the channel no carousels */
+  readonly carousel: readonly KitImage[];
 }
+
+type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;
 
 /** In the order in which channels are registered (`channels`). */
-export function kitOf(post: Post, cards: CardSet | undefined, site: Site, words: Words): ChannelKit[] {
+export function kitOf(post: Post, cards: CardSet | undefined, site: KitSite, words: Words): ChannelKit[] {
   return channels
     .filter((channel) => post.channels.includes(channel))
-    .map((channel) => ({
-      channel,
-      caption: caption(post, channel, site),
-      images: imagesOf(post, cards, channel, site, words),
-    }));
+    .map((channel) => channelKit(post, cards, channel, site, words));
 }
 
-export function imagesOf(
+export function channelKit(
   post: Post,
   cards: CardSet | undefined,
   channel: Channel,
-  site: Pick<Site, "name">,
+  site: KitSite,
   words: Words,
-): KitImage[] {
+): ChannelKit {
+  const { formats, carousel: slideFormat } = formatsOfChannels[channel];
+  const { title, images: most } = limitsOfChannels[channel];
   const drawn = cards?.all ?? [];
-  const wanted = formatsOfChannels[channel].formats.flatMap((format) =>
-    drawn.filter((card) => card.format === format),
-  );
-  const shown = wanted.length > 0 ? wanted : cards?.og ? [cards.og] : [];
-  return shown.map((card, index) => ({
+  const single = drawn.filter(({ kind }) => kind !== "slide");
+  const wanted = formats.flatMap((format) => single.filter((card) => card.format === format));
+  const slides = drawn.filter(({ kind, format }) => kind === "slide" && format === slideFormat);
+  const images = wanted.length > 0 ? wanted : cards?.og ? [cards.og] : [];
+  const together = fitCarousel(slides, most?.value);
+  const all = [...images, ...together].map((card, index) => ({
     card,
-    alt: altText(post, card, channel, site.name, words),
+    alt: altText(post, card, channel, site, words),
     file: `${channel}-${String(index + 1).padStart(2, "0")}-${card.name}${extensionOf(card.address)}`,
   }));
+  return {
+    channel,
+    title: title && shorten(post.title, (text) => text.length <= title.value),
+    caption: caption(post, channel, site),
+    images: all.slice(0, images.length),
+    carousel: all.slice(images.length),
+  };
 }
 
 function extensionOf(address: string): string {

@@ -36,6 +36,7 @@ export type Expected =
   | "id"
   | "percent"
   | "whole-number"
+  | "rupiah"
   | "nav"
   | "per-day"
   | "enforce"
@@ -121,6 +122,30 @@ export interface ProblemData {
   "targets-sum": { readonly sum: number };
   "caption-too-long": { readonly channel: Channel; readonly length: number; readonly limit: number };
   "caption-too-many-hashtags": { readonly channel: Channel; readonly found: number; readonly limit: number };
+  /** in a caption that an admin wrote */
+  "caption-hashtag": {
+    readonly channel: Channel;
+    readonly found: string;
+    /** as it is registered; undefined where it is not */
+    readonly registered: string | undefined;
+    readonly nearest: string | undefined;
+  };
+  "caption-too-many-links": { readonly channel: Channel; readonly found: number; readonly limit: number };
+  /** by slides: auto, in the text */
+  "slides-found": { readonly found: number; readonly minimum: number; readonly maximum: number };
+  /** `fitting` steps go together with cover and closing slide */
+  "too-many-slides": {
+    readonly channel: Channel;
+    readonly images: number;
+    readonly limit: number;
+    readonly fitting: number;
+    /** what the kit leaves out of the channel's carousel */
+    readonly without: "closing" | "cover-and-closing";
+  };
+  "unused-slides": { readonly channels: readonly Channel[] };
+  /** both in whole rupiah */
+  "auction-deposit": { readonly deposit: number; readonly limit: number };
+  "auction-deadline": { readonly deadline: string; readonly published: string };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -163,6 +188,12 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "broken-link",
   "relative-link",
   "unregistered-hashtag",
+  "caption-hashtag",
+  "slides-found",
+  "too-many-slides",
+  "unused-slides",
+  "auction-deposit",
+  "auction-deadline",
   "month-off",
 ] satisfies ProblemCode[]);
 

@@ -1,4 +1,5 @@
 import type { Moment } from "../content/office.ts";
+import { zoneName } from "../language/zone-name.ts";
 import { oncePerSite } from "./once.ts";
 
 /** How figures and dates are written in the site's language. Calendar dates are the office's own already: no zone is applied. */
@@ -9,7 +10,7 @@ export interface Formats {
   percent(share: number): string;
   /** points of a hundred, with at most two decimals, as 33,33% */
   points(points: number): string;
-  /** the size of a file: 1,2 kB, of 1,000 bytes each */
+  /** the size of a file: 1,2 kB or MB, of 1,000 bytes and 1,000 kB each */
   bytes(bytes: number): string;
   /** 2026-11-03 as "3 November 2026" */
   date(date: string): string;
@@ -37,11 +38,10 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const exactPercents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
-  const kilobytes = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "kilobyte",
-    maximumFractionDigits: 1,
-  });
+  const inUnit = (unit: "kilobyte" | "megabyte") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 });
+  const kilobytes = inUnit("kilobyte");
+  const megabytes = inUnit("megabyte");
   const lists = new Intl.ListFormat(locale);
   const collator = new Intl.Collator(locale);
   const long = utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -51,7 +51,8 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     points: (points) => exactPercents.format(points / 100),
-    bytes: (bytes) => kilobytes.format(Math.max(0.1, bytes / 1000)),
+    bytes: (bytes) =>
+      bytes < 1e6 ? kilobytes.format(Math.max(0.1, bytes / 1000)) : megabytes.format(bytes / 1e6),
     date: utc({ day: "numeric", month: "long", year: "numeric" }),
     moment: (moment) => long(moment.date) + (moment.time ? `, ${time(moment.time, zone)}` : ""),
     month: utc({ month: "long", year: "numeric" }),
@@ -61,12 +62,6 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
     compare: collator.compare,
   };
 });
-
-/** WIB, WITA or WIT, as only the Indonesian locale abbreviates them; elsewhere the offset. */
-function zoneName(timeZone: string, epoch: number): string {
-  const parts = new Intl.DateTimeFormat("id-ID", { timeZone, timeZoneName: "short" }).formatToParts(epoch);
-  return parts.find((part) => part.type === "timeZoneName")?.value ?? "";
-}
 
 function memo(make: (key: string) => string): (key: string) => string {
   const made = new Map<string, string>();

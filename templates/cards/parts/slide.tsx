@@ -11,6 +11,8 @@ import { Random } from "./random.ts";
 const tiles = 8;
 /** Pixels: what words keep from the edges of a slide. */
 const margin = 84;
+/** Pixels between the bars that tell how far a reader has come and the words. */
+const progressAbove = 40;
 
 /** A slide's own areas: words almost all over it, and a strip of tiles at its foot, so that a reader sees them belong together. */
 export function slideContext(context: CardContext): CardContext {
@@ -53,24 +55,25 @@ function tileStrip(shape: Shape, palette: Palette, seed: string, { areas: { art 
   };
 }
 
-/** How far a reader has come: one bar a slide, along the card's upper edge. */
+/** How far a reader has come: one bar a slide, over the words. */
 export function progress(
   { number, total }: { readonly number: number; readonly total: number },
   { ink, far }: Palette,
   { areas }: CardContext,
 ): Piece {
-  const { x, width } = areas.text;
+  const { x, y, width } = areas.text;
+  const top = y - progressAbove;
   const gap = 10;
   const own = (width - gap * (total - 1)) / total;
   return {
-    box: { x, y: 44, width, height: 8 },
+    box: { x, y: top, width, height: 8 },
     shapes: (
       <>
         {Array.from({ length: total }, (_, index) => (
           <rect
             key={index}
             x={x + index * (own + gap)}
-            y={44}
+            y={top}
             width={own}
             height={8}
             rx={4}

@@ -92,6 +92,24 @@ export const wholeNumber = z
     params: { expected: "whole-number" } satisfies FieldParams,
   });
 
+/** More than any lot is worth: a slip of the finger. */
+const mostRupiah = 1e14;
+
+/** Whole rupiah above zero, as a number or as offices write it: 1250000000, Rp1.250.000.000, "Rp 1.250.000.000,00". */
+export const rupiah = z.preprocess(
+  rupiahIn,
+  z.number().refine((value) => Number.isInteger(value) && value > 0 && value <= mostRupiah, {
+    params: { expected: "rupiah" } satisfies FieldParams,
+  }),
+);
+
+/** 0, which is no price, for a text that is none. */
+function rupiahIn(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const [, digits] = /^(?:Rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:-|00))?$/i.exec(value.trim()) ?? [];
+  return digits === undefined ? 0 : Number(digits.replaceAll(".", ""));
+}
+
 /** Lower-case letters, digits and single hyphens: what is safe in an address and on every file system. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

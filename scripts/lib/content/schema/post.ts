@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { fewestSlides, mostSlides } from "../../cards/slides.ts";
 import { channels } from "../office.ts";
-import { list, paragraphs, shaped, text } from "./fields.ts";
+import { httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
 
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
@@ -19,7 +20,18 @@ export const postSchema = z.strictObject({
     .default({}),
   quote: text(1, 220).optional(),
   figure: z.strictObject({ value: text(1, 20), label: text(1, 90) }).optional(),
-  slides: z.union([shaped("slides", (value) => value === "auto"), list(text(1, 160), 2, 10)]).optional(),
+  auction: z
+    .strictObject({
+      lot: text(1, 110),
+      limit: rupiah,
+      deposit: rupiah,
+      deadline: z.string(),
+      url: httpsUrl.optional(),
+    })
+    .optional(),
+  slides: z
+    .union([shaped("slides", (value) => value === "auto"), list(text(1, 160), fewestSlides, mostSlides)])
+    .optional(),
   draft: z.boolean().default(false),
 });
 export type PostFile = z.output<typeof postSchema>;

@@ -2,7 +2,7 @@ import type { Words } from "../id/index.ts";
 
 export const captions: Words["captions"] = {
   call: "Read more:",
-  cardKinds: { quote: "Quote", figure: "Figure", slide: "Card" },
+  cardKinds: { auction: "Auction", quote: "Quote", figure: "Figure", slide: "Card" },
   feedTitle: (channel, office) => `Ready for ${channel}: ${office}`,
   kit: {
     share: "Share",
@@ -17,14 +17,27 @@ export const captions: Words["captions"] = {
     preview: "About how it will look",
     text: "Text",
     textFor: (channel) => `Text for ${channel}`,
+    headingFor: (channel) => `Title for ${channel}`,
     counted: (length, limit) => `${length} of ${limit}`,
     copy: "Copy",
     copied: "Copied.",
     notCopied: "Not copied. Select the text and copy it yourself.",
+    heading: "Title",
     images: "Images",
+    carousel: (images) => `Carousel, ${images} images in order`,
     download: "Download image",
     imageFacts: (edges, type, size) => `${edges}, ${type}, ${size}`,
     alt: "Alternative text",
+  },
+  preview: {
+    more: {
+      instagram: "more",
+      facebook: "See more",
+      whatsapp: "Read more",
+      tiktok: "more",
+      linkedin: "see more",
+    },
+    clock: (time) => time,
   },
   command: {
     missing: "Name the post. Example: npm run kit -- how-to-bid",

@@ -10,6 +10,13 @@ export const cards: typeof indonesian = {
   },
   quote: "Quote",
   figure: "Figure",
+  auction: {
+    kind: "Auction",
+    limit: "Reserve price",
+    deposit: "Deposit",
+    deadline: "Deposit by",
+    portal: (host) => `Bid on ${host}`,
+  },
   slide: (number, total) => `${number} of ${total}`,
   readMore: "Read the whole story",
 };

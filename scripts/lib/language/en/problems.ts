@@ -20,6 +20,7 @@ const expected: Record<Expected, string> = {
   id: "lower-case letters, digits and hyphens, such as uang-kita",
   percent: "a percentage from 0 to 100 with at most two decimals",
   "whole-number": "a whole number, such as 5",
+  rupiah: "an amount in whole rupiah, such as Rp1.250.000.000",
   nav: "header or footer",
   "per-day": "a whole number from 1 to 50, such as 3",
   slides: "auto, or a list of 2 to 10 texts",
@@ -62,6 +63,8 @@ function unknown(what: string, file: string) {
 function size(bytes: number): string {
   return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
 }
+
+const rupiah = new Intl.NumberFormat(site.locale);
 
 export const problems: ProblemWordings = {
   "missing-file": ({ name }) => ({
@@ -325,6 +328,46 @@ export const problems: ProblemWordings = {
   "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
     message: `The text for ${site.channelNames[channel]} holds ${count} hashtags; that channel takes ${limit} at the most.`,
     hint: `Take ${count - limit} hashtags out of the text.`,
+  }),
+  "caption-too-many-links": ({ channel, found: count, limit }) => ({
+    message: `The text for ${site.channelNames[channel]} holds ${count} links; that channel takes ${limit} at the most.`,
+    hint: `Take ${count - limit} links out of the text.`,
+  }),
+  "caption-hashtag": ({ channel, found, registered, nearest }) => ({
+    message: registered
+      ? `#${found} in the text for ${site.channelNames[channel]} is registered as #${registered}, with other capitals.`
+      : `#${found} in the text for ${site.channelNames[channel]} is not registered.`,
+    hint: registered
+      ? `Write #${registered}, so that a screen reader says it word by word.`
+      : nearest
+        ? `Did you mean #${nearest}? If it is new, add it to hashtags.yaml first.`
+        : "Add it to hashtags.yaml first, or take the # away.",
+  }),
+  "slides-found": ({ found: count, minimum, maximum }) => ({
+    message:
+      count < minimum
+        ? `slides: auto found ${count === 0 ? "no steps" : "one step"} in the text, so that there is no carousel.`
+        : `slides: auto found ${count} steps; a carousel shows the first ${maximum}.`,
+    hint:
+      count < minimum
+        ? `Write the steps as a numbered list (1., 2., …), or as headings with ##, or write them in slides.`
+        : `Shorten the numbered list, or write ${maximum} texts in slides yourself.`,
+  }),
+  "too-many-slides": ({ channel, images, limit, fitting, without }) => ({
+    message: `${site.channelNames[channel]} takes ${limit} images in one post; this carousel has ${images}, so that its kit leaves out the ${without === "closing" ? "closing slide" : "cover and the closing slide"}.`,
+    hint: `With at most ${fitting} steps all of it fits. Else nothing needs to be done.`,
+  }),
+  "unused-slides": ({ channels }) => ({
+    message: `The post has slides, but none of its channels shows a carousel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,
+    hint: "Add instagram, threads or tiktok to channels, or take slides out.",
+  }),
+  "auction-deposit": ({ deposit, limit }) => ({
+    message: `The deposit of Rp${rupiah.format(deposit)} is higher than the reserve price of Rp${rupiah.format(limit)}.`,
+    hint: "Compare both with the announcement: there may be a zero too many or too few.",
+  }),
+  "auction-deadline": ({ deadline, published }) => ({
+    message: `The deposit is due on ${deadline}, but the post is dated ${published}.`,
+    hint: "Correct auction.deadline or date: who reads the post could no longer bid.",
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `The card ${card} cannot be drawn: ${reason}.`,

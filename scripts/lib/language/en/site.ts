@@ -38,12 +38,14 @@ export const site: typeof indonesian = {
 
   published: "Published",
   campaign: "Campaign",
+  auctionOver: "The deposit was due before today.",
   neighbours: "Previous and next post",
   older: "Previous",
   newer: "Next",
   neighbourMonths: "Previous and next month",
   neighbourYears: "Previous and next year",
   related: (hashtag) => `More in #${hashtag}`,
+  shortTime: (clock, zone) => `${clock}\u00a0${zone}`.trimEnd(),
   time: (clock, zone) => `at\u00a0${clock}\u00a0${zone}`.trimEnd(),
 
   pagination: "Pages",

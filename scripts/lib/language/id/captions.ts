@@ -5,6 +5,7 @@ export const captions = {
   /** stands before the post's address */
   call: "Selengkapnya:",
   cardKinds: {
+    auction: "Lelang",
     quote: "Kutipan",
     figure: "Angka",
     slide: "Kartu",
@@ -24,15 +25,32 @@ export const captions = {
     preview: "Kira-kira begini tampilnya",
     text: "Teks",
     textFor: (channel: string) => `Teks untuk ${channel}`,
+    headingFor: (channel: string) => `Judul untuk ${channel}`,
     /** how long a text is, as its channel counts */
     counted: (length: string, limit: string) => `${length} dari ${limit}`,
     copy: "Salin",
     copied: "Sudah disalin.",
     notCopied: "Belum tersalin. Pilih teksnya, lalu salin sendiri.",
+    /** what some channels ask for beside the text */
+    heading: "Judul",
     images: "Gambar",
+    carousel: (images: string) => `Karusel, ${images} gambar berurutan`,
     download: "Unduh gambar",
     imageFacts: (edges: string, type: string, size: string) => `${edges}, ${type}, ${size}`,
     alt: "Teks pengganti",
+  },
+  /** what channels themselves write beside a post */
+  preview: {
+    /** where they fold the rest of the text away */
+    more: {
+      instagram: "lainnya",
+      facebook: "Lihat selengkapnya",
+      whatsapp: "Baca selengkapnya",
+      tiktok: "lainnya",
+      linkedin: "selengkapnya",
+    },
+    /** 08:00 */
+    clock: (time: string) => time.replace(":", "."),
   },
   command: {
     missing: "Sebutkan posnya. Contoh: npm run kit -- cara-ikut-lelang",

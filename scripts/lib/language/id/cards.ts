@@ -11,6 +11,14 @@ export const cards = {
   /** what kind of card it is, beside the pillar */
   quote: "Kutipan",
   figure: "Angka",
+  auction: {
+    kind: "Lelang",
+    limit: "Nilai limit",
+    deposit: "Uang jaminan",
+    deadline: "Batas setor",
+    /** where to bid: lelang.go.id */
+    portal: (host: string) => `Ikut lewat ${host}`,
+  },
   /** which of how many slides */
   slide: (number: string, total: string) => `${number} dari ${total}`,
   /** over the address, on a carousel's last slide */

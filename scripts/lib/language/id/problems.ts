@@ -27,6 +27,7 @@ const expected: Record<Expected, string> = {
   id: "huruf kecil, angka, dan tanda hubung, misalnya uang-kita",
   percent: "persen antara 0 dan 100, paling banyak dua angka di belakang koma",
   "whole-number": "bilangan bulat, misalnya 5",
+  rupiah: "jumlah rupiah bulat, misalnya Rp1.250.000.000",
   nav: "header atau footer",
   "per-day": "bilangan bulat dari 1 sampai 50, misalnya 3",
   slides: "auto, atau daftar 2 sampai 10 teks",
@@ -79,6 +80,8 @@ function unknown(what: string, file: string) {
 function size(bytes: number): string {
   return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
 }
+
+const rupiah = new Intl.NumberFormat(site.locale);
 
 export const problems: ProblemWordings = {
   "missing-file": ({ name }) => ({
@@ -347,6 +350,46 @@ export const problems: ProblemWordings = {
   "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
     message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tagar; kanal itu menerima paling banyak ${limit}.`,
     hint: `Hapus ${count - limit} tagar dari teksnya.`,
+  }),
+  "caption-too-many-links": ({ channel, found: count, limit }) => ({
+    message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tautan; kanal itu menerima paling banyak ${limit}.`,
+    hint: `Hapus ${count - limit} tautan dari teksnya.`,
+  }),
+  "caption-hashtag": ({ channel, found, registered, nearest }) => ({
+    message: registered
+      ? `#${found} di teks untuk ${site.channelNames[channel]} terdaftar sebagai #${registered}, dengan huruf besar yang lain.`
+      : `#${found} di teks untuk ${site.channelNames[channel]} belum terdaftar.`,
+    hint: registered
+      ? `Tulis #${registered}, agar pembaca layar mengucapkannya kata demi kata.`
+      : nearest
+        ? `Mungkin maksudnya #${nearest}? Kalau memang baru, daftarkan dulu di hashtags.yaml.`
+        : "Daftarkan dulu di hashtags.yaml, atau hapus tanda #-nya.",
+  }),
+  "slides-found": ({ found: count, minimum, maximum }) => ({
+    message:
+      count < minimum
+        ? `slides: auto ${count === 0 ? "tidak menemukan langkah" : "hanya menemukan satu langkah"} di teks, jadi tidak ada karusel.`
+        : `slides: auto menemukan ${count} langkah; karusel memuat ${maximum} yang pertama.`,
+    hint:
+      count < minimum
+        ? "Tulis langkahnya sebagai daftar bernomor (1., 2., …) atau judul dengan ##, atau tulis sendiri di slides."
+        : `Pendekkan daftarnya, atau tulis sendiri ${maximum} teks di slides.`,
+  }),
+  "too-many-slides": ({ channel, images, limit, fitting, without }) => ({
+    message: `${site.channelNames[channel]} menerima ${limit} gambar dalam satu unggahan; karusel ini ${images} gambar, jadi bahannya tanpa ${without === "closing" ? "kartu penutup" : "sampul dan kartu penutup"}.`,
+    hint: `Dengan paling banyak ${fitting} langkah semuanya muat. Kalau tidak keberatan, biarkan saja.`,
+  }),
+  "unused-slides": ({ channels }) => ({
+    message: `Pos ini punya slides, tetapi tidak satu pun kanalnya menampilkan karusel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,
+    hint: "Tambahkan instagram, threads, atau tiktok ke channels, atau hapus slides.",
+  }),
+  "auction-deposit": ({ deposit, limit }) => ({
+    message: `Uang jaminan Rp${rupiah.format(deposit)} lebih tinggi daripada nilai limit Rp${rupiah.format(limit)}.`,
+    hint: "Cocokkan keduanya dengan pengumuman lelangnya: mungkin ada nol yang lebih atau kurang.",
+  }),
+  "auction-deadline": ({ deadline, published }) => ({
+    message: `Batas setor jaminannya ${deadline}, padahal posnya bertanggal ${published}.`,
+    hint: "Betulkan auction.deadline atau date: pembacanya tidak sempat lagi ikut.",
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `Kartu ${card} tidak dapat digambar: ${reason}.`,

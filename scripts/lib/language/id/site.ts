@@ -42,12 +42,15 @@ export const site = {
 
   published: "Terbit",
   campaign: "Kampanye",
+  auctionOver: "Batas setornya sudah lewat.",
   neighbours: "Tulisan sebelum dan sesudahnya",
   older: "Sebelumnya",
   newer: "Sesudahnya",
   neighbourMonths: "Bulan sebelum dan sesudahnya",
   neighbourYears: "Tahun sebelum dan sesudahnya",
   related: (hashtag: string) => `Lainnya di #${hashtag}`,
+  /** where there is little room */
+  shortTime: (clock: string, zone: string) => `${clock.replace(":", ".")}\u00a0${zone}`.trimEnd(),
   time: (clock: string, zone: string) => `pukul\u00a0${clock.replace(":", ".")}\u00a0${zone}`.trimEnd(),
 
   pagination: "Halaman",

@@ -1,0 +1,30 @@
+import { fewestSlides, mostSlides, slidesOf, stepsOf } from "../cards/slides.ts";
+import { formatsOfChannels } from "../channels/formats-of-channels.ts";
+import { limitsOfChannels } from "../channels/limits.ts";
+import type { Post } from "../content/office.ts";
+import { carouselLength, leftOut } from "../kit/carousel.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { type Check, placeIn } from "./check.ts";
+
+/** A carousel that an admin asked for must come about, and be taken by the channels that it is for. */
+export const slides: Check = ({ office }) =>
+  office.posts.filter((post) => post.slides !== undefined).flatMap(problemsOf);
+
+function problemsOf(post: Post): Problem[] {
+  const at = placeIn(post, "slides");
+  const found = stepsOf(post).length;
+  const carousels = post.channels.filter((channel) => formatsOfChannels[channel].carousel !== undefined);
+  if (carousels.length === 0) return [problem("unused-slides", at, { channels: post.channels })];
+  const outside = found < fewestSlides || found > mostSlides;
+  const images = carouselLength(slidesOf(post).length);
+  return [
+    ...(outside ? [problem("slides-found", at, { found, minimum: fewestSlides, maximum: mostSlides })] : []),
+    ...(found < fewestSlides ? [] : carousels).flatMap((channel) => {
+      const limit = limitsOfChannels[channel].images?.value;
+      const without = leftOut(images, limit);
+      if (limit === undefined || without === undefined) return [];
+      const fitting = limit - carouselLength(0);
+      return [problem("too-many-slides", at, { channel, images, limit, fitting, without })];
+    }),
+  ];
+}

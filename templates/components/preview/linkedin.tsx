@@ -1,0 +1,37 @@
+import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { foldOn } from "./folds.ts";
+import { Actions, Icon } from "./icons.tsx";
+import { domainOf, linkCardOf } from "./link.ts";
+import { Face, Photo } from "./picture.tsx";
+import type { PreviewProps } from "./props.ts";
+import { PostText } from "./text.tsx";
+
+/** Three lines of the text, and below it the link as a row: since 2024 unpaid posts have a small picture beside its title. */
+export function LinkedIn({ site, post, kit }: PreviewProps) {
+  const { site: office } = site.publication;
+  return (
+    <>
+      <p class="who">
+        <Face site={site} />
+        <span>
+          <b>{office.name}</b>
+          <small>
+            {formatsOf(site).date(post.date.date)} <Icon name="globe" />
+          </small>
+        </span>
+        <Icon name="dots" />
+      </p>
+      <p class="said">
+        <PostText text={kit.caption.text} links="shortened" fold={foldOn("linkedin", site)} />
+      </p>
+      <div class="link-card">
+        <Photo card={linkCardOf(site, post)} shape={{ tallest: 16 / 9, widest: 16 / 9 }} />
+        <p>
+          <b class="clipped">{post.title}</b>
+          <small>{domainOf(office)}</small>
+        </p>
+      </div>
+      <Actions names={["thumb", "bubble", "repeat", "plane"]} />
+    </>
+  );
+}

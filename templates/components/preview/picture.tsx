@@ -1,0 +1,60 @@
+import type { Card } from "../../../scripts/lib/cards/card.ts";
+import type { ChannelKit } from "../../../scripts/lib/kit/kit.ts";
+import type { SiteContext } from "../../../scripts/lib/site/page.ts";
+
+export interface PhotoProps {
+  readonly card: Card | undefined;
+  /** the shares of width to height that a channel shows; it crops what is taller or wider */
+  readonly shape?: { readonly tallest: number; readonly widest: number };
+}
+
+/** A post's picture, as wide as its place and cropped as the channel crops it. */
+export function Photo({ card, shape }: PhotoProps) {
+  if (!card) return null;
+  const share = card.width / card.height;
+  const shown = shape ? Math.min(Math.max(share, shape.tallest), shape.widest) : share;
+  return (
+    <img
+      class="photo"
+      src={card.address}
+      width={card.width}
+      height={card.height}
+      // A rounding of pixels is no crop.
+      style={Math.abs(shown - share) > 0.01 ? `aspect-ratio:${Number(shown.toFixed(3))}` : undefined}
+      alt=""
+      loading="lazy"
+      decoding="async"
+    />
+  );
+}
+
+/** The picture of the office's account: its logo, or the first letter of its name. */
+export function Face({ site }: { site: SiteContext }) {
+  const icon = site.assets.icons[180];
+  return (
+    <span class="face">
+      {icon ? (
+        <img src={icon} width={180} height={180} alt="" loading="lazy" decoding="async" />
+      ) : (
+        site.publication.site.name.slice(0, 1)
+      )}
+    </span>
+  );
+}
+
+/** What a reader sees first: a carousel's first picture, or the one that suits the channel best. */
+export function firstCard({ carousel, images }: Pick<ChannelKit, "carousel" | "images">): Card | undefined {
+  return (carousel[0] ?? images[0])?.card;
+}
+
+/** How many pictures there are to swipe through: at most five dots, the last smaller where there are more. */
+export function Dots({ count }: { count: number }) {
+  if (count < 2) return null;
+  return (
+    <p class={count > 5 ? "swipe swipe-on" : "swipe"}>
+      {Array.from({ length: Math.min(count, 5) }, (_, index) => (
+        <i key={index} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { accountOf } from "./account.ts";
+import { Actions } from "./icons.tsx";
+import { Face, firstCard, Photo } from "./picture.tsx";
+import type { PreviewProps } from "./props.ts";
+import { PostText } from "./text.tsx";
+
+/** The whole text, which is never folded at 280; its link cut short, and below it the picture. */
+export function X({ site, post, kit }: PreviewProps) {
+  const { site: office } = site.publication;
+  const { day, month } = formatsOf(site).day(post.date.date);
+  return (
+    <>
+      <Face site={site} />
+      <div>
+        <p class="who">
+          <b>{office.name}</b>
+          <small>{`@${accountOf(office, "x")}`}</small>
+          <small>{`· ${day} ${month}`}</small>
+        </p>
+        <p class="said">
+          <PostText text={kit.caption.text} links="cut" />
+        </p>
+        <Photo card={firstCard(kit)} shape={{ tallest: 3 / 4, widest: 2 }} />
+        <Actions names={["bubble", "repeat", "heart", "chart", "bookmark", "upload"]} />
+      </div>
+    </>
+  );
+}

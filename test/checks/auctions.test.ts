@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
+import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
+
+const sound = {
+  lot: "Tanah 312 m²",
+  limit: "Rp1.250.000.000",
+  deposit: "375000000",
+  deadline: "2026-11-20 23:59",
+};
+
+async function read(fields: Readonly<Record<string, string | undefined>>) {
+  const lines = Object.entries({ ...sound, ...fields }).flatMap(([key, value]) =>
+    value === undefined ? [] : `\n  ${key}: ${value}`,
+  );
+  const { folder, marked } = writeOffice({ [postFile]: post({ auction: lines.join("") }) });
+  const office = readOffice({ folder, label: "content", now: "2026-11-22" });
+  const { problems } = await checkOffice(office);
+  const told = problems.filter(({ code }) => code !== "empty-content");
+  return {
+    auction: office.office?.posts[0]?.auction,
+    codes: told.map(({ code }) => code),
+    places: told.map(({ file, line, column }) => `${file}:${line}:${column}`),
+    marked,
+  };
+}
+
+test("an auction is read, with amounts as offices write them", async () => {
+  const { auction, codes } = await read({});
+  expect(codes).toEqual([]);
+  expect(auction).toMatchObject({
+    lot: "Tanah 312 m²",
+    limit: 1_250_000_000,
+    deposit: 375_000_000,
+    deadline: { date: "2026-11-20", time: "23:59" },
+    url: "https://lelang.go.id",
+  });
+});
+
+test.each([
+  ["Rp 12.000.000,-", 12_000_000],
+  ['"Rp. 1.000"', 1000],
+  ["850000,00", 850_000],
+])("%s is %i rupiah", async (written, rupiah) => {
+  expect((await read({ limit: written, deposit: "Rp100" })).auction?.limit).toBe(rupiah);
+});
+
+test.each([
+  ["an amount in words", { limit: "▸satu miliar" }, ["invalid-value"]],
+  ["a decimal, as YAML reads a single dot", { deposit: "▸375.5" }, ["invalid-value"]],
+  ["an amount below zero", { deposit: "▸-5" }, ["invalid-value"]],
+  ["a deadline that is no day", { deadline: "▸2026-11-31" }, ["invalid-date"]],
+  ["an address that is not safe", { url: "▸http://lelang.go.id" }, ["invalid-value"]],
+  ["a misspelt key", { "▸depositt": "5" }, ["unknown-key"]],
+  ["a deposit above the limit", { deposit: "▸Rp3.750.000.000" }, ["auction-deposit"]],
+  ["a deadline before the post", { deadline: "▸2025-11-20 23:59" }, ["auction-deadline"]],
+])("%s is told at its own place", async (_what, fields, codes) => {
+  const found = await read(fields);
+  expect(found.codes).toEqual(codes);
+  expect(found.places).toEqual(found.marked);
+});
+
+test("a deadline without a time is the end of its day", async () => {
+  const { codes } = await read({ deadline: "2026-11-03" });
+  expect(codes).toEqual([]);
+});
