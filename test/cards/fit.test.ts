@@ -29,7 +29,34 @@ const title = fc
   .map((words) => words.join(" ").slice(0, 110).trim())
   .filter((text) => text !== "");
 
+/** Characters as a reader sees them, of the scripts and signs that titles of offices hold. */
+const latin = [..."aeimnWMQil0-.,?", "e\u0301", "N\u0303", "u\u0308", "A\u030a"];
+const arabic = [..."ابتسلمنهوي", "دَ", "دِ", "\u0644\u0627"];
+const signs = ["🎉", "🇮🇩", "👩🏽‍💻", "❤️", "1️⃣", "©"];
+
+/** A title as an admin may paste it: words of Latin letters, most of them, between Arabic and emoji. */
+const mixedTitle = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.string({ unit: fc.constantFrom(...latin), minLength: 1, maxLength: 14 }) },
+      { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...arabic), minLength: 1, maxLength: 10 }) },
+      { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 4 }) },
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((words) => Array.from(words.join(" ")).slice(0, 110).join("").trim())
+  .filter((text) => text !== "");
+
 describe("a title stays within the words' area", () => {
+  test("of any scripts and signs, up to 110 characters", async () => {
+    await fc.assert(
+      fc.asyncProperty(mixedTitle, fc.constantFrom(...allFormats), (text, format) =>
+        expectInside(postCard({ title: text }, {}, "k", format)),
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
   test("of any words, up to 110 characters", async () => {
     await fc.assert(
       fc.asyncProperty(title, fc.constantFrom(...allFormats), fc.boolean(), (text, format, withPhoto) =>

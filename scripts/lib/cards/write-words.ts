@@ -5,7 +5,7 @@ import type { DrawnPiece } from "./piece.ts";
 import type { TextBlock } from "./request.ts";
 
 /** Em around a word, from its baseline and its sides, that its letters take at most; others than Latin ones take more. */
-const reach = { plain: { up: 1, down: 0.3, side: 0.1 }, other: { up: 1.7, down: 0.9, side: 0.4 } };
+const reach = { plain: { up: 1.15, down: 0.3, side: 0.1 }, other: { up: 1.7, down: 0.9, side: 0.4 } };
 
 /** Each word of each block. @throws where nothing draws a character: then no card is made */
 export async function writeWords(blocks: readonly TextBlock[]): Promise<DrawnPiece[]> {
