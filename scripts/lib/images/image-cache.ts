@@ -16,7 +16,8 @@ const options = {
   // Turned upright by its EXIF orientation; sharp then drops all metadata, with it the place where a photo was taken.
   fixOrientation: true,
   filenameFormat: (_id, _source, width, format) => `${width}.${format}`,
-  sharpAvifOptions: { quality: 55, effort: 3 },
+  // Effort 3 takes twice the time for a twentieth of the bytes.
+  sharpAvifOptions: { quality: 55, effort: 2 },
   sharpWebpOptions: { quality: 76 },
   sharpJpegOptions: { quality: 78, mozjpeg: true },
   useCache: false,
