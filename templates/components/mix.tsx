@@ -65,45 +65,48 @@ function MixTable({ site, report }: MixProps) {
   const { mixCaption, mixColumns, mixTotal } = site.words.site;
   const formats = formatsOf(site);
   return (
-    <table class="figures">
-      <caption class="unseen">{mixCaption(formats.month(report.month))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{mixColumns.pillar}</th>
-          <th scope="col">{mixColumns.count}</th>
-          <th scope="col">{mixColumns.share}</th>
-          <th scope="col">{mixColumns.target}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {site.publication.pillars.map(({ subject, address }) => {
-          const figures = report.pillars[subject.id];
-          if (!figures) return null;
-          const { tone, shape } = lookOf(site, subject);
-          return (
-            <tr key={subject.id} class={tone}>
-              <th scope="row">
-                <a href={address}>
-                  <Mark shape={shape} />
-                  {subject.label}
-                </a>
-              </th>
-              <td>{formats.number(figures.count)}</td>
-              <td>{formats.percent(figures.share)}</td>
-              <td>{formats.points(subject.target)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{mixTotal}</th>
-          <td>{formats.number(report.posts)}</td>
-          <td>{formats.percent(1)}</td>
-          <td>{formats.percent(1)}</td>
-        </tr>
-      </tfoot>
-    </table>
+    // Only very large text is wider than a phone; its links let a keyboard scroll there.
+    <div class="scrolls">
+      <table class="figures">
+        <caption class="unseen">{mixCaption(formats.month(report.month))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{mixColumns.pillar}</th>
+            <th scope="col">{mixColumns.count}</th>
+            <th scope="col">{mixColumns.share}</th>
+            <th scope="col">{mixColumns.target}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {site.publication.pillars.map(({ subject, address }) => {
+            const figures = report.pillars[subject.id];
+            if (!figures) return null;
+            const { tone, shape } = lookOf(site, subject);
+            return (
+              <tr key={subject.id} class={tone}>
+                <th scope="row">
+                  <a href={address}>
+                    <Mark shape={shape} />
+                    {subject.label}
+                  </a>
+                </th>
+                <td>{formats.number(figures.count)}</td>
+                <td>{formats.percent(figures.share)}</td>
+                <td>{formats.points(subject.target)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{mixTotal}</th>
+            <td>{formats.number(report.posts)}</td>
+            <td>{formats.percent(1)}</td>
+            <td>{formats.percent(1)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 
