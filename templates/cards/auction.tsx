@@ -1,7 +1,7 @@
 /** A lot of an auction: what it is, from what price, and what to do until when. */
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
-import { fitText } from "../../scripts/lib/cards/fit-text.ts";
-import type { CardTemplate, TextBlock } from "../../scripts/lib/cards/request.ts";
+import { fitText, measure, type TextStyle } from "../../scripts/lib/cards/fit-text.ts";
+import type { CardContext, CardTemplate, TextBlock } from "../../scripts/lib/cards/request.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
@@ -24,11 +24,13 @@ export type AuctionCardProps = PostProps & {
 /** Pixels in og. */
 const lotSizes = [64, 58, 52, 47, 42, 38, 34, 30, 27];
 const priceSizes = [76, 70, 64, 58, 52, 46, 40];
-const small = { size: 24, height: 32 };
-const row = { size: 26, height: 37 };
-const gaps = { aboveLimit: 10, aboveRule: 6, belowRule: 16, aboveOffice: 26 };
-/** Of the words' width: where the values of a row begin. */
-const column = 0.36;
+/** Of the rows under the price, and of the words over it: the largest that hold an amount whole and leave the lot its room. */
+const rowSizes = [34, 30, 26, 23, 20];
+const gaps = { aboveLimit: 10, aboveRule: 12, belowRule: 14, aboveOffice: 24, column: 28 };
+/** Rows' height to their letters' size. */
+const leading = 1.38;
+/** Two lines of this size are what a lot needs. */
+const lotRoom = 2 * 40 * 1.14;
 const ruleHeight = 2;
 
 export const card: CardTemplate<AuctionCardProps> = {
@@ -36,7 +38,7 @@ export const card: CardTemplate<AuctionCardProps> = {
 
   art(props, context) {
     const { x, width } = context.areas.text;
-    const box = { x, y: ruleTop(context), width, height: ruleHeight };
+    const box = { x, y: layOut(props, context).ruleY, width, height: ruleHeight };
     // A line between the price and what it asks of a bidder.
     return [
       ...postArt(props, context),
@@ -44,35 +46,25 @@ export const card: CardTemplate<AuctionCardProps> = {
     ];
   },
 
-  words({ lot, limit, deposit, deadline, portal, pillar, kind, office }, context) {
-    const { x, y, width } = context.areas.text;
+  words(props, context) {
+    const { lot, limit, deposit, deadline, portal, pillar, kind, office } = props;
+    const { x, width } = context.areas.text;
     const { ink, quiet } = paletteOn(pillar.colour);
-    const scaled = (pixels: number) => px(context, pixels);
-    const top = y + titleTop(context);
-    const rowsY = rowsTop(context);
-    const price = fitText(
-      limit.value,
-      { width, height: scaled(90), sizes: priceSizes.map(scaled), breakWordsFrom: scaled(40) },
-      { ...styles.title, letterSpacing: -0.03, lineHeight: 1.1 },
-    );
-    const priceY = ruleTop(context) - scaled(gaps.aboveRule) - heightOf(price);
-    const limitY = priceY - scaled(small.height);
+    const { top, lotHeight, size, column, limitY, price, priceY, rowsY, rowHeight } = layOut(props, context);
     const room = {
       width,
-      height: limitY - scaled(gaps.aboveLimit) - top,
-      sizes: lotSizes.map(scaled),
-      breakWordsFrom: scaled(38),
+      height: lotHeight,
+      sizes: lotSizes.map((pixels) => px(context, pixels)),
+      breakWordsFrom: px(context, 38),
     };
-    const facts = [deposit, deadline].flatMap((fact, index): TextBlock[] => {
-      const left = Math.round(width * column);
-      const rowY = rowsY + index * scaled(row.height);
-      const size = scaled(row.size);
+    const rows = [deposit, deadline].flatMap((fact, index): TextBlock[] => {
+      const y = rowsY + index * rowHeight;
       return [
-        line(fact.label, { x, y: rowY, width: left, size, style: styles.text, colour: quiet }),
+        line(fact.label, { x, y, width: column, size, style: styles.text, colour: quiet }),
         line(fact.value, {
-          x: x + left,
-          y: rowY,
-          width: width - left,
+          x: x + column,
+          y,
+          width: width - column,
           size,
           style: styles.strong,
           colour: ink,
@@ -81,33 +73,56 @@ export const card: CardTemplate<AuctionCardProps> = {
     });
     return [
       label(pillar.label, kind, { ink, quiet }, context),
-      block(fitText(lot, room, { ...styles.title, weight: 700, lineHeight: 1.14 }), {
-        x,
-        y: top,
-        width,
-        colour: ink,
-      }),
-      line(limit.label, { x, y: limitY, width, size: scaled(small.size), style: styles.text, colour: quiet }),
+      block(fitText(lot, room, lotStyle), { x, y: top, width, colour: ink }),
+      line(limit.label, { x, y: limitY, width, size, style: styles.text, colour: quiet }),
       block(price, { x, y: priceY, width, colour: ink }),
-      ...facts,
+      ...rows,
       signature(context, { name: portal, detail: office, ink, quiet }),
     ];
   },
 };
 
-type Context = Parameters<typeof officeHeight>[0];
+const lotStyle = { ...styles.title, weight: 700, lineHeight: 1.14 } as const;
 
-function px({ format }: Context, pixels: number): number {
+function px({ format }: CardContext, pixels: number): number {
   return Math.round(pixels * format.scale);
 }
 
-/** The line between the price and the rows. */
-function ruleTop(context: Context): number {
-  return rowsTop(context) - px(context, gaps.belowRule) - ruleHeight;
-}
-
-/** The top of the two rows over the office's lines. */
-function rowsTop(context: Context): number {
-  const { y, height } = context.areas.text;
-  return y + height - officeHeight(context) - px(context, gaps.aboveOffice) - 2 * px(context, row.height);
+/** From the foot up: office, rows, rule, price, and over them what is left for the lot. */
+function layOut({ limit, deposit, deadline }: AuctionCardProps, context: CardContext) {
+  const { y, width, height } = context.areas.text;
+  const scaled = (pixels: number) => px(context, pixels);
+  const top = y + titleTop(context);
+  const foot = y + height - officeHeight(context) - scaled(gaps.aboveOffice);
+  const price = fitText(
+    limit.value,
+    { width, height: scaled(90), sizes: priceSizes.map(scaled), breakWordsFrom: scaled(40) },
+    { ...styles.title, letterSpacing: -0.03, lineHeight: 1.1 },
+  );
+  const at = (rowSize: number) => {
+    const size = scaled(rowSize);
+    const rowHeight = Math.round(size * leading);
+    const rowsY = foot - 2 * rowHeight;
+    const ruleY = rowsY - scaled(gaps.belowRule) - ruleHeight;
+    const priceY = ruleY - scaled(gaps.aboveRule) - heightOf(price);
+    const limitY = priceY - Math.round(size * styles.text.lineHeight);
+    const lotHeight = limitY - scaled(gaps.aboveLimit) - top;
+    const widest = (style: TextStyle, texts: readonly string[]) =>
+      Math.ceil(Math.max(...texts.map((text) => measure(text, style))) * size);
+    const column = widest(styles.text, [deposit.label, deadline.label]) + scaled(gaps.column);
+    const whole = column + widest(styles.strong, [deposit.value, deadline.value]) <= width;
+    const roomy = lotHeight >= scaled(lotRoom);
+    return {
+      ...{ top, lotHeight, size, column, limitY, price, priceY, ruleY, rowsY, rowHeight },
+      whole,
+      roomy,
+    };
+  };
+  const ways = rowSizes.map(at);
+  // An amount that is cut would be another amount; a lot in small letters is still the same.
+  return (
+    ways.find(({ whole, roomy }) => whole && roomy) ??
+    ways.findLast(({ whole }) => whole) ??
+    at(rowSizes.at(-1) ?? 20)
+  );
 }

@@ -18,7 +18,7 @@ export type FigureCardProps = PostProps & {
 };
 
 /** Pixels in og. */
-const valueSizes = [220, 200, 180, 160, 144, 130, 116, 104, 92, 80, 70, 60];
+const valueSizes = [220, 200, 180, 160, 144, 130, 116, 104, 92, 80, 70, 60, 52, 46, 40];
 const gap = 16;
 const labelSizes = [46, 42, 38, 34, 30, 27];
 const source = { size: 24, height: 31, above: 22, below: 26 };
@@ -43,7 +43,7 @@ export const card: CardTemplate<FigureCardProps> = {
     );
     const number = fitText(
       value,
-      { width, height: room - heightOf(below) - px(gap), sizes: valueSizes.map(px), breakWordsFrom: px(80) },
+      { width, height: room - heightOf(below) - px(gap), sizes: valueSizes.map(px), breakWordsFrom: px(40) },
       { ...styles.title, letterSpacing: -0.035, lineHeight: 1.1 },
     );
     return [

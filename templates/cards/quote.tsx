@@ -17,7 +17,7 @@ export type QuoteCardProps = PostProps & {
 };
 
 /** Pixels in og. */
-const sizes = [84, 78, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28];
+const sizes = [84, 78, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28, 25, 22];
 const mark = { size: 76, below: 14 };
 const source = { size: 24, height: 31, above: 24, below: 26 };
 /** An opening quotation mark in a square of 24. */

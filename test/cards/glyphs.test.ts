@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { missingGlyphs } from "../../scripts/lib/cards/missing-glyphs.ts";
 
@@ -44,4 +45,32 @@ test("ten thousand titles are looked through at once", () => {
   const start = performance.now();
   for (let index = 0; index < 10_000; index++) missingGlyphs(`Lelang ke-${index} – “gedung” di kota 🎉`);
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+/** Every mark that is seen only by its effect, in the planes that have any. */
+const ignorable = Array.from({ length: 0xe1000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .filter((character) => /\p{Default_Ignorable_Code_Point}/u.test(character));
+
+test("a mark that no font draws is left out of a title, wherever it stands", async () => {
+  expect(ignorable.length).toBeGreaterThan(100);
+  // The tags and variation selectors of plane 14 come in thousands: one of each hundred will do.
+  const some = ignorable.filter((_, index) => index < 100 || index % 100 === 0);
+  const titles = some.flatMap((mark) => [`${mark}a b`, `a${mark}b`, `a ${mark}`, `ب${mark}ت`, `🎉${mark}`]);
+  for (const title of titles) {
+    expect(missingGlyphs(title)).toEqual([]);
+    await expect(svgOfWords(postCard({ title })), JSON.stringify(title)).resolves.toContain("<");
+  }
+});
+
+test("what the check finds drawable is drawn", async () => {
+  const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(anything, async (title) => {
+      fc.pre(title.trim() !== "" && missingGlyphs(title).length === 0);
+      await svgOfWords(postCard({ title }));
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -26,6 +26,14 @@ const promosi = { label: "Promosi", colour: "#e8ab25", shape: "rays" } as const;
 const at = (format: CardRequest["format"], props: Parameters<typeof postCard>[0]) =>
   postCard(props, {}, "2026-11/contoh", format);
 
+const content = join(import.meta.dirname, "../../content");
+const files = {
+  photo: join(content, "posts/2026-07/ciri-lelang-palsu/kail-dan-pesan-palsu.png"),
+  logo: join(content, "media/logo.svg"),
+};
+const withPhoto = (props: Parameters<typeof postCard>[0], format: CardRequest["format"]) =>
+  postCard(props, files, "2026-11/contoh", format);
+
 const cards: readonly (readonly [name: string, request: CardRequest])[] = [
   ["og-columns", at("og", {})],
   ["landscape-arcs", at("landscape", { pillar: emosi, title: "Pahlawan kecil di balik papan nama 🎉" })],
@@ -35,6 +43,8 @@ const cards: readonly (readonly [name: string, request: CardRequest])[] = [
     "story-arcs",
     at("story", { pillar: emosi, title: "Terima kasih untuk 58 kantor yang laporannya tepat waktu" }),
   ],
+  ["landscape-photo", withPhoto({ pillar: emosi }, "landscape")],
+  ["portrait-photo", withPhoto({ pillar: promosi }, "portrait")],
   ["list", listCard()],
   ["quote-square", quoteCard({ pillar: emosi }, "square")],
   ["figure-portrait", figureCard({ pillar: promosi }, "portrait")],

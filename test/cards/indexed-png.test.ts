@@ -39,6 +39,13 @@ test("a photograph is left to JPEG", () => {
   ).toBeUndefined();
 });
 
+test("a colour that fills whole rows is the most used one", async () => {
+  // More colours than a palette holds, and one of them in rows that repeat.
+  const pixels = picture(600, 60, (x, y) => (y < 40 ? 0xff : ((x >> 1) << 16) | 0x8000));
+  const decoded = await decode(indexedPng(pixels, 600, 60) ?? Buffer.alloc(0));
+  expect([...decoded.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+});
+
 test("rows that repeat those before them come back as they were", async () => {
   const pixels = picture(96, 50, (x, y) => (y % 10 < 6 ? 0x204060 : (x >> 4) * 0x0a0a0a));
   const png = indexedPng(pixels, 96, 50);

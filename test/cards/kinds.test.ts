@@ -110,6 +110,17 @@ test("a post's quote, figure and slides are read from its front matter", () => {
 });
 
 describe("slides", () => {
+  test("leave out lists within a step, and steps without a word", () => {
+    const nested =
+      "<ol>\n<li>Buat akun\n<ol>\n<li>isi nama</li>\n<li>isi NIK</li>\n</ol>\n</li>\n<li></li>\n<li><p>Pilih barang</p>\n<ul><li>rumah</li></ul></li>\n<li>Setor</li>\n</ol><ol><li>lain</li></ol>";
+    expect(slidesOf({ slides: "auto", body: [nested] })).toEqual(["Buat akun", "Pilih barang", "Setor"]);
+  });
+
+  test("shorten what is too long for one", () => {
+    const long = `<ol><li>${"kata ".repeat(80)}</li><li>Dua</li></ol>`;
+    expect(slidesOf({ slides: "auto", body: [long] })[0]?.length).toBeLessThanOrEqual(160);
+  });
+
   const list =
     '<h2 id="a">Satu</h2>\n<ol>\n<li><strong>Daftar.</strong> Buat akun sendiri. Lalu tunggu.</li>\n<li>Pilih &amp; baca</li>\n</ol><h2 id="b">Dua</h2>';
 

@@ -3,10 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
-import type { Encoded } from "./encode.ts";
 import { FileHashes, hashOf } from "./file-hashes.ts";
 import { formats } from "./format.ts";
-import { CardPool } from "./pool.ts";
+import { CardPool, threadsFor } from "./pool.ts";
 import type { CardRequest } from "./request.ts";
 import { sourceHash } from "./sources.ts";
 
@@ -42,7 +41,7 @@ export interface CardProblem {
 }
 
 /** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
-const underWay = 32;
+const atOnce = 32;
 
 /**
  * Writes each card to <outputDir>/kartu/<key>/<name>.<hash>.<ext>. One that cannot be drawn is among the problems and not
@@ -61,22 +60,26 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     CardCache.open(join(cacheDir, "drawn")),
     FileHashes.open(join(cacheDir, "files.tsv")),
   ]);
-  const pool = new CardPool(options.workers);
+  const pool = new CardPool(options.workers ?? threadsFor(total));
+  // Equal cards, such as a carousel's cover and its post's headline, are drawn once.
+  const underWay = new Map<string, Promise<DrawnCard>>();
 
   const find = async (request: CardRequest): Promise<DrawnCard | undefined> => {
-    let hash: string;
-    let encoded: Encoded;
     try {
-      hash = await requestHash(request, files);
+      const hash = await requestHash(request, files);
       const known = await cache.get(hash);
       if (known) return known;
-      encoded = await pool.draw(request);
+      const same = underWay.get(hash);
+      if (same) return await same;
+      const drawing = pool.draw(request).then((encoded) => cache.put(hash, encoded));
+      underWay.set(hash, drawing);
+      const card = await drawing.finally(() => underWay.delete(hash));
+      drawn++;
+      return card;
     } catch (error) {
       failed.set(request, error instanceof Error ? error.message : String(error));
       return undefined;
     }
-    drawn++;
-    return cache.put(hash, encoded);
   };
   const work = async (request: CardRequest): Promise<void> => {
     const card = await find(request);
@@ -84,7 +87,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await inParallel(inWorkOrder(requests), underWay, work);
+    await inParallel(inWorkOrder(requests), atOnce, work);
   } finally {
     await Promise.all([pool.close(), files.save()]);
   }

@@ -14,10 +14,22 @@ export function isPlain(text: string): boolean {
 
 /** As cards write a text: in one line, and composed, so that a letter and its accent are one glyph where a font has it. */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFC")
+  return drawnOf(text.normalize("NFC"))
     .replace(/[^\S\xa0]+/g, " ")
     .trim();
+}
+
+/**
+ * Without marks that are only seen by their effect: soft hyphens, marks of direction, joiners and selectors that belong to no
+ * emoji. No font draws them, and text pasted from elsewhere is full of them.
+ */
+function drawnOf(text: string): string {
+  if (isPlain(text)) return text;
+  return graphemes(text)
+    .map((grapheme) =>
+      pictureOf(grapheme) ? grapheme : grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, ""),
+    )
+    .join("");
 }
 
 /** The characters as a reader counts them. */

@@ -89,17 +89,17 @@ function findRuns(pixels: Int32Array, width: number): Runs | undefined {
   // Places plus one; 0 is an empty slot.
   const table = new Uint16Array(slots);
   let count = 0;
-  let rowsFirstRun = 0;
+  // Of the last row that has runs of its own.
+  let firstRun = 0;
+  let firstPixel = 0;
   for (let row = 0; row < repeats.length; row++) {
     const rowStart = row * width;
     const rowEnd = rowStart + width;
     const from = row * rowBytes;
     if (row > 0 && bytes.compare(bytes, from - rowBytes, from, from, from + rowBytes) === 0) {
       repeats[row] = 1;
-      let start = rowStart - width;
-      // The row before may repeat one itself: runs end where that one's do.
-      start = Math.floor((ends[rowsFirstRun] as number) / width) * width;
-      for (let run = rowsFirstRun; run < count; run++) {
+      let start = firstPixel;
+      for (let run = firstRun; run < count; run++) {
         const end = ends[run] as number;
         const id = ids[run] as number;
         counts[id] = (counts[id] as number) + end - start;
@@ -108,7 +108,8 @@ function findRuns(pixels: Int32Array, width: number): Runs | undefined {
       continue;
     }
     if (count + width > most) return undefined;
-    rowsFirstRun = count;
+    firstRun = count;
+    firstPixel = rowStart;
     for (let at = rowStart; at < rowEnd; ) {
       const start = at;
       const pixel = pixels[at++] as number;

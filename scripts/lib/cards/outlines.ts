@@ -76,8 +76,8 @@ async function draw(runs: readonly Run[]): Promise<Outline[]> {
     height: 2 * lineMiddle,
     fonts: loadFonts(),
     graphemeImages: images,
-    // satori asks for pictures that it was given, too. The content checks find characters that nothing draws before
-    // this is called: here is the second net, and it never fetches.
+    // satori asks for pictures that it was given, too. The content checks find most characters that nothing draws: here
+    // is the second net, and it never fetches.
     loadAdditionalAsset: async (_language, text) => {
       const image = images[text];
       if (image === undefined) throw new Error(`no font draws ${JSON.stringify(text)}`);

@@ -32,9 +32,12 @@ const kept = new LRUCache<string, Sprite>({
   sizeCalculation: ({ pixels }) => pixels.byteLength,
 });
 
-/** Drawn once for each view and shapes, wherever it stands. */
-export function drawPiece({ view, shapes, once }: DrawnPiece): Sprite {
+/** Drawn once for each view and shapes, wherever it stands. @throws RangeError for a place or size that is no whole pixel */
+export function drawPiece({ x: left, y: top, view, shapes, once }: DrawnPiece): Sprite {
   const { x, y, width, height } = view;
+  // Half a pixel would be lost without a word: a typed array has no such index.
+  if (![left, top, width, height].every(Number.isInteger) || width < 1 || height < 1)
+    throw new RangeError(`a piece of ${width} × ${height} pixels at ${left}, ${top}`);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${shapes}</svg>`;
   const known = kept.get(svg);
   if (known) return known;

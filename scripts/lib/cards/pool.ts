@@ -13,11 +13,21 @@ const { resolve } = createRequire(import.meta.url);
 /** Cards that a thread works on at once: while one is packed by sharp's own threads, the next is laid out. */
 const tasksPerThread = 2;
 
+/** Each thread takes some 300 MB, most of it code, fonts and kept pixels. */
+const mostThreads = Math.min(availableParallelism(), 4);
+/** Cards that make it worth starting one more thread: it draws its first after half a second. */
+const cardsPerThread = 12;
+
+/** @param cards to be drawn, perhaps fewer */
+export function threadsFor(cards: number): number {
+  return Math.max(1, Math.min(mostThreads, Math.ceil(cards / cardsPerThread)));
+}
+
 export class CardPool {
   #pool: Tinypool | undefined;
 
-  /** @param threads all cores by default */
-  constructor(readonly threads: number = availableParallelism()) {}
+  /** @param threads as many as there are cores by default, and no more than are worth their memory */
+  constructor(readonly threads: number = mostThreads) {}
 
   async draw(request: CardRequest): Promise<Encoded> {
     this.#pool ??= this.#start();

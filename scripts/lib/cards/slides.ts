@@ -1,3 +1,4 @@
+import { shorten } from "../captions/shorten.ts";
 import type { Post } from "../content/office.ts";
 
 /** Steps that make a carousel. */
@@ -16,13 +17,34 @@ export function stepsOf({ slides, body }: Pick<Post, "slides" | "body">): readon
   return slides === "auto" ? textsIn(body.filter((part) => typeof part === "string").join("")) : slides;
 }
 
+/** Characters: as many as a step of one's own may have. */
+export const longestStep = 160;
+
 function textsIn(html: string): string[] {
-  const [, list = ""] = /<ol[^>]*>(.*?)<\/ol>/s.exec(html) ?? [];
-  const steps = Array.from(list.matchAll(/<li[^>]*>(.*?)(?=<li|$)/gs), ([, item = ""]) =>
-    firstOf(plain(item)),
-  );
-  if (steps.length >= 2) return steps;
-  return Array.from(html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs), ([, heading = ""]) => plain(heading));
+  const steps = itemsOfFirstList(html).map((item) => firstOf(plain(item)));
+  const headings = Array.from(html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs), ([, heading = ""]) => plain(heading));
+  const found = steps.filter((step) => step !== "").length >= fewestSlides ? steps : headings;
+  return found.filter((text) => text !== "").map((text) => shorten(text, fits));
+}
+
+const fits = (text: string): boolean => Array.from(text).length <= longestStep;
+
+/** The items of the first numbered list, without lists within them: what these say explains a step, and is none. */
+function itemsOfFirstList(html: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let last = 0;
+  for (const { index, 0: tag, 1: close, 2: name } of html.matchAll(/<(\/?)(ol|ul|li)\b[^>]*>/g)) {
+    if (depth === 2 && items.length > 0) items[items.length - 1] += html.slice(last, index);
+    last = index + tag.length;
+    if (depth === 0 && !(name === "ol" && close === "")) continue;
+    if (close === "") {
+      if (depth === 1 && name === "li") items.push("");
+      depth++;
+    } else depth--;
+    if (depth === 0) break;
+  }
+  return items;
 }
 
 /** The first sentence of a step: the others explain it, and stand in the post. */

@@ -4,10 +4,7 @@ import type { CardContext, Piece } from "../../../scripts/lib/cards/request.ts";
 import type { Shape } from "../../../scripts/lib/site/shapes.ts";
 import { motifs } from "../motifs/index.ts";
 import type { Motif } from "../motifs/motif.ts";
-import { Random } from "./random.ts";
-
-/** Walls that each pillar has: so many that neighbours in a feed differ, so few that each is drawn once for many posts. */
-const walls = 12;
+import { Random, variant } from "./random.ts";
 
 /** The pillar's art beside the words: a wall of its motif, or the photo with an edge or a frame made of it. */
 export function field(
@@ -15,7 +12,7 @@ export function field(
   { areas, format, photo }: CardContext,
 ): Piece {
   const motif = motifs[shape];
-  const random = new Random(String(new Random(seed).below(walls)));
+  const random = new Random(variant(seed));
   if (!photo) {
     const { x, y, width, height } = areas.art;
     return {
@@ -42,7 +39,8 @@ const reach = { photo: 2, words: 0.5 };
 /** Cuts the side of the photo that faces the words. */
 function edge(motif: Motif, photo: Box, { unit, side }: CardFormat, palette: Palette): Piece {
   const { x, y, width, height } = photo;
-  const [into, out] = [reach.photo * unit, reach.words * unit];
+  const into = Math.round(reach.photo * unit);
+  const out = Math.round(reach.words * unit);
   if (side === "right") {
     return {
       box: { x: x - out, y, width: out + into, height },

@@ -5,7 +5,7 @@ import { motifs } from "../motifs/index.ts";
 import { logoPlate } from "./office.tsx";
 import { pillarSign } from "./pillar.tsx";
 import { type PostProps, paletteOf } from "./post-art.ts";
-import { Random } from "./random.ts";
+import { Random, variant } from "./random.ts";
 
 /** Tiles in the strip at a slide's foot. */
 const tiles = 8;
@@ -35,7 +35,7 @@ export function slideArt(props: PostProps, end: string, context: CardContext): (
   const { seed, pillar, brand } = props;
   const palette = paletteOf(props);
   return [
-    tileStrip(pillar.shape, palette, `${seed} ${end}`, context),
+    tileStrip(pillar.shape, palette, variant(`${seed} ${end}`), context),
     pillarSign(pillar, palette.ink, context),
     logoPlate(brand, context),
   ];

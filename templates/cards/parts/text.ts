@@ -36,7 +36,7 @@ export function block(text: FittedText, { x, y, width, colour }: Place): TextBlo
     size: text.size,
     style: text.style,
     lineHeight: text.lineHeight,
-    direction: directionOf(text.lines[0] ?? ""),
+    direction: directionOf(text.lines.join(" ")),
     lines: text.lines.map((line, index) => ({
       text: line,
       y: index * text.lineHeight - riseOf(line, text),
@@ -58,7 +58,9 @@ function riseOf(line: string, text: FittedText): number {
   return text.style.arabic && !hasArabic(line) ? Math.round(0.19 * text.size) : 0;
 }
 
-/** By the first letter, as browsers do for dir="auto". */
+/** That of most letters: an Indonesian sentence may well begin with words of Arabic. */
 function directionOf(text: string): Direction {
-  return /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? "rtl" : "ltr";
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return arabic > letters / 2 ? "rtl" : "ltr";
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fewestSlides, mostSlides } from "../../cards/slides.ts";
+import { fewestSlides, longestStep, mostSlides } from "../../cards/slides.ts";
 import { channels } from "../office.ts";
 import { httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
 
@@ -30,7 +30,10 @@ export const postSchema = z.strictObject({
     })
     .optional(),
   slides: z
-    .union([shaped("slides", (value) => value === "auto"), list(text(1, 160), fewestSlides, mostSlides)])
+    .union([
+      shaped("slides", (value) => value === "auto"),
+      list(text(1, longestStep), fewestSlides, mostSlides),
+    ])
     .optional(),
   draft: z.boolean().default(false),
 });

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
+import { composeCard, drawCard } from "../../scripts/lib/cards/render.ts";
+import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import { shapes } from "../../scripts/lib/site/shapes.ts";
+import { auctionCard, closingCard, figureCard, postCard, quoteCard, stepCard } from "./samples.ts";
+
+const content = join(import.meta.dirname, "../../content");
+const logo = join(content, "media/logo.svg");
+/** A picture that is cropped, and a drawing with words to its edges, which is shown whole. */
+const photos = [
+  "posts/2026-07/ciri-lelang-palsu/kail-dan-pesan-palsu.png",
+  "posts/2026-11/cara-ikut-lelang/empat-langkah-ikut-lelang.png",
+].map((name) => join(content, name));
+
+const allFormats = Object.keys(formats) as FormatName[];
+
+describe.each(shapes)("with %s", (shape) => {
+  const pillar = { label: "Informasi", colour: "#0b5c70", shape };
+
+  test("every piece of every card has a box of whole pixels", async () => {
+    const cards: CardRequest[] = allFormats.flatMap((format) => [
+      postCard({ pillar }, {}, "k", format),
+      postCard({ pillar }, { logo }, "k", format),
+      ...photos.map((photo) => postCard({ pillar }, { logo, photo }, "k", format)),
+      auctionCard({ pillar }, format, { logo, photo: photos[0] }),
+      quoteCard({ pillar }, format),
+      figureCard({ pillar }, format),
+    ]);
+    const slides = (["portrait", "story"] as const).flatMap((format) => [
+      stepCard({ pillar }, format),
+      closingCard({ pillar }, format),
+    ]);
+    for (const request of [...cards, ...slides]) {
+      const { art } = await composeCard(request);
+      for (const { x, y, view } of art) {
+        expect(
+          [x, y, view.width, view.height].every(Number.isInteger),
+          `${request.template} ${request.format}`,
+        ).toBe(true);
+      }
+      (await drawCard(request)).release();
+      await new Promise((turn) => setImmediate(turn));
+    }
+  }, 60_000);
+});
