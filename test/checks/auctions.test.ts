@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
 import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { meantRupiah, rupiahIn, rupiahText } from "../../scripts/lib/content/rupiah.ts";
 import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
 
 const sound = {
@@ -42,13 +44,22 @@ test.each([
   ["Rp 12.000.000,-", 12_000_000],
   ['"Rp. 1.000"', 1000],
   ["850000,00", 850_000],
+  ["620.000", 620_000],
+  ["1.250.000", 1_250_000],
 ])("%s is %i rupiah", async (written, rupiah) => {
   expect((await read({ limit: written, deposit: "Rp100" })).auction?.limit).toBe(rupiah);
 });
 
 test.each([
   ["an amount in words", { limit: "▸satu miliar" }, ["invalid-value"]],
-  ["a decimal, as YAML reads a single dot", { deposit: "▸375.5" }, ["invalid-value"]],
+  ["a price without its zeros", { limit: "▸Rp1.250", deposit: "Rp250" }, ["auction-limit"]],
+  ["an address elsewhere", { url: "▸https://bit.ly/lot" }, ["auction-portal"]],
+  [
+    "a wrong amount and a wrong deadline, at once",
+    { limit: "▸Rp 1,25 miliar", deadline: "▸besok" },
+    ["invalid-value", "invalid-date"],
+  ],
+  ["a decimal", { deposit: "▸375.5" }, ["invalid-value"]],
   ["an amount below zero", { deposit: "▸-5" }, ["invalid-value"]],
   ["a deadline that is no day", { deadline: "▸2026-11-31" }, ["invalid-date"]],
   ["an address that is not safe", { url: "▸http://lelang.go.id" }, ["invalid-value"]],
@@ -64,4 +75,25 @@ test.each([
 test("a deadline without a time is the end of its day", async () => {
   const { codes } = await read({ deadline: "2026-11-03" });
   expect(codes).toEqual([]);
+});
+
+test.each([
+  ["Rp 1,25 miliar", "Rp1.250.000.000"],
+  ["Rp250 juta", "Rp250.000.000"],
+  ["1,250,000,000", "Rp1.250.000.000"],
+  ["IDR 500000", "Rp500.000"],
+  ["20%", undefined],
+  ["satu miliar", undefined],
+])("%s should have been written as %s", (written, meant) => {
+  expect(meantRupiah(written)).toBe(meant);
+});
+
+test("what is written as rupiah is read as the same amount", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e14 }), (value) => {
+      expect(rupiahIn(rupiahText(value))).toBe(value);
+      expect(rupiahIn(rupiahText(value).slice(2))).toBe(value);
+      expect(rupiahIn(String(value))).toBe(value);
+    }),
+  );
 });

@@ -23,11 +23,22 @@ test.each([
     [],
   ],
 ])("%s is named at its own line and column", async (_what, captions, codes) => {
-  const { folder, marked } = writeOffice({ [postFile]: post({ captions }) });
+  const { folder, marked } = writeOffice({
+    [postFile]: post({ channels: "[facebook, x, threads, instagram]", captions }),
+  });
   const checked = await checkOffice(readOffice({ folder, label: "content", now: "2026-11-22" }));
   // A post that cannot be read leaves the office without one.
   const problems = checked.problems.filter(({ code }) => code !== "empty-content");
   expect(problems.map(({ code }) => code)).toEqual(codes);
+  expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(marked);
+});
+
+test("a text for a channel that the post does not go to is told", async () => {
+  const { folder, marked } = writeOffice({
+    [postFile]: post({ channels: "[x]", captions: "\n  telegram: ▸Halo." }),
+  });
+  const { problems } = await checkOffice(readOffice({ folder, label: "content", now: "2026-11-22" }));
+  expect(problems.map(({ code }) => code)).toEqual(["unused-caption"]);
   expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(marked);
 });
 

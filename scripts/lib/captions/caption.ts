@@ -3,6 +3,7 @@
  * with the post's address, then its hashtags.
  */
 import { type ChannelLimits, limitsOfChannels } from "../channels/limits.ts";
+import { hashtagKey } from "../content/hashtag-key.ts";
 import type { Channel, Post, Site } from "../content/office.ts";
 import { wordsFor } from "../language/words.ts";
 import { hashtagsIn } from "./hashtags-in.ts";
@@ -79,9 +80,9 @@ export interface Parts {
  */
 export function compose({ words, written, call, link, hashtags }: Parts, limits: ChannelLimits): string {
   const fits = (text: string): boolean => lengthOf(text, limits) <= limits.text.value;
-  const there = hashtagsIn(words).map(keyOf);
+  const there = hashtagsIn(words).map(hashtagKey);
   const room = Math.max(0, (limits.hashtags?.value ?? Number.POSITIVE_INFINITY) - there.length);
-  const missing = hashtags.filter((name) => !there.includes(keyOf(name))).slice(0, room);
+  const missing = hashtags.filter((name) => !there.includes(hashtagKey(name))).slice(0, room);
   const address = link.replace(/\?.*$/, "");
   const way = words.includes(address) ? [] : [`${call} ${link}`];
   const bareWay = words.includes(address) ? [] : [link];
@@ -105,8 +106,4 @@ export function compose({ words, written, call, link, hashtags }: Parts, limits:
   }
   // Nothing of the words fits: the link alone, or what an admin wrote, as it is.
   return written ? words : link;
-}
-
-function keyOf(hashtag: string): string {
-  return hashtag.normalize("NFKC").toLowerCase();
 }

@@ -1,24 +1,41 @@
-import { isOver } from "../content/auction.ts";
+import { auctionPortal, isOver } from "../content/auction.ts";
+import type { Moment } from "../content/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";
+
+/** Rupiah: less is no price of a lot, but one without its zeros. */
+const leastLimit = 10_000;
 
 /** What a bidder relies on: slips that can be seen without the announcement itself. */
 export const auctions: Check = ({ office }) =>
   office.posts.flatMap((post): Problem[] => {
     const { auction, date } = post;
     if (!auction) return [];
-    const { limit, deposit, deadline } = auction;
+    const { limit, deposit, deadline, url } = auction;
+    const { host } = new URL(url);
     return [
+      ...(limit < leastLimit ? [problem("auction-limit", placeIn(post, "auction.limit"), { limit })] : []),
+      ...(isPortal(host) ? [] : [problem("auction-portal", placeIn(post, "auction.url"), { found: host })]),
       ...(deposit > limit
         ? [problem("auction-deposit", placeIn(post, "auction.deposit"), { deposit, limit })]
         : []),
       ...(isOver(deadline, date)
         ? [
             problem("auction-deadline", placeIn(post, "auction.deadline"), {
-              deadline: deadline.date,
-              published: date.date,
+              deadline: shown(deadline),
+              published: shown(date),
             }),
           ]
         : []),
     ];
   });
+
+/** A lot is bid for at the state's own portal alone: whoever reads another address on a card should doubt it. */
+function isPortal(host: string): boolean {
+  const portal = new URL(auctionPortal).host;
+  return host === portal || host.endsWith(`.${portal}`);
+}
+
+function shown({ date, time }: Moment): string {
+  return time === undefined ? date : `${date} ${time}`;
+}

@@ -1,5 +1,6 @@
 import { caption } from "../captions/caption.ts";
 import { hashtagsIn } from "../captions/hashtags-in.ts";
+import { hashtagKey } from "../content/hashtag-key.ts";
 import { nearest } from "../content/nearest.ts";
 import { type Channel, channels, type Office } from "../content/office.ts";
 import { type Position, type Problem, problem } from "../problems/problem.ts";
@@ -15,11 +16,12 @@ export const captions: Check = ({ office }) => {
       const at = placeIn(post, `captions.${channel}`);
       return [
         ...caption(post, channel, office.site).problems.map(
-          ({ code, ...data }): Problem =>
-            code === "caption-too-long"
-              ? problem(code, at, { channel, ...(data as { length: number; limit: number }) })
-              : problem(code, at, { channel, ...(data as { found: number; limit: number }) }),
+          (told): Problem =>
+            told.code === "caption-too-long"
+              ? problem(told.code, at, { channel, length: told.length, limit: told.limit })
+              : problem(told.code, at, { channel, found: told.found, limit: told.limit }),
         ),
+        ...(post.channels.includes(channel) ? [] : [problem("unused-caption", at, { channel })]),
         ...hashtagProblems(words, channel, at, registered),
       ];
     }),
@@ -34,7 +36,7 @@ function hashtagProblems(
   registered: ReadonlyMap<Office["hashtags"][number]["key"], string>,
 ): Problem[] {
   return hashtagsIn(words).flatMap((found) => {
-    const spelling = registered.get(found.normalize("NFKC").toLowerCase());
+    const spelling = registered.get(hashtagKey(found));
     if (spelling === found) return [];
     const like = spelling ? undefined : nearest(found, [...registered.values()]);
     return [problem("caption-hashtag", at, { channel, found, registered: spelling, nearest: like })];

@@ -4,14 +4,18 @@ import type { Moment } from "./office.ts";
 
 export interface Clock {
   /**
-   * A date, or a date and time, with or without an offset: 2026-11-03, "2026-11-03 08:00", 2026-11-03T08:00+07:00.
+   * A date, or a date and time, with or without a zone: 2026-11-03, "2026-11-03 08:00", "2026-11-03 08:00 WITA",
+   * 2026-11-03T08:00+07:00.
    * Undefined where it is none, or not in the calendar (2026-02-30).
    */
   parse(text: string): Moment | undefined;
   fromEpoch(milliseconds: number): Moment;
 }
 
-const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?)?$/i;
+const pattern =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2}|WIB|WITA|WIT)?)?$/i;
+/** Indonesia's zones, by presidential decree 41 of 1987. */
+const zones: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" };
 
 /** @param timezone an IANA name: Asia/Jakarta, Asia/Makassar, Asia/Jayapura */
 export function clockIn(timezone: string): Clock {
@@ -41,7 +45,8 @@ export function clockIn(timezone: string): Clock {
   const parse = (text: string): Moment | undefined => {
     const match = pattern.exec(text.trim());
     if (!match) return undefined;
-    const [, date = "", time, offset] = match;
+    const [, date = "", time, zone] = match;
+    const offset = zone && (zones[zone.toUpperCase()] ?? zone);
     try {
       Temporal.PlainDate.from(date, { overflow: "reject" });
       const clockTime = Temporal.PlainTime.from(time ?? "00:00", { overflow: "reject" }).toString({

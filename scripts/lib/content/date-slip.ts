@@ -63,14 +63,14 @@ function meantDay(text: string): string | undefined {
   return isDay(date) ? date : undefined;
 }
 
-/** 8:00, 08.00, 08:00 WIB, pukul 8 */
+/** 8:00, 08.00, 8.00 WIB, pukul 8; a zone that was named stays: it may not be the office's. */
 function meantTime(text: string): string | undefined {
-  const match = /^(?:pukul|jam)?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT)?$/i.exec(
+  const match = /^(?:pukul|jam)?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:]\d{2})?\s*(WIB|WITA|WIT)?$/i.exec(
     text.trim(),
   );
-  const [, hour = "", minute = "00"] = match ?? [];
+  const [, hour = "", minute = "00", zone = ""] = match ?? [];
   if (!match || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return `${hour.padStart(2, "0")}:${minute}`;
+  return `${hour.padStart(2, "0")}:${minute} ${zone.toUpperCase()}`.trim();
 }
 
 function isDay(date: string): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { hashtagKey } from "./hashtag-key.ts";
 import { nearest } from "./nearest.ts";
 import type { Hashtag } from "./office.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -31,7 +32,7 @@ export function resolveHashtags(
       return;
     }
     if (!registered) return;
-    const hashtag = registered.get(found.normalize("NFKC").toLowerCase());
+    const hashtag = registered.get(hashtagKey(found));
     if (!hashtag) {
       const known = Array.from(registered.values(), ({ name }) => name);
       problems.push(problem("unknown-hashtag", at, { found, nearest: nearest(found, known), known }));

@@ -2,7 +2,7 @@ import type { MarkdownRenderer } from "../markdown/renderer.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { channelMeant } from "./aliases.ts";
-import { type Auction, auctionPortal } from "./auction.ts";
+import { auctionPortal } from "./auction.ts";
 import type { Clock } from "./clock.ts";
 import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -70,7 +70,7 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
   const { source, value } = file;
   const raw = value ?? looseFields(source);
   const date = readDate(raw.date, month, context.clock, source, problems);
-  const auction = value?.auction && readAuction(value.auction, context.clock, source, problems);
+  const deadline = readDeadline(source, context.clock, problems);
   const pillar = lookUp("unknown-pillar", "pillar", raw.pillar, pillars, source, problems);
   const kinds = pillar && new Map(pillar.kinds.map((kind) => [kind.id, kind]));
   const kind = readKind(raw.kind, pillar?.label, kinds, source, problems);
@@ -100,9 +100,9 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
     campaign,
     quote: value.quote,
     figure: value.figure,
-    auction,
-    // A text that is not a list has been found to be "auto".
-    slides: typeof value.slides === "string" ? "auto" : value.slides,
+    auction: value.auction &&
+      deadline && { ...value.auction, deadline, url: value.auction.url ?? auctionPortal },
+    slides: value.slides,
     state: value.draft ? "draft" : date.epoch <= now.epoch ? "public" : "scheduled",
     body: file.body,
     links: file.links,
@@ -153,14 +153,13 @@ function readMoment(
   return moment;
 }
 
-function readAuction(
-  { lot, limit, deposit, deadline: written, url }: NonNullable<PostFile["auction"]>,
-  clock: Clock,
-  source: YamlSource,
-  problems: Problem[],
-): Auction | undefined {
-  const deadline = readMoment(written, ["auction", "deadline"], clock, source, problems);
-  return deadline && { lot, limit, deposit, deadline, url: url ?? auctionPortal };
+/** Also of an auction that is wrong elsewhere, so that all its problems are found in one run. */
+function readDeadline(source: YamlSource, clock: Clock, problems: Problem[]): Moment | undefined {
+  const { auction } = (source.value ?? {}) as { readonly auction?: { readonly deadline?: unknown } | null };
+  const written = auction?.deadline;
+  return typeof written === "string"
+    ? readMoment(written, ["auction", "deadline"], clock, source, problems)
+    : undefined;
 }
 
 function lookUp<T>(

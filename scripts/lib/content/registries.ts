@@ -1,9 +1,11 @@
 /** What posts refer to by name: the office's pillars, hashtags and campaigns, read from their own files. */
+
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Clock } from "./clock.ts";
 import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
+import { hashtagKey } from "./hashtag-key.ts";
 import { portableHashtag, resolveHashtags } from "./hashtags.ts";
 import type { Campaign, Hashtag, MixRules, Pillar } from "./office.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
@@ -58,7 +60,7 @@ export function readHashtags(folder: ContentFolder, problems: Problem[]): Regist
       problems.push(problem("hashtag-characters", source.atKey([name]), { found: name }));
       continue;
     }
-    const key = name.normalize("NFKC").toLowerCase();
+    const key = hashtagKey(name);
     const first = hashtags.get(key);
     if (first)
       problems.push(problem("duplicate-hashtag", source.atKey([name]), { found: name, first: first.name }));

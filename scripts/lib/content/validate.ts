@@ -4,6 +4,7 @@ import type { Expected, Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { keyMeant } from "./aliases.ts";
 import { nearest } from "./nearest.ts";
+import { meantRupiah } from "./rupiah.ts";
 import type { FieldParams } from "./schema/fields.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
@@ -27,7 +28,7 @@ function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[])
   );
   const unknown = problems.filter((found) => found.code === "unknown-key");
   const meant = new Set(
-    unknown.map(({ data }, index) => [...(parents[index] ?? []), data.nearest].join(".")),
+    unknown.map(({ data }, index) => nameOf([...((parents[index] ?? []) as Path), data.nearest ?? ""])),
   );
   return problems.filter(
     (found) => !(found.code === "missing-field" && !found.data.empty && meant.has(found.data.key)),
@@ -36,7 +37,7 @@ function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[])
 
 function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
   const path = issue.path as Path;
-  const key = path.join(".");
+  const key = nameOf(path);
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
     return issue.keys.map((name) =>
@@ -59,8 +60,32 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
     const keys = expected === "map" ? keysAt(schema, path) : undefined;
     return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value), keys })];
   }
+  if (issue.code === "invalid_union") return fromUnion(issue, schema, source);
   if (issue.code === "custom") return [fromParams(issue.params ?? {}, key, source.at(path), value)];
   return [problem("invalid-value", source.at(path), { key, expected: "text", found: shown(value) })];
+}
+
+/** Of several forms that a value may have, the one that was meant: whose type it is, or else whichever says what it expects. */
+function fromUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, source: YamlSource): Problem[] {
+  const isOfType = (issues: readonly Issue[]): boolean =>
+    issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0);
+  const custom = issue.errors.flat().find(({ code }) => code === "custom");
+  const meant =
+    issue.errors.find((issues) => isOfType(issues) && issues.some(({ path }) => path.length > 0)) ??
+    (custom ? [custom] : (issue.errors.find(isOfType) ?? []));
+  if (meant.length === 0) {
+    const found = shown(valueAt(source.value, issue.path as Path));
+    return [
+      problem("invalid-value", source.at(issue.path as Path), {
+        key: nameOf(issue.path as Path),
+        expected: "text",
+        found,
+      }),
+    ];
+  }
+  return meant.flatMap((inner) =>
+    toProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, source),
+  );
 }
 
 function fromParams(params: FieldParams, key: string, at: Position, value: unknown): Problem {
@@ -68,7 +93,14 @@ function fromParams(params: FieldParams, key: string, at: Position, value: unkno
     const { unit, found = 0, minimum, maximum } = params;
     return problem("wrong-length", at, { key, unit, found, minimum, maximum });
   }
-  return problem("invalid-value", at, { key, expected: params.expected ?? "text", found: shown(value) });
+  const expected = params.expected ?? "text";
+  const meant = expected === "rupiah" && typeof value === "string" ? meantRupiah(value) : undefined;
+  return problem("invalid-value", at, { key, expected, found: shown(value), meant });
+}
+
+/** As a reader counts: the first item of a list is 1. */
+function nameOf(path: Path): string {
+  return path.map((step) => (typeof step === "number" ? step + 1 : step)).join(".");
 }
 
 /** A missing field is named at its parent: the first line of a file, or the key of the map that lacks it. */

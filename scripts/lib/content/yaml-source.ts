@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type ScalarTag,
   visit,
 } from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
@@ -69,7 +70,10 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
   });
 
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+    const document = parseDocument(text, {
+      ...{ lineCounter: lines, prettyErrors: false, strict: true },
+      customTags: (tags) => [groupedNumber, ...tags],
+    });
     const wrong = [...document.errors, ...document.warnings];
     if (wrong.length > 0) {
       return failed(
@@ -102,6 +106,14 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     throw error;
   }
 }
+
+/** 620.000 is six hundred twenty thousand to who writes it, and 620 to YAML: it stays text, and each field reads it as it must. */
+const groupedNumber: ScalarTag = {
+  tag: "tag:yaml.org,2002:str",
+  default: true,
+  test: /^\d{1,3}(?:\.\d{3})+$/,
+  resolve: (text) => text,
+};
 
 /** What YAML says where a line that should be a key is none. */
 const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);

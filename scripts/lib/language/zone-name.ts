@@ -1,5 +1,11 @@
+/** Costly to make; an office has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** WIB, WITA or WIT, as only the Indonesian locale abbreviates them; elsewhere the offset. */
 export function zoneName(timeZone: string, epoch: number): string {
-  const parts = new Intl.DateTimeFormat("id-ID", { timeZone, timeZoneName: "short" }).formatToParts(epoch);
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat("id-ID", { timeZone, timeZoneName: "short" });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(epoch);
   return parts.find((part) => part.type === "timeZoneName")?.value ?? "";
 }

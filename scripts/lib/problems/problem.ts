@@ -85,7 +85,13 @@ export interface ProblemData {
     readonly minimum: number | undefined;
     readonly maximum: number | undefined;
   };
-  "invalid-value": { readonly key: string; readonly expected: Expected; readonly found: string };
+  /** `meant` is how it should be written, where that is beyond doubt */
+  "invalid-value": {
+    readonly key: string;
+    readonly expected: Expected;
+    readonly found: string;
+    readonly meant?: string | undefined;
+  };
   "invalid-date": DateSlip & { readonly found: string };
   "invalid-slug": { readonly found: string };
   "invalid-month-folder": { readonly found: string };
@@ -146,6 +152,10 @@ export interface ProblemData {
   /** both in whole rupiah */
   "auction-deposit": { readonly deposit: number; readonly limit: number };
   "auction-deadline": { readonly deadline: string; readonly published: string };
+  /** whole rupiah */
+  "auction-limit": { readonly limit: number };
+  "auction-portal": { readonly found: string };
+  "unused-caption": { readonly channel: Channel };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -194,6 +204,9 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "unused-slides",
   "auction-deposit",
   "auction-deadline",
+  "auction-limit",
+  "auction-portal",
+  "unused-caption",
   "month-off",
 ] satisfies ProblemCode[]);
 

@@ -1,6 +1,7 @@
 /** The fields that content files are made of. Each says in `params` what it expects, so that a problem can be worded. */
 import { z } from "zod";
 import type { Expected } from "../../problems/problem.ts";
+import { rupiahIn } from "../rupiah.ts";
 
 /** What a failed refinement tells about itself. */
 export interface FieldParams {
@@ -95,20 +96,14 @@ export const wholeNumber = z
 /** More than any lot is worth: a slip of the finger. */
 const mostRupiah = 1e14;
 
-/** Whole rupiah above zero, as a number or as offices write it: 1250000000, Rp1.250.000.000, "Rp 1.250.000.000,00". */
+/** Whole rupiah above zero, as a number or as offices write it. */
 export const rupiah = z.preprocess(
-  rupiahIn,
+  // 0, which is no price, for a text that is none.
+  (value) => (typeof value === "string" ? (rupiahIn(value) ?? 0) : value),
   z.number().refine((value) => Number.isInteger(value) && value > 0 && value <= mostRupiah, {
     params: { expected: "rupiah" } satisfies FieldParams,
   }),
 );
-
-/** 0, which is no price, for a text that is none. */
-function rupiahIn(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  const [, digits] = /^(?:Rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:-|00))?$/i.exec(value.trim()) ?? [];
-  return digits === undefined ? 0 : Number(digits.replaceAll(".", ""));
-}
 
 /** Lower-case letters, digits and single hyphens: what is safe in an address and on every file system. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

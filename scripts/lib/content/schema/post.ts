@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { fewestSlides, longestStep, mostSlides } from "../../cards/slides.ts";
 import { channels } from "../office.ts";
-import { httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
+import { type FieldParams, httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
+
+/** In place of the texts of a carousel. */
+const auto = z.custom<"auto">((value) => value === "auto", {
+  params: { expected: "slides" } satisfies FieldParams,
+});
 
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
@@ -29,12 +34,7 @@ export const postSchema = z.strictObject({
       url: httpsUrl.optional(),
     })
     .optional(),
-  slides: z
-    .union([
-      shaped("slides", (value) => value === "auto"),
-      list(text(1, longestStep), fewestSlides, mostSlides),
-    ])
-    .optional(),
+  slides: z.union([auto, list(text(1, longestStep), fewestSlides, mostSlides)]).optional(),
   draft: z.boolean().default(false),
 });
 export type PostFile = z.output<typeof postSchema>;

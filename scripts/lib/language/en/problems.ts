@@ -5,7 +5,7 @@ import { site } from "./site.ts";
 const expected: Record<Expected, string> = {
   text: "one line of text",
   number: "a number",
-  list: "a list, such as [InfoLelang, JagaAsetNegara]",
+  list: "a list in brackets, such as [one, two]",
   map: "keys with values",
   boolean: "true or false",
   date: "a date, such as 2026-11-03",
@@ -45,7 +45,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
 };
 
 function known(words: readonly string[]): string {
-  const shown = words.slice(0, 12);
+  const shown = words.slice(0, 20);
   return shown.join(", ") + (words.length > shown.length ? ` and ${words.length - shown.length} more` : "");
 }
 
@@ -180,9 +180,9 @@ export const problems: ProblemWordings = {
         ? `Add at least ${minimum - found} ${unit}.`
         : `Take away ${found - (maximum ?? 0)} ${unit}.`,
   }),
-  "invalid-value": ({ key, expected: type, found }) => ({
-    message: `"${key}" is "${found}"; expected ${expected[type]}.`,
-    hint: `Write ${expected[type]}.`,
+  "invalid-value": ({ key, expected: type, found, meant }) => ({
+    message: `"${key}" is "${found}", which cannot be used here.`,
+    hint: meant ? `Write ${meant}.` : `Write ${expected[type]}.`,
   }),
   "invalid-date": ({ found, wrong, meant }) => ({
     message: {
@@ -330,7 +330,7 @@ export const problems: ProblemWordings = {
     hint: `Take ${count - limit} hashtags out of the text.`,
   }),
   "caption-too-many-links": ({ channel, found: count, limit }) => ({
-    message: `The text for ${site.channelNames[channel]} holds ${count} links; that channel takes ${limit} at the most.`,
+    message: `The text for ${site.channelNames[channel]} holds ${count} links; that channel takes ${limit} at the most. The post's address counts too.`,
     hint: `Take ${count - limit} links out of the text.`,
   }),
   "caption-hashtag": ({ channel, found, registered, nearest }) => ({
@@ -368,6 +368,18 @@ export const problems: ProblemWordings = {
   "auction-deadline": ({ deadline, published }) => ({
     message: `The deposit is due on ${deadline}, but the post is dated ${published}.`,
     hint: "Correct auction.deadline or date: who reads the post could no longer bid.",
+  }),
+  "auction-limit": ({ limit }) => ({
+    message: `The reserve price is Rp${rupiah.format(limit)} only.`,
+    hint: "Compare it with the announcement: there may be a zero too few.",
+  }),
+  "auction-portal": ({ found: host }) => ({
+    message: `The auction's address is at ${host}, not at lelang.go.id, and stands on the card.`,
+    hint: "Write the lot's address at lelang.go.id, or take the line url out.",
+  }),
+  "unused-caption": ({ channel }) => ({
+    message: `There is a text for ${site.channelNames[channel]}, but the post does not go to that channel.`,
+    hint: `Add ${channel} to channels, or take the text out.`,
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `The card ${card} cannot be drawn: ${reason}.`,

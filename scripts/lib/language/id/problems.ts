@@ -12,7 +12,7 @@ export type ProblemWordings = { readonly [C in ProblemCode]: (data: ProblemData[
 const expected: Record<Expected, string> = {
   text: "teks satu baris",
   number: "angka",
-  list: "daftar, misalnya [InfoLelang, JagaAsetNegara]",
+  list: "daftar dalam kurung siku, misalnya [satu, dua]",
   map: "pasangan kunci dan nilai",
   boolean: "true atau false",
   date: "tanggal, misalnya 2026-11-03",
@@ -41,7 +41,7 @@ const found: Readonly<Record<string, string>> = {
   text: "teks",
   number: "angka",
   boolean: "true/false",
-  list: "daftar",
+  list: "daftar dalam kurung siku, misalnya [satu, dua]",
   map: "pasangan kunci dan nilai",
 };
 
@@ -60,7 +60,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
 };
 
 function known(words: readonly string[]): string {
-  const shown = words.slice(0, 12);
+  const shown = words.slice(0, 20);
   return (
     shown.join(", ") + (words.length > shown.length ? `, dan ${words.length - shown.length} lainnya` : "")
   );
@@ -200,9 +200,9 @@ export const problems: ProblemWordings = {
         : `Kurangi ${length - (maximum ?? 0)} ${what}.`,
     };
   },
-  "invalid-value": ({ key, expected: type, found: value }) => ({
-    message: `"${key}" berisi "${value}", seharusnya ${expected[type]}.`,
-    hint: `Tulis ${expected[type]}.`,
+  "invalid-value": ({ key, expected: type, found: value, meant }) => ({
+    message: `"${key}" berisi "${value}", yang tidak dapat dipakai di sini.`,
+    hint: meant ? `Tulis ${meant}.` : `Tulis ${expected[type]}.`,
   }),
   "invalid-date": ({ found: value, wrong, meant }) => ({
     message: {
@@ -213,7 +213,7 @@ export const problems: ProblemWordings = {
     hint: meant
       ? `Tulis ${meant}.`
       : wrong === "time"
-        ? "Tulis misalnya 2026-11-03 08:00, dari 00:00 sampai 23:59, tanpa WIB, WITA, atau WIT."
+        ? "Tulis misalnya 2026-11-03 08:00, dari 00:00 sampai 23:59. Tanpa WIB, WITA, atau WIT di belakangnya artinya waktu kantor."
         : "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00.",
   }),
   "invalid-slug": ({ found: value }) => ({
@@ -352,7 +352,7 @@ export const problems: ProblemWordings = {
     hint: `Hapus ${count - limit} tagar dari teksnya.`,
   }),
   "caption-too-many-links": ({ channel, found: count, limit }) => ({
-    message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tautan; kanal itu menerima paling banyak ${limit}.`,
+    message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tautan; kanal itu menerima paling banyak ${limit}. Alamat posnya ikut dihitung.`,
     hint: `Hapus ${count - limit} tautan dari teksnya.`,
   }),
   "caption-hashtag": ({ channel, found, registered, nearest }) => ({
@@ -390,6 +390,18 @@ export const problems: ProblemWordings = {
   "auction-deadline": ({ deadline, published }) => ({
     message: `Batas setor jaminannya ${deadline}, padahal posnya bertanggal ${published}.`,
     hint: "Betulkan auction.deadline atau date: pembacanya tidak sempat lagi ikut.",
+  }),
+  "auction-limit": ({ limit }) => ({
+    message: `Nilai limitnya hanya Rp${rupiah.format(limit)}.`,
+    hint: "Cocokkan dengan pengumuman lelangnya: mungkin ada angka nol yang kurang.",
+  }),
+  "auction-portal": ({ found: host }) => ({
+    message: `Alamat lelangnya di ${host}, bukan di lelang.go.id, dan tercetak di kartu.`,
+    hint: "Tulis alamat lotnya di lelang.go.id, atau hapus baris url.",
+  }),
+  "unused-caption": ({ channel }) => ({
+    message: `Ada teks untuk ${site.channelNames[channel]}, tetapi posnya tidak ditujukan ke kanal itu.`,
+    hint: `Tambahkan ${channel} ke channels, atau hapus teksnya.`,
   }),
   "undrawn-card": ({ card, reason }) => ({
     message: `Kartu ${card} tidak dapat digambar: ${reason}.`,
