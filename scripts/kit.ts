@@ -13,6 +13,8 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { readContent } from "./cli/read-content.ts";
+import { checkOffice } from "./lib/checks/check-office.ts";
+import { isOver } from "./lib/content/auction.ts";
 import { nearest } from "./lib/content/nearest.ts";
 import type { Post } from "./lib/content/office.ts";
 import { exportKit } from "./lib/kit/export-kit.ts";
@@ -28,9 +30,12 @@ await main(async () => {
   const say = words.captions.command;
   const content = contentFolder(values.content, words);
   if (positional === undefined) throw new CommandError(say.missing);
-  const { office } = readContent(content, values.now, words);
+  const read = readContent(content, values.now, words);
+  const { office, problems: reading } = read;
   if (!office) throw new CommandError(say.unreadable, exitCodes.failed);
-  const post = findPost(positional, office.posts, words);
+  const name = positional.replace(/^.*\/(?=\d{4}-\d{2}\/)|\/$|\/index\.md$/g, "");
+  const broken = reading.some(({ severity, file }) => severity === "error" && isOf(name, file));
+  const post = findPost(name, office.posts, broken, words);
   if (post.channels.length === 0) throw new CommandError(say.noChannels(post.slug), exitCodes.failed);
 
   const folder = values.to ?? join("_kit", post.slug);
@@ -47,15 +52,27 @@ await main(async () => {
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
+  const { problems: found } = await checkOffice(read);
+  const own = found.filter(({ file }) => file === post.file).length;
+  if (own > 0) process.stdout.write(`${say.problems(own)}\n`);
+  if (post.auction && isOver(post.auction.deadline, office.now)) {
+    process.stdout.write(`${words.captions.kit.auctionOver}\n`);
+  }
   if (post.state !== "public") process.stdout.write(`${say.hidden}\n`);
   return exitCodes.ok;
 });
 
-/** @param name a slug, or the month and the slug: 2026-11/cara-ikut-lelang */
-function findPost(name: string, posts: readonly Post[], words: Words): Post {
+/** @param file content/posts/2026-11/cara-ikut-lelang/index.md */
+function isOf(name: string, file: string): boolean {
+  return file.endsWith(`/${name}/index.md`);
+}
+
+/** @param name a slug, or the month and the slug: 2026-11/cara-ikut-lelang @param broken there is one, but it cannot be read */
+function findPost(name: string, posts: readonly Post[], broken: boolean, words: Words): Post {
   const say = words.captions.command;
   const found = posts.filter(({ id, slug }) => id === name || slug === name);
   const [post] = found;
+  if (!post && broken) throw new CommandError(say.broken(name), exitCodes.failed);
   if (!post) {
     const near = nearest(
       name,

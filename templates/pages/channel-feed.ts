@@ -43,27 +43,32 @@ function item(site: SiteContext, channel: Channel, post: Post): object {
   const kit = channelKit(post, cards.get(post.id), channel, publication.site, words);
   const { title, caption, images, carousel } = kit;
   const { text, length, limit, hashtags } = caption;
-  const attachment = ({ card, alt }: KitImage, slide?: number) => ({
+  const attachment = ({ card, alt }: KitImage) => ({
     url: url + card.address,
     mime_type: card.type,
-    // Those with one title show the same, as the format has it: one of them is to be chosen.
     title: alt,
     size_in_bytes: card.bytes,
-    _pilar: { alt, format: card.format, width: card.width, height: card.height, slide },
+    _pilar: { alt, kind: card.kind, format: card.format, width: card.width, height: card.height },
   });
+  // What is to be posted, and nothing else: a scheduler uploads all that is attached.
+  const posted = carousel.length > 0 ? carousel : images.slice(0, 1);
+  const others = images.filter((image) => !posted.includes(image));
   return {
     id: url + post.address,
     url: url + post.address,
     title: post.title,
     summary: post.summary,
     content_text: text,
-    image: images[0] && url + images[0].card.address,
+    image: posted[0] && url + posted[0].card.address,
     date_published: post.date.iso,
     tags: hashtags,
-    attachments: [
-      ...images.map((image) => attachment(image)),
-      ...carousel.map((image, index) => attachment(image, index + 1)),
-    ],
-    _pilar: { channel, title, length, limit, pillar: post.pillar.id, campaign: post.campaign?.id },
+    attachments: posted.map(attachment),
+    _pilar: {
+      ...{ channel, title, length, limit },
+      ...{ pillar: post.pillar.id, campaign: post.campaign?.id },
+      /** a lot's: afterwards the post must not go out as an announcement */
+      expires: post.auction?.deadline.iso,
+      alternatives: others.map(attachment),
+    },
   };
 }

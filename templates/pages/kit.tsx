@@ -1,3 +1,5 @@
+import type { Caption } from "../../scripts/lib/captions/caption.ts";
+import { isOver } from "../../scripts/lib/content/auction.ts";
 import type { Channel, Post } from "../../scripts/lib/content/office.ts";
 import { kitAddress } from "../../scripts/lib/kit/address.ts";
 import { type ChannelKit, type KitImage, kitOf } from "../../scripts/lib/kit/kit.ts";
@@ -50,6 +52,18 @@ function renderKit(site: SiteContext, post: Post, zip: KitZip): string {
             </a>
           </p>
         </header>
+        {post.auction && isOver(post.auction.deadline, publication.now) && (
+          <p class="kit-notice">{say.auctionOver}</p>
+        )}
+        <nav class="kit-jump" aria-label={say.channels}>
+          <ul>
+            {channels.map(({ channel }) => (
+              <li key={channel}>
+                <a href={`#${channel}`}>{words.site.channelNames[channel]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <ShareNow site={site} post={post} />
         {channels.map((channel) => (
           <ChannelSection key={channel.channel} site={site} post={post} kit={channel} />
@@ -103,21 +117,22 @@ function ChannelSection({ site, post, kit }: { site: SiteContext; post: Post; ki
           note={say.counted(number(caption.length), number(caption.limit))}
           words={say}
         />
-        <h3>{say.images}</h3>
-        <ol class="kit-images">
-          {images.map((image) => (
-            <ImageItem key={image.file} site={site} channel={channel} image={image} />
-          ))}
-        </ol>
+        <Left caption={caption} site={site} />
         {carousel.length > 0 && (
           <>
             <h3>{say.carousel(number(carousel.length))}</h3>
-            <ol class="kit-images">
-              {carousel.map((image) => (
-                <ImageItem key={image.file} site={site} channel={channel} image={image} />
-              ))}
-            </ol>
+            <p class="fine">{say.inOrder}</p>
+            <ImageList site={site} channel={channel} images={carousel} />
           </>
+        )}
+        <h3>{say.images}</h3>
+        {images.length > 1 && <p class="fine">{say.chooseOne}</p>}
+        <ImageList site={site} channel={channel} images={images.slice(0, 1)} />
+        {images.length > 1 && (
+          <details class="kit-others">
+            <summary>{say.otherImages(number(images.length - 1))}</summary>
+            <ImageList site={site} channel={channel} images={images.slice(1)} />
+          </details>
         )}
         {site.publication.site.channels[channel] && (
           <p class="fine">
@@ -129,8 +144,35 @@ function ChannelSection({ site, post, kit }: { site: SiteContext; post: Post; ki
   );
 }
 
+/** What did not fit beside an admin's own words. */
+function Left({ site, caption }: { site: SiteContext; caption: Caption }) {
+  const { kit: say } = site.words.captions;
+  const { link, hashtags } = caption.leftOut;
+  const notes = [
+    ...(link ? [say.withoutLink] : []),
+    ...(hashtags > 0 ? [say.withoutHashtags(formatsOf(site).number(hashtags))] : []),
+  ];
+  return notes.length === 0 ? null : <p class="fine">{notes.join(" ")}</p>;
+}
+
+interface ImageListProps {
+  readonly site: SiteContext;
+  readonly channel: Channel;
+  readonly images: readonly KitImage[];
+}
+
+function ImageList({ site, channel, images }: ImageListProps) {
+  return (
+    <ol class="kit-images">
+      {images.map((image) => (
+        <ImageItem key={image.file} site={site} channel={channel} image={image} />
+      ))}
+    </ol>
+  );
+}
+
 function ImageItem({ site, channel, image }: { site: SiteContext; channel: Channel; image: KitImage }) {
-  const { card, alt, file } = image;
+  const { card, alt, label, file } = image;
   const { kit: say } = site.words.captions;
   const type = card.type === "image/png" ? "PNG" : "JPEG";
   const size = formatsOf(site).bytes(card.bytes);
@@ -146,7 +188,9 @@ function ImageItem({ site, channel, image }: { site: SiteContext; channel: Chann
           decoding="async"
         />
         <span>
-          <b>{say.download}</b>
+          <b>{label}</b>
+          <br />
+          {say.download}
           <br />
           {say.imageFacts(`${card.width} × ${card.height}`, type, size)}
         </span>

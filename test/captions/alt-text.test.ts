@@ -28,7 +28,8 @@ const post: AltPost = {
     url: "https://lelang.go.id/lot/1",
   },
 };
-const read = (kind: CardKind, name: string = kind) => altText(post, { kind, name }, "x", site, id);
+const read = (kind: CardKind, name: string = kind, position?: number) =>
+  altText(post, { kind, name }, "x", site, id, position);
 
 it("says what stands on the card and what its photo shows", () => {
   expect(read("headline", "og")).toBe(
@@ -39,19 +40,38 @@ it("says what stands on the card and what its photo shows", () => {
 it("says a quote, a figure and a lot in their own words, before the title", () => {
   expect(read("quote")).toMatch(/^Kutipan: “Siapa saja boleh ikut\.” Kartu bertuliskan “Cara ikut lelang”/);
   expect(read("figure")).toMatch(/^Angka: 1\.284 permohonan selesai\. Kartu/);
-  expect(read("auction").replaceAll("\u00a0", " ")).toMatch(
-    /^Lelang: Tanah 312 m², nilai limit Rp1\.250\.000\.000, uang jaminan Rp375\.000\.000, batas setor 20 Nov 2026, 23\.59 WIB\. /,
+  expect(read("auction").replaceAll("\u00a0", " ")).toBe(
+    "Lelang: nilai limit Rp1.250.000.000, uang jaminan Rp375.000.000, batas setor 20 Nov 2026, 23.59 WIB. Tanah 312 m². Seorang warga menunjuk layar ponselnya.",
   );
 });
 
 it("says which slide a card is, and what it says", () => {
-  const slides = ["01", "02", "03", "04"].map((number) => read("slide", `slide-portrait-${number}`));
+  const slides = ["01", "02", "03", "04"].map((number, index) =>
+    read("slide", `slide-portrait-${number}`, index + 1),
+  );
   expect(slides.map((text) => text.split(". Kartu bertuliskan")[0])).toEqual([
     "Kartu 1: Cara ikut lelang",
     "Kartu 2: 1. Buat akun",
     "Kartu 3: 2. Pilih barang",
     "Kartu 4: Baca selengkapnya https://contoh.go.id/2026/11/cara-ikut-lelang/",
   ]);
+});
+
+it("counts slides as they are posted, also without the cover", () => {
+  expect(read("slide", "slide-portrait-02", 1)).toMatch(/^Kartu 1: 1\. Buat akun/);
+});
+
+it("keeps an auction's figures where there is little room", () => {
+  const text = altText(post, { kind: "auction", name: "auction-square" }, "instagram", site, id);
+  expect(text).toContain("23.59");
+  expect(text).toContain("Rp375.000.000");
+});
+
+it("leaves the marks of a quote that has some", () => {
+  const own = { ...post, quote: "“Siapa saja boleh.” — Mas Rusdi" };
+  expect(altText(own, { kind: "quote", name: "quote-og" }, "x", site, id)).toMatch(
+    /^Kutipan: “Siapa saja boleh\.” — Mas Rusdi\. /,
+  );
 });
 
 it("leaves out the title where only a card's own words fit", () => {

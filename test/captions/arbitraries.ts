@@ -65,6 +65,7 @@ export const post: fc.Arbitrary<CaptionPost> = fc.record({
 
 export const site: fc.Arbitrary<CaptionSite> = fc.record({
   url: fc.constant("https://kpknl-contoh.go.id"),
+  timezone: fc.constant("Asia/Jakarta"),
   language: fc.constantFrom("id", "en"),
   utm: fc.boolean(),
   captions: fc.constantFrom({}, { call: "Baca di" }),

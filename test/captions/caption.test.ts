@@ -3,11 +3,18 @@ import { describe, expect, it } from "vitest";
 import { type CaptionPost, type CaptionSite, caption } from "../../scripts/lib/captions/caption.ts";
 import { hashtagsIn } from "../../scripts/lib/captions/hashtags-in.ts";
 import { linkTo } from "../../scripts/lib/captions/link.ts";
-import { type Channel, channels } from "../../scripts/lib/content/office.ts";
+import { clockIn } from "../../scripts/lib/content/clock.ts";
+import { type Channel, channels, type Moment } from "../../scripts/lib/content/office.ts";
 import * as any from "./arbitraries.ts";
 import { count, stated } from "./counters.ts";
 
-const site: CaptionSite = { url: "https://kpknl-contoh.go.id", language: "id", utm: true, captions: {} };
+const site: CaptionSite = {
+  url: "https://kpknl-contoh.go.id",
+  timezone: "Asia/Jakarta",
+  language: "id",
+  utm: true,
+  captions: {},
+};
 const post = (changes: Partial<CaptionPost> = {}): CaptionPost => ({
   address: "/2026/11/cara-ikut-lelang/",
   summary: "Empat langkah mengikuti lelang resmi dari rumah, tanpa perantara.",
@@ -47,6 +54,28 @@ describe("a caption", () => {
     const text = caption(post({ captions: { x: words } }), "x", site).text;
     expect(text).toBe(`${words}\n\n#JagaAsetNegara`);
     expect(caption(post({ captions: { x: words } }), "facebook", site).text).toContain("Empat langkah");
+  });
+
+  it("has an auction's figures after the summary, where there is room and no words of one's own", () => {
+    const auction = {
+      ...{ lot: "Tanah 312 m²", limit: 620_000_000, deposit: 186_000_000, url: "https://lelang.go.id" },
+      deadline: clockIn("Asia/Jakarta").parse("2026-09-15 23:59") as Moment,
+    };
+    expect(caption(post({ auction }), "instagram", site).text.replaceAll("\u00a0", " ")).toContain(
+      "tanpa perantara.\n\nNilai limit: Rp620.000.000\nUang jaminan: Rp186.000.000\nBatas setor: 15 Sep 2026, 23.59 WIB\nIkut lewat lelang.go.id\n\nSelengkapnya:",
+    );
+    const long = post({ auction, summary: "Kalimat panjang. ".repeat(11).trim() });
+    expect(caption(long, "x", site).text).not.toContain("Nilai limit");
+    expect(caption(post({ auction, captions: { x: "Kata saya." } }), "x", site).text).not.toContain(
+      "Nilai limit",
+    );
+  });
+
+  it("says what did not fit beside an admin's own words", () => {
+    const own = caption(post({ captions: { x: "kata ".repeat(54).trim() } }), "x", site);
+    expect(own.leftOut).toEqual({ link: true, hashtags: 2 });
+    expect(caption(post(), "x", site).leftOut).toEqual({ link: false, hashtags: 0 });
+    expect(caption(post(), "threads", site).leftOut).toEqual({ link: false, hashtags: 0 });
   });
 
   it("carries one hashtag on Threads", () => {

@@ -63,8 +63,24 @@ describe("a kit", () => {
       ["x", 1],
       ["tiktok", 1, ...["01", "02", "03", "04"].map((number) => `slide-story-${number}`)],
     ]);
-    expect(kitFiles(made, read).map(({ name }) => name)).toContain("instagram-04-slide-portrait-01.png");
+    expect(kitFiles(made, read).map(({ name }) => name)).toContain("instagram-karusel-01.png");
     expect(kitFiles(made, read).map(({ name }) => name)).toContain("tiktok-judul.txt");
+  });
+
+  it("has an auction's card first", () => {
+    const lot = { ...(all[1] as Card), name: "auction-portrait", kind: "auction" } as const;
+    const made = kitOf(
+      samplePost(0, { channels: ["instagram"] }),
+      { og: all[0], all: [...all, lot] },
+      publication.site,
+      words,
+    );
+    expect(made[0]?.images.map(({ label }) => label)).toEqual([
+      "Lelang, tegak",
+      "Judul, tegak",
+      "Judul, persegi",
+      "Judul, story",
+    ]);
   });
 
   it("takes the link's card where a channel's own was not drawn", () => {
@@ -82,9 +98,9 @@ describe("a kit", () => {
       "x",
     ]);
     expect([...names].sort().filter((name) => /^instagram.*png$/.test(name))).toEqual([
-      "instagram-01-portrait.png",
-      "instagram-02-square.png",
-      "instagram-03-story.png",
+      "instagram-01-judul-tegak.png",
+      "instagram-02-judul-persegi.png",
+      "instagram-03-judul-story.png",
     ]);
   });
 
@@ -101,7 +117,7 @@ describe("a kit", () => {
     const back = unzipSync(Buffer.from(zips[0] ?? "", "hex"));
     expect(Object.keys(back)).toEqual(files.map(({ name }) => name).sort());
     expect(Buffer.from(back["x-teks.txt"] ?? []).toString()).toBe(`${kit[2]?.caption.text}\n`);
-    expect(Buffer.from(back["x-01-landscape.png"] ?? []).toString()).toBe(all[4]?.address);
+    expect(Buffer.from(back["x-01-judul-mendatar.png"] ?? []).toString()).toBe(all[4]?.address);
   });
 });
 
@@ -114,7 +130,9 @@ it("share links carry the post's words and address, each as its service reads th
   expect(links.get("whatsapp")?.origin).toBe("https://wa.me");
   expect(links.get("whatsapp")?.searchParams.get("text")).toContain(`${address}?utm_source=whatsapp`);
   expect(links.get("telegram")?.searchParams.get("url")).toContain(`${address}?utm_source=telegram`);
-  expect(links.get("telegram")?.searchParams.get("text")).toBe("Emas & perak? 100% #asli");
+  expect(links.get("telegram")?.searchParams.get("text")).toBe(
+    `Emas & perak? 100% #asli\n\n${titled.summary}`,
+  );
   expect(links.get("x")?.host).toBe("x.com");
   expect(links.get("facebook")?.searchParams.get("u")).toContain(`${address}?utm_source=facebook`);
   const mail = links.get("email");

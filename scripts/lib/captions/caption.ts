@@ -3,9 +3,11 @@
  * with the post's address, then its hashtags.
  */
 import { type ChannelLimits, limitsOfChannels } from "../channels/limits.ts";
+import type { Auction } from "../content/auction.ts";
 import { hashtagKey } from "../content/hashtag-key.ts";
 import type { Channel, Post, Site } from "../content/office.ts";
-import { wordsFor } from "../language/words.ts";
+import { auctionWriter } from "../language/auction-words.ts";
+import { type Words, wordsFor } from "../language/words.ts";
 import { hashtagsIn } from "./hashtags-in.ts";
 import { linkTo } from "./link.ts";
 import { linksIn } from "./links-in.ts";
@@ -19,6 +21,8 @@ export interface Caption {
   readonly limit: number;
   /** those that the text carries, as written in it, without `#` */
   readonly hashtags: readonly string[];
+  /** what did not fit beside the words */
+  readonly leftOut: { readonly link: boolean; readonly hashtags: number };
   /** what an admin wrote and the channel does not take; it is never cut */
   readonly problems: readonly CaptionProblem[];
 }
@@ -31,16 +35,21 @@ export type CaptionProblem =
       readonly limit: number;
     };
 
-export type CaptionSite = Pick<Site, "url" | "language" | "captions" | "utm">;
-export type CaptionPost = Pick<Post, "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions">;
+export type CaptionSite = Pick<Site, "url" | "language" | "captions" | "utm" | "timezone">;
+export type CaptionPost = Pick<
+  Post,
+  "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions" | "auction"
+>;
 
 export function caption(post: CaptionPost, channel: Channel, site: CaptionSite): Caption {
   const limits = limitsOfChannels[channel];
   const link = linkTo(post, channel, site);
-  const call = site.captions.call ?? wordsFor(site.language).captions.call;
+  const catalogue = wordsFor(site.language);
+  const call = site.captions.call ?? catalogue.captions.call;
   const own = post.captions[channel];
   const hashtags = post.hashtags.map(({ name }) => name);
-  const parts = { words: own ?? post.summary, written: own !== undefined, call, link, hashtags };
+  const facts = own === undefined && post.auction ? factsOf(post.auction, site, catalogue) : "";
+  const parts = { words: own ?? post.summary, facts, written: own !== undefined, call, link, hashtags };
   const text = compose(parts, limits);
   const used = hashtagsIn(text);
   const length = lengthOf(text, limits);
@@ -55,6 +64,13 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
     length,
     limit,
     hashtags: used,
+    leftOut: {
+      link: !text.includes(site.url + post.address),
+      hashtags: Math.max(
+        0,
+        Math.min(hashtags.length, limits.hashtags?.value ?? hashtags.length) - used.length,
+      ),
+    },
     problems: [
       ...(length > limit ? [{ code: "caption-too-long", length, limit } as const] : []),
       ...counted.flatMap(({ code, found, limit }) =>
@@ -64,8 +80,17 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
   };
 }
 
+/** A lot's figures, a line each, and where to bid. */
+function factsOf(auction: Auction, { timezone }: CaptionSite, words: Words): string {
+  const { limit, deposit, deadline, portal } = auctionWriter(words, timezone)(auction);
+  const lines = [limit, deposit, deadline].map(({ label, value }) => `${label}: ${value}`);
+  return [...lines, words.cards.auction.portal(portal)].join("\n");
+}
+
 export interface Parts {
   readonly words: string;
+  /** that follow the words where they fit; may be empty */
+  readonly facts: string;
   /** by an admin, for this channel: then never shortened */
   readonly written: boolean;
   readonly call: string;
@@ -75,10 +100,13 @@ export interface Parts {
 }
 
 /**
- * Joins the parts. Where they do not fit, hashtags go first, from the last, but for one; then the words are shortened, unless an admin
- * wrote them: then the last hashtag, the call and the link give way to them, in this order.
+ * Joins the parts. Where they do not fit, hashtags go first, from the last, but for one; then the facts; then the words are
+ * shortened, unless an admin wrote them: then the last hashtag, the call and the link give way to them, in this order.
  */
-export function compose({ words, written, call, link, hashtags }: Parts, limits: ChannelLimits): string {
+export function compose(
+  { words, facts, written, call, link, hashtags }: Parts,
+  limits: ChannelLimits,
+): string {
   const fits = (text: string): boolean => lengthOf(text, limits) <= limits.text.value;
   const there = hashtagsIn(words).map(hashtagKey);
   const room = Math.max(0, (limits.hashtags?.value ?? Number.POSITIVE_INFINITY) - there.length);
@@ -94,9 +122,11 @@ export function compose({ words, written, call, link, hashtags }: Parts, limits:
     [text, ...tail].filter((part) => part !== "").join("\n\n");
 
   const few = Math.min(1, missing.length);
-  for (let count = missing.length; count >= few; count--) {
-    const whole = join(words, [...way, ...tagged(count)]);
-    if (fits(whole)) return whole;
+  for (const body of facts === "" ? [words] : [join(words, [facts]), words]) {
+    for (let count = missing.length; count >= few; count--) {
+      const whole = join(body, [...way, ...tagged(count)]);
+      if (fits(whole)) return whole;
+    }
   }
   const tails = [[...way, ...tagged(few)], way, bareWay, []];
   for (const tail of tails) {

@@ -15,7 +15,7 @@ export interface Encoded {
   readonly type: "image/png" | "image/jpeg";
 }
 
-/** Packs a card as PNG or JPEG, whichever is smaller, where its format takes both; never in more bytes than that has. */
+/** Packs a card as a small PNG where its format takes one, else as whichever of PNG and JPEG is smaller; never in more bytes than it may have. */
 export async function encode(
   { bytes, pixels, width, height }: Canvas,
   { jpegOnly, largest }: Pick<CardFormat, "jpegOnly" | "largest">,

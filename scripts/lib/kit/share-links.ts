@@ -17,7 +17,10 @@ export function shareLinks(post: Post, site: Site): ShareLink[] {
     { target: "whatsapp", href: address("https://wa.me/", { text: text("whatsapp") }) },
     {
       target: "telegram",
-      href: address("https://t.me/share/url", { url: link("telegram"), text: post.title }),
+      href: address("https://t.me/share/url", {
+        url: link("telegram"),
+        text: post.captions.telegram ?? `${post.title}\n\n${post.summary}`,
+      }),
     },
     { target: "x", href: address("https://x.com/intent/post", { text: text("x") }) },
     {

@@ -50,7 +50,7 @@ export function heightOf(text: FittedText): number {
 }
 
 /**
- * Pixels by which a line stands higher than satori puts it. satori centres the font of the line, and Noto Naskh Arabic
+ * Pixels by which a line stands higher than its outline puts it. satori centres the font of a line, and Noto Naskh Arabic
  * (ascent 1.069 em, descent 0.634) has its baseline 0.19 em above that of Plus Jakarta Sans (1.038 and 0.222): lines without
  * Arabic in a text that has it elsewhere follow suit, so that baselines keep one distance.
  */

@@ -5,5 +5,5 @@ export function accountOf({ name, channels }: Pick<Site, "name" | "channels">, c
   const profile = channels[channel];
   const last = profile && new URL(profile).pathname.split("/").findLast((part) => part !== "");
   const account = last?.replace(/^@/, "");
-  return account || name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return account || name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") || channel;
 }

@@ -36,10 +36,16 @@ export function Face({ site }: { site: SiteContext }) {
       {icon ? (
         <img src={icon} width={180} height={180} alt="" loading="lazy" decoding="async" />
       ) : (
-        site.publication.site.name.slice(0, 1)
+        firstLetter(site.publication.site.name)
       )}
     </span>
   );
+}
+
+/** A character as a reader sees it. */
+function firstLetter(name: string): string {
+  const [first] = new Intl.Segmenter("id", { granularity: "grapheme" }).segment(name);
+  return first?.segment ?? "";
 }
 
 /** What a reader sees first: a carousel's first picture, or the one that suits the channel best. */

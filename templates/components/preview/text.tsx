@@ -1,3 +1,4 @@
+import { hashtagPattern } from "../../../scripts/lib/captions/hashtags-in.ts";
 import { foldAt } from "./fold.ts";
 import type { Fold } from "./folds.ts";
 
@@ -47,16 +48,15 @@ interface Part {
   readonly marked: boolean;
 }
 
-/** A link without the punctuation after it, or a hashtag that does not stand within a word. */
-const marked =
-  /https?:\/\/\S*[^\s.,;:!?)"'”’]|(?<![\p{L}\p{N}_&/#])#[\p{L}\p{N}\p{M}_]*[\p{L}_][\p{L}\p{N}\p{M}_]*/gu;
+/** A link without the punctuation after it, or a hashtag as the captions count them. */
+const marked = new RegExp(`https?:\\/\\/\\S*[^\\s.,;:!?)"'”’]|${hashtagPattern.source}`, "gu");
 
 function partsOf(text: string, links: LinkStyle): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const { index, 0: found } of text.matchAll(marked)) {
     parts.push({ text: text.slice(at, index), marked: false });
-    const hashtag = found.startsWith("#");
+    const hashtag = /^[#＃]/u.test(found);
     parts.push({
       text: hashtag ? found : linkAs(links, found),
       marked: hashtag || links !== "dead",

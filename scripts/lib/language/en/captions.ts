@@ -2,7 +2,9 @@ import type { Words } from "../id/index.ts";
 
 export const captions: Words["captions"] = {
   call: "Read more:",
-  cardKinds: { auction: "Auction", quote: "Quote", figure: "Figure", slide: "Card" },
+  cardKinds: { headline: "Title", auction: "Auction", quote: "Quote", figure: "Figure", slide: "Card" },
+  cardFormats: { og: "Link", landscape: "Wide", square: "Square", portrait: "Tall", story: "Story" },
+  carousel: "carousel",
   feedTitle: (channel, office) => `Ready for ${channel}: ${office}`,
   kit: {
     share: "Share",
@@ -24,6 +26,13 @@ export const captions: Words["captions"] = {
     notCopied: "Not copied. Select the text and copy it yourself.",
     heading: "Title",
     images: "Images",
+    chooseOne: "Choose one.",
+    otherImages: (images) => `Others (${images})`,
+    inOrder: "Post all of them together, in this order.",
+    channels: "Channels",
+    withoutLink: "The post's address does not fit into this text.",
+    withoutHashtags: (count) => `${count} hashtags do not fit into this text.`,
+    auctionOver: "This auction's deposit was due already. Do not post it as an announcement any more.",
     carousel: (images) => `Carousel, ${images} images in order`,
     download: "Download image",
     imageFacts: (edges, type, size) => `${edges}, ${type}, ${size}`,
@@ -43,6 +52,9 @@ export const captions: Words["captions"] = {
     missing: "Name the post. Example: npm run kit -- how-to-bid",
     unreadable: "The content cannot be read. Run npm run check to see why.",
     unknown: (slug, nearest) => `There is no post "${slug}".${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    broken: (slug) => `The post "${slug}" has errors. Run npm run check to see them.`,
+    problems: (count) =>
+      `This post has ${count} ${count === 1 ? "problem" : "problems"}. Run npm run check before you post it.`,
     ambiguous: (slug, ids) =>
       `There is more than one post "${slug}". Name it with its month: ${ids.join(", ")}`,
     noChannels: (slug) => `Post "${slug}" has no channels. Fill in channels in the post or in site.yaml.`,

@@ -355,7 +355,7 @@ export const problems: ProblemWordings = {
   }),
   "too-many-slides": ({ channel, images, limit, fitting, without }) => ({
     message: `${site.channelNames[channel]} takes ${limit} images in one post; this carousel has ${images}, so that its kit leaves out the ${without === "closing" ? "closing slide" : "cover and the closing slide"}.`,
-    hint: `With at most ${fitting} steps all of it fits. Else nothing needs to be done.`,
+    hint: `Join steps until there are ${fitting} at the most, so that readers see the cover first and the address last.`,
   }),
   "unused-slides": ({ channels }) => ({
     message: `The post has slides, but none of its channels shows a carousel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,

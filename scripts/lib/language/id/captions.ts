@@ -1,15 +1,27 @@
 /** Words of the captions that go with a post on its channels, and of the page that holds them ready. */
 import type { CardKind } from "../../cards/card.ts";
+import type { FormatName } from "../../cards/format.ts";
 
 export const captions = {
   /** stands before the post's address */
   call: "Selengkapnya:",
   cardKinds: {
+    headline: "Judul",
     auction: "Lelang",
     quote: "Kutipan",
     figure: "Angka",
     slide: "Kartu",
-  } satisfies Record<Exclude<CardKind, "headline">, string>,
+  } satisfies Record<CardKind, string>,
+  /** what each format is for */
+  cardFormats: {
+    og: "Tautan",
+    landscape: "Mendatar",
+    square: "Persegi",
+    portrait: "Tegak",
+    story: "Story",
+  } satisfies Record<FormatName, string>,
+  /** in the names of files */
+  carousel: "karusel",
   feedTitle: (channel: string, office: string) => `Bahan ${channel} dari ${office}`,
   kit: {
     share: "Bagikan",
@@ -34,6 +46,14 @@ export const captions = {
     /** what some channels ask for beside the text */
     heading: "Judul",
     images: "Gambar",
+    chooseOne: "Pilih satu.",
+    otherImages: (images: string) => `Pilihan lain (${images})`,
+    inOrder: "Unggah semuanya dalam satu unggahan, menurut urutannya.",
+    /** over the links to each channel's part */
+    channels: "Kanal",
+    withoutLink: "Alamat posnya tidak muat di teks ini.",
+    withoutHashtags: (count: string) => `${count} tagar tidak muat di teks ini.`,
+    auctionOver: "Batas setor lelang ini sudah lewat. Jangan diunggah lagi sebagai pengumuman.",
     carousel: (images: string) => `Karusel, ${images} gambar berurutan`,
     download: "Unduh gambar",
     imageFacts: (edges: string, type: string, size: string) => `${edges}, ${type}, ${size}`,
@@ -57,6 +77,8 @@ export const captions = {
     unreadable: "Konten tidak dapat dibaca. Jalankan npm run check untuk melihat sebabnya.",
     unknown: (slug: string, nearest: string | undefined) =>
       `Tidak ada pos "${slug}".${nearest ? ` Mungkin maksudnya ${nearest}?` : ""}`,
+    broken: (slug: string) => `Pos "${slug}" masih salah. Jalankan npm run check untuk melihat sebabnya.`,
+    problems: (count: number) => `Pos ini punya ${count} masalah. Jalankan npm run check sebelum mengunggah.`,
     ambiguous: (slug: string, ids: readonly string[]) =>
       `Ada lebih dari satu pos "${slug}". Sebutkan dengan bulannya: ${ids.join(", ")}`,
     noChannels: (slug: string) =>

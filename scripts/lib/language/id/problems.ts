@@ -377,7 +377,7 @@ export const problems: ProblemWordings = {
   }),
   "too-many-slides": ({ channel, images, limit, fitting, without }) => ({
     message: `${site.channelNames[channel]} menerima ${limit} gambar dalam satu unggahan; karusel ini ${images} gambar, jadi bahannya tanpa ${without === "closing" ? "kartu penutup" : "sampul dan kartu penutup"}.`,
-    hint: `Dengan paling banyak ${fitting} langkah semuanya muat. Kalau tidak keberatan, biarkan saja.`,
+    hint: `Gabungkan langkahnya sampai paling banyak ${fitting}, agar pembaca melihat sampulnya dulu dan alamatnya di akhir.`,
   }),
   "unused-slides": ({ channels }) => ({
     message: `Pos ini punya slides, tetapi tidak satu pun kanalnya menampilkan karusel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,
