@@ -5,6 +5,7 @@ import type { CardContext, CardTemplate, TextBlock } from "../../scripts/lib/car
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { block, heightOf, line, styles } from "./parts/text.ts";
 
 // Types, not interfaces: only types are known to be plain JSON.
@@ -49,13 +50,14 @@ export const card: CardTemplate<AuctionCardProps> = {
   words(props, context) {
     const { lot, limit, deposit, deadline, portal, pillar, kind, office } = props;
     const { x, width } = context.areas.text;
+    const px = scaler(context);
     const { ink, quiet } = paletteOn(pillar.colour);
     const { top, lotHeight, size, column, limitY, price, priceY, rowsY, rowHeight } = layOut(props, context);
     const room = {
       width,
       height: lotHeight,
-      sizes: lotSizes.map((pixels) => px(context, pixels)),
-      breakWordsFrom: px(context, 38),
+      sizes: lotSizes.map(px),
+      breakWordsFrom: px(38),
     };
     const rows = [deposit, deadline].flatMap((fact, index): TextBlock[] => {
       const y = rowsY + index * rowHeight;
@@ -84,34 +86,30 @@ export const card: CardTemplate<AuctionCardProps> = {
 
 const lotStyle = { ...styles.title, weight: 700, lineHeight: 1.14 } as const;
 
-function px({ format }: CardContext, pixels: number): number {
-  return Math.round(pixels * format.scale);
-}
-
 /** From the foot up: office, rows, rule, price, and over them what is left for the lot. */
 function layOut({ limit, deposit, deadline }: AuctionCardProps, context: CardContext) {
   const { y, width, height } = context.areas.text;
-  const scaled = (pixels: number) => px(context, pixels);
+  const px = scaler(context);
   const top = y + titleTop(context);
-  const foot = y + height - officeHeight(context) - scaled(gaps.aboveOffice);
+  const foot = y + height - officeHeight(context) - px(gaps.aboveOffice);
   const price = fitText(
     limit.value,
-    { width, height: scaled(90), sizes: priceSizes.map(scaled), breakWordsFrom: scaled(40) },
+    { width, height: px(90), sizes: priceSizes.map(px), breakWordsFrom: px(40) },
     { ...styles.title, letterSpacing: -0.03, lineHeight: 1.1 },
   );
   const at = (rowSize: number) => {
-    const size = scaled(rowSize);
+    const size = px(rowSize);
     const rowHeight = Math.round(size * leading);
     const rowsY = foot - 2 * rowHeight;
-    const ruleY = rowsY - scaled(gaps.belowRule) - ruleHeight;
-    const priceY = ruleY - scaled(gaps.aboveRule) - heightOf(price);
+    const ruleY = rowsY - px(gaps.belowRule) - ruleHeight;
+    const priceY = ruleY - px(gaps.aboveRule) - heightOf(price);
     const limitY = priceY - Math.round(size * styles.text.lineHeight);
-    const lotHeight = limitY - scaled(gaps.aboveLimit) - top;
+    const lotHeight = limitY - px(gaps.aboveLimit) - top;
     const widest = (style: TextStyle, texts: readonly string[]) =>
       Math.ceil(Math.max(...texts.map((text) => measure(text, style))) * size);
-    const column = widest(styles.text, [deposit.label, deadline.label]) + scaled(gaps.column);
+    const column = widest(styles.text, [deposit.label, deadline.label]) + px(gaps.column);
     const whole = column + widest(styles.strong, [deposit.value, deadline.value]) <= width;
-    const roomy = lotHeight >= scaled(lotRoom);
+    const roomy = lotHeight >= px(lotRoom);
     return {
       ...{ top, lotHeight, size, column, limitY, price, priceY, ruleY, rowsY, rowHeight },
       whole,

@@ -7,6 +7,7 @@ import type { CardContext, CardTemplate, Piece } from "../../scripts/lib/cards/r
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import type { PostProps } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { slideArt, slideContext } from "./parts/slide.tsx";
 import { block, heightOf, styles } from "./parts/text.ts";
 
@@ -73,8 +74,7 @@ function qrCode(address: string, box: Box): Piece {
 
 function layOut({ heading, address }: ClosingCardProps, context: CardContext) {
   const { x, y, width, height } = context.areas.text;
-  const { scale } = context.format;
-  const px = (pixels: number) => Math.round(pixels * scale);
+  const px = scaler(context);
   const headingY = y + titleTop(context) + px(gap);
   const fittedHeading = fitText(
     heading,

@@ -5,6 +5,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, postArt } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { block, heightOf, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
@@ -30,8 +31,7 @@ export const card: CardTemplate<FigureCardProps> = {
 
   words({ value, label: counted, title, pillar, kind, date, office }, context) {
     const { x, y, width, height } = context.areas.text;
-    const { scale } = context.format;
-    const px = (pixels: number) => Math.round(pixels * scale);
+    const px = scaler(context);
     const { ink, quiet } = paletteOn(pillar.colour);
     const top = y + titleTop(context);
     const sourceY = y + height - officeHeight(context) - px(source.below + source.height);

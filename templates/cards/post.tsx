@@ -5,6 +5,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, postArt } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { tagsRow, tagsTop } from "./parts/tags.ts";
 import { block, styles } from "./parts/text.ts";
 
@@ -27,15 +28,15 @@ export const card: CardTemplate<PostCardProps> = {
   art: postArt,
 
   words({ title, pillar, kind, date, hashtags, office }, context) {
-    const { areas, format } = context;
-    const { text } = areas;
+    const { text } = context.areas;
+    const px = scaler(context);
     const { ink, quiet } = paletteOn(pillar.colour);
     const top = text.y + titleTop(context);
     const room = {
       width: text.width,
-      height: tagsTop(hashtags, context) - Math.round(aboveTags * format.scale) - top,
-      sizes: sizes.map((size) => Math.round(size * format.scale)),
-      breakWordsFrom: Math.round(68 * format.scale),
+      height: tagsTop(hashtags, context) - px(aboveTags) - top,
+      sizes: sizes.map(px),
+      breakWordsFrom: px(68),
     };
     return [
       label(pillar.label, kind, { ink, quiet }, context),

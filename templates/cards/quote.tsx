@@ -5,6 +5,7 @@ import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { block, line, styles } from "./parts/text.ts";
 
 // A type, not an interface: only a type is known to be plain JSON.
@@ -41,15 +42,15 @@ export const card: CardTemplate<QuoteCardProps> = {
 
   words({ quote, title, pillar, kind, date, office }, context) {
     const { x, y, width } = context.areas.text;
-    const { scale } = context.format;
+    const px = scaler(context);
     const { ink, quiet } = paletteOn(pillar.colour);
-    const top = y + titleTop(context) + Math.round((mark.size + mark.below) * scale);
+    const top = y + titleTop(context) + px(mark.size + mark.below);
     const sourceY = sourceTop(context);
     const room = {
       width,
-      height: sourceY - Math.round(source.above * scale) - top,
-      sizes: sizes.map((size) => Math.round(size * scale)),
-      breakWordsFrom: Math.round(56 * scale),
+      height: sourceY - px(source.above) - top,
+      sizes: sizes.map(px),
+      breakWordsFrom: px(56),
     };
     return [
       label(pillar.label, kind, { ink, quiet }, context),
@@ -63,7 +64,7 @@ export const card: CardTemplate<QuoteCardProps> = {
         x,
         y: sourceY,
         width,
-        size: Math.round(source.size * scale),
+        size: px(source.size),
         style: styles.text,
         colour: quiet,
       }),
@@ -74,7 +75,5 @@ export const card: CardTemplate<QuoteCardProps> = {
 
 function sourceTop(context: CardContext): number {
   const { y, height } = context.areas.text;
-  return (
-    y + height - officeHeight(context) - Math.round((source.below + source.height) * context.format.scale)
-  );
+  return y + height - officeHeight(context) - scaler(context)(source.below + source.height);
 }

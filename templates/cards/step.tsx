@@ -5,6 +5,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf } from "./parts/post-art.ts";
+import { scaler } from "./parts/scaler.ts";
 import { progress, slideArt, slideContext } from "./parts/slide.tsx";
 import { block, line, styles } from "./parts/text.ts";
 
@@ -37,8 +38,7 @@ export const card: CardTemplate<StepCardProps> = {
   words({ text, number, title, pillar, count, office }, given) {
     const context = slideContext(given);
     const { x, y, width, height } = context.areas.text;
-    const { scale } = context.format;
-    const px = (pixels: number) => Math.round(pixels * scale);
+    const px = scaler(context);
     const { ink, quiet } = paletteOn(pillar.colour);
     const top = y + titleTop(context) + px(above);
     const textY = top + px(numberHeight);
