@@ -24,6 +24,8 @@ export interface CardsComparison {
   readonly rows: readonly CardsRow[];
   /** Pilar's time to Takumi's, round by round: the median */
   readonly ratio: number;
+  /** milliseconds a card of the first round, which is not counted: threads start, and code is compiled, in it */
+  readonly first: { readonly pilar: number; readonly takumi: number };
 }
 
 /** Cards under way at once; both have threads of their own. */
@@ -39,6 +41,7 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
   const takumi = await loadTakumi();
   const times = { pilar: [] as number[], takumi: [] as number[] };
   const bytes = { pilar: 0, takumi: 0 };
+  let first = { pilar: 0, takumi: 0 };
   try {
     for (let round = 0; round < warmUp + rounds; round++) {
       const requests = inventRequests(round);
@@ -46,6 +49,7 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
       for (const request of requests) trees.set(request, await elementOf(request));
       const own = await measure(requests, async (request) => (await pool.draw(request)).bytes);
       const other = await measure(requests, (request) => takumi(trees.get(request) as Tree));
+      if (round === 0) first = { pilar: own.milliseconds, takumi: other.milliseconds };
       if (round < warmUp) continue;
       times.pilar.push(own.milliseconds);
       times.takumi.push(other.milliseconds);
@@ -57,6 +61,7 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
   }
   const cards = rounds * perRound;
   return {
+    first,
     rows: [
       { renderer: "Pilar", cards, milliseconds: median(times.pilar), bytes: Math.round(bytes.pilar) },
       { renderer: "Takumi", cards, milliseconds: median(times.takumi), bytes: Math.round(bytes.takumi) },
