@@ -1,8 +1,8 @@
-import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { Author } from "./author.tsx";
 import { foldOn } from "./folds.ts";
-import { Actions, Icon } from "./icons.tsx";
+import { Actions } from "./icons.tsx";
 import { domainOf, linkCardOf } from "./link.ts";
-import { Face, Photo } from "./picture.tsx";
+import { Photo } from "./picture.tsx";
 import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
@@ -11,16 +11,7 @@ export function LinkedIn({ site, post, kit }: PreviewProps) {
   const { site: office } = site.publication;
   return (
     <>
-      <p class="who">
-        <Face site={site} />
-        <span>
-          <b>{office.name}</b>
-          <small>
-            {formatsOf(site).date(post.date.date)} <Icon name="globe" />
-          </small>
-        </span>
-        <Icon name="dots" />
-      </p>
+      <Author site={site} post={post} />
       <p class="said">
         <PostText text={kit.caption.text} links="shortened" fold={foldOn("linkedin", site)} />
       </p>
