@@ -5,7 +5,7 @@ import { hashtagsIn } from "../../scripts/lib/captions/hashtags-in.ts";
 import { linkTo } from "../../scripts/lib/captions/link.ts";
 import { clockIn } from "../../scripts/lib/content/clock.ts";
 import { type Channel, channels, type Moment } from "../../scripts/lib/content/office.ts";
-import * as any from "./arbitraries.ts";
+import * as arbitrary from "./arbitraries.ts";
 import { count, stated } from "./counters.ts";
 
 const site: CaptionSite = {
@@ -111,7 +111,7 @@ describe("of any post, on every channel, a caption", () => {
     test: (text: string, post: CaptionPost, channel: Channel, site: CaptionSite) => void,
   ): void =>
     fc.assert(
-      fc.property(any.post, any.channel, any.site, (post, channel, site) =>
+      fc.property(arbitrary.post, arbitrary.channel, arbitrary.site, (post, channel, site) =>
         test(caption(post, channel, site).text, post, channel, site),
       ),
       { numRuns: 400 },
@@ -131,7 +131,7 @@ describe("of any post, on every channel, a caption", () => {
     given((text, post, channel, site) => {
       const link = linkTo(post, channel, site);
       expect(text.split(/\s+/)).toContain(link);
-      const known = [...post.hashtags.map(({ name }) => `#${name}`), ...any.unbreakable, link];
+      const known = [...post.hashtags.map(({ name }) => `#${name}`), ...arbitrary.unbreakable, link];
       for (const word of text.split(/\s+/).filter((word) => /^#\p{L}|https:/u.test(word))) {
         expect(known).toContain(word);
       }
@@ -158,7 +158,7 @@ describe("of any post, on every channel, a caption", () => {
 
   it("is no longer than it says", () => {
     fc.assert(
-      fc.property(any.post, any.channel, any.site, (post, channel, site) => {
+      fc.property(arbitrary.post, arbitrary.channel, arbitrary.site, (post, channel, site) => {
         const { text, length, limit } = caption(post, channel, site);
         expect(length).toBe(count(text, channel));
         expect(limit).toBe(stated[channel].text);

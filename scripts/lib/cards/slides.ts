@@ -1,9 +1,6 @@
 import { shorten } from "../captions/shorten.ts";
-import type { Post } from "../content/office.ts";
-
-/** Steps that make a carousel. */
-export const fewestSlides = 2;
-export const mostSlides = 10;
+import type { Body, Post } from "../content/office.ts";
+import { fewestSlides, longestStep, mostSlides } from "../content/slide-limits.ts";
 
 /** The texts of a post's numbered slides; none where it has fewer than two, and never more than ten. */
 export function slidesOf(post: Pick<Post, "slides" | "body">): readonly string[] {
@@ -14,11 +11,14 @@ export function slidesOf(post: Pick<Post, "slides" | "body">): readonly string[]
 /** The post's own texts or, with `slides: auto`, the steps of its first numbered list, or else its headings. */
 export function stepsOf({ slides, body }: Pick<Post, "slides" | "body">): readonly string[] {
   if (slides === undefined) return [];
-  return slides === "auto" ? textsIn(body.filter((part) => typeof part === "string").join("")) : slides;
+  if (slides !== "auto") return slides;
+  const texts = known.get(body) ?? textsIn(body.filter((part) => typeof part === "string").join(""));
+  known.set(body, texts);
+  return texts;
 }
 
-/** Characters: as many as a step of one's own may have. */
-export const longestStep = 160;
+/** By body: the checks, the cards and every alternative text ask for a post's steps. */
+const known = new WeakMap<Body, readonly string[]>();
 
 function textsIn(html: string): string[] {
   const steps = itemsOfFirstList(html).map((item) => firstOf(plain(item)));

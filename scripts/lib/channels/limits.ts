@@ -51,10 +51,7 @@ export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
   },
   // 63,206 by the platform, 5,000 by planners.
   facebook: { measure: "utf16", text: told(5000), hashtags: undefined, alt: undefined, link: undefined },
-  x: {
-    ...{ measure: "x", text: seen(280), hashtags: undefined, alt: told(1000), link: seen(23) },
-    images: told(4),
-  },
+  x: { measure: "x", text: seen(280), hashtags: undefined, alt: told(1000), link: seen(23) },
   whatsapp: { measure: "utf16", text: told(700), hashtags: undefined, alt: undefined, link: undefined },
   threads: {
     ...{ measure: "threads", text: seen(500), hashtags: told(1), alt: undefined, link: undefined },

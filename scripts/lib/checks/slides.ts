@@ -1,7 +1,8 @@
-import { fewestSlides, mostSlides, slidesOf, stepsOf } from "../cards/slides.ts";
+import { slidesOf, stepsOf } from "../cards/slides.ts";
 import { formatsOfChannels } from "../channels/formats-of-channels.ts";
 import { limitsOfChannels } from "../channels/limits.ts";
 import type { Post } from "../content/office.ts";
+import { fewestSlides, mostSlides } from "../content/slide-limits.ts";
 import { carouselLength, leftOut } from "../kit/carousel.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";

@@ -4,17 +4,17 @@ import { problem } from "../problems/problem.ts";
 import { channelMeant } from "./aliases.ts";
 import { auctionPortal } from "./auction.ts";
 import type { Clock } from "./clock.ts";
-import { dateSlip } from "./date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
 import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { nearest } from "./nearest.ts";
 import { type Channel, channels, type Moment, type Post } from "./office.ts";
+import { monthFolder, readDate, readDeadline } from "./read-moments.ts";
 import type { Registries } from "./registries.ts";
 import { idPattern } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
-import type { Path, YamlSource } from "./yaml-source.ts";
+import type { YamlSource } from "./yaml-source.ts";
 
 export interface PostContext extends Registries {
   readonly folder: ContentFolder;
@@ -24,8 +24,6 @@ export interface PostContext extends Registries {
   /** where a post goes that names no channels */
   readonly ownChannels: readonly Channel[];
 }
-
-const monthFolder = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
  * Every post without an error, newest first; what is wrong with the others is added to `problems`.
@@ -124,42 +122,6 @@ function looseFields(source: YamlSource): Partial<PostFile> {
     key === "hashtags" || key === "channels" ? Array.isArray(value) : typeof value === "string",
   );
   return Object.fromEntries(kept);
-}
-
-function readDate(
-  found: string | undefined,
-  month: string,
-  clock: Clock,
-  source: YamlSource,
-  problems: Problem[],
-): Moment | undefined {
-  if (found === undefined) return undefined;
-  const date = readMoment(found, ["date"], clock, source, problems);
-  if (date && date.month !== month && monthFolder.test(month)) {
-    problems.push(problem("month-mismatch", source.at(["date"]), { folder: month, month: date.month }));
-  }
-  return date;
-}
-
-function readMoment(
-  found: string,
-  path: Path,
-  clock: Clock,
-  source: YamlSource,
-  problems: Problem[],
-): Moment | undefined {
-  const moment = clock.parse(found);
-  if (!moment) problems.push(problem("invalid-date", source.at(path), { found, ...dateSlip(found) }));
-  return moment;
-}
-
-/** Also of an auction that is wrong elsewhere, so that all its problems are found in one run. */
-function readDeadline(source: YamlSource, clock: Clock, problems: Problem[]): Moment | undefined {
-  const { auction } = (source.value ?? {}) as { readonly auction?: { readonly deadline?: unknown } | null };
-  const written = auction?.deadline;
-  return typeof written === "string"
-    ? readMoment(written, ["auction", "deadline"], clock, source, problems)
-    : undefined;
 }
 
 function lookUp<T>(

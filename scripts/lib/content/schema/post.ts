@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fewestSlides, longestStep, mostSlides } from "../../cards/slides.ts";
 import { channels } from "../office.ts";
+import { fewestSlides, longestStep, mostSlides } from "../slide-limits.ts";
 import { type FieldParams, httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
 
 /** In place of the texts of a carousel. */
