@@ -1,5 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { pageTemplates } from "./scripts/lib/eleventy/page-templates.ts";
+import { pageTemplates } from "./scripts/lib/output/page-templates.ts";
 
 export default function (config: UserConfig): void {
   config.setInputDirectory("templates");

@@ -14,12 +14,12 @@ import {
 } from "./cli/command.ts";
 import { readContent } from "./cli/read-content.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
-import { isOver } from "./lib/content/auction.ts";
-import { nearest } from "./lib/content/nearest.ts";
-import type { Post } from "./lib/content/office.ts";
-import { exportKit } from "./lib/kit/export-kit.ts";
 import type { Words } from "./lib/language/words.ts";
+import { isOver } from "./lib/model/auction.ts";
+import type { Post } from "./lib/model/office.ts";
+import { exportKit } from "./lib/output/export-kit.ts";
 import { isSite } from "./lib/output/staging.ts";
+import { nearest } from "./lib/text/nearest.ts";
 
 await main(async () => {
   const { words, positional, ...values } = readArguments(

@@ -10,16 +10,16 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { readContent } from "./cli/read-content.ts";
-import type { OfficeRead } from "./lib/content/read-office.ts";
+import { monthWords } from "./lib/language/month-words.ts";
 import type { Words } from "./lib/language/words.ts";
-import { monthWords } from "./lib/mix/month-words.ts";
 import { isMonth, nextMonth } from "./lib/plan/calendar.ts";
 import { planCalendar } from "./lib/plan/ics.ts";
 import { planMonth } from "./lib/plan/month-plan.ts";
 import { planText } from "./lib/plan/report/plan-text.ts";
 import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
 import { mayHoldCalendar, writeCalendar } from "./lib/plan/write-calendar.ts";
-import { terminalOf } from "./lib/report/terminal.ts";
+import type { OfficeRead } from "./lib/reading/read-office.ts";
+import { terminalOf } from "./lib/terminal/terminal.ts";
 
 /** More posts in a month than any office writes: what asks for more is a slip of the finger. */
 const mostPosts = 500;

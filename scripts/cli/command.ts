@@ -2,8 +2,8 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { readLanguage } from "../lib/content/read-language.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
+import { readLanguage } from "../lib/reading/read-language.ts";
 
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 

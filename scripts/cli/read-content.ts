@@ -1,5 +1,5 @@
-import { InvalidNowError, type OfficeRead, readOffice } from "../lib/content/read-office.ts";
 import type { Words } from "../lib/language/words.ts";
+import { InvalidNowError, type OfficeRead, readOffice } from "../lib/reading/read-office.ts";
 import { CommandError } from "./command.ts";
 
 /** @throws CommandError where `--now` is no time */

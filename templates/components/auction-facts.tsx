@@ -1,5 +1,5 @@
-import { type Auction, isOver } from "../../scripts/lib/content/auction.ts";
 import { auctionWriter } from "../../scripts/lib/language/auction-words.ts";
+import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 
 /** What a bidder must know of a lot, as its announcement has it. */

@@ -1,4 +1,4 @@
-import type { Pillar } from "../../scripts/lib/content/office.ts";
+import type { Pillar } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { judgedFrom, pointsOf } from "../../scripts/lib/site/mix-words.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";

@@ -1,6 +1,6 @@
-import type { Caption } from "../../scripts/lib/captions/caption.ts";
-import type { Channel, Post } from "../../scripts/lib/content/office.ts";
-import type { ChannelKit, KitImage } from "../../scripts/lib/kit/kit.ts";
+import type { Caption } from "../../scripts/lib/channels/caption.ts";
+import type { ChannelKit, KitImage } from "../../scripts/lib/channels/kit.ts";
+import type { Channel, Post } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { CopyField } from "./copy-field.tsx";

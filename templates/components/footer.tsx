@@ -1,4 +1,4 @@
-import { channels } from "../../scripts/lib/content/office.ts";
+import { channels } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 

@@ -1,4 +1,4 @@
-import type { Hashtag } from "../../scripts/lib/content/office.ts";
+import type { Hashtag } from "../../scripts/lib/model/office.ts";
 
 export function HashtagLinks({ hashtags, label }: { hashtags: readonly Hashtag[]; label?: string }) {
   return (

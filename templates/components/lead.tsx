@@ -1,4 +1,4 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { HashtagLinks } from "./hashtag-links.tsx";

@@ -1,4 +1,4 @@
-import type { Pillar } from "../../scripts/lib/content/office.ts";
+import type { Pillar } from "../../scripts/lib/model/office.ts";
 import { oncePerSite } from "../../scripts/lib/site/once.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { type Shape, shapesOf } from "../../scripts/lib/site/shapes.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../scripts/lib/content/office.ts";
+import type { Moment } from "../../scripts/lib/model/office.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 
 /** What the head of a page says of it. */

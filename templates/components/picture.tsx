@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import type { Body, ImageUse } from "../../scripts/lib/content/office.ts";
+import type { Body, ImageUse } from "../../scripts/lib/model/office.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 
 export interface PictureProps {

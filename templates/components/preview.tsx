@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Channel } from "../../scripts/lib/content/office.ts";
+import type { Channel } from "../../scripts/lib/model/office.ts";
 import { Facebook } from "./preview/facebook.tsx";
 import { Instagram } from "./preview/instagram.tsx";
 import { LinkedIn } from "./preview/linkedin.tsx";

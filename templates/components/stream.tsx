@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { htmlOncePerPost } from "../../scripts/lib/site/once.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";

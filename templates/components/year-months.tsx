@@ -1,4 +1,4 @@
-import type { Group } from "../../scripts/lib/content/publication.ts";
+import type { Group } from "../../scripts/lib/model/publication.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { BalanceLink } from "./balance-link.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { Page, type SiteContext } from "../../scripts/lib/site/page.ts";

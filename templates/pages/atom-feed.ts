@@ -1,9 +1,9 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { feedContent, feedSize } from "../../scripts/lib/site/feed-content.ts";
 import { type Feed, feedsOf } from "../../scripts/lib/site/feeds.ts";
 import { oncePerPost } from "../../scripts/lib/site/once.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
-import { xmlText } from "../../scripts/lib/site/xml.ts";
+import { xmlText } from "../../scripts/lib/text/xml.ts";
 
 /** `feed.xml` of the site, each hashtag and each pillar: Atom, RFC 4287 */
 export const atomFeed: PageType = {

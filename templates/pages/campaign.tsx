@@ -1,4 +1,4 @@
-import type { Campaign } from "../../scripts/lib/content/office.ts";
+import type { Campaign } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { PageType, SiteContext } from "../../scripts/lib/site/page.ts";

@@ -1,5 +1,5 @@
-import { type Channel, channels, type Post } from "../../scripts/lib/content/office.ts";
-import { channelKit, type KitImage } from "../../scripts/lib/kit/kit.ts";
+import { channelKit, type KitImage } from "../../scripts/lib/channels/kit.ts";
+import { type Channel, channels, type Post } from "../../scripts/lib/model/office.ts";
 import { feedSize } from "../../scripts/lib/site/feed-content.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 

@@ -1,4 +1,4 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { feedContent, feedSize } from "../../scripts/lib/site/feed-content.ts";
 import { type Feed, feedsOf } from "../../scripts/lib/site/feeds.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";

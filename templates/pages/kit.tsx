@@ -1,9 +1,9 @@
-import { isOver } from "../../scripts/lib/content/auction.ts";
-import type { Post } from "../../scripts/lib/content/office.ts";
-import { kitAddress } from "../../scripts/lib/kit/address.ts";
-import { kitOf } from "../../scripts/lib/kit/kit.ts";
-import { shareLinks } from "../../scripts/lib/kit/share-links.ts";
-import type { KitZip } from "../../scripts/lib/kit/write-kits.ts";
+import { kitOf } from "../../scripts/lib/channels/kit.ts";
+import { kitAddress } from "../../scripts/lib/channels/kit-address.ts";
+import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
+import { isOver } from "../../scripts/lib/model/auction.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
+import type { KitZip } from "../../scripts/lib/output/write-kits.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";

@@ -1,5 +1,5 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
-import { kitAddress } from "../../scripts/lib/kit/address.ts";
+import { kitAddress } from "../../scripts/lib/channels/kit-address.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { articleOf } from "../../scripts/lib/site/json-ld.ts";

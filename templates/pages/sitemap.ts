@@ -1,8 +1,8 @@
-import type { Post } from "../../scripts/lib/content/office.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 import { pageAddress, paginate } from "../../scripts/lib/site/pagination.ts";
-import { xmlText } from "../../scripts/lib/site/xml.ts";
+import { xmlText } from "../../scripts/lib/text/xml.ts";
 
 /** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
 const limit = 50_000;

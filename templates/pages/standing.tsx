@@ -1,4 +1,4 @@
-import type { StandingPage } from "../../scripts/lib/content/office.ts";
+import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 import { bodyHtml } from "../components/picture.tsx";

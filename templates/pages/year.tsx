@@ -1,4 +1,4 @@
-import type { Group } from "../../scripts/lib/content/publication.ts";
+import type { Group } from "../../scripts/lib/model/publication.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { PageType } from "../../scripts/lib/site/page.ts";

@@ -6,8 +6,8 @@ import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
-import { slidesOf } from "../../scripts/lib/cards/slides.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { slidesOf } from "../../scripts/lib/channels/slides.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { expectInside } from "./expect-inside.ts";
 import { auctionCard, closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
 

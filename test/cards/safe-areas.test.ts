@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Canvas } from "../../scripts/lib/cards/canvas.ts";
-import { cardRequests } from "../../scripts/lib/cards/card-requests.ts";
 import { contrast, minimumContrast } from "../../scripts/lib/cards/colours.ts";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { type ComposedCard, composeCard, paint } from "../../scripts/lib/cards/render.ts";
 import { writeWords } from "../../scripts/lib/cards/write-words.ts";
-import { publish } from "../../scripts/lib/content/publication.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { cardRequests } from "../../scripts/lib/output/card-requests.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 
 const folder = join(import.meta.dirname, "../../content");
 const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });

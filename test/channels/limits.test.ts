@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { limitsOfChannels } from "../../scripts/lib/channels/limits.ts";
-import { channels } from "../../scripts/lib/content/office.ts";
+import { channels } from "../../scripts/lib/model/office.ts";
 
 it("gives every number its source and its date", () => {
   expect(Object.keys(limitsOfChannels).sort()).toEqual([...channels].sort());

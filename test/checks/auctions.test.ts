@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
-import { meantRupiah, rupiahIn, rupiahText } from "../../scripts/lib/content/rupiah.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
+import { meantRupiah, rupiahIn, rupiahText } from "../../scripts/lib/slips/rupiah.ts";
 import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
 
 const sound = {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
 import { helpFor, helpPage } from "../../scripts/lib/problems/help-page.ts";
 import { type ProblemCode, problem } from "../../scripts/lib/problems/problem.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { type Files, pixel, post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
 
 const page = readFileSync(join(import.meta.dirname, "..", "..", helpPage), "utf8");

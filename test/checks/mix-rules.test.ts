@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { writeOffice } from "../fixtures/temporary-office.ts";
 
 const site = "name: Kantor Kecil\nurl: https://kantor-kecil.go.id\nmix:\n";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { monthBalance } from "../../scripts/lib/checks/month-balance.ts";
-import type { EnforcedVerdict, Office } from "../../scripts/lib/content/office.ts";
 import { words as english } from "../../scripts/lib/language/en/index.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
 import { monthReports } from "../../scripts/lib/mix/month-reports.ts";
+import type { EnforcedVerdict, Office } from "../../scripts/lib/model/office.ts";
 import type { Problem } from "../../scripts/lib/problems/problem.ts";
 import { makeOffice, postsOf } from "../mix/make-office.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
 
 const steps = (count: number) => `[${Array.from({ length: count }, (_, index) => `Langkah ${index + 1}`)}]`;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { unwrittenPosts } from "../../scripts/lib/checks/unwritten-posts.ts";
-import type { Post } from "../../scripts/lib/content/office.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
 import { makeOffice } from "../mix/make-office.ts";
 
 const words = wordsFor("id");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { words as english } from "../../scripts/lib/language/en/index.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
+import { monthWords } from "../../scripts/lib/language/month-words.ts";
 import type { Advice } from "../../scripts/lib/mix/month-report.ts";
-import { monthWords } from "../../scripts/lib/mix/month-words.ts";
 import { makeOffice } from "../mix/make-office.ts";
 
 const { pillars } = makeOffice({ mix: { targets: { informasi: 70, emosi: 20, pnbp: 10 } } });

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import type { Hashtag } from "../../scripts/lib/content/office.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer, type RenderedMarkdown } from "../../scripts/lib/markdown/renderer.ts";
+import type { Hashtag } from "../../scripts/lib/model/office.ts";
 
 const hashtags = new Map<string, Hashtag>(
   ["InfoLelang", "JagaAsetNegara"].map((name) => {

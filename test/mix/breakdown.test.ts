@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { breakdownWords } from "../../scripts/lib/language/breakdown-words.ts";
 import { words as english } from "../../scripts/lib/language/en/index.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
 import { type BreakdownKey, breakdown } from "../../scripts/lib/mix/breakdown.ts";
-import { breakdownWords } from "../../scripts/lib/mix/breakdown-words.ts";
 import { makeOffice, type OfficeSpec, type PostSpec, postsOf } from "./make-office.ts";
 
 const on = (specs: readonly PostSpec[], more: Partial<PostSpec>): PostSpec[] =>

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Post } from "../../scripts/lib/content/office.ts";
-import { publish } from "../../scripts/lib/content/publication.ts";
-import { readOffice } from "../../scripts/lib/content/read-office.ts";
 import { forecastMonth } from "../../scripts/lib/mix/forecast.ts";
 import { judge } from "../../scripts/lib/mix/judge.ts";
 import { monthReports, publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+import type { Post } from "../../scripts/lib/model/office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { idsOf, month } from "./arbitraries.ts";
 import { makeOffice, momentOf, type PostSpec, postsOf } from "./make-office.ts";
 import { allSplits, within } from "./oracle.ts";

@@ -9,7 +9,7 @@ import type {
   Post,
   PostState,
   Site,
-} from "../../scripts/lib/content/office.ts";
+} from "../../scripts/lib/model/office.ts";
 
 export const taught = { informasi: 70, emosi: 20, promosi: 10 };
 

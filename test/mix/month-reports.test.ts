@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockIn } from "../../scripts/lib/content/clock.ts";
-import { publish } from "../../scripts/lib/content/publication.ts";
 import { monthReports, publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+import { clockIn } from "../../scripts/lib/model/clock.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
 import { makeOffice, type PostSpec, postsOf } from "./make-office.ts";
 
 const september = postsOf("2026-09", { informasi: 5, emosi: 1, promosi: 4 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
-import type { Office, PostState } from "../../scripts/lib/content/office.ts";
+import type { Office, PostState } from "../../scripts/lib/model/office.ts";
 import { keepCards, manifestAddress } from "../../scripts/lib/output/kept-cards.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { makeOffice, momentOf } from "../mix/make-office.ts";

@@ -1,5 +1,5 @@
 /** Plans of offices made in memory, with the days that a test names. */
-import type { Office, Post, SpecialDay } from "../../scripts/lib/content/office.ts";
+import type { Office, Post, SpecialDay } from "../../scripts/lib/model/office.ts";
 import { type MonthPlan, planMonth } from "../../scripts/lib/plan/month-plan.ts";
 import { makeOffice, momentOf, type OfficeSpec } from "../mix/make-office.ts";
 

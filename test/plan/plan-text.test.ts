@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Office } from "../../scripts/lib/content/office.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { Office } from "../../scripts/lib/model/office.ts";
 import { planMonth } from "../../scripts/lib/plan/month-plan.ts";
 import { cells, shorten } from "../../scripts/lib/plan/report/cells.ts";
 import { marksOf } from "../../scripts/lib/plan/report/marks.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mixBar } from "../../scripts/lib/report/mix-bar.ts";
-import { printable } from "../../scripts/lib/report/printable.ts";
-import { tableLines, tableWidth } from "../../scripts/lib/report/table.ts";
-import { wrap } from "../../scripts/lib/report/wrap.ts";
+import { printable } from "../../scripts/lib/terminal/printable.ts";
+import { tableLines, tableWidth } from "../../scripts/lib/terminal/table.ts";
+import { wrap } from "../../scripts/lib/terminal/wrap.ts";
 
 describe("wrapping", () => {
   it("keeps every word, and no line is longer than it must be", () => {

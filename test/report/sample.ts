@@ -1,8 +1,8 @@
 /** A report with one month of each verdict and problems of both severities. */
 import { monthBalance } from "../../scripts/lib/checks/month-balance.ts";
-import type { Office } from "../../scripts/lib/content/office.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
 import { monthReports } from "../../scripts/lib/mix/month-reports.ts";
+import type { Office } from "../../scripts/lib/model/office.ts";
 import { type Problem, problem } from "../../scripts/lib/problems/problem.ts";
 import type { CheckReport } from "../../scripts/lib/report/check-report.ts";
 import { makeOffice, postsOf } from "../mix/make-office.ts";

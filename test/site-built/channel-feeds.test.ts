@@ -1,8 +1,8 @@
 import { parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { channels } from "../../scripts/lib/content/office.ts";
-import { publish } from "../../scripts/lib/content/publication.ts";
-import { count, stated } from "../captions/counters.ts";
+import { channels } from "../../scripts/lib/model/office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { count, stated } from "../channels/counters.ts";
 import { siteOf } from "./site.ts";
 
 describe.each(["sample", "court", "english"] as const)("the channel feeds of %s", (name) => {

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { publish } from "../../scripts/lib/content/publication.ts";
 import { imageSources } from "../../scripts/lib/images/make-pictures.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { build, filesOf } from "../output/project.ts";
 import { siteOf } from "./site.ts";

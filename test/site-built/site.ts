@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { inject } from "vitest";
-import type { Office } from "../../scripts/lib/content/office.ts";
-import { type OfficeRead, readOffice } from "../../scripts/lib/content/read-office.ts";
+import type { Office } from "../../scripts/lib/model/office.ts";
+import { type OfficeRead, readOffice } from "../../scripts/lib/reading/read-office.ts";
 import type { SiteName } from "../output/build-sites.ts";
 import { now } from "../output/project.ts";
 

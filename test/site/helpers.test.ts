@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Pillar } from "../../scripts/lib/content/office.ts";
+import type { Pillar } from "../../scripts/lib/model/office.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { jsonForScript } from "../../scripts/lib/site/json-ld.ts";
 import { oncePerPost, oncePerSite } from "../../scripts/lib/site/once.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { shapes, shapesOf } from "../../scripts/lib/site/shapes.ts";
-import { xmlText } from "../../scripts/lib/site/xml.ts";
+import { xmlText } from "../../scripts/lib/text/xml.ts";
 import { samplePost, samplePosts, sampleSite } from "../templates/sample-site.ts";
 
 describe("formatsOf", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Pillar } from "../../scripts/lib/content/office.ts";
+import type { Pillar } from "../../scripts/lib/model/office.ts";
 import { addressesIn, attribute, type Element, elementsOf, textOf } from "./html.ts";
 import { monthsBack, postsIn } from "./months.ts";
 import { pagesOf, render, sampleSite, taught } from "./sample-site.ts";

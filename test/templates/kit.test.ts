@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../scripts/lib/cards/card.ts";
-import { type Channel, channels } from "../../scripts/lib/content/office.ts";
+import { type Channel, channels } from "../../scripts/lib/model/office.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { foldAt } from "../../templates/components/preview/fold.ts";
 import { attribute, type Element, elementsOf, textOf } from "./html.ts";

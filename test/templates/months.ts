@@ -1,5 +1,5 @@
 /** Posts by month and pillar, for pages that count them. */
-import type { Pillar, Post } from "../../scripts/lib/content/office.ts";
+import type { Pillar, Post } from "../../scripts/lib/model/office.ts";
 import { samplePost, taught } from "./sample-site.ts";
 
 /** So many posts of each pillar, in the pillars' order, all in one month: postsIn("2026-09", [3, 1, 4]). */

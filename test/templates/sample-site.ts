@@ -1,5 +1,8 @@
 /** A small publication made in memory, with one of everything that a page can show. */
 import type { Card } from "../../scripts/lib/cards/card.ts";
+import type { Picture } from "../../scripts/lib/images/picture.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type {
   Campaign,
   Hashtag,
@@ -7,11 +10,8 @@ import type {
   Pillar,
   Post,
   StandingPage,
-} from "../../scripts/lib/content/office.ts";
-import { publish } from "../../scripts/lib/content/publication.ts";
-import type { Picture } from "../../scripts/lib/images/picture.ts";
-import { wordsFor } from "../../scripts/lib/language/words.ts";
-import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+} from "../../scripts/lib/model/office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
 import type { Page, SiteContext } from "../../scripts/lib/site/page.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
 

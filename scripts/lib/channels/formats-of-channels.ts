@@ -1,6 +1,6 @@
 /** Which formats of cards each channel takes, the one that suits it best first. */
 import { type FormatName, formats } from "../cards/format.ts";
-import type { Channel } from "../content/office.ts";
+import type { Channel } from "../model/office.ts";
 
 interface ChannelFormats {
   readonly formats: readonly FormatName[];

@@ -2,7 +2,7 @@
  * How much each channel takes. Every number stands here alone, with where it is from and when it was gathered; where
  * sources differ, the stricter one is used. A limit is changed here and nowhere else.
  */
-import type { Channel } from "../content/office.ts";
+import type { Channel } from "../model/office.ts";
 
 /** A number as it was found: read at the channel's own page or in a planner's source ("seen"), or second-hand ("told"). */
 export interface Limit {

@@ -1,5 +1,5 @@
-import { auctionPortal, isOver } from "../content/auction.ts";
-import type { Moment } from "../content/office.ts";
+import { auctionPortal, isOver } from "../model/auction.ts";
+import type { Moment } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";
 

@@ -1,7 +1,7 @@
-import { nearest } from "../content/nearest.ts";
-import type { BodyLink, Office, Post } from "../content/office.ts";
+import type { BodyLink, Office, Post } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 
 /** Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come. */

@@ -1,6 +1,6 @@
 import { missingGlyphs } from "../cards/missing-glyphs.ts";
-import { slidesOf } from "../cards/slides.ts";
-import type { Office } from "../content/office.ts";
+import { slidesOf } from "../channels/slides.ts";
+import type { Office } from "../model/office.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";

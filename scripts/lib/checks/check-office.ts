@@ -1,8 +1,8 @@
-import type { OfficeRead } from "../content/read-office.ts";
 import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { OfficeRead } from "../reading/read-office.ts";
 import { auctions } from "./auctions.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { captions } from "./captions.ts";

@@ -1,6 +1,6 @@
-import type { Office, Post } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
+import type { Office, Post } from "../model/office.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 
 /** What a check may look at: the whole office, drafts included, and what was found of its months. */

@@ -1,6 +1,6 @@
-import type { EnforcedVerdict, Office, Post } from "../content/office.ts";
+import { type MonthWords, monthWords } from "../language/month-words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
-import { type MonthWords, monthWords } from "../mix/month-words.ts";
+import type { EnforcedVerdict, Office, Post } from "../model/office.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";

@@ -1,9 +1,9 @@
-import { slidesOf, stepsOf } from "../cards/slides.ts";
+import { carouselLength, leftOut } from "../channels/carousel.ts";
 import { formatsOfChannels } from "../channels/formats-of-channels.ts";
 import { limitsOfChannels } from "../channels/limits.ts";
-import type { Post } from "../content/office.ts";
-import { fewestSlides, mostSlides } from "../content/slide-limits.ts";
-import { carouselLength, leftOut } from "../kit/carousel.ts";
+import { slidesOf, stepsOf } from "../channels/slides.ts";
+import type { Post } from "../model/office.ts";
+import { fewestSlides, mostSlides } from "../model/slide-limits.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";
 

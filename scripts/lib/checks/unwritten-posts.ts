@@ -1,5 +1,5 @@
-import type { Post } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import type { Post } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 

@@ -3,7 +3,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
-import type { Publication } from "../content/publication.ts";
+import type { Publication } from "../model/publication.ts";
 import { type CachedImage, cachedImage } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
 

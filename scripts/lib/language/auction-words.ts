@@ -1,5 +1,5 @@
 /** An auction's facts as a reader sees them: on its card, on its page, and in the words that stand for the card. */
-import type { Auction } from "../content/auction.ts";
+import type { Auction } from "../model/auction.ts";
 import type { Words } from "./words.ts";
 import { zoneName } from "./zone-name.ts";
 

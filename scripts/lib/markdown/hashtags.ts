@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Hashtag } from "../content/office.ts";
+import type { Hashtag } from "../model/office.ts";
 import type { RenderState } from "./render-state.ts";
 
 /** `#` and a portable hashtag, not within a word or an address. */

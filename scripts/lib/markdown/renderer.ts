@@ -3,7 +3,7 @@
  * an allow-list of schemes, and ids are prefixed so that a heading cannot take the place of a part of the page.
  */
 import MarkdownIt from "markdown-it";
-import type { Hashtag } from "../content/office.ts";
+import type { Hashtag } from "../model/office.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";

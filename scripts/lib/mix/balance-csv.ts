@@ -1,4 +1,4 @@
-import type { MixRules } from "../content/office.ts";
+import type { MixRules } from "../model/office.ts";
 import { basisPoints } from "./mix-scale.ts";
 import type { MonthReport } from "./month-report.ts";
 

@@ -1,5 +1,5 @@
 /** The mix of an office's public posts once more, not by month but by where they go and what they belong to. */
-import { channels, type Office, type Pillar, type Post } from "../content/office.ts";
+import { channels, type Office, type Pillar, type Post } from "../model/office.ts";
 import { judge } from "./judge.ts";
 import { type MixScale, mixScale, total, whole } from "./mix-scale.ts";
 import type { FinalVerdict, PillarShare } from "./month-report.ts";

@@ -1,4 +1,4 @@
-import type { MixRules, Pillar } from "../content/office.ts";
+import type { MixRules, Pillar } from "../model/office.ts";
 
 /**
  * An office's rules as whole numbers, so that verdicts are exact: 33.33 points as a floating number times three is not

@@ -1,6 +1,6 @@
 /** The one place where an office's posts are counted by month and pillar. */
-import type { Office, Pillar, Post, PostState, Site } from "../content/office.ts";
-import type { Publication } from "../content/publication.ts";
+import type { Office, Pillar, Post, PostState, Site } from "../model/office.ts";
+import type { Publication } from "../model/publication.ts";
 import { adviseAdding, adviseReplacing, noAdvice } from "./advise.ts";
 import { forecastMonth } from "./forecast.ts";
 import { judge } from "./judge.ts";

@@ -1,4 +1,4 @@
-import type { Moment, Post } from "../content/office.ts";
+import type { Moment, Post } from "../model/office.ts";
 
 /**
  * How many posts each month can still take: on each day that is left, today in full among them, as many as the office's pace

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { Site } from "../content/office.ts";
+import type { Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
 
 const require = createRequire(import.meta.url);

@@ -4,20 +4,20 @@
  */
 import { basename, join } from "node:path";
 import { pageTypes } from "../../../templates/pages/index.ts";
-import { cardRequests } from "../cards/card-requests.ts";
 import { drawCards } from "../cards/draw-cards.ts";
-import type { Office } from "../content/office.ts";
-import { publish } from "../content/publication.ts";
 import { imageSources, makePictures } from "../images/make-pictures.ts";
-import { writeKits } from "../kit/write-kits.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
+import type { Office } from "../model/office.ts";
+import { publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { SiteContext } from "../site/page.ts";
 import { writeAssets } from "./assets.ts";
+import { cardRequests } from "./card-requests.ts";
 import { type KeptCards, keepCards } from "./kept-cards.ts";
 import { openStaging } from "./staging.ts";
+import { writeKits } from "./write-kits.ts";
 import { writePages } from "./write-pages.ts";
 
 export type Phase = "images" | "cards" | "pages";

@@ -6,7 +6,7 @@ import { constants, existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Cards } from "../cards/card.ts";
-import type { Office, Post } from "../content/office.ts";
+import type { Office, Post } from "../model/office.ts";
 
 /** Where the list stands in the site. */
 export const manifestAddress = "/kartu/manifest.json";

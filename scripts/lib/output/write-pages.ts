@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { PagesByType } from "../eleventy/page-templates.ts";
-import { renderPages } from "../eleventy/render-pages.ts";
 import { openFileWriter } from "./file-writer.ts";
+import type { PagesByType } from "./page-templates.ts";
+import { renderPages } from "./render-pages.ts";
 
 /**
  * Renders all pages and writes them below a folder.

@@ -1,6 +1,6 @@
 /** The days of a month as an office sees them: weekdays, weekends, holidays and commemorations. */
 import { Temporal } from "temporal-polyfill";
-import type { SpecialDay } from "../content/office.ts";
+import type { SpecialDay } from "../model/office.ts";
 
 export interface CalendarDay {
   /** 2026-12-09 */

@@ -1,5 +1,5 @@
-import type { SpecialDay } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import type { SpecialDay } from "../model/office.ts";
 
 /** "Hari Raya Natal (libur)", "Idulfitri (libur, perkiraan)"; what the name itself says is not said twice. */
 export function dayLabel({ name, kind, certainty }: SpecialDay, { plan }: Words): string {

@@ -1,7 +1,7 @@
 /** Drafts for the slots of a plan: front matter that passes the checks, and a prompt for the writer in the body. */
 import { Document, isCollection } from "yaml";
-import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Slot } from "./schedule.ts";
 

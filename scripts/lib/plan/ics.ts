@@ -1,7 +1,7 @@
 /** A plan as an iCalendar file (RFC 5545), for the calendars that an office already uses. */
 import ical, { ICalEventStatus, ICalEventTransparency, escape as icalText } from "ical-generator";
-import type { Post, Site } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
+import type { Post, Site } from "../model/office.ts";
 import { dayLabel } from "./day-label.ts";
 import type { PlanDay } from "./month-plan.ts";
 

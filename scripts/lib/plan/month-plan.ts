@@ -1,9 +1,10 @@
 /** What stands in a month, and what it still needs to be balanced: data that the report, the drafts and the calendar share. */
-import type { Office, Pillar, Post, PostState } from "../content/office.ts";
+
 import { adviseAdding, noAdvice } from "../mix/advise.ts";
 import { mixScale, total } from "../mix/mix-scale.ts";
 import type { Advice, MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
+import type { Office, Pillar, Post, PostState } from "../model/office.ts";
 import { type CalendarDay, daysOfMonth } from "./calendar.ts";
 import { neededPosts } from "./needed-posts.ts";
 import { usualVolume, type Volume } from "./usual-volume.ts";

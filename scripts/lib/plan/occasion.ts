@@ -1,4 +1,4 @@
-import type { SpecialDay } from "../content/office.ts";
+import type { SpecialDay } from "../model/office.ts";
 import type { CalendarDay } from "./calendar.ts";
 
 /** A commemoration that a post may take up: on the post's day, or on the days off right after it. */

@@ -1,7 +1,8 @@
 /** Drafts for all that a month's plan lacks: chosen, written, and told. */
-import type { OfficeRead } from "../content/read-office.ts";
+
+import { monthWords } from "../language/month-words.ts";
 import type { Words } from "../language/words.ts";
-import { monthWords } from "../mix/month-words.ts";
+import type { OfficeRead } from "../reading/read-office.ts";
 import { draftPosts } from "./draft.ts";
 import { lacking, planMonth } from "./month-plan.ts";
 import { schedulePosts } from "./schedule.ts";

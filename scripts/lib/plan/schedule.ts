@@ -1,5 +1,5 @@
 /** On which days the posts that a month lacks should stand, and of which pillar each should be. */
-import type { Pillar } from "../content/office.ts";
+import type { Pillar } from "../model/office.ts";
 import type { MonthPlan, PlanDay } from "./month-plan.ts";
 import { lacking } from "./month-plan.ts";
 import { type Occasion, occasionsOf } from "./occasion.ts";

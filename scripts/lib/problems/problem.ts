@@ -3,16 +3,20 @@
  * turns a problem into a message and a hint, and only commands print it.
  */
 
-import type { DateSlip } from "../content/date-slip.ts";
-import type { Channel } from "../content/office.ts";
-import type { RelativeLinkKind } from "../content/relative-link.ts";
+import type { Channel } from "../model/office.ts";
+import type { Position } from "../model/position.ts";
 
-/** Where a value stands. `line` and `column` count from 1; `file` is relative to the folder of the content's parent, with `/`. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+export type { Position };
+
+/** What is wrong with a date; `meant` is how it should be written, where that is beyond doubt. */
+export interface DateSlip {
+  readonly wrong: "form" | "time" | "calendar";
+  /** 2026-11-20, or 2026-11-20 08:00 */
+  readonly meant: string | undefined;
 }
+
+/** What a link without https:// and without / at its start was probably meant to be. */
+export type RelativeLinkKind = "site" | "email" | "file" | "page";
 
 /** An error stops the build; a warning does not, unless the office or the command is strict. */
 export type Severity = "error" | "warning";

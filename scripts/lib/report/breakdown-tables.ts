@@ -1,12 +1,13 @@
 /** The tables of `--by`, for a terminal: one for each period; for kinds, which have one pillar by nature, one for all. */
+
+import { breakdownWords } from "../language/breakdown-words.ts";
+import { monthWords } from "../language/month-words.ts";
 import type { Breakdown, BreakdownGroup } from "../mix/breakdown.ts";
-import { breakdownWords } from "../mix/breakdown-words.ts";
-import { monthWords } from "../mix/month-words.ts";
+import { type Column, tableLines } from "../terminal/table.ts";
+import { painter, type Terminal } from "../terminal/terminal.ts";
+import { wrap } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
 import { type Drawing, dim, fittingColumns } from "./mix-columns.ts";
-import { type Column, tableLines } from "./table.ts";
-import { painter, type Terminal } from "./terminal.ts";
-import { wrap } from "./wrap.ts";
 
 export function breakdownTables(
   breakdown: Breakdown,

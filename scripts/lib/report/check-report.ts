@@ -1,7 +1,7 @@
-import type { Moment, Office } from "../content/office.ts";
 import type { Words } from "../language/words.ts";
 import type { Breakdown } from "../mix/breakdown.ts";
 import type { MonthReport } from "../mix/month-report.ts";
+import type { Moment, Office } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What the checks have found, for any form of report. */

@@ -1,3 +1,4 @@
+import { terminalOf } from "../terminal/terminal.ts";
 import type { CheckReport } from "./check-report.ts";
 import { reportGithub } from "./report-github.ts";
 import { reportGitlab } from "./report-gitlab.ts";
@@ -5,7 +6,6 @@ import { reportJson } from "./report-json.ts";
 import { reportJunit } from "./report-junit.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import { reportText } from "./report-text.ts";
-import { terminalOf } from "./terminal.ts";
 
 /** A report and the stream it is written to, of which only the text form takes notice. */
 export interface ReportInput extends CheckReport {

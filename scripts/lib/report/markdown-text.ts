@@ -1,5 +1,5 @@
 /** Text in GitHub's Markdown: what stands in a file is shown as it is and can start no markup, link, mention or table cell. */
-import { printable } from "./printable.ts";
+import { printable } from "../terminal/printable.ts";
 
 /**
  * One line. A backslash before ASCII punctuation makes it plain (CommonMark 0.31, 2.4); `&` and `<` go as entities. Beyond

@@ -1,5 +1,5 @@
 import { closestSplit } from "../mix/split.ts";
-import type { Paint } from "./terminal.ts";
+import type { Paint } from "../terminal/terminal.ts";
 
 /** A pillar is told by its pattern and, where there is colour, by its colour too; with more pillars they come again. */
 const patterns = ["█", "▓", "░", "▒"] as const;

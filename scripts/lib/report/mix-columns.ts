@@ -1,15 +1,16 @@
 /** The columns that show how posts divide over the pillars. Below each head stands the target's row, then one row a mix. */
-import type { Pillar } from "../content/office.ts";
+
+import type { MonthWords } from "../language/month-words.ts";
 import { basisPoints } from "../mix/mix-scale.ts";
 import type { PillarShare } from "../mix/month-report.ts";
-import type { MonthWords } from "../mix/month-words.ts";
 import { side } from "../mix/split.ts";
+import type { Pillar } from "../model/office.ts";
+import type { Cell, Column } from "../terminal/table.ts";
+import { tableWidth } from "../terminal/table.ts";
+import type { Paint } from "../terminal/terminal.ts";
+import { length } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
 import { mixBar, paintBar, paintPillar, pattern } from "./mix-bar.ts";
-import type { Cell, Column } from "./table.ts";
-import { tableWidth } from "./table.ts";
-import type { Paint } from "./terminal.ts";
-import { length } from "./wrap.ts";
 
 /** One row: the posts of a month, of a channel, … */
 export interface MixRow {

@@ -1,7 +1,7 @@
 import type { MonthReport } from "../mix/month-report.ts";
+import { wrap } from "../terminal/wrap.ts";
 import type { Drawing } from "./mix-columns.ts";
 import { isOff } from "./month-columns.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

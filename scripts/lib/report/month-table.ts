@@ -1,11 +1,11 @@
 /** The table of months: a line each, with its mix in figures and as a bar against the target's, its verdict and its advice. */
-import { monthWords } from "../mix/month-words.ts";
+import { monthWords } from "../language/month-words.ts";
+import { tableLines } from "../terminal/table.ts";
+import { painter, type Terminal } from "../terminal/terminal.ts";
 import type { CheckReport } from "./check-report.ts";
 import { type Drawing, fittingColumns } from "./mix-columns.ts";
 import { isOff, monthColumn, verdictColumn } from "./month-columns.ts";
 import { legend, monthNotes } from "./month-notes.ts";
-import { tableLines } from "./table.ts";
-import { painter, type Terminal } from "./terminal.ts";
 
 /** @returns the lines of the table and its legend */
 export function monthTable(

@@ -1,9 +1,9 @@
+import { wordProblem } from "../language/word-problem.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
-import { wordProblem } from "../problems/word-problem.ts";
+import { printable } from "../terminal/printable.ts";
+import { type Paint, painter, type Terminal } from "../terminal/terminal.ts";
+import { length, wrap } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
-import { printable } from "./printable.ts";
-import { type Paint, painter, type Terminal } from "./terminal.ts";
-import { length, wrap } from "./wrap.ts";
 
 const severities: Record<Severity, { readonly sign: string; readonly style: Parameters<Paint>[0] }> = {
   error: { sign: "✗", style: ["bold", "red"] },

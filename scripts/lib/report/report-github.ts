@@ -1,9 +1,9 @@
-import { breakdownWords } from "../mix/breakdown-words.ts";
+import { breakdownWords } from "../language/breakdown-words.ts";
+import { wordProblem } from "../language/word-problem.ts";
 import { helpFor } from "../problems/help-page.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
-import { wordProblem } from "../problems/word-problem.ts";
+import { printable } from "../terminal/printable.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
-import { printable } from "./printable.ts";
 
 /**
  * Annotations of each kind that GitHub shows of one step; the rest it drops without a word.

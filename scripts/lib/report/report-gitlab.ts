@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { wordProblem } from "../language/word-problem.ts";
 import { helpFor } from "../problems/help-page.ts";
 import type { Problem } from "../problems/problem.ts";
-import { wordProblem } from "../problems/word-problem.ts";
+import { printable } from "../terminal/printable.ts";
 import type { CheckReport } from "./check-report.ts";
-import { printable } from "./printable.ts";
 
 /**
  * GitLab's Code Quality report, which marks the lines of a merge request

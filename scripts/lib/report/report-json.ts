@@ -1,9 +1,9 @@
+import { breakdownWords } from "../language/breakdown-words.ts";
+import { monthWords } from "../language/month-words.ts";
+import { wordProblem } from "../language/word-problem.ts";
 import type { Breakdown } from "../mix/breakdown.ts";
-import { breakdownWords } from "../mix/breakdown-words.ts";
 import { monthJson } from "../mix/month-json.ts";
-import { monthWords } from "../mix/month-words.ts";
 import { helpFor } from "../problems/help-page.ts";
-import { wordProblem } from "../problems/word-problem.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 
 /**

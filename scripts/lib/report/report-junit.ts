@@ -3,15 +3,15 @@
  * schema (jenkinsci/xunit-plugin, junit-10.xsd) allows and GitLab reads (https://docs.gitlab.com/ci/testing/unit_test_reports):
  * names unique, at most one failure a case, its text in the element.
  */
-import { monthWords } from "../mix/month-words.ts";
+import { monthWords } from "../language/month-words.ts";
+import { wordProblem } from "../language/word-problem.ts";
 import { helpFor } from "../problems/help-page.ts";
 import type { Problem } from "../problems/problem.ts";
-import { wordProblem } from "../problems/word-problem.ts";
-import { xmlText } from "../site/xml.ts";
+import { printable } from "../terminal/printable.ts";
+import { xmlText } from "../text/xml.ts";
 import type { CheckReport } from "./check-report.ts";
 import { fails } from "./exit-code.ts";
 import { monthSentences } from "./month-notes.ts";
-import { printable } from "./printable.ts";
 
 export function reportJunit(report: CheckReport): string {
   const cases = [...monthCases(report), ...fileCases(report)];

@@ -1,11 +1,12 @@
 /** A job summary in GitHub's Markdown: the table of months, the mix by what was asked, the problems by file. */
+
+import { breakdownWords } from "../language/breakdown-words.ts";
+import { type MonthWords, monthWords } from "../language/month-words.ts";
+import { wordProblem } from "../language/word-problem.ts";
 import type { Breakdown, BreakdownGroup } from "../mix/breakdown.ts";
-import { breakdownWords } from "../mix/breakdown-words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
-import { type MonthWords, monthWords } from "../mix/month-words.ts";
 import { helpFor, helpPage } from "../problems/help-page.ts";
 import type { Problem } from "../problems/problem.ts";
-import { wordProblem } from "../problems/word-problem.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { markdownLink, markdownTable, markdownText } from "./markdown-text.ts";
 import { type MixRow, markOf } from "./mix-columns.ts";

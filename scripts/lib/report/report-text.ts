@@ -1,11 +1,11 @@
-import { monthWords } from "../mix/month-words.ts";
+import { monthWords } from "../language/month-words.ts";
 import { helpPage } from "../problems/help-page.ts";
+import { painter, type Terminal } from "../terminal/terminal.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { breakdownTables } from "./breakdown-tables.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { monthTable } from "./month-table.ts";
 import { problemList } from "./problem-list.ts";
-import { painter, type Terminal } from "./terminal.ts";
-import { wrap } from "./wrap.ts";
 
 /** For a person at a terminal: the table of months, the mix by what was asked, the problems by file, and their sum. */
 export function reportText(report: CheckReport, terminal: Terminal): string {

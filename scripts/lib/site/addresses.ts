@@ -1,8 +1,8 @@
 import { pageTypes } from "../../../templates/pages/index.ts";
-import type { Office } from "../content/office.ts";
-import { publish } from "../content/publication.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
+import type { Office } from "../model/office.ts";
+import { publish } from "../model/publication.ts";
 
 /**
  * The address of every page and feed that a build makes of the office as it stands, asked of the pages themselves. Nothing

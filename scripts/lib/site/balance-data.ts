@@ -1,6 +1,6 @@
+import { monthWords } from "../language/month-words.ts";
 import { balanceCsv } from "../mix/balance-csv.ts";
 import { monthJson } from "../mix/month-json.ts";
-import { monthWords } from "../mix/month-words.ts";
 import { balanceAddress } from "./balance.ts";
 import { oncePerSite } from "./once.ts";
 

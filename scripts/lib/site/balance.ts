@@ -1,9 +1,10 @@
 /** What the balance page shows, as data: the public's months by year, and one of them worked through. */
-import type { Pillar } from "../content/office.ts";
+
 import { judge } from "../mix/judge.ts";
 import { mixScale, total, whole } from "../mix/mix-scale.ts";
 import { type MonthReport, type Verdict, verdicts } from "../mix/month-report.ts";
 import { closestSplit, distance, side } from "../mix/split.ts";
+import type { Pillar } from "../model/office.ts";
 import { oncePerSite } from "./once.ts";
 
 /** Where the balance page stands, and the files beside it. */

@@ -1,4 +1,4 @@
-import type { Post } from "../content/office.ts";
+import type { Post } from "../model/office.ts";
 import { oncePerPost } from "./once.ts";
 import type { SiteContext } from "./page.ts";
 

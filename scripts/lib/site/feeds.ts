@@ -1,4 +1,4 @@
-import type { Post } from "../content/office.ts";
+import type { Post } from "../model/office.ts";
 import type { SiteContext } from "./page.ts";
 
 /** What a feed is of. */

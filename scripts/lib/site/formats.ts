@@ -1,5 +1,5 @@
-import type { Moment } from "../content/office.ts";
 import { zoneName } from "../language/zone-name.ts";
+import type { Moment } from "../model/office.ts";
 import { oncePerSite } from "./once.ts";
 
 /** How figures and dates are written in the site's language. Calendar dates are the office's own already: no zone is applied. */

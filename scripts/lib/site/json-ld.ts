@@ -1,4 +1,4 @@
-import type { Post } from "../content/office.ts";
+import type { Post } from "../model/office.ts";
 import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "./balance.ts";
 import type { Crumb } from "./crumb.ts";
 import { oncePerSite } from "./once.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../content/office.ts";
+import type { Post } from "../model/office.ts";
 import type { SiteContext } from "./page.ts";
 
 /** Makes a thing once for each build, at first need, and keeps it as long as the build's context lives. */

@@ -1,9 +1,9 @@
 import type { Cards } from "../cards/card.ts";
-import type { Publication } from "../content/publication.ts";
 import type { Pictures } from "../images/picture.ts";
-import type { Kits } from "../kit/write-kits.ts";
 import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
+import type { Publication } from "../model/publication.ts";
+import type { Kits } from "../output/write-kits.ts";
 import type { Assets } from "./assets.ts";
 
 /** All that a page may draw on. Made once a build; holds nothing that is not public. */

@@ -1,5 +1,5 @@
-import type { Hashtag, Post } from "../content/office.ts";
-import type { Group } from "../content/publication.ts";
+import type { Hashtag, Post } from "../model/office.ts";
+import type { Group } from "../model/publication.ts";
 import { oncePerSite } from "./once.ts";
 import type { SiteContext } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import type { Pillar, Site } from "../content/office.ts";
+import type { Pillar, Site } from "../model/office.ts";
 import { atLightness, legible, lightnessOf } from "./tones.ts";
 
 /** Grounds and inks that every office shares; templates/assets/style.css names the same values as its defaults. */

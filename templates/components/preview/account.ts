@@ -1,4 +1,4 @@
-import type { Channel, Site } from "../../../scripts/lib/content/office.ts";
+import type { Channel, Site } from "../../../scripts/lib/model/office.ts";
 
 /** The name of an office's account: from the address of its profile, or, where it gave none, what it might be called. */
 export function accountOf({ name, channels }: Pick<Site, "name" | "channels">, channel: Channel): string {

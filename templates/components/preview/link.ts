@@ -1,5 +1,5 @@
 import type { Card } from "../../../scripts/lib/cards/card.ts";
-import type { Post, Site } from "../../../scripts/lib/content/office.ts";
+import type { Post, Site } from "../../../scripts/lib/model/office.ts";
 import type { SiteContext } from "../../../scripts/lib/site/page.ts";
 
 /** The picture that a channel fetches for a link to a post: what the head of the post's page names. */

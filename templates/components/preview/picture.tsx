@@ -1,5 +1,5 @@
 import type { Card } from "../../../scripts/lib/cards/card.ts";
-import type { ChannelKit } from "../../../scripts/lib/kit/kit.ts";
+import type { ChannelKit } from "../../../scripts/lib/channels/kit.ts";
 import type { SiteContext } from "../../../scripts/lib/site/page.ts";
 
 export interface PhotoProps {

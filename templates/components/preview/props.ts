@@ -1,5 +1,5 @@
-import type { Post } from "../../../scripts/lib/content/office.ts";
-import type { ChannelKit } from "../../../scripts/lib/kit/kit.ts";
+import type { ChannelKit } from "../../../scripts/lib/channels/kit.ts";
+import type { Post } from "../../../scripts/lib/model/office.ts";
 import type { SiteContext } from "../../../scripts/lib/site/page.ts";
 
 export interface PreviewProps {

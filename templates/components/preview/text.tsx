@@ -1,4 +1,4 @@
-import { hashtagPattern } from "../../../scripts/lib/captions/hashtags-in.ts";
+import { hashtagPattern } from "../../../scripts/lib/channels/hashtags-in.ts";
 import { foldAt } from "./fold.ts";
 import type { Fold } from "./folds.ts";
 

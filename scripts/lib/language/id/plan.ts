@@ -1,5 +1,5 @@
 /** Words of a month's plan: the calendar, the drafts that it writes, and the calendar file. */
-import type { Channel, DayKind, PostState } from "../../content/office.ts";
+import type { Channel, DayKind, PostState } from "../../model/office.ts";
 
 const lists = new Intl.ListFormat("id-ID");
 

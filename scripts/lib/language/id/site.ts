@@ -1,5 +1,5 @@
 /** Words of the public site. Numbers and dates arrive already written in the reader's manner. */
-import type { Channel } from "../../content/office.ts";
+import type { Channel } from "../../model/office.ts";
 
 export const site = {
   locale: "id-ID",

@@ -1,7 +1,8 @@
 /** The days on which something stands or falls, a line each. */
-import type { Post, SpecialDay } from "../../content/office.ts";
+
 import type { Words } from "../../language/words.ts";
-import type { Paint } from "../../report/terminal.ts";
+import type { Post, SpecialDay } from "../../model/office.ts";
+import type { Paint } from "../../terminal/terminal.ts";
 import { dayLabel } from "../day-label.ts";
 import type { PlanDay } from "../month-plan.ts";
 import { cells, shorten } from "./cells.ts";

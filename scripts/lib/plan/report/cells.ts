@@ -1,4 +1,4 @@
-import { printable } from "../../report/printable.ts";
+import { printable } from "../../terminal/printable.ts";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 

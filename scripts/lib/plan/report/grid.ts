@@ -1,6 +1,6 @@
 /** The month as a grid of weeks from Monday: where posts stand, where nothing stands, and what day it is. */
 import type { Words } from "../../language/words.ts";
-import type { Paint } from "../../report/terminal.ts";
+import type { Paint } from "../../terminal/terminal.ts";
 import type { PlanDay } from "../month-plan.ts";
 import { daySigns, type Marks } from "./marks.ts";
 

@@ -1,7 +1,7 @@
 /** The signs of the plan: one letter a pillar, one sign a state. Colour only repeats what they say. */
-import type { Pillar, Post, PostState } from "../../content/office.ts";
+import type { Pillar, Post, PostState } from "../../model/office.ts";
 import { paintPillar } from "../../report/mix-bar.ts";
-import type { Paint } from "../../report/terminal.ts";
+import type { Paint } from "../../terminal/terminal.ts";
 
 /** A circle that fills as a post nears its readers. */
 export const stateSigns: Record<PostState, string> = { public: "●", scheduled: "◐", draft: "○" };

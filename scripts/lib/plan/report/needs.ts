@@ -1,9 +1,10 @@
 /** What the month has and what it still needs, pillar by pillar, and in a sentence. */
+
+import { type MonthWords, monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
 import { total } from "../../mix/mix-scale.ts";
-import { type MonthWords, monthWords } from "../../mix/month-words.ts";
-import { tableLines } from "../../report/table.ts";
-import type { Paint } from "../../report/terminal.ts";
+import { tableLines } from "../../terminal/table.ts";
+import type { Paint } from "../../terminal/terminal.ts";
 import { lacking, type MonthPlan, type PlanDay } from "../month-plan.ts";
 import type { Marks } from "./marks.ts";
 

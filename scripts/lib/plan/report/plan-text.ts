@@ -1,8 +1,8 @@
-import type { Office } from "../../content/office.ts";
+import { monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
-import { monthWords } from "../../mix/month-words.ts";
-import { painter, type Terminal } from "../../report/terminal.ts";
-import { wrap } from "../../report/wrap.ts";
+import type { Office } from "../../model/office.ts";
+import { painter, type Terminal } from "../../terminal/terminal.ts";
+import { wrap } from "../../terminal/wrap.ts";
 import type { MonthPlan } from "../month-plan.ts";
 import { agenda } from "./agenda.ts";
 import { gridWidth, monthGrid } from "./grid.ts";

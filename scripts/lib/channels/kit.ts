@@ -1,0 +1,84 @@
+/** All that one post brings to its channels: for each the caption, the images, and the words that stand for them. */
+
+import type { Card, CardSet } from "../cards/card.ts";
+import type { Words } from "../language/words.ts";
+import { type Channel, channels, type Post, type Site } from "../model/office.ts";
+import { shorten } from "../text/shorten.ts";
+import { altText } from "./alt-text.ts";
+import { type Caption, type CaptionSite, caption } from "./caption.ts";
+import { fitCarousel } from "./carousel.ts";
+import { formatsOfChannels } from "./formats-of-channels.ts";
+import { limitsOfChannels } from "./limits.ts";
+
+export interface KitImage {
+  readonly card: Card;
+  readonly alt: string;
+  /** what it is: "Judul, tegak", "Kartu 3" */
+  readonly label: string;
+  /** instagram-01-judul-tegak.jpg, instagram-karusel-03.jpg: of the file in the kit, so that a folder sorts by channel */
+  readonly file: string;
+}
+
+export interface ChannelKit {
+  readonly channel: Channel;
+  /** what the channel asks for beside the caption, within its limit; undefined where it asks for none */
+  readonly title: string | undefined;
+  readonly caption: Caption;
+  /** each to be posted by itself, the one that suits the channel best first */
+  readonly images: readonly KitImage[];
+  /** to be posted together, in this order; empty where the post has no slides, or the channel no carousels */
+  readonly carousel: readonly KitImage[];
+}
+
+type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;
+
+/** In the order in which channels are registered (`channels`). */
+export function kitOf(post: Post, cards: CardSet | undefined, site: KitSite, words: Words): ChannelKit[] {
+  return channels
+    .filter((channel) => post.channels.includes(channel))
+    .map((channel) => channelKit(post, cards, channel, site, words));
+}
+
+export function channelKit(
+  post: Post,
+  cards: CardSet | undefined,
+  channel: Channel,
+  site: KitSite,
+  words: Words,
+): ChannelKit {
+  const { formats, carousel: slideFormat } = formatsOfChannels[channel];
+  const { title, images: most } = limitsOfChannels[channel];
+  const drawn = cards?.all ?? [];
+  const single = drawn.filter(({ kind }) => kind !== "slide");
+  // A lot's figures are what its post is for: their card comes before the title's.
+  const first = (card: Card): number => (card.kind === "auction" ? 0 : 1);
+  const wanted = formats
+    .flatMap((format) => single.filter((card) => card.format === format))
+    .sort((a, b) => first(a) - first(b));
+  const slides = drawn.filter(({ kind, format }) => kind === "slide" && format === slideFormat);
+  const images = wanted.length > 0 ? wanted : cards?.og ? [cards.og] : [];
+  const together = fitCarousel(slides, most?.value);
+  const numbered = (index: number): string => String(index + 1).padStart(2, "0");
+  const { cardKinds, cardFormats, carousel } = words.captions;
+  return {
+    channel,
+    title: title && shorten(post.title, (text) => text.length <= title.value),
+    caption: caption(post, channel, site),
+    images: images.map((card, index) => ({
+      card,
+      alt: altText(post, card, channel, site, words),
+      label: `${cardKinds[card.kind]}, ${cardFormats[card.format].toLowerCase()}`,
+      file: fileName([channel, numbered(index), cardKinds[card.kind], cardFormats[card.format]], card),
+    })),
+    carousel: together.map((card, index) => ({
+      card,
+      alt: altText(post, card, channel, site, words, index + 1),
+      label: `${cardKinds.slide} ${index + 1}`,
+      file: fileName([channel, carousel, numbered(index)], card),
+    })),
+  };
+}
+
+function fileName(parts: readonly string[], { address }: Card): string {
+  return parts.join("-").toLowerCase() + address.slice(address.lastIndexOf("."));
+}

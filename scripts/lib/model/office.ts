@@ -1,0 +1,237 @@
+/**
+ * The one model of an office's content. The reader makes it; everything else takes it and reads no file again.
+ * All lists are sorted once, here: posts newest first, the rest in the order of their file.
+ */
+
+import type { Auction } from "./auction.ts";
+import type { Moment } from "./moment.ts";
+import type { Position } from "./position.ts";
+
+export type { Moment };
+
+export const channels = [
+  "instagram",
+  "facebook",
+  "x",
+  "whatsapp",
+  "threads",
+  "tiktok",
+  "youtube",
+  "telegram",
+  "linkedin",
+] as const;
+export type Channel = (typeof channels)[number];
+
+export type LanguageCode = "id" | "en";
+
+/** Verdicts that an office may refuse. Of open and planned months it refuses those that would end off. */
+export const enforcedVerdicts = ["off", "few", "open", "planned"] as const;
+export type EnforcedVerdict = (typeof enforcedVerdicts)[number];
+
+/** The target of each pillar by id, in points (0–100, summing to 100), and how strictly a month is held to it. */
+export interface MixRules {
+  readonly targets: Readonly<Record<string, number>>;
+  /** points by which a share may miss its target */
+  readonly tolerance: number;
+  /** a month with fewer posts is shown, not judged */
+  readonly minimum: number;
+  /** posts that the office can publish on one day, for the forecast: 1–50 */
+  readonly perDay: number;
+  /** the verdicts that stop the build */
+  readonly enforce: readonly EnforcedVerdict[];
+}
+
+export interface Site {
+  readonly name: string;
+  /** the name written out; the same as `name` if absent */
+  readonly fullName: string;
+  readonly parent: string | undefined;
+  readonly description: string;
+  /** a sentence that every page shows, such as "this is an example" */
+  readonly notice: string | undefined;
+  /** origin without a trailing slash: https://kpknl-contoh.go.id */
+  readonly url: string;
+  readonly timezone: string;
+  readonly language: LanguageCode;
+  readonly contacts: {
+    readonly address?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly email?: string | undefined;
+    readonly hours?: string | undefined;
+  };
+  readonly ppid:
+    | { readonly name: string; readonly url: string; readonly email?: string | undefined }
+    | undefined;
+  /** the office's own channels with the address of each profile */
+  readonly channels: Readonly<Partial<Record<Channel, string>>>;
+  readonly brand: {
+    /** the logo's file, absolute */
+    readonly logo: string | undefined;
+    /** #rrggbb */
+    readonly colour: string;
+    readonly tagline: string | undefined;
+  };
+  readonly captions: {
+    /** stands before the link in every caption; the language's own words if absent */
+    readonly call?: string | undefined;
+  };
+  /** whether links in captions say in `utm_` parameters which channel they were on */
+  readonly utm: boolean;
+  readonly cards: {
+    /** days for which a card stays served after another took its place: 0–10,000 */
+    readonly keep: number;
+  };
+  readonly kit: {
+    /** posts of so many days back have a page with their share kit: 0–10,000 */
+    readonly days: number;
+  };
+  readonly mix: MixRules;
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Pillar {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** #rrggbb */
+  readonly colour: string;
+  readonly kinds: readonly Kind[];
+  /** points of a hundred, from `mix.targets` */
+  readonly target: number;
+}
+
+export interface Hashtag {
+  /** NFKC, lower case, no `#`: as in its address */
+  readonly key: string;
+  /** the registered spelling, without `#` */
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+export interface Campaign {
+  readonly id: string;
+  readonly name: string;
+  readonly slogan: string | undefined;
+  readonly description: string | undefined;
+  readonly hashtags: readonly Hashtag[];
+  /** 2026-07-01 */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** words that the campaign's name stands for */
+  readonly replaces: readonly string[];
+}
+
+/** What a special day is to an office: closed by decree, closed by joint leave, or a working day with an occasion. */
+export const dayKinds = ["holiday", "leave", "commemoration"] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/**
+ * How sure a day is: set by a regulation that its source names; kept every year by custom, without a regulation that sets
+ * the day; or announced, but still to be settled (moon sightings).
+ */
+export const dayCertainties = ["decreed", "customary", "tentative"] as const;
+export type DayCertainty = (typeof dayCertainties)[number];
+
+/** A holiday, a day of joint leave or a commemoration. */
+export interface SpecialDay {
+  /** 2026-12-24, or 12-22 where it comes every year */
+  readonly date: string;
+  readonly name: string;
+  readonly kind: DayKind;
+  readonly certainty: DayCertainty;
+  /** the decree, resolution or custom that the day rests on */
+  readonly source: string;
+}
+
+/** A picture of a post: a file beside its index.md. */
+export interface ImageUse {
+  /** absolute path */
+  readonly file: string;
+  readonly alt: string;
+  /** where the body names it; undefined for one of the front matter */
+  readonly at?: Position;
+}
+
+/** A link of a body that stays within the site, and where it stands. */
+export interface BodyLink extends Position {
+  /** as the author wrote it: an address or #Hashtag */
+  readonly written: string;
+  /** /2026/11/slug/, perhaps with ? or # and more */
+  readonly address: string;
+}
+
+/** Rendered Markdown; a picture stands between two pieces of HTML until its sizes are known. */
+export type Body = readonly (string | ImageUse)[];
+
+export type PostState = "public" | "scheduled" | "draft";
+
+export interface Post {
+  /** 2026-11/slug */
+  readonly id: string;
+  readonly slug: string;
+  /** /2026/11/slug/ */
+  readonly address: string;
+  readonly title: string;
+  readonly date: Moment;
+  readonly pillar: Pillar;
+  readonly kind: Kind | undefined;
+  readonly hashtags: readonly Hashtag[];
+  readonly summary: string;
+  readonly image: ImageUse | undefined;
+  readonly channels: readonly Channel[];
+  /** what the author wrote for a channel, in place of the summary */
+  readonly captions: Readonly<Partial<Record<Channel, string>>>;
+  readonly campaign: Campaign | undefined;
+  /** a sentence of the post, for a card of its own */
+  readonly quote?: string | undefined;
+  /** a number of the post, as it is written, and what it counts; for a card of its own */
+  readonly figure?: { readonly value: string; readonly label: string } | undefined;
+  /** the lot that the post announces, for a card and a table of their own */
+  readonly auction?: Auction | undefined;
+  /** the texts of a carousel, or "auto": from the post's numbered list or its headings */
+  readonly slides?: readonly string[] | "auto" | undefined;
+  readonly state: PostState;
+  readonly body: Body;
+  readonly links: readonly BodyLink[];
+  /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
+  readonly file: string;
+  /** where the value of each field of the front matter stands; those within another as "captions.instagram" */
+  readonly at: Readonly<Record<string, Position>>;
+}
+
+export interface StandingPage {
+  readonly slug: string;
+  /** /slug/ */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly nav: "header" | "footer";
+  readonly body: Body;
+  readonly links: readonly BodyLink[];
+}
+
+export type OfficeFile = "site.yaml" | "pillars.yaml" | "campaigns.yaml";
+
+export interface Office {
+  /** how problems name the content folder: content */
+  readonly folder: string;
+  readonly site: Site;
+  /** the moment the office is looked at */
+  readonly now: Moment;
+  readonly pillars: readonly Pillar[];
+  readonly hashtags: readonly Hashtag[];
+  readonly campaigns: readonly Campaign[];
+  /** holidays and commemorations, of days.yaml */
+  readonly days: readonly SpecialDay[];
+  /** where a value of the office's own files stands; the file's first line where it has none */
+  readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
+  /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */
+  readonly posts: readonly Post[];
+  /** how many more posts there are, which an error keeps out of `posts` */
+  readonly leftOut: number;
+  readonly pages: readonly StandingPage[];
+}

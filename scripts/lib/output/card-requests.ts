@@ -1,0 +1,192 @@
+/** Which cards a site has, and what stands on each. */
+
+import type { AuctionCardProps } from "../../../templates/cards/auction.tsx";
+import type { ClosingCardProps } from "../../../templates/cards/closing.tsx";
+import type { FigureCardProps } from "../../../templates/cards/figure.tsx";
+import type { ListCardProps } from "../../../templates/cards/list.tsx";
+import type { PostCardProps } from "../../../templates/cards/post.tsx";
+import type { QuoteCardProps } from "../../../templates/cards/quote.tsx";
+import type { StepCardProps } from "../../../templates/cards/step.tsx";
+import type { CardKind } from "../cards/card.ts";
+import type { FormatName } from "../cards/format.ts";
+import type { CardRequest } from "../cards/request.ts";
+import { carouselFormats, channelFormats, formatsOf } from "../channels/formats-of-channels.ts";
+import { slidesOf } from "../channels/slides.ts";
+import { auctionWriter } from "../language/auction-words.ts";
+import type { Words } from "../language/words.ts";
+import type { Post } from "../model/office.ts";
+import type { Group, Publication } from "../model/publication.ts";
+import { shapesOf } from "../site/shapes.ts";
+
+/**
+ * The og cards of every public post, of each list and of the home page, and each post in the formats of its channels: its
+ * headline and, where it has them, its quote, its figure and its slides.
+ * Keys are those of Cards.
+ */
+export function cardRequests(publication: Publication, words: Words): CardRequest[] {
+  const { site, posts } = publication;
+  const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
+  const { date, month } = dateWriter(words.site.locale);
+  const number = new Intl.NumberFormat(words.site.locale);
+  const auctionWords = auctionWriter(words, site.timezone);
+  const address = new URL(site.url).host;
+  const { colour: brand, logo } = site.brand;
+
+  const postCards = (post: Post): CardRequest[] => {
+    const shared = {
+      seed: post.id,
+      title: post.title,
+      pillar: {
+        label: post.pillar.label,
+        colour: post.pillar.colour,
+        shape: shapes.get(post.pillar) ?? "columns",
+      },
+      office: site.name,
+      brand,
+    };
+    const day = date(post.date.date);
+    const hashtags = post.hashtags.map(({ name }) => `#${name}`);
+    const headline: PostCardProps = { ...shared, kind: post.kind?.label, date: day, hashtags };
+    const files = { logo, photo: post.image?.file };
+    const draw = (
+      kind: CardKind,
+      format: FormatName,
+      rest: Pick<CardRequest, "template" | "props" | "files">,
+      name = `${kind}-${format}`,
+    ): CardRequest => ({ key: post.id, name, kind, format, ...rest });
+
+    const requests = formatsOf(post.channels).map((format) =>
+      draw("headline", format, { template: "post", props: headline, files }, format),
+    );
+    if (post.auction !== undefined) {
+      const { lot, limit, deposit, deadline, portal } = auctionWords(post.auction);
+      const props: AuctionCardProps = {
+        ...shared,
+        kind: words.cards.auction.kind,
+        ...{ lot, limit, deposit, deadline },
+        portal: words.cards.auction.portal(portal),
+      };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("auction", format, { template: "auction", props, files }));
+    }
+    if (post.quote !== undefined) {
+      const props: QuoteCardProps = { ...shared, quote: post.quote, kind: words.cards.quote, date: day };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("quote", format, { template: "quote", props, files: { logo } }));
+    }
+    if (post.figure !== undefined) {
+      const props: FigureCardProps = { ...shared, ...post.figure, kind: words.cards.figure, date: day };
+      for (const format of channelFormats(post.channels))
+        requests.push(draw("figure", format, { template: "figure", props, files: { logo } }));
+    }
+    const slides = slidesOf(post);
+    for (const format of slides.length === 0 ? [] : carouselFormats(post.channels)) {
+      const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
+        requests.push(draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`));
+      slide(1, { template: "post", props: headline, files });
+      for (const [index, text] of slides.entries()) {
+        const count = words.cards.slide(number.format(index + 1), number.format(slides.length));
+        const props: StepCardProps = { ...shared, text, number: index + 1, total: slides.length, count };
+        slide(index + 2, { template: "step", props, files: { logo } });
+      }
+      const props: ClosingCardProps = {
+        ...shared,
+        heading: words.cards.readMore,
+        address: site.url + post.address,
+      };
+      slide(slides.length + 2, { template: "closing", props, files: { logo } });
+    }
+    return requests;
+  };
+
+  const listCard = (
+    key: string,
+    posts: readonly Post[],
+    props: Pick<ListCardProps, "kicker" | "title" | "subtitle"> & { readonly ground?: string },
+  ): CardRequest => {
+    const full: ListCardProps = {
+      seed: key,
+      ground: brand,
+      ...props,
+      count: words.site.posts(number.format(posts.length), posts.length),
+      mix: publication.pillars.map(({ subject }) => ({
+        colour: subject.colour,
+        shape: shapes.get(subject) ?? "columns",
+        posts: posts.reduce((count, post) => (post.pillar === subject ? count + 1 : count), 0),
+      })),
+      office: site.name,
+      address,
+      brand,
+    };
+    return {
+      key,
+      name: "og",
+      kind: "headline",
+      format: "og",
+      template: "list",
+      props: full,
+      files: { logo },
+    };
+  };
+
+  const lists = <T>(groups: readonly Group<T>[], make: (group: Group<T>) => CardRequest): CardRequest[] =>
+    groups.map(make);
+  const { kickers } = words.cards;
+  return [
+    listCard("beranda", posts, {
+      kicker: undefined,
+      title: site.name,
+      subtitle: site.brand.tagline ?? site.description,
+    }),
+    listCard("keseimbangan", posts, {
+      kicker: undefined,
+      title: words.balance.title,
+      subtitle: words.balance.lede,
+    }),
+    ...posts.flatMap(postCards),
+    ...lists(publication.hashtags, ({ subject, posts }) =>
+      listCard(`tagar/${subject.key}`, posts, {
+        kicker: kickers.hashtag,
+        title: `#${subject.name}`,
+        subtitle: subject.description,
+      }),
+    ),
+    ...lists(publication.pillars, ({ subject, posts }) =>
+      listCard(`pilar/${subject.id}`, posts, {
+        kicker: kickers.pillar,
+        title: subject.label,
+        subtitle: subject.description,
+        ground: subject.colour,
+      }),
+    ),
+    ...lists(publication.campaigns, ({ subject, posts }) =>
+      listCard(`kampanye/${subject.id}`, posts, {
+        kicker: kickers.campaign,
+        title: subject.name,
+        subtitle: subject.slogan ?? subject.description,
+      }),
+    ),
+    ...lists(publication.months, ({ subject, posts }) =>
+      listCard(`bulan/${subject}`, posts, {
+        kicker: kickers.month,
+        title: month(subject),
+        subtitle: undefined,
+      }),
+    ),
+    ...lists(publication.years, ({ subject, posts }) =>
+      listCard(`tahun/${subject}`, posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
+    ),
+  ];
+}
+
+/** Calendar dates in words; they are the office's own already, so that no time zone is applied. */
+function dateWriter(locale: string): { date(day: string): string; month(month: string): string } {
+  const writer = (options: Intl.DateTimeFormatOptions): ((text: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    return (text) => format.format(Date.parse(text));
+  };
+  return {
+    date: writer({ day: "numeric", month: "long", year: "numeric" }),
+    month: writer({ month: "long", year: "numeric" }),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drawCards } from "../cards/draw-cards.ts";
+import { kitOf } from "../channels/kit.ts";
+import { kitZipName } from "../channels/kit-address.ts";
+import { kitFiles } from "../channels/kit-files.ts";
+import type { Words } from "../language/words.ts";
+import type { Office, Post } from "../model/office.ts";
+import { publish } from "../model/publication.ts";
+import { cardRequests } from "./card-requests.ts";
+import { zipFiles } from "./zip-files.ts";
+
+export interface ExportOptions {
+  readonly office: Office;
+  /** in any state: neither `post` nor its cards go anywhere but to `target` */
+  readonly post: Post;
+  /** where the kit goes, absolute; files of the same names are replaced */
+  readonly target: string;
+  /** where its cards are drawn, absolute; empty, and the caller's to remove */
+  readonly workFolder: string;
+  /** absolute; holds what later builds need not make again */
+  readonly cacheFolder: string;
+  readonly words: Words;
+}
+
+export interface Exported {
+  /** how many were written */
+  readonly files: number;
+  /** why a card could not be drawn; then nothing was written */
+  readonly problems: readonly string[];
+}
+
+/** Draws a post's cards as a build would, and writes its kit and the zip of it. */
+export async function exportKit(options: ExportOptions): Promise<Exported> {
+  const { office, post, target, workFolder, cacheFolder, words } = options;
+  const alone = publish({ ...office, posts: [{ ...post, state: "public" }] });
+  const requests = cardRequests(alone, words).filter(({ key }) => key === post.id);
+  const { cards, problems } = await drawCards(requests, {
+    cacheDir: join(cacheFolder, "cards"),
+    outputDir: workFolder,
+  });
+  if (problems.length > 0) return { files: 0, problems: problems.map(({ reason }) => reason) };
+  const kit = kitOf(post, cards.get(post.id), office.site, words);
+  const files = kitFiles(kit, (address) => readFileSync(join(workFolder, address)));
+  const all = [...files, { name: kitZipName, bytes: zipFiles(files, post.date.date) }];
+  await mkdir(target, { recursive: true });
+  for (const { name, bytes } of all) await writeFile(join(target, name), bytes);
+  return { files: all.length, problems: [] };
+}

@@ -1,0 +1,52 @@
+import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import type { StandingPage } from "../model/office.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { ContentFolder } from "./folder.ts";
+import { readMarkdownFile } from "./markdown-file.ts";
+import { idPattern } from "./schema/fields.ts";
+import { pageSchema } from "./schema/post.ts";
+
+/** First parts of addresses that belong to the site itself, built or to come. */
+const reserved: ReadonlySet<string> = new Set([
+  "aset",
+  "cari",
+  "gambar",
+  "halaman",
+  "kampanye",
+  "kanal",
+  "kartu",
+  "keseimbangan",
+  "pilar",
+  "tagar",
+]);
+
+/**
+ * The standing pages in their own order; what is wrong is added to `problems`.
+ *
+ * @param names pages/<slug>.md
+ */
+export function readPages(
+  names: readonly string[],
+  folder: ContentFolder,
+  renderer: MarkdownRenderer,
+  problems: Problem[],
+): StandingPage[] {
+  const pages: (StandingPage & { order: number })[] = [];
+  for (const name of names) {
+    const slug = name.slice("pages/".length, -".md".length);
+    const start = { file: folder.label(name), line: 1, column: 1 };
+    const address = `/${slug}/`;
+    if (!idPattern.test(slug)) problems.push(problem("invalid-slug", start, { found: slug }));
+    else if (reserved.has(slug) || /^\d{4}$/.test(slug))
+      problems.push(problem("reserved-address", start, { address }));
+    const file = readMarkdownFile(folder, name, pageSchema, renderer, problems);
+    if (!file?.value) continue;
+    const { title, summary, nav, order } = file.value;
+    const { body, links } = file;
+    pages.push({ slug, address, title, summary, nav: nav as StandingPage["nav"], order, body, links });
+  }
+  return pages
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
+    .map(({ order: _, ...page }) => page);
+}

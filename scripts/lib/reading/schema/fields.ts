@@ -1,0 +1,123 @@
+/** The fields that content files are made of. Each says in `params` what it expects, so that a problem can be worded. */
+import { z } from "zod";
+import type { Expected } from "../../problems/problem.ts";
+import { rupiahIn } from "../../slips/rupiah.ts";
+
+/** What a failed refinement tells about itself. */
+export interface FieldParams {
+  readonly expected?: Expected;
+  readonly unit?: "characters" | "items";
+  readonly found?: number;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+}
+
+/** Control characters, and marks that turn the direction of all text after them: never typed on purpose. */
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** One line of text; spaces and line breaks become one space each. Length in characters as a reader counts them (code points). */
+export function text(minimum = 1, maximum = 500) {
+  return z
+    .string()
+    .transform((value) => value.normalize("NFC").replace(/\s+/g, " ").trim())
+    .superRefine((value, context) => {
+      const found = length(value);
+      if (found < minimum || found > maximum) {
+        const params: FieldParams = { unit: "characters", found, minimum, maximum };
+        context.addIssue({ code: "custom", params });
+      } else if (unprintable.test(value)) {
+        context.addIssue({ code: "custom", params: { expected: "text" } satisfies FieldParams });
+      }
+    });
+}
+
+/** Text of one line or more, as it was laid out, with line breaks of one kind. Length in characters, as in `text`. */
+export function paragraphs(minimum = 1, maximum = 10_000) {
+  return z
+    .string()
+    .transform((value) =>
+      value
+        .normalize("NFC")
+        .replace(/\r\n?/g, "\n")
+        .replace(/[^\S\n]+$/gm, "")
+        .trim(),
+    )
+    .superRefine((value, context) => {
+      const found = length(value);
+      if (found < minimum || found > maximum) {
+        const params: FieldParams = { unit: "characters", found, minimum, maximum };
+        context.addIssue({ code: "custom", params });
+      } else if (unprintable.test(value.replace(/[\n\t]/g, ""))) {
+        context.addIssue({ code: "custom", params: { expected: "text" } satisfies FieldParams });
+      }
+    });
+}
+
+/** A list of at least `minimum` and at most `maximum` items. */
+export function list<T extends z.ZodType>(item: T, minimum = 0, maximum = 50) {
+  return z.array(item).superRefine((value, context) => {
+    if (value.length >= minimum && value.length <= maximum) return;
+    const params: FieldParams = { unit: "items", found: value.length, minimum, maximum };
+    context.addIssue({ code: "custom", params });
+  });
+}
+
+/** Text that a test accepts; what it should have been is named by `expected`. */
+export function shaped(expected: Expected, accepts: (value: string) => boolean) {
+  const params: FieldParams = { expected };
+  return z.string().refine(accepts, { params });
+}
+
+export const colour = shaped("colour", (value) => /^#[0-9a-f]{6}$/i.test(value));
+export const httpsUrl = shaped("https-url", (value) => protocolOf(value) === "https:");
+export const email = shaped("email", (value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value));
+export const fileName = shaped(
+  "file-name",
+  (value) => /^[^/\\:*?"<>|]+\.[a-z0-9]+$/i.test(value) && !value.startsWith("."),
+);
+export const id = shaped("id", (value) => idPattern.test(value));
+
+/** A page of the site (/ppid/) or an https address. */
+export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || protocolOf(value) === "https:");
+
+/** Points of a hundred, with at most two decimals. */
+export const percent = z
+  .number()
+  .refine((value) => value >= 0 && value <= 100 && Number.isInteger(roundCents(value)), {
+    params: { expected: "percent" } satisfies FieldParams,
+  });
+
+export const wholeNumber = z
+  .number()
+  .refine((value) => Number.isInteger(value) && value >= 0 && value <= 10_000, {
+    params: { expected: "whole-number" } satisfies FieldParams,
+  });
+
+/** More than any lot is worth: a slip of the finger. */
+const mostRupiah = 1e14;
+
+/** Whole rupiah above zero, as a number or as offices write it. */
+export const rupiah = z.preprocess(
+  // 0, which is no price, for a text that is none.
+  (value) => (typeof value === "string" ? (rupiahIn(value) ?? 0) : value),
+  z.number().refine((value) => Number.isInteger(value) && value > 0 && value <= mostRupiah, {
+    params: { expected: "rupiah" } satisfies FieldParams,
+  }),
+);
+
+/** Lower-case letters, digits and single hyphens: what is safe in an address and on every file system. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function length(value: string): number {
+  let count = 0;
+  for (const _ of value) count++;
+  return count;
+}
+
+function roundCents(value: number): number {
+  return Math.round(value * 1e8) / 1e6;
+}
+
+function protocolOf(value: string): string | undefined {
+  return /\s/.test(value) ? undefined : (URL.parse(value)?.protocol ?? undefined);
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { channels } from "../../model/office.ts";
+import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
+import { type FieldParams, httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
+
+/** In place of the texts of a carousel. */
+const auto = z.custom<"auto">((value) => value === "auto", {
+  params: { expected: "slides" } satisfies FieldParams,
+});
+
+/** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
+export const postSchema = z.strictObject({
+  title: text(1, 110),
+  date: z.string(),
+  pillar: z.string(),
+  kind: z.string().optional(),
+  hashtags: list(z.string(), 1, 5),
+  summary: text(40, 200),
+  image: z.string().optional(),
+  imageAlt: text(1, 1000).optional(),
+  channels: list(z.string(), 1, 9).optional(),
+  campaign: z.string().optional(),
+  captions: z
+    .strictObject(Object.fromEntries(channels.map((channel) => [channel, paragraphs().optional()])))
+    .default({}),
+  quote: text(1, 220).optional(),
+  figure: z.strictObject({ value: text(1, 20), label: text(1, 90) }).optional(),
+  auction: z
+    .strictObject({
+      lot: text(1, 110),
+      limit: rupiah,
+      deposit: rupiah,
+      deadline: z.string(),
+      url: httpsUrl.optional(),
+    })
+    .optional(),
+  slides: z.union([auto, list(text(1, longestStep), fewestSlides, mostSlides)]).optional(),
+  draft: z.boolean().default(false),
+});
+export type PostFile = z.output<typeof postSchema>;
+
+/** The front matter of a standing page. */
+export const pageSchema = z.strictObject({
+  title: text(1, 110),
+  summary: text(40, 200),
+  nav: shaped("nav", (value) => value === "header" || value === "footer").default("footer"),
+  order: z.number().default(100),
+});

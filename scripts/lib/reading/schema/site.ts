@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { isTimezone } from "../../model/clock.ts";
+import { channels, type EnforcedVerdict, enforcedVerdicts } from "../../model/office.ts";
+import {
+  colour,
+  email,
+  type FieldParams,
+  fileName,
+  httpsUrl,
+  link,
+  list,
+  percent,
+  shaped,
+  text,
+  wholeNumber,
+} from "./fields.ts";
+
+/** An https origin: pages are addressed from its root, and share cards need it whole. */
+const origin = shaped("site-url", (value) => {
+  const url = URL.parse(value);
+  return (
+    url?.protocol === "https:" &&
+    url.pathname === "/" &&
+    url.search === "" &&
+    url.hash === "" &&
+    url.username === ""
+  );
+});
+
+/**
+ * A pace, 1–50 posts a day. Three by default: about what one admin can prepare and answer for; a choice of this project,
+ * as no rule and no platform sets one.
+ */
+const postsPerDay = z.number().refine((value) => Number.isInteger(value) && value >= 1 && value <= 50, {
+  params: { expected: "per-day" } satisfies FieldParams,
+});
+
+/** `true` (months that are off), `false`, or a list of verdicts; always a list, without repetition, once it is read. */
+const enforcement = z
+  .unknown()
+  .superRefine((value, context) => {
+    const refuse = (path: number[]): void =>
+      context.addIssue({ code: "custom", path, params: { expected: "enforce" } satisfies FieldParams });
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => {
+        if (!isEnforcedVerdict(item)) refuse([i]);
+      });
+    } else if (typeof value !== "boolean") refuse([]);
+  })
+  .transform((value): readonly EnforcedVerdict[] => {
+    if (Array.isArray(value)) return [...new Set(value.filter(isEnforcedVerdict))];
+    return value === true ? ["off"] : [];
+  });
+
+function isEnforcedVerdict(value: unknown): value is EnforcedVerdict {
+  return (enforcedVerdicts as readonly unknown[]).includes(value);
+}
+
+/** content/site.yaml */
+export const siteSchema = z.strictObject({
+  name: text(1, 60),
+  fullName: text(1, 160).optional(),
+  parent: text(1, 160).optional(),
+  description: text(1, 300).optional(),
+  notice: text(1, 300).optional(),
+  url: origin,
+  timezone: shaped("timezone", isTimezone).default("Asia/Jakarta"),
+  language: shaped("language", (value) => value === "id" || value === "en").default("id"),
+  contacts: z
+    .strictObject({
+      address: text(1, 300).optional(),
+      phone: text(1, 60).optional(),
+      email: email.optional(),
+      hours: text(1, 200).optional(),
+    })
+    .default({}),
+  ppid: z.strictObject({ name: text(1, 160), url: link, email: email.optional() }).optional(),
+  channels: z
+    .strictObject(Object.fromEntries(channels.map((channel) => [channel, httpsUrl.optional()])))
+    .default({}),
+  brand: z
+    .strictObject({
+      logo: fileName.optional(),
+      colour: colour.default("#0f3d5e"),
+      tagline: text(1, 120).optional(),
+    })
+    .default({ colour: "#0f3d5e" }),
+  captions: z.strictObject({ call: text(1, 60).optional() }).default({}),
+  utm: z.boolean().default(true),
+  cards: z.strictObject({ keep: wholeNumber.default(365) }).default({ keep: 365 }),
+  kit: z.strictObject({ days: wholeNumber.default(60) }).default({ days: 60 }),
+  mix: z
+    .strictObject({
+      targets: z.record(z.string(), percent).optional(),
+      tolerance: percent.default(10),
+      minimum: wholeNumber.default(5),
+      perDay: postsPerDay.default(3),
+      enforce: enforcement.default([]),
+    })
+    .default({ tolerance: 10, minimum: 5, perDay: 3, enforce: [] }),
+});
+export type SiteFile = z.output<typeof siteSchema>;
+
+/** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
+export const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
+
+/** content/pillars.yaml: by id, in the order in which they are shown */
+export const pillarsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    label: text(1, 30),
+    colour,
+    description: text(1, 300).default(""),
+    kinds: z.record(z.string(), text(1, 40)).default({}),
+  }),
+);
+
+/** content/hashtags.yaml: by registered spelling */
+export const hashtagsSchema = z.record(
+  z.string(),
+  z.strictObject({ description: text(1, 300).optional() }).nullable(),
+);
+
+/** content/campaigns.yaml: by id */
+export const campaignsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    name: text(1, 60),
+    slogan: text(1, 160).optional(),
+    description: text(1, 300).optional(),
+    hashtags: list(z.string(), 0, 10).default([]),
+    start: z.string().optional(),
+    end: z.string().optional(),
+    replaces: list(text(1, 60), 0, 30).default([]),
+  }),
+);

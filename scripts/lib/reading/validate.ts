@@ -1,0 +1,171 @@
+/** Holds parsed YAML against a schema and says each thing wrong as a problem at its own line. */
+import type { z } from "zod";
+import type { Expected, Position, Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import { keyMeant } from "../slips/aliases.ts";
+import { meantRupiah } from "../slips/rupiah.ts";
+import { nearest } from "../text/nearest.ts";
+import type { FieldParams } from "./schema/fields.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The schema's output where all is well; else undefined, and why. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+): { value: z.output<T> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(source.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
+  return { value: undefined, problems: withoutMisnamed(problems, result.error.issues) };
+}
+
+/** A field is not told to be missing where a key beside it was probably meant to be its own. */
+function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[]): Problem[] {
+  const parents = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map(() => issue.path) : [],
+  );
+  const unknown = problems.filter((found) => found.code === "unknown-key");
+  const meant = new Set(
+    unknown.map(({ data }, index) => nameOf([...((parents[index] ?? []) as Path), data.nearest ?? ""])),
+  );
+  return problems.filter(
+    (found) => !(found.code === "missing-field" && !found.data.empty && meant.has(found.data.key)),
+  );
+}
+
+function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
+  const path = issue.path as Path;
+  const key = nameOf(path);
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, path);
+    return issue.keys.map((name) =>
+      problem("unknown-key", source.atKey([...path, name]), {
+        key: name,
+        nearest: keyMeant(name, known) ?? nearest(name, known),
+        known,
+      }),
+    );
+  }
+  const value = valueAt(source.value, path);
+  if (issue.code === "invalid_type") {
+    if (value === undefined || value === null) {
+      const at =
+        path.length === 0 ? source.at([]) : value === null ? source.atKey(path) : startOf(source, path);
+      const empty = value === undefined || path.length === 0 ? undefined : emptyAt(schema, path);
+      return [problem("missing-field", at, { key, empty })];
+    }
+    const expected = expectedTypes[issue.expected] ?? "text";
+    const keys = expected === "map" ? keysAt(schema, path) : undefined;
+    return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value), keys })];
+  }
+  if (issue.code === "invalid_union") return fromUnion(issue, schema, source);
+  if (issue.code === "custom") return [fromParams(issue.params ?? {}, key, source.at(path), value)];
+  return [problem("invalid-value", source.at(path), { key, expected: "text", found: shown(value) })];
+}
+
+/** Of several forms that a value may have, the one that was meant: whose type it is, or else whichever says what it expects. */
+function fromUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, source: YamlSource): Problem[] {
+  const isOfType = (issues: readonly Issue[]): boolean =>
+    issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0);
+  const custom = issue.errors.flat().find(({ code }) => code === "custom");
+  const meant =
+    issue.errors.find((issues) => isOfType(issues) && issues.some(({ path }) => path.length > 0)) ??
+    (custom ? [custom] : (issue.errors.find(isOfType) ?? []));
+  if (meant.length === 0) {
+    const found = shown(valueAt(source.value, issue.path as Path));
+    return [
+      problem("invalid-value", source.at(issue.path as Path), {
+        key: nameOf(issue.path as Path),
+        expected: "text",
+        found,
+      }),
+    ];
+  }
+  return meant.flatMap((inner) =>
+    toProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, source),
+  );
+}
+
+function fromParams(params: FieldParams, key: string, at: Position, value: unknown): Problem {
+  if (params.unit) {
+    const { unit, found = 0, minimum, maximum } = params;
+    return problem("wrong-length", at, { key, unit, found, minimum, maximum });
+  }
+  const expected = params.expected ?? "text";
+  const meant = expected === "rupiah" && typeof value === "string" ? meantRupiah(value) : undefined;
+  return problem("invalid-value", at, { key, expected, found: shown(value), meant });
+}
+
+/** As a reader counts: the first item of a list is 1. */
+function nameOf(path: Path): string {
+  return path.map((step) => (typeof step === "number" ? step + 1 : step)).join(".");
+}
+
+/** A missing field is named at its parent: the first line of a file, or the key of the map that lacks it. */
+function startOf(source: YamlSource, path: Path): Position {
+  const parent = path.slice(0, -1);
+  return parent.length === 0 ? { ...source.at([]), column: 1 } : source.atKey(parent);
+}
+
+const expectedTypes: Readonly<Record<string, Expected>> = {
+  string: "text",
+  number: "number",
+  boolean: "boolean",
+  array: "list",
+  object: "map",
+  record: "map",
+};
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  if (value !== null && typeof value === "object") return "map";
+  return typeof value === "string" ? "text" : typeof value;
+}
+
+/** What was found, short enough for a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    root,
+  );
+}
+
+/** Whether a line without a value may be left out: it is an item of a list, or its field is optional. */
+function emptyAt(schema: z.ZodType, path: Path): "required" | "optional" {
+  if (typeof path.at(-1) === "number") return "optional";
+  return schemaAt(schema, path)?.safeParse(undefined).success ? "optional" : "required";
+}
+
+/** The keys that a strict object at this path takes. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  const found = schemaAt(schema, path);
+  const { def } = found ? unwrap(found) : {};
+  return def && "shape" in def ? Object.keys(def.shape as object) : [];
+}
+
+/** The schema at a path; wrappers such as optional and default are looked through on the way. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const { def }: z.ZodType = unwrap(current);
+    if ("shape" in def) current = (def.shape as Record<string, z.ZodType>)[step];
+    else if ("valueType" in def) current = def.valueType as z.ZodType;
+    else if ("element" in def) current = def.element as z.ZodType;
+    else return undefined;
+    if (!current) return undefined;
+  }
+  return current;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while ("innerType" in current.def) current = current.def.innerType as z.ZodType;
+  return current;
+}

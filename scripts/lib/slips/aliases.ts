@@ -1,0 +1,69 @@
+/** Words by which an author may call what has another name here: in Indonesian, or shortened. All in lower case. */
+import type { Channel } from "../model/office.ts";
+
+const keys: Readonly<Record<string, string>> = {
+  alamat: "address",
+  alt: "imageAlt",
+  angka: "figure",
+  bahasa: "language",
+  barang: "lot",
+  batas: "deadline",
+  batassetor: "deadline",
+  bataswaktu: "deadline",
+  category: "pillar",
+  color: "colour",
+  description: "summary",
+  deskripsi: "description",
+  gambar: "image",
+  harga: "limit",
+  jaminan: "deposit",
+  jenis: "kind",
+  judul: "title",
+  kampanye: "campaign",
+  kanal: "channels",
+  karusel: "slides",
+  kategori: "pillar",
+  keterangan: "label",
+  keterangangambar: "imageAlt",
+  konsep: "draft",
+  kutipan: "quote",
+  langkah: "slides",
+  lelang: "auction",
+  link: "url",
+  nama: "name",
+  nilai: "value",
+  nilailimit: "limit",
+  pilar: "pillar",
+  picture: "image",
+  ringkasan: "summary",
+  tagar: "hashtags",
+  tags: "hashtags",
+  tanggal: "date",
+  tautan: "url",
+  teks: "captions",
+  telepon: "phone",
+  tenggat: "deadline",
+  uangjaminan: "deposit",
+  warna: "colour",
+};
+
+const channels: Readonly<Record<string, Channel>> = {
+  fb: "facebook",
+  ig: "instagram",
+  insta: "instagram",
+  tg: "telegram",
+  twitter: "x",
+  tw: "x",
+  wa: "whatsapp",
+  yt: "youtube",
+};
+
+/** The key that an author means by another word, if it is one of those known here. */
+export function keyMeant(found: string, known: readonly string[]): string | undefined {
+  const word = found.toLowerCase().replace(/[\s_-]+/g, "");
+  return [keys[word], channels[word]].find((meant) => meant !== undefined && known.includes(meant));
+}
+
+export function channelMeant(found: string): Channel | undefined {
+  return channels[found.toLowerCase()];
+}

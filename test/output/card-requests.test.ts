@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { Office, Post } from "../../scripts/lib/model/office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { cardRequests } from "../../scripts/lib/output/card-requests.ts";
+import type { ListCardProps } from "../../templates/cards/list.tsx";
+
+const informasi = {
+  id: "informasi",
+  label: "Informasi",
+  colour: "#0b5c70",
+  description: "Panduan",
+  kinds: [],
+  target: 70,
+};
+const emosi = {
+  id: "emosi",
+  label: "Emosi",
+  colour: "#c9472f",
+  description: "Cerita",
+  kinds: [],
+  target: 30,
+};
+const hashtag = { key: "jagaasetnegara", name: "JagaAsetNegara", description: undefined };
+const campaign = {
+  id: "uang-kita",
+  name: "Uang Kita",
+  slogan: "Dari kita",
+  hashtags: [hashtag],
+  replaces: [],
+};
+
+function post(id: string, fields: Partial<Post>): Post {
+  const [month = "", slug = ""] = id.split("/");
+  const date = { iso: `${month}-03T00:00:00+07:00`, date: `${month}-03`, month, time: undefined, epoch: 0 };
+  const base = {
+    id,
+    slug,
+    title: `Judul ${slug}`,
+    date,
+    pillar: informasi,
+    kind: undefined,
+    hashtags: [hashtag],
+    channels: [],
+    address: `/${month.replace("-", "/")}/${slug}/`,
+    body: [],
+  };
+  return { ...base, state: "public", ...fields } as unknown as Post;
+}
+
+const office = {
+  site: {
+    name: "KPKNL Contoh",
+    description: "Kabar kantor",
+    url: "https://kpknl-contoh.go.id",
+    language: "id",
+    brand: { colour: "#0f3d5e", logo: "/office/logo.svg", tagline: undefined },
+  },
+  pillars: [informasi, emosi],
+  posts: [
+    post("2026-12/rahasia", { state: "scheduled", hashtags: [{ ...hashtag, key: "besok", name: "Besok" }] }),
+    post("2026-11/terbuka", {
+      image: { file: "/office/foto.jpg", alt: "Foto" },
+      kind: { id: "data", label: "Data" },
+      channels: ["x", "instagram"],
+    }),
+    post("2026-11/konsep", { state: "draft" }),
+    post("2026-10/lama", { pillar: emosi, campaign: campaign as unknown as Post["campaign"] }),
+  ],
+  pages: [],
+} as unknown as Office;
+
+describe("the cards of a site", () => {
+  const requests = cardRequests(publish(office), wordsFor("id"));
+  const propsOf = (key: string) => requests.find((request) => request.key === key)?.props;
+
+  test("come in the formats of a post's channels", () => {
+    const names = (key: string) => requests.filter((request) => request.key === key).map(({ name }) => name);
+    expect(names("2026-11/terbuka")).toEqual(["og", "landscape", "square", "portrait", "story"]);
+    expect(names("2026-10/lama")).toEqual(["og"]);
+    expect(names("beranda")).toEqual(["og"]);
+  });
+
+  test("of a quote, a figure and slides stand beside the headline's", () => {
+    const fields = {
+      quote: "Dititipi kuncinya",
+      figure: { value: "58", label: "kantor" },
+      slides: ["Daftar", "Pilih", "Tawar"],
+      channels: ["facebook", "threads", "tiktok"],
+    } as const;
+    const one = publish({ ...office, posts: [post("2026-11/satu", fields)] });
+    const own = cardRequests(one, wordsFor("id")).filter(({ key }) => key === "2026-11/satu");
+    expect(own.map(({ name }) => name)).toEqual([
+      ...["og", "portrait", "story"],
+      ...["quote-og", "quote-portrait", "quote-story", "figure-og", "figure-portrait", "figure-story"],
+      ...[1, 2, 3, 4, 5].map((slide) => `slide-portrait-0${slide}`),
+      ...[1, 2, 3, 4, 5].map((slide) => `slide-story-0${slide}`),
+    ]);
+    expect(own.at(-2)?.props).toMatchObject({ text: "Tawar", number: 3, total: 3, count: "3 dari 3" });
+    expect(own.at(-1)?.props).toMatchObject({ address: "https://kpknl-contoh.go.id/2026/11/satu/" });
+  });
+
+  test("stand for its home page, public posts and lists, each once", () => {
+    expect(requests.filter(({ name }) => name === "og").map(({ key }) => key)).toEqual([
+      "beranda",
+      "keseimbangan",
+      "2026-11/terbuka",
+      "2026-10/lama",
+      "tagar/jagaasetnegara",
+      "pilar/informasi",
+      "pilar/emosi",
+      "kampanye/uang-kita",
+      "bulan/2026-11",
+      "bulan/2026-10",
+      "tahun/2026",
+    ]);
+  });
+
+  test("say nothing of drafts and scheduled posts", () => {
+    expect(JSON.stringify(requests)).not.toMatch(/rahasia|konsep|besok|2026-12|Desember/i);
+    expect(propsOf("bulan/2026-11")).toMatchObject({ count: "1 tulisan", title: "November 2026" });
+  });
+
+  test("carry what a post says", () => {
+    expect(requests.find(({ key, name }) => key === "2026-11/terbuka" && name === "og")).toMatchObject({
+      template: "post",
+      format: "og",
+      props: {
+        title: "Judul terbuka",
+        pillar: { label: "Informasi", colour: "#0b5c70", shape: "columns" },
+        kind: "Data",
+        date: "3 November 2026",
+        hashtags: ["#JagaAsetNegara"],
+        office: "KPKNL Contoh",
+        brand: "#0f3d5e",
+      },
+      files: { logo: "/office/logo.svg", photo: "/office/foto.jpg" },
+    });
+  });
+
+  test("share a list's mosaic out by its own posts", () => {
+    const mix = (key: string) => (propsOf(key) as ListCardProps | undefined)?.mix.map(({ posts }) => posts);
+    expect(mix("tahun/2026")).toEqual([1, 1]);
+    expect(mix("kampanye/uang-kita")).toEqual([0, 1]);
+  });
+
+  test("are written in the office's language", () => {
+    const english = cardRequests(publish(office), wordsFor("en"));
+    expect(english.find(({ key }) => key === "bulan/2026-10")?.props).toMatchObject({
+      kicker: "Month",
+      title: "October 2026",
+      count: "1 post",
+    });
+  });
+});
