@@ -1,5 +1,5 @@
 import { verdicts } from "../../scripts/lib/mix/month-report.ts";
-import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../../scripts/lib/site/balance.ts";
+import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../../scripts/lib/model/addresses.ts";
 import { balanceData } from "../../scripts/lib/site/balance-data.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";

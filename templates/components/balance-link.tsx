@@ -1,4 +1,4 @@
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
+import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 
 /** On to the verdicts of all months. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
+import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "./mark.tsx";

@@ -1,5 +1,5 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
+import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
 import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import type { SiteContext } from "../../scripts/lib/site/page.ts";

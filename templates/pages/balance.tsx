@@ -1,9 +1,5 @@
-import {
-  balanceAddress,
-  balanceCsvAddress,
-  balanceJsonAddress,
-  balanceOf,
-} from "../../scripts/lib/site/balance.ts";
+import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../../scripts/lib/model/addresses.ts";
+import { balanceOf } from "../../scripts/lib/site/balance.ts";
 import { balanceData } from "../../scripts/lib/site/balance-data.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";

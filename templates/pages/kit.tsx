@@ -1,6 +1,6 @@
 import { kitOf } from "../../scripts/lib/channels/kit.ts";
-import { kitAddress } from "../../scripts/lib/channels/kit-address.ts";
 import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
+import { kitAddress } from "../../scripts/lib/model/addresses.ts";
 import { isOver } from "../../scripts/lib/model/auction.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import type { KitZip } from "../../scripts/lib/output/write-kits.ts";
@@ -17,7 +17,7 @@ export const kit: PageType = {
   pages: (site) =>
     site.publication.posts.flatMap((post) => {
       const zip = site.kits.get(post.id);
-      return zip ? [new Page(kitAddress(post), () => renderKit(site, post, zip))] : [];
+      return zip ? [new Page(kitAddress(post.address), () => renderKit(site, post, zip))] : [];
     }),
 };
 
@@ -25,7 +25,7 @@ function renderKit(site: SiteContext, post: Post, zip: KitZip): string {
   const { publication, words, cards, assets } = site;
   const { kit: say } = words.captions;
   const channels = kitOf(post, cards.get(post.id), publication.site, words);
-  const address = kitAddress(post);
+  const address = kitAddress(post.address);
   return renderDocument(site, {
     address,
     title: say.title(post.title),

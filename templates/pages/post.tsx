@@ -1,4 +1,4 @@
-import { kitAddress } from "../../scripts/lib/channels/kit-address.ts";
+import { kitAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formatsOf } from "../../scripts/lib/site/formats.ts";
@@ -96,7 +96,7 @@ function PostFacts({ site, post }: { site: SiteContext; post: Post }) {
         <div>
           <dt>{site.words.captions.kit.forSharing}</dt>
           <dd>
-            <a href={kitAddress(post)}>{site.words.captions.kit.share}</a>
+            <a href={kitAddress(post.address)}>{site.words.captions.kit.share}</a>
           </dd>
         </div>
       )}

@@ -1,5 +1,5 @@
+import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
-import { balanceAddress } from "../../scripts/lib/site/balance.ts";
 import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
 import { pageAddress, paginate } from "../../scripts/lib/site/pagination.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";

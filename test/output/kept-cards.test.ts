@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
+import { cardManifestAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Office, PostState } from "../../scripts/lib/model/office.ts";
-import { keepCards, manifestAddress } from "../../scripts/lib/output/kept-cards.ts";
+import { keepCards } from "../../scripts/lib/output/kept-cards.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { makeOffice, momentOf } from "../mix/make-office.ts";
 
@@ -29,7 +30,7 @@ async function build(office: Office, addresses: readonly string[], last: string,
     }),
   );
   const kept = await keepCards({ office, cards, last, next, preview });
-  const list = join(next, manifestAddress);
+  const list = join(next, cardManifestAddress);
   const manifest = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")).cards : {};
   return { folder: next, kept, manifest, has: (address: string) => existsSync(join(next, address)) };
 }
@@ -98,6 +99,6 @@ test.each([
 ])("a list that %s keeps nothing", async (_what, text) => {
   const last = temporaryFolder();
   mkdirSync(join(last, "kartu"));
-  writeFileSync(join(last, manifestAddress), text);
+  writeFileSync(join(last, cardManifestAddress), text);
   expect((await build(officeOn("2026-11-20"), [fresh], last)).kept).toEqual({ count: 0, bytes: 0 });
 });

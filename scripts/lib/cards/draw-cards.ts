@@ -1,6 +1,7 @@
 /** Draws all cards of a site: those in the cache are taken from it, the others are drawn in parallel. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { cardAddress } from "../model/addresses.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
 import { FileHashes, hashOf } from "./file-hashes.ts";
@@ -152,7 +153,7 @@ async function write(
   outputDir: string,
 ): Promise<Card> {
   const { key, name, kind, format } = request;
-  const address = `/kartu/${key}/${name}.${hash}.${extensions[type]}`;
+  const address = cardAddress(key, `${name}.${hash}.${extensions[type]}`);
   const file = join(outputDir, address);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);

@@ -1,3 +1,4 @@
+import { hashtagAddress, isMadeByBuild } from "../model/addresses.ts";
 import type { BodyLink, Office, Post } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -72,13 +73,10 @@ function officeAt(office: Office, epoch: number): Office {
   return { ...office, posts: office.posts.map(publicByThen) };
 }
 
-/** What is only known once it is made: files named by their content, and share kits. */
-const made = /^\/(?:aset|gambar|kartu)\/|\/bagikan\/?(?:[^/]+)?$/;
-
 /** The page's address as it is built, without what stands behind it; undefined where the site's own pages are not meant. */
 function pageOf(address: string): string | undefined {
   const [plain = ""] = address.split(/[?#]/);
-  if (made.test(plain)) return undefined;
+  if (isMadeByBuild(plain)) return undefined;
   const page = plain.replace(/\/index\.html$/, "/");
   return page.endsWith("/") || /\.[a-z0-9]+$/i.test(page) ? page : `${page}/`;
 }
@@ -89,7 +87,7 @@ function explainer(
   addresses: ReadonlySet<string>,
 ): (link: BodyLink, address: string) => Problem {
   const posts = new Map(office.posts.map((post) => [post.address, post]));
-  const hashtags = new Map(office.hashtags.map((hashtag) => [`/tagar/${hashtag.key}/`, hashtag]));
+  const hashtags = new Map(office.hashtags.map((hashtag) => [hashtagAddress(hashtag.key), hashtag]));
   const siblings = Map.groupBy(addresses, (address) => parentOf(address));
   const byName = new Map(Array.from(addresses, (address) => [lastOf(address), address]));
   return (link, address) => {

@@ -3,6 +3,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
+import { pictureAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
 import { type CachedImage, cachedImage } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
@@ -95,7 +96,7 @@ async function publishFiles(image: CachedImage, name: string, folder: string): P
 }
 
 function toPicture(image: CachedImage, name: string): Picture {
-  const address = (filename: string): string => `/gambar/${name}-${filename}`;
+  const address = (filename: string): string => pictureAddress(`${name}-${filename}`);
   const ofFormat = (format: string) => image.files.filter((file) => file.format === format);
   const largest = ofFormat("jpeg").at(-1);
   if (!largest) throw new Error(`No JPEG was made of ${name}`);

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { hashtagAddress } from "../model/addresses.ts";
 import type { Hashtag } from "../model/office.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -49,9 +50,10 @@ function linked(
       if (isMeant(name)) unregisteredHashtags.push({ name, line });
       continue;
     }
-    links.push({ url: `/tagar/${found.key}/`, hashtag: name, line });
+    const address = hashtagAddress(found.key);
+    links.push({ url: address, hashtag: name, line });
     if (match.index > end) push("text", "", 0, text.content.slice(end, match.index));
-    push("link_open", "a", 1).attrSet("href", `/tagar/${found.key}/`);
+    push("link_open", "a", 1).attrSet("href", address);
     push("text", "", 0, `#${found.name}`);
     push("link_close", "a", -1);
     end = match.index + match[0].length;

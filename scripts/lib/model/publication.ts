@@ -2,6 +2,7 @@
  * What the public may see of an office: its public posts and their groups. Pages, cards, captions and feeds are given
  * this and not the Office, so that no draft and no scheduled post can reach the output.
  */
+import { campaignAddress, hashtagAddress, monthAddress, pillarAddress, yearAddress } from "./addresses.ts";
 import type { Campaign, Hashtag, Moment, Office, Pillar, Post, Site, StandingPage } from "./office.ts";
 
 /** Posts that share something, newest first, with the address of their list. */
@@ -49,11 +50,11 @@ export function publish(office: Office): Publication {
     site: office.site,
     now: office.now,
     posts,
-    hashtags: groups(byHashtag, (hashtag) => `/tagar/${hashtag.key}/`).sort(mostUsedFirst),
-    pillars: groups(byPillar, (pillar) => `/pilar/${pillar.id}/`),
-    campaigns: groups(byCampaign, (campaign) => `/kampanye/${campaign.id}/`),
-    months: groups(byMonth, (month) => `/${month.replace("-", "/")}/`),
-    years: groups(byYear, (year) => `/${year}/`),
+    hashtags: groups(byHashtag, ({ key }) => hashtagAddress(key)).sort(mostUsedFirst),
+    pillars: groups(byPillar, ({ id }) => pillarAddress(id)),
+    campaigns: groups(byCampaign, ({ id }) => campaignAddress(id)),
+    months: groups(byMonth, monthAddress),
+    years: groups(byYear, yearAddress),
     pages: office.pages,
   };
 }

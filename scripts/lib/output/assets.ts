@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
+import { assetAddress } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
 
@@ -27,7 +28,7 @@ export async function writeAssets(site: Site, outputFolder: string): Promise<Ass
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
     const file = `${stem}.${hash}${ext}`;
     await writeFile(join(folder, file), content);
-    return `/aset/${file}`;
+    return assetAddress(file);
   };
 
   const source = readFileSync(join(sources, "style.css"), "utf8");

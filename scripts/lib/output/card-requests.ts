@@ -14,6 +14,7 @@ import { carouselFormats, channelFormats, formatsOf } from "../channels/formats-
 import { slidesOf } from "../channels/slides.ts";
 import { auctionWriter } from "../language/auction-words.ts";
 import type { Words } from "../language/words.ts";
+import { cardKeys } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { shapesOf } from "../site/shapes.ts";
@@ -53,7 +54,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       format: FormatName,
       rest: Pick<CardRequest, "template" | "props" | "files">,
       name = `${kind}-${format}`,
-    ): CardRequest => ({ key: post.id, name, kind, format, ...rest });
+    ): CardRequest => ({ key: cardKeys.post(post.id), name, kind, format, ...rest });
 
     const requests = formatsOf(post.channels).map((format) =>
       draw("headline", format, { template: "post", props: headline, files }, format),
@@ -133,26 +134,26 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     groups.map(make);
   const { kickers } = words.cards;
   return [
-    listCard("beranda", posts, {
+    listCard(cardKeys.home, posts, {
       kicker: undefined,
       title: site.name,
       subtitle: site.brand.tagline ?? site.description,
     }),
-    listCard("keseimbangan", posts, {
+    listCard(cardKeys.balance, posts, {
       kicker: undefined,
       title: words.balance.title,
       subtitle: words.balance.lede,
     }),
     ...posts.flatMap(postCards),
     ...lists(publication.hashtags, ({ subject, posts }) =>
-      listCard(`tagar/${subject.key}`, posts, {
+      listCard(cardKeys.hashtag(subject.key), posts, {
         kicker: kickers.hashtag,
         title: `#${subject.name}`,
         subtitle: subject.description,
       }),
     ),
     ...lists(publication.pillars, ({ subject, posts }) =>
-      listCard(`pilar/${subject.id}`, posts, {
+      listCard(cardKeys.pillar(subject.id), posts, {
         kicker: kickers.pillar,
         title: subject.label,
         subtitle: subject.description,
@@ -160,21 +161,21 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       }),
     ),
     ...lists(publication.campaigns, ({ subject, posts }) =>
-      listCard(`kampanye/${subject.id}`, posts, {
+      listCard(cardKeys.campaign(subject.id), posts, {
         kicker: kickers.campaign,
         title: subject.name,
         subtitle: subject.slogan ?? subject.description,
       }),
     ),
     ...lists(publication.months, ({ subject, posts }) =>
-      listCard(`bulan/${subject}`, posts, {
+      listCard(cardKeys.month(subject), posts, {
         kicker: kickers.month,
         title: month(subject),
         subtitle: undefined,
       }),
     ),
     ...lists(publication.years, ({ subject, posts }) =>
-      listCard(`tahun/${subject}`, posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
+      listCard(cardKeys.year(subject), posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
     ),
   ];
 }

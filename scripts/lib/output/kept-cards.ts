@@ -6,10 +6,8 @@ import { constants, existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Cards } from "../cards/card.ts";
+import { cardKeyOf, cardKeys, cardManifestAddress } from "../model/addresses.ts";
 import type { Office, Post } from "../model/office.ts";
-
-/** Where the list stands in the site. */
-export const manifestAddress = "/kartu/manifest.json";
 
 interface ServedCard {
   /** the day on which the address was first served: 2026-11-03 */
@@ -54,7 +52,7 @@ export async function keepCards(options: KeepOptions): Promise<KeptCards> {
   let bytes = 0;
   for (const [address, card] of before) {
     const replaced = card.replaced ?? today;
-    const key = address.slice("/kartu/".length, address.lastIndexOf("/"));
+    const key = cardKeyOf(address) ?? "";
     if (served.has(address) || isHidden.has(key) || daysBetween(replaced, today) >= office.site.cards.keep)
       continue;
     const size = await copy(join(last, address), join(next, address));
@@ -63,24 +61,24 @@ export async function keepCards(options: KeepOptions): Promise<KeptCards> {
     count++;
     bytes += size;
   }
-  if (served.size > 0) await writeManifest(join(next, manifestAddress), served);
+  if (served.size > 0) await writeManifest(join(next, cardManifestAddress), served);
   return { count, bytes };
 }
 
-/** Of a card and of nothing else: what a list names is joined to folders. */
-const cardAddress = /^\/kartu\/(?:[a-z0-9-]+\/)+[a-z0-9-]+\.[0-9a-f]{10}\.(?:png|jpg)$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A list that is missing or damaged names nothing. */
 function readManifest(site: string): Map<string, ServedCard> {
-  const path = join(site, manifestAddress);
+  const path = join(site, cardManifestAddress);
   if (!existsSync(path)) return new Map();
   try {
     const { cards } = JSON.parse(readFileSync(path, "utf8")) as { cards: Record<string, ServedCard> };
     return new Map(
       Object.entries(cards).filter(
         ([address, { first, replaced }]) =>
-          cardAddress.test(address) && day.test(first) && (replaced === undefined || day.test(replaced)),
+          cardKeyOf(address) !== undefined &&
+          day.test(first) &&
+          (replaced === undefined || day.test(replaced)),
       ),
     );
   } catch (error) {
@@ -106,12 +104,12 @@ function hiddenKeys({ posts }: Office): ReadonlySet<string> {
 /** The keys in `Cards` of a post and of the lists that it stands in. */
 function keysOf({ id, hashtags, pillar, campaign, date }: Post): string[] {
   return [
-    id,
-    ...hashtags.map(({ key }) => `tagar/${key}`),
-    `pilar/${pillar.id}`,
-    ...(campaign ? [`kampanye/${campaign.id}`] : []),
-    `bulan/${date.month}`,
-    `tahun/${date.month.slice(0, 4)}`,
+    cardKeys.post(id),
+    ...hashtags.map(({ key }) => cardKeys.hashtag(key)),
+    cardKeys.pillar(pillar.id),
+    ...(campaign ? [cardKeys.campaign(campaign.id)] : []),
+    cardKeys.month(date.month),
+    cardKeys.year(date.month.slice(0, 4)),
   ];
 }
 

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cards } from "../cards/card.ts";
 import { kitOf } from "../channels/kit.ts";
-import { kitAddress, kitZipName } from "../channels/kit-address.ts";
 import { kitFiles } from "../channels/kit-files.ts";
 import type { Words } from "../language/words.ts";
+import { kitAddress, kitZipAddress } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { zipFiles } from "./zip-files.ts";
@@ -44,8 +44,8 @@ export async function writeKits(
     const kit = kitOf(post, cards.get(post.id), site, words);
     const read = (address: string): Uint8Array => readFileSync(join(outputFolder, address));
     const zip = zipFiles(kitFiles(kit, read), post.date.date);
-    const address = kitAddress(post) + kitZipName;
-    await mkdir(join(outputFolder, kitAddress(post)), { recursive: true });
+    const address = kitZipAddress(post.address);
+    await mkdir(join(outputFolder, kitAddress(post.address)), { recursive: true });
     await writeFile(join(outputFolder, address), zip);
     return { address, bytes: zip.length };
   }

@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import { isReservedSlug, standingAddress } from "../model/addresses.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -6,20 +7,6 @@ import type { ContentFolder } from "./folder.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { idPattern } from "./schema/fields.ts";
 import { pageSchema } from "./schema/post.ts";
-
-/** First parts of addresses that belong to the site itself, built or to come. */
-const reserved: ReadonlySet<string> = new Set([
-  "aset",
-  "cari",
-  "gambar",
-  "halaman",
-  "kampanye",
-  "kanal",
-  "kartu",
-  "keseimbangan",
-  "pilar",
-  "tagar",
-]);
 
 /**
  * The standing pages in their own order; what is wrong is added to `problems`.
@@ -36,10 +23,9 @@ export function readPages(
   for (const name of names) {
     const slug = name.slice("pages/".length, -".md".length);
     const start = { file: folder.label(name), line: 1, column: 1 };
-    const address = `/${slug}/`;
+    const address = standingAddress(slug);
     if (!idPattern.test(slug)) problems.push(problem("invalid-slug", start, { found: slug }));
-    else if (reserved.has(slug) || /^\d{4}$/.test(slug))
-      problems.push(problem("reserved-address", start, { address }));
+    else if (isReservedSlug(slug)) problems.push(problem("reserved-address", start, { address }));
     const file = readMarkdownFile(folder, name, pageSchema, renderer, problems);
     if (!file?.value) continue;
     const { title, summary, nav, order } = file.value;

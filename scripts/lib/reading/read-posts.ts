@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import { isListWord, postAddress } from "../model/addresses.ts";
 import { auctionPortal } from "../model/auction.ts";
 import type { Clock } from "../model/clock.ts";
 import { type Channel, channels, type Moment, type Post } from "../model/office.ts";
@@ -49,18 +50,15 @@ export function readPosts(names: readonly string[], context: PostContext, proble
 /** posts/2026-11/slug/index.md → /2026/11/slug/ */
 function addressOf(name: string): string {
   const [, month = "", slug = ""] = name.split("/");
-  return `/${month.replace("-", "/")}/${slug}/`;
+  return postAddress(`${month}/${slug}`);
 }
-
-/** /2026/11/halaman/2/ is the second page of a month's list. */
-const listPages = "halaman";
 
 function readPost(context: PostContext, name: string, problems: Problem[]): Post | undefined {
   const { folder, now, pillars, campaigns } = context;
   const [, month = "", slug = ""] = name.split("/");
   const start: Position = { file: folder.label(name), line: 1, column: 1 };
   if (!monthFolder.test(month)) problems.push(problem("invalid-month-folder", start, { found: month }));
-  if (!idPattern.test(slug) || slug === listPages)
+  if (!idPattern.test(slug) || isListWord(slug))
     problems.push(problem("invalid-slug", start, { found: slug }));
 
   const file = readMarkdownFile(folder, name, postSchema, context.renderer, problems);

@@ -1,7 +1,7 @@
 import { monthWords } from "../language/month-words.ts";
 import { balanceCsv } from "../mix/balance-csv.ts";
 import { monthJson } from "../mix/month-json.ts";
-import { balanceAddress } from "./balance.ts";
+import { balanceAddress } from "../model/addresses.ts";
 import { oncePerSite } from "./once.ts";
 
 /** A file to download. */

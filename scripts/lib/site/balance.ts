@@ -7,11 +7,6 @@ import { closestSplit, distance, side } from "../mix/split.ts";
 import type { Pillar } from "../model/office.ts";
 import { oncePerSite } from "./once.ts";
 
-/** Where the balance page stands, and the files beside it. */
-export const balanceAddress = "/keseimbangan/";
-export const balanceJsonAddress = `${balanceAddress}data.json`;
-export const balanceCsvAddress = `${balanceAddress}data.csv`;
-
 export interface BalanceYear {
   /** 2026 */
   readonly year: string;

@@ -1,5 +1,5 @@
+import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
-import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "./balance.ts";
 import type { Crumb } from "./crumb.ts";
 import { oncePerSite } from "./once.ts";
 import type { SiteContext } from "./page.ts";

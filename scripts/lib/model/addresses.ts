@@ -1,0 +1,152 @@
+/**
+ * The address of everything that a site serves, and the names that go into addresses. Nothing else in the project spells one.
+ *
+ * An address starts at the site's home page, whatever path the site stands under: "/2026/11/slug/". `scripts/lib/model/base.ts`
+ * puts it below that path for a page's links, and below the whole URL for what leaves the site.
+ */
+
+import type { Channel } from "./office.ts";
+
+export const homeAddress = "/";
+export const hashtagsAddress = "/tagar/";
+export const balanceAddress = "/keseimbangan/";
+export const balanceJsonAddress = `${balanceAddress}data.json`;
+export const balanceCsvAddress = `${balanceAddress}data.csv`;
+export const notFoundAddress = "/404.html";
+export const robotsAddress = "/robots.txt";
+export const sitemapAddress = "/sitemap.xml";
+
+/** @param id of a post: 2026-11/slug */
+export function postAddress(id: string): string {
+  const slash = id.indexOf("/");
+  return `${monthAddress(id.slice(0, slash))}${id.slice(slash + 1)}/`;
+}
+
+/** @param month 2026-11 */
+export function monthAddress(month: string): string {
+  return `/${month.replace("-", "/")}/`;
+}
+
+/** @param year 2026 */
+export function yearAddress(year: string): string {
+  return `/${year}/`;
+}
+
+export function hashtagAddress(key: string): string {
+  return `${hashtagsAddress}${key}/`;
+}
+
+export function pillarAddress(id: string): string {
+  return `/pilar/${id}/`;
+}
+
+export function campaignAddress(id: string): string {
+  return `/kampanye/${id}/`;
+}
+
+/** @param slug of a standing page */
+export function standingAddress(slug: string): string {
+  return `/${slug}/`;
+}
+
+/** Part n of the sitemap, where one file cannot hold it. */
+export function sitemapPartAddress(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
+/** The word that stands before a page's number where the number alone could be taken for something else. */
+const pageWord = "halaman";
+
+/**
+ * Page `number` of the list at `list`. Lists under a date or at the root put a word before the number, since `/2026/11/` is a
+ * month and `/2026/11/2/` could be a post.
+ *
+ * @param number 1 is the list's own address
+ */
+export function listPageAddress(list: string, number: number): string {
+  if (number === 1) return list;
+  return `${list}${/^\/(?:\d|$)/.test(list) ? `${pageWord}/` : ""}${number}/`;
+}
+
+/** The feeds of the site, a hashtag or a pillar. @param list the address of the page that they belong to */
+export function feedAddresses(list: string): { readonly atom: string; readonly json: string } {
+  return { atom: `${list}feed.xml`, json: `${list}feed.json` };
+}
+
+export function channelFeedAddress(channel: Channel): string {
+  return `/kanal/${channel}.json`;
+}
+
+/** The page of a post's share kit. @param post its address */
+export function kitAddress(post: string): string {
+  return `${post}${kitWord}/`;
+}
+const kitWord = "bagikan";
+
+export function kitZipAddress(post: string): string {
+  return `${kitAddress(post)}${kitZipName}`;
+}
+export const kitZipName = "kit.zip";
+
+/** A file that every page shares. @param name with the hash of its content */
+export function assetAddress(name: string): string {
+  return `/aset/${name}`;
+}
+
+/** A picture of a post. @param name with the hash of its content */
+export function pictureAddress(name: string): string {
+  return `/gambar/${name}`;
+}
+
+/** What share cards stand for. Each is the folder of its cards below /kartu/, and the key under which `Cards` knows them. */
+export const cardKeys = {
+  home: "beranda",
+  balance: "keseimbangan",
+  post: (id: string) => id,
+  hashtag: (key: string) => `tagar/${key}`,
+  pillar: (id: string) => `pilar/${id}`,
+  campaign: (id: string) => `kampanye/${id}`,
+  month: (month: string) => `bulan/${month}`,
+  year: (year: string) => `tahun/${year}`,
+} as const;
+
+/** The list of cards that a site serves, with the days since when. */
+export const cardManifestAddress = "/kartu/manifest.json";
+
+/** @param file of the card, with its hash: og.1a2b3c4d5e.png */
+export function cardAddress(key: string, file: string): string {
+  return `/kartu/${key}/${file}`;
+}
+
+/** The key of the card at an address; undefined for anything that is no card. What a list names is joined to folders. */
+export function cardKeyOf(address: string): string | undefined {
+  return /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/[a-z0-9-]+\.[0-9a-f]{10}\.(?:png|jpg)$/.exec(address)?.[1];
+}
+
+/** First parts of addresses that belong to the site itself, built or to come: no standing page may have one as its slug. */
+const reserved: ReadonlySet<string> = new Set([
+  ...[hashtagsAddress, balanceAddress, pillarAddress("x"), campaignAddress("x"), assetAddress("x")].map(
+    firstPart,
+  ),
+  ...[pictureAddress("x"), cardManifestAddress, channelFeedAddress("x")].map(firstPart),
+  pageWord,
+  ...["admin", "cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang", "verifikasi"],
+]);
+
+export function isReservedSlug(slug: string): boolean {
+  return reserved.has(slug) || /^\d{4}$/.test(slug);
+}
+
+/** Whether a post of this slug would stand where a list's pages do: /2026/11/halaman/2/ */
+export function isListWord(slug: string): boolean {
+  return slug === pageWord;
+}
+
+/** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
+export function isMadeByBuild(address: string): boolean {
+  return /^\/(?:aset|gambar|kartu)\/|\/bagikan\/?(?:[^/]+)?$/.test(address);
+}
+
+function firstPart(address: string): string {
+  return address.split("/")[1] ?? "";
+}
