@@ -1,7 +1,5 @@
 /** npm run kit: the share kit of any post, also of one that is not public, as files. Nothing of it is published. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   CommandError,
@@ -41,17 +39,12 @@ await main(async () => {
   const folder = values.to ?? join("_kit", post.slug);
   const target = resolve(folder);
   if (isPublished(target)) throw new CommandError(say.published(folder));
-  const workFolder = await mkdtemp(join(tmpdir(), "pilar-kit-"));
-  try {
-    const cacheFolder = resolve(values.cache ?? ".cache");
-    const { files, problems } = await exportKit({ office, post, target, workFolder, cacheFolder, words });
-    if (problems.length > 0) {
-      throw new CommandError(problems.map((reason) => say.failed(reason)).join("\n"), exitCodes.failed);
-    }
-    process.stdout.write(`${say.written(files, folder)}\n`);
-  } finally {
-    await rm(workFolder, { recursive: true, force: true });
+  const cacheFolder = resolve(values.cache ?? ".cache");
+  const { files, problems } = await exportKit({ office, post, target, cacheFolder, words });
+  if (problems.length > 0) {
+    throw new CommandError(problems.map((reason) => say.failed(reason)).join("\n"), exitCodes.failed);
   }
+  process.stdout.write(`${say.written(files, folder)}\n`);
   const { problems: found } = await checkOffice(read);
   const own = found.filter(({ file }) => file === post.file).length;
   if (own > 0) process.stdout.write(`${say.problems(own)}\n`);

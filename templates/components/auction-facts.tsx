@@ -1,11 +1,18 @@
 import { auctionWriter } from "../../scripts/lib/language/auction-words.ts";
-import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Auction } from "../../scripts/lib/model/auction.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+
+export interface AuctionFactsProps {
+  readonly frame: Frame;
+  readonly auction: Auction;
+  /** whether its deadline has gone by */
+  readonly over: boolean;
+}
 
 /** What a bidder must know of a lot, as its announcement has it. */
-export function AuctionFacts({ site, auction }: { site: SiteContext; auction: Auction }) {
-  const { words, publication } = site;
-  const { lot, limit, deposit, deadline, portal } = auctionWriter(words, publication.site.timezone)(auction);
+export function AuctionFacts({ frame, auction, over }: AuctionFactsProps) {
+  const { words, site } = frame;
+  const { lot, limit, deposit, deadline, portal } = auctionWriter(words, site.timezone)(auction);
   return (
     <section class="auction" aria-labelledby="lelang">
       <h2 id="lelang">{lot}</h2>
@@ -18,7 +25,7 @@ export function AuctionFacts({ site, auction }: { site: SiteContext; auction: Au
         ))}
       </dl>
       <p>
-        {isOver(auction.deadline, publication.now) ? (
+        {over ? (
           words.site.auctionOver
         ) : (
           <a href={auction.url} rel="noopener">

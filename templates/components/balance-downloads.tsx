@@ -1,17 +1,18 @@
 import { verdicts } from "../../scripts/lib/mix/month-report.ts";
 import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../../scripts/lib/model/addresses.ts";
-import { balanceData } from "../../scripts/lib/site/balance-data.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { type BalanceFacts, balanceCsvText, balanceJsonText } from "../../scripts/lib/site/balance-data.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 /** The data, what they mean, and how anyone computes the verdicts from them. */
-export function BalanceDownloads({ site }: { site: SiteContext }) {
-  const { publication, words } = site;
+export function BalanceDownloads({ frame, facts }: { frame: Frame; facts: BalanceFacts }) {
+  const { words, pillars, site } = frame;
   const { balance } = words;
   const { labels } = words.verdicts;
-  const { csv, json } = balanceData(site);
-  const formats = formatsOf(site);
-  const ids = publication.pillars.map(({ subject }) => subject.id);
+  const csv = Buffer.byteLength(balanceCsvText(frame, facts));
+  const json = Buffer.byteLength(balanceJsonText(frame, facts));
+  const formats = formattersOf(frame);
+  const ids = pillars.map(({ id }) => id);
   const codes = verdicts
     .filter((verdict) => verdict !== "planned")
     .map((verdict) => `${verdict} = ${labels[verdict]}`);
@@ -22,21 +23,21 @@ export function BalanceDownloads({ site }: { site: SiteContext }) {
       <p>{balance.dataIntro}</p>
       <ul class="downloads">
         <li>
-          <a href={balanceCsvAddress} type="text/csv" download="imbangan.csv">
-            {balance.csv} <small>{formats.bytes(csv.bytes)}</small>
+          <a href={frame.href(balanceCsvAddress)} type="text/csv" download="imbangan.csv">
+            {balance.csv} <small>{formats.bytes(csv)}</small>
           </a>
           <p>{balance.csvNote}</p>
         </li>
         <li>
-          <a href={balanceJsonAddress} type="application/json" download="imbangan.json">
-            {balance.json} <small>{formats.bytes(json.bytes)}</small>
+          <a href={frame.href(balanceJsonAddress)} type="application/json" download="imbangan.json">
+            {balance.json} <small>{formats.bytes(json)}</small>
           </a>
           <p>
             <Coded text={balance.jsonNote} />
           </p>
         </li>
       </ul>
-      <p>{balance.credit(balance.source(publication.site.name, publication.site.url + balanceAddress))}</p>
+      <p>{balance.credit(balance.source(site.name, frame.absolute(balanceAddress)))}</p>
       <h3>{balance.fieldsHeading}</h3>
       <dl class="fields">
         {fields.map(([field, meaning]) => (

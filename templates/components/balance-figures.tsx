@@ -1,13 +1,13 @@
 import type { BalanceYear } from "../../scripts/lib/site/balance.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { VerdictWord } from "./verdict.tsx";
 
 /** What the bars show, as a table: for whom a table says more, and for whom the bars say nothing. */
-export function BalanceFigures({ site, years }: { site: SiteContext; years: readonly BalanceYear[] }) {
-  const { balance } = site.words;
-  const formats = formatsOf(site);
-  const pillars = site.publication.pillars.map(({ subject }) => subject);
+export function BalanceFigures({ frame, years }: { frame: Frame; years: readonly BalanceYear[] }) {
+  const { balance } = frame.words;
+  const formats = formattersOf(frame);
+  const { pillars } = frame;
   return (
     <details class="all-figures">
       <summary>{balance.figures}</summary>
@@ -32,7 +32,7 @@ export function BalanceFigures({ site, years }: { site: SiteContext; years: read
                 <tr key={report.month}>
                   <th scope="row">{formats.month(report.month)}</th>
                   <td>
-                    <VerdictWord site={site} verdict={report.verdict} />
+                    <VerdictWord frame={frame} verdict={report.verdict} />
                   </td>
                   <td>{formats.number(report.posts)}</td>
                   {pillars.map(({ id }) => {

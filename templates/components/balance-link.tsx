@@ -1,12 +1,12 @@
 import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 /** On to the verdicts of all months. */
-export function BalanceLink({ site }: { site: SiteContext }) {
+export function BalanceLink({ frame }: { frame: Frame }) {
   return (
     <p>
-      <a class="more" href={balanceAddress}>
-        {site.words.balance.allMonths}
+      <a class="more" href={frame.href(balanceAddress)}>
+        {frame.words.balance.allMonths}
       </a>
     </p>
   );

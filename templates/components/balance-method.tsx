@@ -1,31 +1,30 @@
-import { balanceOf, type WorkedExample } from "../../scripts/lib/site/balance.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import type { WorkedExample } from "../../scripts/lib/site/balance.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { judgedFrom, pointsOf } from "../../scripts/lib/site/mix-words.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
 /** How a month is judged, in words and on one of the office's own months. */
-export function BalanceMethod({ site }: { site: SiteContext }) {
-  const { balance } = site.words;
-  const { example } = balanceOf(site);
-  const tolerance = pointsOf(site, site.publication.site.mix.tolerance);
+export function BalanceMethod({ frame, example }: { frame: Frame; example: WorkedExample | undefined }) {
+  const { balance } = frame.words;
+  const tolerance = pointsOf(frame, frame.site.mix.tolerance);
   return (
     <section aria-labelledby="cara">
       <h2 id="cara">{balance.method}</h2>
       <ol class="steps-list">
-        {balance.steps(tolerance, judgedFrom(site)).map((step) => (
+        {balance.steps(tolerance, judgedFrom(frame)).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {example && <Example site={site} example={example} />}
+      {example && <Example frame={frame} example={example} />}
     </section>
   );
 }
 
-function Example({ site, example }: { site: SiteContext; example: WorkedExample }) {
-  const { balance, site: general } = site.words;
+function Example({ frame, example }: { frame: Frame; example: WorkedExample }) {
+  const { balance, site: general } = frame.words;
   const { columns } = balance;
-  const formats = formatsOf(site);
+  const formats = formattersOf(frame);
   const month = formats.month(example.month);
   const posts = general.posts(formats.number(example.posts), example.posts);
   return (
@@ -47,36 +46,35 @@ function Example({ site, example }: { site: SiteContext; example: WorkedExample 
           </thead>
           <tbody>
             {example.pillars.map(({ pillar, count, share, gap, beyond, closest }) => (
-              <tr key={pillar.id} class={lookOf(site, pillar).tone}>
+              <tr key={pillar.id} class={lookOf(frame, pillar).tone}>
                 <th scope="row">
-                  <Mark shape={lookOf(site, pillar).shape} />
+                  <Mark shape={lookOf(frame, pillar).shape} />
                   {pillar.label}
                 </th>
                 <td>{formats.number(count)}</td>
                 <td>{formats.percent(share)}</td>
                 <td>{formats.points(pillar.target)}</td>
-                <td>{beyond ? <b>{gapWords(site, gap, true)}</b> : gapWords(site, gap, false)}</td>
+                <td>{beyond ? <b>{gapWords(frame, gap, true)}</b> : gapWords(frame, gap, false)}</td>
                 {example.beyond && <td>{formats.number(closest)}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <p class="conclusion">{conclusion(site, example, month, posts)}</p>
+      <p class="conclusion">{conclusion(frame, example, month, posts)}</p>
     </>
   );
 }
 
-function gapWords(site: SiteContext, gap: number, beyond: boolean): string {
-  return site.words.balance.gap(pointsOf(site, gap), beyond);
+function gapWords(frame: Frame, gap: number, beyond: boolean): string {
+  return frame.words.balance.gap(pointsOf(frame, gap), beyond);
 }
 
-function conclusion(site: SiteContext, example: WorkedExample, month: string, posts: string): string {
-  const { balance, verdicts } = site.words;
+function conclusion(frame: Frame, example: WorkedExample, month: string, posts: string): string {
+  const { balance, verdicts } = frame.words;
   const label = verdicts.labels[example.verdict];
-  if (!example.beyond)
-    return balance.verdictWithin(month, label, pointsOf(site, site.publication.site.mix.tolerance));
+  if (!example.beyond) return balance.verdictWithin(month, label, pointsOf(frame, frame.site.mix.tolerance));
   if (example.verdict === "balanced") return balance.verdictClosest(month, label, posts);
   const { own, closest } = example.distance;
-  return balance.verdictOff(month, label, posts, pointsOf(site, own), pointsOf(site, closest));
+  return balance.verdictOff(month, label, posts, pointsOf(frame, own), pointsOf(frame, closest));
 }

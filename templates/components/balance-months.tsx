@@ -1,8 +1,9 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
-import { type BalanceYear, balanceOf, type VerdictTally } from "../../scripts/lib/site/balance.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import { monthAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Balance, BalanceYear, VerdictTally } from "../../scripts/lib/site/balance.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixMissed } from "../../scripts/lib/site/mix-words.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { BalanceFigures } from "./balance-figures.tsx";
 import { BalanceOverview } from "./balance-overview.tsx";
 import { lookOf, Mark } from "./mark.tsx";
@@ -13,41 +14,41 @@ import { VerdictWord } from "./verdict.tsx";
 const yearsForOverview = 3;
 
 /** Every month as a bar, newest first, under the bar of the targets; then the same in figures. */
-export function BalanceMonths({ site }: { site: SiteContext }) {
-  const { balance, site: general } = site.words;
-  const { years, tally } = balanceOf(site);
+export function BalanceMonths({ frame, balance: data }: { frame: Frame; balance: Balance }) {
+  const { balance, site: general } = frame.words;
+  const { years, tally } = data;
   const over = tally.reduce((sum, [, months]) => sum + months, 0);
   return (
     <section class="by-month" aria-labelledby="bulan">
       <h2 id="bulan">{balance.byMonth}</h2>
-      {over > 0 && <p>{balance.tally(formatsOf(site).number(over), tallyWords(site, tally), over)}</p>}
+      {over > 0 && <p>{balance.tally(formattersOf(frame).number(over), tallyWords(frame, tally), over)}</p>}
       {years.length === 0 && <p class="empty">{general.noPosts}</p>}
-      {years.length >= yearsForOverview && <BalanceOverview site={site} years={years} />}
+      {years.length >= yearsForOverview && <BalanceOverview frame={frame} years={years} />}
       {years.length > 0 && (
         <>
           <p class="fine">{balance.howToRead}</p>
-          <TargetRow site={site} />
+          <TargetRow frame={frame} />
           {years.map((year) => (
-            <Year key={year.year} site={site} {...year} />
+            <Year key={year.year} frame={frame} {...year} />
           ))}
-          <BalanceFigures site={site} years={years} />
+          <BalanceFigures frame={frame} years={years} />
         </>
       )}
     </section>
   );
 }
 
-function TargetRow({ site }: { site: SiteContext }) {
-  const formats = formatsOf(site);
+function TargetRow({ frame }: { frame: Frame }) {
+  const formats = formattersOf(frame);
   return (
     <div class="month-row target-row">
-      <p class="name">{site.words.balance.target}</p>
-      <MixChart site={site} report={undefined} />
+      <p class="name">{frame.words.balance.target}</p>
+      <MixChart frame={frame} report={undefined} />
       <ul class="legend">
-        {site.publication.pillars.map(({ subject }) => (
-          <li key={subject.id} class={lookOf(site, subject).tone}>
-            <Mark shape={lookOf(site, subject).shape} />
-            {`${subject.label} ${formats.points(subject.target)}`}
+        {frame.pillars.map((pillar) => (
+          <li key={pillar.id} class={lookOf(frame, pillar).tone}>
+            <Mark shape={lookOf(frame, pillar).shape} />
+            {`${pillar.label} ${formats.points(pillar.target)}`}
           </li>
         ))}
       </ul>
@@ -55,54 +56,54 @@ function TargetRow({ site }: { site: SiteContext }) {
   );
 }
 
-function Year({ site, year, months, tally }: { site: SiteContext } & BalanceYear) {
+function Year({ frame, year, months, tally }: { frame: Frame } & BalanceYear) {
   return (
     <section class="of-year" aria-labelledby={`t${year}`}>
       <h3 id={`t${year}`}>
-        {year} <small>{tallyWords(site, tally)}</small>
+        {year} <small>{tallyWords(frame, tally)}</small>
       </h3>
       <ol>
         {months.map((report) => (
-          <MonthRow key={report.month} site={site} report={report} />
+          <MonthRow key={report.month} frame={frame} report={report} />
         ))}
       </ol>
     </section>
   );
 }
 
-function MonthRow({ site, report }: { site: SiteContext; report: MonthReport }) {
-  const formats = formatsOf(site);
+function MonthRow({ frame, report }: { frame: Frame; report: MonthReport }) {
+  const formats = formattersOf(frame);
   const { month, posts, verdict } = report;
   return (
     <li class={`month-row ${verdict}`}>
       <p class="name">
-        <a href={`/${month.replace("-", "/")}/`}>
+        <a href={frame.href(monthAddress(month))}>
           {formats.monthName(month)}
           <span class="unseen">{` ${month.slice(0, 4)}`}</span>
         </a>{" "}
-        <small>{site.words.site.posts(formats.number(posts), posts)}</small>
+        <small>{frame.words.site.posts(formats.number(posts), posts)}</small>
       </p>
-      <MixChart site={site} report={report} />
+      <MixChart frame={frame} report={report} />
       <p class="said">
-        <VerdictWord site={site} verdict={verdict} />
+        <VerdictWord frame={frame} verdict={verdict} />
       </p>
       <ul class="legend">
-        {site.publication.pillars.map(({ subject }) => (
-          <li key={subject.id} class={lookOf(site, subject).tone}>
-            <Mark shape={lookOf(site, subject).shape} />
-            <span class="unseen">{`${subject.label} `}</span>
-            {formats.number(report.pillars[subject.id]?.count ?? 0)}
+        {frame.pillars.map((pillar) => (
+          <li key={pillar.id} class={lookOf(frame, pillar).tone}>
+            <Mark shape={lookOf(frame, pillar).shape} />
+            <span class="unseen">{`${pillar.label} `}</span>
+            {formats.number(report.pillars[pillar.id]?.count ?? 0)}
           </li>
         ))}
       </ul>
-      {verdict === "off" && <small class="missed">{mixMissed(site, report)}</small>}
+      {verdict === "off" && <small class="missed">{mixMissed(frame, report)}</small>}
     </li>
   );
 }
 
-function tallyWords(site: SiteContext, tally: VerdictTally): string {
-  const { balance, verdicts } = site.words;
-  const formats = formatsOf(site);
+function tallyWords(frame: Frame, tally: VerdictTally): string {
+  const { balance, verdicts } = frame.words;
+  const formats = formattersOf(frame);
   return formats.list(
     tally.map(([verdict, months]) => balance.verdictCount(formats.number(months), verdicts.labels[verdict])),
   );

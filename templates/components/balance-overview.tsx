@@ -1,14 +1,14 @@
 import type { BalanceYear } from "../../scripts/lib/site/balance.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { Sign } from "./verdict.tsx";
 
 const monthsOfYear = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
 /** Many years at a glance: a row a year, a sign a month. */
-export function BalanceOverview({ site, years }: { site: SiteContext; years: readonly BalanceYear[] }) {
-  const { balance, verdicts } = site.words;
-  const formats = formatsOf(site);
+export function BalanceOverview({ frame, years }: { frame: Frame; years: readonly BalanceYear[] }) {
+  const { balance, verdicts } = frame.words;
+  const formats = formattersOf(frame);
   return (
     <table class="overview">
       <caption class="unseen">{balance.overview}</caption>

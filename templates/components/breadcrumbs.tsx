@@ -1,15 +1,16 @@
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 /** The way from home to this page, which stands last and is no link. */
-export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ frame, crumbs }: { frame: Frame; crumbs: readonly Crumb[] }) {
   const last = crumbs.length - 1;
   return (
-    <nav class="crumbs wrap" aria-label={label}>
+    <nav class="crumbs wrap" aria-label={frame.words.site.breadcrumbs}>
       <ol>
         {crumbs.map((crumb, index) => (
           <li key={crumb.address}>
             {index < last ? (
-              <a href={crumb.address}>{crumb.label}</a>
+              <a href={frame.href(crumb.address)}>{crumb.label}</a>
             ) : (
               <span aria-current="page">{crumb.label}</span>
             )}

@@ -1,27 +1,31 @@
 import type { Caption } from "../../scripts/lib/channels/caption.ts";
-import type { ChannelKit, KitImage } from "../../scripts/lib/channels/kit.ts";
-import type { Channel, Post } from "../../scripts/lib/model/office.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { ChannelKit, KitImage, KitPost } from "../../scripts/lib/channels/kit.ts";
+import { channelFeedAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Channel } from "../../scripts/lib/model/office.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import type { PageCard } from "../../scripts/lib/site/page.ts";
 import { CopyField } from "./copy-field.tsx";
 import { Preview } from "./preview.tsx";
 
 interface ChannelSectionProps {
-  readonly site: SiteContext;
-  readonly post: Post;
+  readonly frame: Frame;
+  readonly post: KitPost;
   readonly kit: ChannelKit;
+  /** what a link to the post shows */
+  readonly link: PageCard | undefined;
 }
 
 /** One channel's part of a kit: how it will look, its words, and its images to take along. */
-export function ChannelSection({ site, post, kit }: ChannelSectionProps) {
+export function ChannelSection({ frame, post, kit, link }: ChannelSectionProps) {
   const { channel, title, caption, images, carousel } = kit;
-  const { kit: say } = site.words.captions;
-  const { number } = formatsOf(site);
-  const name = site.words.site.channelNames[channel];
+  const { kit: say } = frame.words.captions;
+  const { number } = formattersOf(frame);
+  const name = frame.words.site.channelNames[channel];
   return (
     <section class="kit-channel" aria-labelledby={channel}>
       <h2 id={channel}>{name}</h2>
-      <Preview site={site} post={post} kit={kit} />
+      <Preview frame={frame} post={post} kit={kit} link={link} />
       <div class="kit-parts">
         {title !== undefined && (
           <>
@@ -37,26 +41,26 @@ export function ChannelSection({ site, post, kit }: ChannelSectionProps) {
           note={say.counted(number(caption.length), number(caption.limit))}
           words={say}
         />
-        <Left caption={caption} site={site} />
+        <Left caption={caption} frame={frame} />
         {carousel.length > 0 && (
           <>
             <h3>{say.carousel(number(carousel.length))}</h3>
             <p class="fine">{say.inOrder}</p>
-            <ImageList site={site} channel={channel} images={carousel} />
+            <ImageList frame={frame} channel={channel} images={carousel} />
           </>
         )}
         <h3>{say.images}</h3>
         {images.length > 1 && <p class="fine">{say.chooseOne}</p>}
-        <ImageList site={site} channel={channel} images={images.slice(0, 1)} />
+        <ImageList frame={frame} channel={channel} images={images.slice(0, 1)} />
         {images.length > 1 && (
           <details class="kit-others">
             <summary>{say.otherImages(number(images.length - 1))}</summary>
-            <ImageList site={site} channel={channel} images={images.slice(1)} />
+            <ImageList frame={frame} channel={channel} images={images.slice(1)} />
           </details>
         )}
-        {site.publication.site.channels[channel] && (
+        {frame.site.channels[channel] && (
           <p class="fine">
-            <a href={`/kanal/${channel}.json`}>{say.feed(name)}</a>
+            <a href={frame.href(channelFeedAddress(channel))}>{say.feed(name)}</a>
           </p>
         )}
       </div>
@@ -65,42 +69,42 @@ export function ChannelSection({ site, post, kit }: ChannelSectionProps) {
 }
 
 /** What did not fit beside an admin's own words. */
-function Left({ site, caption }: { site: SiteContext; caption: Caption }) {
-  const { kit: say } = site.words.captions;
+function Left({ frame, caption }: { frame: Frame; caption: Caption }) {
+  const { kit: say } = frame.words.captions;
   const { link, hashtags } = caption.leftOut;
   const notes = [
     ...(link ? [say.withoutLink] : []),
-    ...(hashtags > 0 ? [say.withoutHashtags(formatsOf(site).number(hashtags))] : []),
+    ...(hashtags > 0 ? [say.withoutHashtags(formattersOf(frame).number(hashtags))] : []),
   ];
   return notes.length === 0 ? null : <p class="fine">{notes.join(" ")}</p>;
 }
 
 interface ImageListProps {
-  readonly site: SiteContext;
+  readonly frame: Frame;
   readonly channel: Channel;
   readonly images: readonly KitImage[];
 }
 
-function ImageList({ site, channel, images }: ImageListProps) {
+function ImageList({ frame, channel, images }: ImageListProps) {
   return (
     <ol class="kit-images">
       {images.map((image) => (
-        <ImageItem key={image.file} site={site} channel={channel} image={image} />
+        <ImageItem key={image.file} frame={frame} channel={channel} image={image} />
       ))}
     </ol>
   );
 }
 
-function ImageItem({ site, channel, image }: { site: SiteContext; channel: Channel; image: KitImage }) {
+function ImageItem({ frame, channel, image }: { frame: Frame; channel: Channel; image: KitImage }) {
   const { card, alt, label, file } = image;
-  const { kit: say } = site.words.captions;
+  const { kit: say } = frame.words.captions;
   const type = card.type === "image/png" ? "PNG" : "JPEG";
-  const size = formatsOf(site).bytes(card.bytes);
+  const size = formattersOf(frame).bytes(card.bytes);
   return (
     <li>
-      <a class="kit-image" href={card.address} download={file}>
+      <a class="kit-image" href={frame.href(card.address)} download={file}>
         <img
-          src={card.address}
+          src={frame.href(card.address)}
           width={card.width}
           height={card.height}
           alt=""

@@ -1,15 +1,16 @@
+import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
-export function Footer({ site }: { site: SiteContext }) {
-  const { publication, words } = site;
-  const { name, fullName, parent, ppid } = publication.site;
+export function Footer({ frame }: { frame: Frame }) {
+  const { words, href } = frame;
+  const { name, fullName, parent, ppid } = frame.site;
+  const feeds = feedAddresses(homeAddress);
   const own = channels.flatMap((channel) => {
-    const href = publication.site.channels[channel];
-    return href ? [{ channel, href }] : [];
+    const profile = frame.site.channels[channel];
+    return profile ? [{ channel, profile }] : [];
   });
-  const pages = publication.pages.filter((page) => page.nav === "footer");
+  const pages = frame.pages.filter((page) => page.nav === "footer");
   return (
     <footer class="site-foot">
       <div class="wrap foot-grid">
@@ -17,7 +18,7 @@ export function Footer({ site }: { site: SiteContext }) {
           <h2>{name}</h2>
           {fullName !== name && <p>{fullName}</p>}
           {parent && <p>{parent}</p>}
-          <Contacts site={site} />
+          <Contacts frame={frame} />
         </section>
         {(ppid || pages.length > 0) && (
           <section>
@@ -25,7 +26,7 @@ export function Footer({ site }: { site: SiteContext }) {
             <ul>
               {ppid && (
                 <li>
-                  <a href={ppid.url}>{ppid.name}</a>
+                  <a href={href(ppid.url)}>{ppid.name}</a>
                 </li>
               )}
               {ppid?.email && (
@@ -35,21 +36,21 @@ export function Footer({ site }: { site: SiteContext }) {
               )}
               {pages.map((page) => (
                 <li key={page.address}>
-                  <a href={page.address}>{page.title}</a>
+                  <a href={href(page.address)}>{page.title}</a>
                 </li>
               ))}
             </ul>
           </section>
         )}
-        <Archive site={site} />
+        <Archive frame={frame} />
         <section>
           {own.length > 0 && (
             <>
               <h2>{words.site.channelsHeading}</h2>
               <ul>
-                {own.map(({ channel, href }) => (
+                {own.map(({ channel, profile }) => (
                   <li key={channel}>
-                    <a href={href} rel="me noopener">
+                    <a href={profile} rel="me noopener">
                       {words.site.channelNames[channel]}
                     </a>
                   </li>
@@ -60,10 +61,10 @@ export function Footer({ site }: { site: SiteContext }) {
           <h2>{words.site.feeds}</h2>
           <ul>
             <li>
-              <a href="/feed.xml">{words.site.atom}</a>
+              <a href={href(feeds.atom)}>{words.site.atom}</a>
             </li>
             <li>
-              <a href="/feed.json">{words.site.jsonFeed}</a>
+              <a href={href(feeds.json)}>{words.site.jsonFeed}</a>
             </li>
           </ul>
         </section>
@@ -72,8 +73,8 @@ export function Footer({ site }: { site: SiteContext }) {
   );
 }
 
-function Contacts({ site: { publication, words } }: { site: SiteContext }) {
-  const { address, phone, email, hours } = publication.site.contacts;
+function Contacts({ frame: { site, words } }: { frame: Frame }) {
+  const { address, phone, email, hours } = site.contacts;
   if (!address && !phone && !email && !hours) return null;
   return (
     <address>
@@ -93,28 +94,17 @@ function Contacts({ site: { publication, words } }: { site: SiteContext }) {
   );
 }
 
-/** Every year, and the months of the newest: a year's own page has the rest, so the footer stays short. */
-function Archive({ site }: { site: SiteContext }) {
-  const { years, months } = site.publication;
-  const newest = years[0];
-  if (!newest) return null;
-  const formats = formatsOf(site);
+/** Every year; its own page has its months. The months themselves would change every page of the site each month. */
+function Archive({ frame }: { frame: Frame }) {
+  const { years, words, href } = frame;
+  if (years.length === 0) return null;
   return (
     <section>
-      <h2>{site.words.site.archive}</h2>
-      <ul>
-        {months
-          .filter((month) => month.subject.startsWith(newest.subject))
-          .map((month) => (
-            <li key={month.subject}>
-              <a href={month.address}>{formats.month(month.subject)}</a>
-            </li>
-          ))}
-      </ul>
+      <h2>{words.site.archive}</h2>
       <ul class="years">
-        {years.map((year) => (
-          <li key={year.subject}>
-            <a href={year.address}>{year.subject}</a>
+        {years.map(({ year, address }) => (
+          <li key={year}>
+            <a href={href(address)}>{year}</a>
           </li>
         ))}
       </ul>

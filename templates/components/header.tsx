@@ -1,28 +1,33 @@
 import type { ComponentChildren } from "preact";
-import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
+import {
+  balanceAddress,
+  hashtagsAddress,
+  homeAddress,
+  pillarAddress,
+} from "../../scripts/lib/model/addresses.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
 /** Every page that the header links to. */
-export function navigationOf(site: SiteContext): readonly Crumb[] {
-  const { pillars, pages } = site.publication;
+export function navigationOf(frame: Frame): readonly Crumb[] {
+  const { pillars, pages } = frame;
   return [
-    { label: site.words.site.home, address: "/" },
-    ...pillars.map(({ subject, address }) => ({ label: subject.label, address })),
-    { label: site.words.site.hashtags, address: "/tagar/" },
-    { label: site.words.balance.nav, address: balanceAddress },
+    { label: frame.words.site.home, address: homeAddress },
+    ...pillars.map(({ id, label }) => ({ label, address: pillarAddress(id) })),
+    { label: frame.words.site.hashtags, address: hashtagsAddress },
+    { label: frame.words.balance.nav, address: balanceAddress },
     ...pages.filter((page) => page.nav === "header").map(({ title, address }) => ({ label: title, address })),
   ];
 }
 
-export function Header({ site, current }: { site: SiteContext; current: string | undefined }) {
-  const { publication, assets, words } = site;
-  const { name, fullName, parent, notice } = publication.site;
-  const pages = publication.pages.filter((page) => page.nav === "header");
+export function Header({ frame, current }: { frame: Frame; current: string | undefined }) {
+  const { assets, words, href } = frame;
+  const { name, fullName, parent, notice } = frame.site;
+  const pages = frame.pages.filter((page) => page.nav === "header");
   const line = fullName === name ? parent : fullName;
   const link = (address: string, children: ComponentChildren) => (
-    <a href={address} aria-current={address === current ? "page" : undefined}>
+    <a href={href(address)} aria-current={address === current ? "page" : undefined}>
       {children}
     </a>
   );
@@ -38,9 +43,9 @@ export function Header({ site, current }: { site: SiteContext; current: string |
           </p>
         )}
         <div class="masthead wrap">
-          <a class="brand" href="/">
+          <a class="brand" href={href(homeAddress)}>
             {assets.logo && (
-              <img src={assets.logo.src} width={assets.logo.width} height={assets.logo.height} alt="" />
+              <img src={href(assets.logo.src)} width={assets.logo.width} height={assets.logo.height} alt="" />
             )}
             <span>
               <b>{name}</b>
@@ -52,22 +57,22 @@ export function Header({ site, current }: { site: SiteContext; current: string |
           </details>
           <nav class="nav" aria-label={words.site.navigation}>
             <ul>
-              <li>{link("/", words.site.home)}</li>
-              {publication.pillars.map(({ subject, address }) => {
-                const look = lookOf(site, subject);
+              <li>{link(homeAddress, words.site.home)}</li>
+              {frame.pillars.map((pillar) => {
+                const look = lookOf(frame, pillar);
                 return (
-                  <li key={address} class={look.tone}>
+                  <li key={pillar.id} class={look.tone}>
                     {link(
-                      address,
+                      pillarAddress(pillar.id),
                       <>
                         <Mark shape={look.shape} />
-                        {subject.label}
+                        {pillar.label}
                       </>,
                     )}
                   </li>
                 );
               })}
-              <li>{link("/tagar/", words.site.hashtags)}</li>
+              <li>{link(hashtagsAddress, words.site.hashtags)}</li>
               <li>{link(balanceAddress, words.balance.nav)}</li>
             </ul>
             {pages.length > 0 && (

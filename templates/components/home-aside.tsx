@@ -1,64 +1,79 @@
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import {
+  campaignAddress,
+  hashtagAddress,
+  hashtagsAddress,
+  monthAddress,
+  pillarAddress,
+} from "../../scripts/lib/model/addresses.ts";
+import type { Campaign } from "../../scripts/lib/model/office.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixSentence } from "../../scripts/lib/site/mix-words.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { BalanceLink } from "./balance-link.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixBar } from "./mix.tsx";
 
-/** Hashtags that the front page names; the others are on their own page. */
-const popular = 10;
+export interface HomeAsideProps {
+  readonly frame: Frame;
+  /** the most used ones; `posts` counts */
+  readonly hashtags: readonly { readonly key: string; readonly name: string; readonly posts: number }[];
+  readonly campaigns: readonly Pick<Campaign, "id" | "name" | "slogan">[];
+  /** the newest with a public post */
+  readonly month: MonthReport | undefined;
+}
 
 /** Beside the stream of the front page: ways into the site, and how this month stands. */
-export function HomeAside({ site }: { site: SiteContext }) {
-  const { publication, words } = site;
-  const formats = formatsOf(site);
+export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps) {
+  const { words, href } = frame;
+  const formats = formattersOf(frame);
   return (
     <aside class="aside">
       <section>
         <h2>{words.site.pillarsHeading}</h2>
         <ul class="pillars">
-          {publication.pillars.map(({ subject, address }) => {
-            const { tone, shape } = lookOf(site, subject);
+          {frame.pillars.map((pillar) => {
+            const { tone, shape } = lookOf(frame, pillar);
             return (
-              <li key={address} class={tone}>
+              <li key={pillar.id} class={tone}>
                 <Mark shape={shape} />
                 <div>
-                  <a href={address}>{subject.label}</a>
-                  {subject.description && <p>{subject.description}</p>}
+                  <a href={href(pillarAddress(pillar.id))}>{pillar.label}</a>
+                  {pillar.description && <p>{pillar.description}</p>}
                 </div>
               </li>
             );
           })}
         </ul>
       </section>
-      <MonthNow site={site} />
-      {publication.hashtags.length > 0 && (
+      {month && <MonthNow frame={frame} report={month} />}
+      {hashtags.length > 0 && (
         <section>
           <h2>{words.site.popularHashtags}</h2>
           <ul class="tags counted">
-            {publication.hashtags.slice(0, popular).map(({ subject, address, posts }) => (
-              <li key={subject.key}>
-                <a href={address}>
-                  {`#${subject.name}`} <span>{formats.number(posts.length)}</span>
+            {hashtags.map(({ key, name, posts }) => (
+              <li key={key}>
+                <a href={href(hashtagAddress(key))}>
+                  {`#${name}`} <span>{formats.number(posts)}</span>
                 </a>
               </li>
             ))}
           </ul>
           <p>
-            <a class="more" href="/tagar/">
+            <a class="more" href={href(hashtagsAddress)}>
               {words.site.allHashtags}
             </a>
           </p>
         </section>
       )}
-      {publication.campaigns.length > 0 && (
+      {campaigns.length > 0 && (
         <section>
           <h2>{words.site.campaignsHeading}</h2>
           <ul class="campaigns">
-            {publication.campaigns.map(({ subject, address }) => (
-              <li key={subject.id}>
-                <a href={address}>{subject.name}</a>
-                {subject.slogan && <p>{subject.slogan}</p>}
+            {campaigns.map(({ id, name, slogan }) => (
+              <li key={id}>
+                <a href={href(campaignAddress(id))}>{name}</a>
+                {slogan && <p>{slogan}</p>}
               </li>
             ))}
           </ul>
@@ -69,32 +84,29 @@ export function HomeAside({ site }: { site: SiteContext }) {
 }
 
 /** The newest month's mix, shown to everyone where everyone looks first. */
-function MonthNow({ site }: { site: SiteContext }) {
-  const newest = site.publication.months[0];
-  const report = newest && site.months.get(newest.subject);
-  if (!newest || !report) return null;
-  const formats = formatsOf(site);
-  const shares = site.publication.pillars.map(({ subject }) => {
-    const figures = report.pillars[subject.id];
+function MonthNow({ frame, report }: { frame: Frame; report: MonthReport }) {
+  const formats = formattersOf(frame);
+  const shares = frame.pillars.map((pillar) => {
+    const { tone, shape } = lookOf(frame, pillar);
     return (
-      <li key={subject.id} class={lookOf(site, subject).tone}>
-        <Mark shape={lookOf(site, subject).shape} />
-        {`${subject.label} ${formats.percent(figures?.share ?? 0)}`}
+      <li key={pillar.id} class={tone}>
+        <Mark shape={shape} />
+        {`${pillar.label} ${formats.percent(report.pillars[pillar.id]?.share ?? 0)}`}
       </li>
     );
   });
   return (
     <section class="month-now">
-      <h2>{site.words.site.mix}</h2>
-      <p>{mixSentence(site, report)}</p>
-      <MixBar site={site} report={report} />
+      <h2>{frame.words.site.mix}</h2>
+      <p>{mixSentence(frame, report)}</p>
+      <MixBar frame={frame} report={report} />
       <ul class="legend">{shares}</ul>
       <p>
-        <a class="more" href={newest.address}>
-          {site.words.site.mixSeeMonth(formats.month(newest.subject))}
+        <a class="more" href={frame.href(monthAddress(report.month))}>
+          {frame.words.site.mixSeeMonth(formats.month(report.month))}
         </a>
       </p>
-      <BalanceLink site={site} />
+      <BalanceLink frame={frame} />
     </section>
   );
 }

@@ -1,11 +1,18 @@
-import type { Post } from "../../scripts/lib/model/office.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { pillarAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Entry } from "../../scripts/lib/site/entry.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
+interface KickerProps {
+  readonly frame: Frame;
+  readonly post: Pick<Entry, "pillar" | "kind">;
+  readonly linked?: boolean;
+}
+
 /** A post's pillar, with its mark, and kind. */
-export function Kicker({ site, post, linked = false }: { site: SiteContext; post: Post; linked?: boolean }) {
+export function Kicker({ frame, post, linked = false }: KickerProps) {
   const { pillar, kind } = post;
-  const { shape } = lookOf(site, pillar);
+  const { shape } = lookOf(frame, pillar);
   const name = (
     <>
       <Mark shape={shape} />
@@ -15,7 +22,7 @@ export function Kicker({ site, post, linked = false }: { site: SiteContext; post
   return (
     <>
       {linked ? (
-        <a class="pillar" href={`/pilar/${pillar.id}/`}>
+        <a class="pillar" href={frame.href(pillarAddress(pillar.id))}>
           {name}
         </a>
       ) : (

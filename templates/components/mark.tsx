@@ -1,6 +1,6 @@
 import type { Pillar } from "../../scripts/lib/model/office.ts";
-import { oncePerSite } from "../../scripts/lib/site/once.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { oncePerFrame } from "../../scripts/lib/site/once.ts";
 import { type Shape, shapesOf } from "../../scripts/lib/site/shapes.ts";
 import { markPaths } from "./mark-paths.ts";
 
@@ -11,19 +11,18 @@ export interface Look {
   readonly shape: Shape;
 }
 
-const looksOf = oncePerSite(({ publication }) => {
-  const pillars = publication.pillars.map((group) => group.subject);
+const looksOf = oncePerFrame(({ pillars }) => {
   const shapes = shapesOf(pillars);
   return new Map(
     pillars.map((pillar, index): [string, Look] => [
       pillar.id,
-      { tone: `p${index}`, shape: shapes.get(pillar) ?? "columns" },
+      { tone: `p${index}`, shape: shapes.get(pillar.id) ?? "columns" },
     ]),
   );
 });
 
-export function lookOf(site: SiteContext, pillar: Pillar): Look {
-  return looksOf(site).get(pillar.id) ?? { tone: "", shape: "columns" };
+export function lookOf(frame: Frame, { id }: Pick<Pillar, "id">): Look {
+  return looksOf(frame).get(id) ?? { tone: "", shape: "columns" };
 }
 
 /** A pillar's mark, drawn in the colour of the text around it; words beside it say the pillar's name. */
@@ -36,8 +35,8 @@ export function Mark({ shape }: { shape: Shape }) {
 }
 
 /** The marks that a page refers to. */
-export function MarkSprite({ site }: { site: SiteContext }) {
-  const used = new Set(Array.from(looksOf(site).values(), (look) => look.shape));
+export function MarkSprite({ frame }: { frame: Frame }) {
+  const used = new Set(Array.from(looksOf(frame).values(), (look) => look.shape));
   return (
     <svg class="sprite" width="0" height="0" aria-hidden="true">
       {Array.from(used, (shape) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
-import { oncePerSite } from "../../scripts/lib/site/once.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { oncePerFrame } from "../../scripts/lib/site/once.ts";
 import type { Shape } from "../../scripts/lib/site/shapes.ts";
 import { lookOf } from "./mark.tsx";
 
@@ -9,13 +9,13 @@ import { lookOf } from "./mark.tsx";
  * A month as a stacked bar, or the targets, drawn in shares of its own width: it is as sharp and as wide as its place.
  * The upright lines stand at the targets, at the same place behind every bar. Figures in words stand beside it.
  */
-export function MixChart({ site, report }: { site: SiteContext; report: MonthReport | undefined }) {
-  const pillars = site.publication.pillars.map(({ subject }) => subject);
+export function MixChart({ frame, report }: { frame: Frame; report: MonthReport | undefined }) {
+  const { pillars } = frame;
   const shares = pillars.map(({ id, target }) => report?.pillars[id]?.share ?? (report ? 0 : target / 100));
   const starts = shares.map((_, i) => sum(shares.slice(0, i)));
   return (
     <svg class="chart" aria-hidden="true">
-      {targetLines(site).map((x) => (
+      {targetLines(frame).map((x) => (
         <line key={x} x1={x} x2={x} y1="0" y2="100%" />
       ))}
       <svg y="50%" overflow="visible" aria-hidden="true">
@@ -38,15 +38,15 @@ export function MixChart({ site, report }: { site: SiteContext; report: MonthRep
 }
 
 /** What the bars are filled with, once on a page: each pillar's colour and, for those who do not see it, its pattern. */
-export function MixPatterns({ site }: { site: SiteContext }) {
+export function MixPatterns({ frame }: { frame: Frame }) {
   return (
     <svg class="sprite patterns" width="0" height="0" aria-hidden="true">
-      {site.publication.pillars.map(({ subject }, i) => {
-        const { tone, shape } = lookOf(site, subject);
+      {frame.pillars.map((pillar, i) => {
+        const { tone, shape } = lookOf(frame, pillar);
         const { size, lines } = patterns[shape];
         return (
           <pattern
-            key={subject.id}
+            key={pillar.id}
             id={patternId(i)}
             class={tone}
             width={size}
@@ -70,8 +70,8 @@ function patternId(index: number): string {
 }
 
 /** Where one pillar ends and the next begins if the month meets its targets. */
-const targetLines = oncePerSite(({ publication }) => {
-  const targets = publication.pillars.map(({ subject }) => subject.target / 100);
+const targetLines = oncePerFrame(({ pillars }) => {
+  const targets = pillars.map(({ target }) => target / 100);
   const ends = targets.slice(0, -1).map((_, i) => sum(targets.slice(0, i + 1)));
   return [...new Set(ends.filter((end) => end > 0 && end < 1).map(percent))];
 });

@@ -1,25 +1,25 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
-import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import { balanceAddress, monthAddress, pillarAddress } from "../../scripts/lib/model/addresses.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "./mark.tsx";
 import { VerdictWord } from "./verdict.tsx";
 
 interface MixProps {
-  readonly site: SiteContext;
+  readonly frame: Frame;
   readonly report: MonthReport;
 }
 
 /** A month's mix, or its targets, as one bar: each pillar in its colour and pattern. Figures in words stand beside it. */
-export function MixBar({ site, report, of = "share" }: MixProps & { of?: "share" | "target" }) {
+export function MixBar({ frame, report, of = "share" }: MixProps & { of?: "share" | "target" }) {
   return (
     <div class="bar" aria-hidden="true">
-      {site.publication.pillars.map(({ subject }) => {
-        const size = report.pillars[subject.id]?.[of] ?? 0;
-        const { tone, shape } = lookOf(site, subject);
+      {frame.pillars.map((pillar) => {
+        const size = report.pillars[pillar.id]?.[of] ?? 0;
+        const { tone, shape } = lookOf(frame, pillar);
         return size > 0 ? (
-          <i key={subject.id} class={`${tone} ${shape}`} style={`width:${width(size)}`} />
+          <i key={pillar.id} class={`${tone} ${shape}`} style={`width:${width(size)}`} />
         ) : null;
       })}
     </div>
@@ -27,32 +27,32 @@ export function MixBar({ site, report, of = "share" }: MixProps & { of?: "share"
 }
 
 /** The verdict on a month, with the figures that it rests on: on its own page, and on that of all months. */
-export function Mix({ site, report, on = "month" }: MixProps & { on?: "month" | "balance" }) {
-  const { balance, site: words } = site.words;
+export function Mix({ frame, report, on = "month" }: MixProps & { on?: "month" | "balance" }) {
+  const { balance, site: words } = frame.words;
   const { mixColumns } = words;
-  const month = formatsOf(site).month(report.month);
+  const month = formattersOf(frame).month(report.month);
   return (
     <section class={`mix ${report.verdict}`} aria-labelledby="imbangan">
       <h2 id="imbangan">{on === "month" ? words.mix : balance.thisMonth(month)}</h2>
       <p class="headline">
-        <VerdictWord site={site} verdict={report.verdict} title />
+        <VerdictWord frame={frame} verdict={report.verdict} title />
       </p>
-      <p>{mixSentence(site, report)}</p>
+      <p>{mixSentence(frame, report)}</p>
       <div class="bars" aria-hidden="true">
         <span>{mixColumns.share}</span>
-        <MixBar site={site} report={report} />
+        <MixBar frame={frame} report={report} />
         <span>{mixColumns.target}</span>
-        <MixBar site={site} report={report} of="target" />
+        <MixBar frame={frame} report={report} of="target" />
       </div>
-      <MixTable site={site} report={report} />
-      {on === "month" && <p class="fine">{mixExplained(site)}</p>}
+      <MixTable frame={frame} report={report} />
+      {on === "month" && <p class="fine">{mixExplained(frame)}</p>}
       <p>
         {on === "month" ? (
-          <a class="more" href={balanceAddress}>
+          <a class="more" href={frame.href(balanceAddress)}>
             {balance.allMonths}
           </a>
         ) : (
-          <a class="more" href={`/${report.month.replace("-", "/")}/`}>
+          <a class="more" href={frame.href(monthAddress(report.month))}>
             {words.mixSeeMonth(month)}
           </a>
         )}
@@ -61,9 +61,9 @@ export function Mix({ site, report, on = "month" }: MixProps & { on?: "month" | 
   );
 }
 
-function MixTable({ site, report }: MixProps) {
-  const { mixCaption, mixColumns, mixTotal } = site.words.site;
-  const formats = formatsOf(site);
+function MixTable({ frame, report }: MixProps) {
+  const { mixCaption, mixColumns, mixTotal } = frame.words.site;
+  const formats = formattersOf(frame);
   return (
     // Only very large text is wider than a phone; its links let a keyboard scroll there.
     <div class="scrolls">
@@ -78,21 +78,21 @@ function MixTable({ site, report }: MixProps) {
           </tr>
         </thead>
         <tbody>
-          {site.publication.pillars.map(({ subject, address }) => {
-            const figures = report.pillars[subject.id];
+          {frame.pillars.map((pillar) => {
+            const figures = report.pillars[pillar.id];
             if (!figures) return null;
-            const { tone, shape } = lookOf(site, subject);
+            const { tone, shape } = lookOf(frame, pillar);
             return (
-              <tr key={subject.id} class={tone}>
+              <tr key={pillar.id} class={tone}>
                 <th scope="row">
-                  <a href={address}>
+                  <a href={frame.href(pillarAddress(pillar.id))}>
                     <Mark shape={shape} />
-                    {subject.label}
+                    {pillar.label}
                   </a>
                 </th>
                 <td>{formats.number(figures.count)}</td>
                 <td>{formats.percent(figures.share)}</td>
-                <td>{formats.points(subject.target)}</td>
+                <td>{formats.points(pillar.target)}</td>
               </tr>
             );
           })}

@@ -1,3 +1,5 @@
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+
 /** Where a link beside this page leads. */
 export interface Neighbour {
   readonly title: string;
@@ -5,24 +7,25 @@ export interface Neighbour {
 }
 
 export interface NeighboursProps {
+  readonly frame: Frame;
   readonly label: string;
   readonly older: Neighbour | undefined;
   readonly newer: Neighbour | undefined;
-  readonly words: { readonly older: string; readonly newer: string };
 }
 
 /** What came before this page and what after it, in time. */
-export function Neighbours({ label, older, newer, words }: NeighboursProps) {
+export function Neighbours({ frame, label, older, newer }: NeighboursProps) {
   if (!older && !newer) return null;
+  const words = frame.words.site;
   return (
     <nav class="neighbours" aria-label={label}>
       {older && (
-        <a class="older" rel="prev" href={older.address}>
+        <a class="older" rel="prev" href={frame.href(older.address)}>
           <small>{words.older}</small> {older.title}
         </a>
       )}
       {newer && (
-        <a class="newer" rel="next" href={newer.address}>
+        <a class="newer" rel="next" href={frame.href(newer.address)}>
           <small>{words.newer}</small> {newer.title}
         </a>
       )}

@@ -1,5 +1,7 @@
+import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Moment } from "../../scripts/lib/model/office.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import type { PageCard } from "../../scripts/lib/site/page.ts";
 
 /** What the head of a page says of it. */
 export interface Meta {
@@ -9,24 +11,23 @@ export interface Meta {
   readonly title: string;
   readonly description: string;
   readonly type: "website" | "article";
-  /** key of the page's share card; without one, or where it is not drawn, home's stands in */
-  readonly card?: string | undefined;
+  /** the page's share card, or what stands in for it */
+  readonly card: PageCard | undefined;
   readonly published?: Moment | undefined;
-  /** the folder of the page's own feeds */
-  readonly feeds?: string | undefined;
+  /** whether the page has feeds of its own */
+  readonly feeds?: boolean | undefined;
   /** false keeps the page out of search engines */
   readonly index?: boolean | undefined;
 }
 
 /** The part of <head> that differs from page to page. */
-export function PageHead({ site, ...meta }: Meta & { site: SiteContext }) {
-  const { publication, cards, words } = site;
-  const { name, url } = publication.site;
-  const { title, description, address, feeds } = meta;
-  const own = meta.card && cards.get(meta.card)?.og;
-  const card = own || cards.get(homeCard)?.og;
+export function PageHead({ frame, ...meta }: Meta & { readonly frame: Frame }) {
+  const { words, href, absolute } = frame;
+  const { name } = frame.site;
+  const { title, description, address, card } = meta;
+  const feeds = meta.feeds ? feedAddresses(address) : undefined;
   const signed = `${title} | ${name}`;
-  const full = address === "/" || signed.length > longestTitle ? title : signed;
+  const full = address === homeAddress || signed.length > longestTitle ? title : signed;
   return (
     <>
       <title>{full}</title>
@@ -34,19 +35,19 @@ export function PageHead({ site, ...meta }: Meta & { site: SiteContext }) {
       {meta.index === false ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <link rel="canonical" href={url + address} />
+        <link rel="canonical" href={absolute(address)} />
       )}
       <meta property="og:type" content={meta.type} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
-      <meta property="og:url" content={url + address} />
+      <meta property="og:url" content={absolute(address)} />
       {card && (
         <>
-          <meta property="og:image" content={url + card.address} />
-          <meta property="og:image:type" content={card.type} />
-          <meta property="og:image:width" content={String(card.width)} />
-          <meta property="og:image:height" content={String(card.height)} />
-          <meta property="og:image:alt" content={words.site.cardAlt(own ? title : name, name)} />
+          <meta property="og:image" content={absolute(card.card.address)} />
+          <meta property="og:image:type" content={card.card.type} />
+          <meta property="og:image:width" content={String(card.card.width)} />
+          <meta property="og:image:height" content={String(card.card.height)} />
+          <meta property="og:image:alt" content={words.site.cardAlt(card.title ?? title, name)} />
         </>
       )}
       <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
@@ -56,13 +57,13 @@ export function PageHead({ site, ...meta }: Meta & { site: SiteContext }) {
           <link
             rel="alternate"
             type="application/atom+xml"
-            href={`${feeds}feed.xml`}
+            href={href(feeds.atom)}
             title={words.site.feedOf(title, name)}
           />
           <link
             rel="alternate"
             type="application/feed+json"
-            href={`${feeds}feed.json`}
+            href={href(feeds.json)}
             title={words.site.feedOf(title, name)}
           />
         </>
@@ -70,8 +71,6 @@ export function PageHead({ site, ...meta }: Meta & { site: SiteContext }) {
     </>
   );
 }
-
-const homeCard = "beranda";
 
 /** Characters of a title that search engines show; a longer one goes without the office's name, which stands in og:site_name. */
 const longestTitle = 70;

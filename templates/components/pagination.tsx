@@ -1,35 +1,46 @@
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
-import { pageAddress, pageNumbers } from "../../scripts/lib/site/pagination.ts";
+import { listPageAddress } from "../../scripts/lib/model/addresses.ts";
+import { chapterNumbers } from "../../scripts/lib/site/chapters.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 export interface PaginationProps {
-  readonly site: SiteContext;
-  readonly base: string;
+  readonly frame: Frame;
+  /** the list's address */
+  readonly list: string;
+  /** of the chapter that is shown; 1 for the list's first page */
   readonly number: number;
-  readonly total: number;
+  /** where the reader goes on to newer and to older posts: numbers as above; undefined where there are none */
+  readonly newer: number | undefined;
+  readonly older: number | undefined;
+  /** the newest chapter that may be named: naming a newer one would change the page whenever there is one */
+  readonly newest: number;
 }
 
-export function Pagination({ site, base, number, total }: PaginationProps) {
-  if (total < 2) return null;
-  const words = site.words.site;
-  const formats = formatsOf(site);
+/** The way through a list of many pages: the newest posts, and the chapters of older ones. */
+export function Pagination({ frame, list, number, newer, older, newest }: PaginationProps) {
+  if (newer === undefined && older === undefined) return null;
+  const words = frame.words.site;
+  const formats = formattersOf(frame);
+  const link = (page: number): string => frame.href(listPageAddress(list, page));
+  const current = (text: string) => <span aria-current="page">{text}</span>;
   return (
     <nav class="pages" aria-label={words.pagination}>
-      {number > 1 && (
-        <a class="newer" rel="prev" href={pageAddress(base, number - 1)}>
+      {newer !== undefined && (
+        <a class="newer" rel="prev" href={link(newer)}>
           {words.previousPage}
         </a>
       )}
       <ol>
-        {pageNumbers(number, total).map((page, index) => {
+        <li>{number === 1 ? current(words.newestPage) : <a href={link(1)}>{words.newestPage}</a>}</li>
+        {chapterNumbers(newest).map((page, index) => {
           if (page === "gap") return <li key={`gap${index}`}>…</li>;
           const figure = formats.number(page);
           return (
             <li key={page}>
               {page === number ? (
-                <span aria-current="page">{figure}</span>
+                current(figure)
               ) : (
-                <a href={pageAddress(base, page)} aria-label={words.page(figure)}>
+                <a href={link(page)} aria-label={words.page(figure)}>
                   {figure}
                 </a>
               )}
@@ -37,8 +48,8 @@ export function Pagination({ site, base, number, total }: PaginationProps) {
           );
         })}
       </ol>
-      {number < total && (
-        <a class="older" rel="next" href={pageAddress(base, number + 1)}>
+      {older !== undefined && (
+        <a class="older" rel="next" href={link(older)}>
           {words.nextPage}
         </a>
       )}

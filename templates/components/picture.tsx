@@ -1,10 +1,11 @@
 import { renderToString } from "preact-render-to-string";
-import type { Body, ImageUse } from "../../scripts/lib/model/office.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { PictureSource } from "../../scripts/lib/images/picture.ts";
+import type { ShownBody, ShownImage } from "../../scripts/lib/site/entry.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 export interface PictureProps {
-  readonly site: SiteContext;
-  readonly image: ImageUse;
+  readonly frame: Frame;
+  readonly image: ShownImage;
   /** the width at which it is shown, as the `sizes` attribute has it */
   readonly sizes: string;
   /** loaded at once and first: for the one picture that opens a page */
@@ -13,17 +14,16 @@ export interface PictureProps {
   readonly alt?: string;
 }
 
-/** A picture in the formats that the image pass made; nothing where it made none. */
-export function Picture({ site, image, sizes, eager = false, alt = image.alt }: PictureProps) {
-  const picture = site.pictures.get(image.file);
-  if (!picture) return null;
+/** A picture in the formats that the image pass made. */
+export function Picture({ frame, image, sizes, eager = false, alt = image.alt }: PictureProps) {
+  const { picture } = image;
   return (
     <picture>
       {picture.sources.map((source) => (
-        <source key={source.type} type={source.type} srcset={source.srcset} sizes={sizes} />
+        <source key={source.type} type={source.type} srcset={srcsetOf(frame, source.files)} sizes={sizes} />
       ))}
       <img
-        src={picture.src}
+        src={frame.href(picture.src)}
         width={picture.width}
         height={picture.height}
         alt={alt}
@@ -36,19 +36,21 @@ export function Picture({ site, image, sizes, eager = false, alt = image.alt }: 
 }
 
 /** A body as HTML: its Markdown, which the renderer made safe, with the pictures in their places. */
-export function bodyHtml(site: SiteContext, body: Body): string {
-  let html = "";
-  for (const part of body) {
-    if (typeof part === "string") html += part;
-    else if (site.pictures.has(part.file)) {
-      html += renderToString(
-        <figure>
-          <Picture site={site} image={part} sizes={columnSizes} />
-        </figure>,
-      );
-    }
-  }
-  return html;
+export function bodyHtml(frame: Frame, body: ShownBody): string {
+  const parts = body.parts().map((part) =>
+    typeof part === "string"
+      ? part
+      : renderToString(
+          <figure>
+            <Picture frame={frame} image={part} sizes={columnSizes} />
+          </figure>,
+        ),
+  );
+  return parts.join("");
+}
+
+function srcsetOf({ href }: Frame, files: PictureSource["files"]): string {
+  return files.map(({ address, width }) => `${href(address)} ${width}w`).join(", ");
 }
 
 /** A picture as wide as the column of text. */

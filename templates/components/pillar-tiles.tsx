@@ -1,9 +1,9 @@
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
 /** The pillars' marks as a tiled field: an ornament, without meaning of its own. */
-export function PillarTiles({ site }: { site: SiteContext }) {
-  const pillars = site.publication.pillars.map((group) => lookOf(site, group.subject));
+export function PillarTiles({ frame }: { frame: Frame }) {
+  const pillars = frame.pillars.map((pillar) => lookOf(frame, pillar));
   if (pillars.length === 0) return null;
   const tiles = Array.from({ length: 12 }, (_, index) => {
     const row = Math.floor(index / 4);

@@ -35,7 +35,7 @@ export function Preview(props: PreviewProps) {
       <div class={`phone on-${channel}`} aria-hidden="true">
         <Look {...props} />
       </div>
-      <figcaption>{props.site.words.captions.kit.preview}</figcaption>
+      <figcaption>{props.frame.words.captions.kit.preview}</figcaption>
     </figure>
   );
 }

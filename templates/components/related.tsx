@@ -1,33 +1,38 @@
 import { renderToString } from "preact-render-to-string";
-import type { Post } from "../../scripts/lib/model/office.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import { htmlOncePerPost } from "../../scripts/lib/site/once.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
-import { relatedTo } from "../../scripts/lib/site/related.ts";
+import { hashtagAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Hashtag } from "../../scripts/lib/model/office.ts";
+import type { Entry } from "../../scripts/lib/site/entry.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { htmlOnce } from "../../scripts/lib/site/once.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
+export interface RelatedPosts {
+  readonly hashtag: Pick<Hashtag, "key" | "name">;
+  readonly posts: readonly Entry[];
+}
+
 /** A few posts that share a hashtag with this one. */
-export function Related({ site, post }: { site: SiteContext; post: Post }) {
-  const related = relatedTo(site, post);
+export function Related({ frame, related }: { frame: Frame; related: RelatedPosts | undefined }) {
   if (!related) return null;
   const { hashtag, posts } = related;
   return (
     <section class="related">
       <h2>
-        <a href={hashtag.address}>{site.words.site.related(hashtag.subject.name)}</a>
+        <a href={frame.href(hashtagAddress(hashtag.key))}>{frame.words.site.related(hashtag.name)}</a>
       </h2>
-      <ul dangerouslySetInnerHTML={{ __html: posts.map((other) => briefItem(site, other)).join("") }} />
+      <ul dangerouslySetInnerHTML={{ __html: posts.map((other) => briefItem(frame, other)).join("") }} />
     </section>
   );
 }
 
-const briefItem = htmlOncePerPost((site, post) => {
-  const { tone, shape } = lookOf(site, post.pillar);
+const briefItem = htmlOnce((frame, post: Entry) => {
+  const { tone, shape } = lookOf(frame, post.pillar);
   return renderToString(
     <li class={tone}>
       <Mark shape={shape} />
-      <a href={post.address}>{post.title}</a>
-      <time dateTime={post.date.date}>{formatsOf(site).date(post.date.date)}</time>
+      <a href={frame.href(post.address)}>{post.title}</a>
+      <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
     </li>,
   );
 });

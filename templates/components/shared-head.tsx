@@ -1,10 +1,11 @@
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
 
 /** The part of <head> that is the same on every page. */
-export function SharedHead({ site: { publication, assets, words } }: { site: SiteContext }) {
-  const { site } = publication;
-  const pillars = publication.pillars.map((group) => group.subject);
+export function SharedHead({ frame }: { frame: Frame }) {
+  const { site, assets, words, pillars, href } = frame;
+  const feeds = feedAddresses(homeAddress);
   const feed = words.site.feedTitle(site.name);
   const icon = assets.icons[32];
   const touchIcon = assets.icons[180];
@@ -12,10 +13,17 @@ export function SharedHead({ site: { publication, assets, words } }: { site: Sit
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {assets.fonts.map((href) => (
-        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
+      {assets.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={href(font)}
+          crossorigin="anonymous"
+        />
       ))}
-      <link rel="stylesheet" href={assets.stylesheet} />
+      <link rel="stylesheet" href={href(assets.stylesheet)} />
       {/* Colours come from the office's own files: words of ours, made of checked #rrggbb values. */}
       <style dangerouslySetInnerHTML={{ __html: themeCss(site, pillars) }} />
       <meta name="color-scheme" content="light dark" />
@@ -23,10 +31,10 @@ export function SharedHead({ site: { publication, assets, words } }: { site: Sit
       <meta name="theme-color" content={neutrals.dark.paper} media="(prefers-color-scheme: dark)" />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content={words.site.openGraphLocale} />
-      {icon && <link rel="icon" type="image/png" sizes="32x32" href={icon} />}
-      {touchIcon && <link rel="apple-touch-icon" href={touchIcon} />}
-      <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={feed} />
-      <link rel="alternate" type="application/feed+json" href="/feed.json" title={feed} />
+      {icon && <link rel="icon" type="image/png" sizes="32x32" href={href(icon)} />}
+      {touchIcon && <link rel="apple-touch-icon" href={href(touchIcon)} />}
+      <link rel="alternate" type="application/atom+xml" href={href(feeds.atom)} title={feed} />
+      <link rel="alternate" type="application/feed+json" href={href(feeds.json)} title={feed} />
     </>
   );
 }

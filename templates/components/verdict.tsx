@@ -1,17 +1,9 @@
 import type { Verdict } from "../../scripts/lib/mix/month-report.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 /** The verdict's sign and word, as the check command says it: never colour alone. */
-export function VerdictWord({
-  site,
-  verdict,
-  title,
-}: {
-  site: SiteContext;
-  verdict: Verdict;
-  title?: boolean;
-}) {
-  const label = site.words.verdicts.labels[verdict];
+export function VerdictWord({ frame, verdict, title }: { frame: Frame; verdict: Verdict; title?: boolean }) {
+  const label = frame.words.verdicts.labels[verdict];
   return (
     <span class={`verdict ${verdict}`}>
       <Sign verdict={verdict} />

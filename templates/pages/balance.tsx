@@ -1,10 +1,22 @@
-import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../../scripts/lib/model/addresses.ts";
-import { balanceOf } from "../../scripts/lib/site/balance.ts";
-import { balanceData } from "../../scripts/lib/site/balance-data.ts";
+import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import {
+  balanceAddress,
+  balanceCsvAddress,
+  balanceJsonAddress,
+  cardKeys,
+} from "../../scripts/lib/model/addresses.ts";
+import { type Balance, balanceOf } from "../../scripts/lib/site/balance.ts";
+import {
+  type BalanceFacts,
+  balanceCsvText,
+  balanceFactsOf,
+  balanceJsonText,
+} from "../../scripts/lib/site/balance-data.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { balanceDatasetOf } from "../../scripts/lib/site/json-ld.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { BalanceDownloads } from "../components/balance-downloads.tsx";
 import { BalanceMethod } from "../components/balance-method.tsx";
 import { BalanceMonths } from "../components/balance-months.tsx";
@@ -13,56 +25,85 @@ import { Mix } from "../components/mix.tsx";
 import { MixPatterns } from "../components/mix-chart.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
-/** `/keseimbangan/`: what the office promises and how every month kept to it; `data.json` and `data.csv` beside it. */
-export const balance: PageType = {
-  name: "balance",
-  pages: (site) => [
-    new Page(balanceAddress, () => renderBalance(site)),
-    new Page(balanceJsonAddress, () => balanceData(site).json.text),
-    new Page(balanceCsvAddress, () => balanceData(site).csv.text),
-  ],
-};
+interface BalanceData {
+  readonly balance: Balance;
+  readonly facts: BalanceFacts;
+  readonly card: PageCard | undefined;
+}
 
-function renderBalance(site: SiteContext): string {
-  const { publication, words } = site;
-  const formats = formatsOf(site);
-  const { nav, title, lede, asOf, description } = words.balance;
-  return renderDocument(site, {
-    address: balanceAddress,
-    title,
-    description: description(publication.site.name),
+/** `/keseimbangan/`: what the office promises and how every month kept to it */
+export const balance = pageType<BalanceData>(
+  "balance",
+  (content) => [
+    {
+      address: balanceAddress,
+      data: {
+        balance: balanceOf(content),
+        facts: balanceFactsOf(content),
+        card: cardOf(content, cardKeys.balance),
+      },
+    },
+  ],
+  renderBalance,
+);
+
+/** `/keseimbangan/data.json` */
+export const balanceJson = pageType(
+  "balance-json",
+  (content) => [{ address: balanceJsonAddress, data: balanceFactsOf(content) }],
+  balanceJsonText,
+);
+
+/** `/keseimbangan/data.csv` */
+export const balanceCsv = pageType(
+  "balance-csv",
+  (content) => [{ address: balanceCsvAddress, data: { months: balanceFactsOf(content).months } }],
+  balanceCsvText,
+);
+
+function renderBalance(frame: Frame, { balance, facts, card }: BalanceData, address: string): string {
+  const { nav, title, lede, asOf, description } = frame.words.balance;
+  const { now, months } = facts;
+  return renderDocument(frame, {
+    ...{ address, title, card },
+    description: description(frame.site.name),
     type: "website",
-    card: "keseimbangan",
-    crumbs: crumbsTo(site, { label: nav, address: balanceAddress }),
-    data: [balanceDatasetOf(site)],
+    crumbs: crumbsTo(frame, { label: nav, address }),
+    data: [balanceDatasetOf(frame, { now, first: months[0]?.month })],
     look: "wrap list balance",
     children: (
       <>
-        <MixPatterns site={site} />
+        <MixPatterns frame={frame} />
         <header class="list-head">
           <h1>{title}</h1>
           <p class="lede">{lede}</p>
-          <p class="fine">{asOf(formats.moment(publication.now))}</p>
+          <p class="fine">{asOf(formattersOf(frame).moment(now))}</p>
         </header>
-        <BalancePromise site={site} />
-        <ThisMonth site={site} />
-        <BalanceMonths site={site} />
-        <BalanceMethod site={site} />
-        <BalanceDownloads site={site} />
+        <BalancePromise frame={frame} />
+        <ThisMonth frame={frame} month={now.month} report={balance.current} />
+        <BalanceMonths frame={frame} balance={balance} />
+        <BalanceMethod frame={frame} example={balance.example} />
+        <BalanceDownloads frame={frame} facts={facts} />
       </>
     ),
   });
 }
 
-function ThisMonth({ site }: { site: SiteContext }) {
-  const { balance } = site.words;
-  const month = formatsOf(site).month(site.publication.now.month);
-  const { current } = balanceOf(site);
-  if (current) return <Mix site={site} report={current} on="balance" />;
+interface ThisMonthProps {
+  readonly frame: Frame;
+  /** 2026-11 */
+  readonly month: string;
+  readonly report: MonthReport | undefined;
+}
+
+function ThisMonth({ frame, month, report }: ThisMonthProps) {
+  const { balance } = frame.words;
+  const name = formattersOf(frame).month(month);
+  if (report) return <Mix frame={frame} report={report} on="balance" />;
   return (
     <section aria-labelledby="imbangan">
-      <h2 id="imbangan">{balance.thisMonth(month)}</h2>
-      <p class="empty">{balance.nothingYet(month)}</p>
+      <h2 id="imbangan">{balance.thisMonth(name)}</h2>
+      <p class="empty">{balance.nothingYet(name)}</p>
     </section>
   );
 }

@@ -1,50 +1,62 @@
-import { channelKit, type KitImage } from "../../scripts/lib/channels/kit.ts";
-import { type Channel, channels, type Post } from "../../scripts/lib/model/office.ts";
+import type { CardSet } from "../../scripts/lib/cards/card.ts";
+import { channelKit, type KitImage, type KitPost } from "../../scripts/lib/channels/kit.ts";
+import { channelFeedAddress, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { type Channel, channels } from "../../scripts/lib/model/office.ts";
 import { feedSize } from "../../scripts/lib/site/feed-content.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { kitPostOf } from "../../scripts/lib/site/kits.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
+
+interface ChannelFeedData {
+  readonly channel: Channel;
+  readonly items: readonly { readonly post: KitPost; readonly cards: CardSet | undefined }[];
+}
 
 /**
  * `/kanal/<channel>.json`: what goes out on each of the office's channels, newest first, for schedulers and automation. A JSON
  * Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the caption is `content_text`, the images are attachments. What the
  * format has no name for stands under `_pilar`, as it allows.
  */
-export const channelFeed: PageType = {
-  name: "channel-feed",
-  pages: (site) =>
+export const channelFeed = pageType<ChannelFeedData>(
+  "channel-feed",
+  ({ publication, cards }) =>
     channels
-      .filter((channel) => site.publication.site.channels[channel] !== undefined)
-      .map((channel) => {
-        const address = `/kanal/${channel}.json`;
-        return new Page(address, () => renderFeed(site, channel, address));
-      }),
-};
+      .filter((channel) => publication.site.channels[channel] !== undefined)
+      .map((channel) => ({
+        address: channelFeedAddress(channel),
+        data: {
+          channel,
+          items: publication.posts
+            .filter((post) => post.channels.includes(channel))
+            .slice(0, feedSize)
+            .map((post) => ({ post: kitPostOf(post), cards: cards.get(post.id) })),
+        },
+      })),
+  renderFeed,
+);
 
-function renderFeed(site: SiteContext, channel: Channel, address: string): string {
-  const { publication, assets, words } = site;
-  const { name, url, language, channels: profiles } = publication.site;
+function renderFeed(frame: Frame, { channel, items }: ChannelFeedData, address: string): string {
+  const { site, assets, words, absolute } = frame;
   const icon = assets.icons[512];
-  const posts = publication.posts.filter((post) => post.channels.includes(channel)).slice(0, feedSize);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
-    title: words.captions.feedTitle(words.site.channelNames[channel], name),
-    home_page_url: `${url}/`,
-    feed_url: url + address,
-    icon: icon && url + icon,
-    language,
-    authors: [{ name, url: profiles[channel] }],
-    items: posts.map((post) => item(site, channel, post)),
+    title: words.captions.feedTitle(words.site.channelNames[channel], site.name),
+    home_page_url: absolute(homeAddress),
+    feed_url: absolute(address),
+    icon: icon && absolute(icon),
+    language: site.language,
+    authors: [{ name: site.name, url: site.channels[channel] }],
+    items: items.map(({ post, cards }) => item(frame, channel, post, cards)),
   };
   return `${JSON.stringify(feed)}\n`;
 }
 
-function item(site: SiteContext, channel: Channel, post: Post): object {
-  const { publication, cards, words } = site;
-  const { url } = publication.site;
-  const kit = channelKit(post, cards.get(post.id), channel, publication.site, words);
-  const { title, caption, images, carousel } = kit;
+function item(frame: Frame, channel: Channel, post: KitPost, cards: CardSet | undefined): object {
+  const { site, words, absolute } = frame;
+  const { title, caption, images, carousel } = channelKit(post, cards, channel, site, words);
   const { text, length, limit, hashtags } = caption;
   const attachment = ({ card, alt }: KitImage) => ({
-    url: url + card.address,
+    url: absolute(card.address),
     mime_type: card.type,
     title: alt,
     size_in_bytes: card.bytes,
@@ -54,12 +66,12 @@ function item(site: SiteContext, channel: Channel, post: Post): object {
   const posted = carousel.length > 0 ? carousel : images.slice(0, 1);
   const others = images.filter((image) => !posted.includes(image));
   return {
-    id: url + post.address,
-    url: url + post.address,
+    id: absolute(post.address),
+    url: absolute(post.address),
     title: post.title,
     summary: post.summary,
     content_text: text,
-    image: posted[0] && url + posted[0].card.address,
+    image: posted[0] && absolute(posted[0].card.address),
     date_published: post.date.iso,
     tags: hashtags,
     attachments: posted.map(attachment),

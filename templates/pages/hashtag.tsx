@@ -1,26 +1,33 @@
+import { cardKeys, hashtagsAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import type { PageType } from "../../scripts/lib/site/page.ts";
-import { listPages } from "../layouts/list.tsx";
+import { pageType } from "../../scripts/lib/site/page.ts";
+import { listPlans, renderList } from "../layouts/list.tsx";
 
 /** `/tagar/<key>/` and `/tagar/<key>/n/` */
-export const hashtag: PageType = {
-  name: "hashtag",
-  pages(site) {
-    const { publication, words } = site;
-    return publication.hashtags.flatMap(({ subject, address, posts }) => {
-      const { key, name, description } = subject;
-      const title = `#${name}`;
-      return listPages(site, {
-        address,
-        title,
-        description: description ?? words.site.hashtagDescription(name, publication.site.name),
-        card: `tagar/${key}`,
-        feeds: address,
-        crumbs: crumbsTo(site, { label: words.site.hashtags, address: "/tagar/" }, { label: title, address }),
-        posts,
-        look: "tagged",
-        intro: () => description && <p class="lede">{description}</p>,
-      });
+export const hashtag = pageType(
+  "hashtag",
+  (content) =>
+    content.publication.hashtags.flatMap(({ subject, address, posts }) =>
+      listPlans(content, {
+        ...{ list: address, posts, subject, overview: {} },
+        card: cardKeys.hashtag(subject.key),
+      }),
+    ),
+  (frame, data, address) => {
+    const { name, description } = data.subject;
+    const { site: words } = frame.words;
+    const title = `#${name}`;
+    return renderList(frame, data, address, {
+      title,
+      description: description ?? words.hashtagDescription(name, frame.site.name),
+      feeds: true,
+      crumbs: crumbsTo(
+        frame,
+        { label: words.hashtags, address: hashtagsAddress },
+        { label: title, address: data.list },
+      ),
+      look: "tagged",
+      intro: description && <p class="lede">{description}</p>,
     });
   },
-};
+);

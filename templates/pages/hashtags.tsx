@@ -1,44 +1,62 @@
+import { hashtagAddress, hashtagsAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Hashtag } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { renderDocument } from "../layouts/document.tsx";
 
-const address = "/tagar/";
-
 /** `/tagar/`: every hashtag in use, most used first */
-export const hashtags: PageType = {
-  name: "hashtags",
-  pages: (site) => [new Page(address, () => renderHashtags(site))],
-};
+export const hashtags = pageType(
+  "hashtags",
+  (content) => [
+    {
+      address: hashtagsAddress,
+      data: {
+        hashtags: content.publication.hashtags.map(({ subject, posts }) => ({
+          ...subject,
+          posts: posts.length,
+        })),
+        card: homeCardOf(content),
+      },
+    },
+  ],
+  renderHashtags,
+);
 
-function renderHashtags(site: SiteContext): string {
-  const { publication, words } = site;
-  const formats = formatsOf(site);
-  return renderDocument(site, {
-    address,
-    title: words.site.allHashtags,
-    description: words.site.hashtagsDescription(publication.site.name),
+interface HashtagsData {
+  readonly hashtags: readonly (Hashtag & { readonly posts: number })[];
+  readonly card: PageCard | undefined;
+}
+
+function renderHashtags(frame: Frame, { hashtags: used, card }: HashtagsData, address: string): string {
+  const { site: words } = frame.words;
+  const formats = formattersOf(frame);
+  return renderDocument(frame, {
+    ...{ address, card },
+    title: words.allHashtags,
+    description: words.hashtagsDescription(frame.site.name),
     type: "website",
-    crumbs: crumbsTo(site, { label: words.site.hashtags, address }),
+    crumbs: crumbsTo(frame, { label: words.hashtags, address }),
     look: "wrap list",
     children: (
       <>
         <header class="list-head">
-          <h1>{words.site.allHashtags}</h1>
-          <p class="lede">{words.site.hashtagsIntro}</p>
+          <h1>{words.allHashtags}</h1>
+          <p class="lede">{words.hashtagsIntro}</p>
         </header>
-        {publication.hashtags.length > 0 ? (
+        {used.length > 0 ? (
           <ul class="hashtag-index">
-            {publication.hashtags.map(({ subject, address, posts }) => (
-              <li key={subject.key}>
-                <a href={address}>{`#${subject.name}`}</a>
-                <span>{words.site.posts(formats.number(posts.length), posts.length)}</span>
-                {subject.description && <p>{subject.description}</p>}
+            {used.map(({ key, name, description, posts }) => (
+              <li key={key}>
+                <a href={frame.href(hashtagAddress(key))}>{`#${name}`}</a>
+                <span>{words.posts(formats.number(posts), posts)}</span>
+                {description && <p>{description}</p>}
               </li>
             ))}
           </ul>
         ) : (
-          <p class="empty">{words.site.noPosts}</p>
+          <p class="empty">{words.noPosts}</p>
         )}
       </>
     ),

@@ -1,48 +1,68 @@
-import type { Post } from "../../scripts/lib/model/office.ts";
+import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import { cardKeys, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
-import { paginate } from "../../scripts/lib/site/pagination.ts";
-import { HomeAside } from "../components/home-aside.tsx";
+import { pageType } from "../../scripts/lib/site/page.ts";
+import { HomeAside, type HomeAsideProps } from "../components/home-aside.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { PillarTiles } from "../components/pillar-tiles.tsx";
 import { Stream } from "../components/stream.tsx";
 import { renderDocument } from "../layouts/document.tsx";
-import { listPages } from "../layouts/list.tsx";
+import { type ListData, listPlans, renderList } from "../layouts/list.tsx";
+
+/** Hashtags that the front page names; the others are on their own page. */
+const popular = 10;
+
+type Overview = Omit<HomeAsideProps, "frame">;
+type HomeData = ListData<object, Overview>;
 
 /** `/`, and `/halaman/n/` for all that is older. */
-export const home: PageType = {
-  name: "home",
-  pages(site) {
-    const { publication, words } = site;
-    const older = listPages(site, {
-      address: "/",
-      title: words.site.allPosts,
-      description: publication.site.description,
-      crumbs: crumbsTo(site),
-      posts: publication.posts,
-    }).slice(1);
-    return [new Page("/", () => renderHome(site)), ...older];
+export const home = pageType<HomeData>(
+  "home",
+  (content) => {
+    const { site, posts, hashtags, campaigns, months } = content.publication;
+    const newest = months[0]?.subject;
+    const month: MonthReport | undefined = newest === undefined ? undefined : content.months.get(newest);
+    return listPlans(content, {
+      list: homeAddress,
+      card: cardKeys.home,
+      posts,
+      subject: {},
+      overview: {
+        hashtags: hashtags
+          .slice(0, popular)
+          .map(({ subject: { key, name }, posts: own }) => ({ key, name, posts: own.length })),
+        campaigns: campaigns.map(({ subject: { id, name, slogan } }) => ({ id, name, slogan })),
+        month,
+      },
+    });
   },
-};
+  (frame, data, address) =>
+    data.overview
+      ? renderHome(frame, data, data.overview)
+      : renderList(frame, data, address, {
+          title: frame.words.site.allPosts,
+          description: frame.site.description,
+          crumbs: crumbsTo(frame),
+        }),
+);
 
-function renderHome(site: SiteContext): string {
-  const { publication, words } = site;
-  const { name, fullName, description, brand } = publication.site;
-  const [first] = paginate(publication.posts);
-  const [lead, ...rest]: readonly Post[] = first?.items ?? [];
+function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, overview: Overview): string {
+  const { site: words } = frame.words;
+  const { name, fullName, description, brand } = frame.site;
+  const [lead, ...rest] = posts;
   const heading = brand.tagline ?? name;
-  const formats = formatsOf(site);
-  const count = publication.posts.length;
-  return renderDocument(site, {
-    address: "/",
+  const { number } = formattersOf(frame);
+  return renderDocument(frame, {
+    ...{ address: homeAddress, card },
     title: brand.tagline ? `${name}: ${brand.tagline}` : name,
     description: description || fullName,
     type: "website",
     crumbs: [],
-    data: [webSiteOf(site)],
+    data: [webSiteOf(frame)],
     look: "home",
     children: (
       <>
@@ -52,21 +72,21 @@ function renderHome(site: SiteContext): string {
               <h1>{heading}</h1>
               {description && description !== heading && <p class="lede">{description}</p>}
             </div>
-            <PillarTiles site={site} />
+            <PillarTiles frame={frame} />
           </div>
         </div>
-        {lead && <Lead site={site} post={lead} />}
+        {lead && <Lead frame={frame} post={lead} />}
         <div class="wrap home-grid">
           <div>
             <Stream
-              site={site}
+              frame={frame}
               posts={rest}
-              heading={words.site.latest}
-              note={words.site.posts(formats.number(count), count)}
+              heading={words.latest}
+              note={words.posts(number(total), total)}
             />
-            <Pagination site={site} base="/" number={1} total={first?.total ?? 1} />
+            <Pagination frame={frame} list={homeAddress} {...place} />
           </div>
-          <HomeAside site={site} />
+          <HomeAside frame={frame} {...overview} />
         </div>
       </>
     ),

@@ -1,6 +1,6 @@
 import type { PageType } from "../../scripts/lib/site/page.ts";
 import { atomFeed } from "./atom-feed.ts";
-import { balance } from "./balance.tsx";
+import { balance, balanceCsv, balanceJson } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
 import { channelFeed } from "./channel-feed.ts";
 import { hashtag } from "./hashtag.tsx";
@@ -29,6 +29,8 @@ export const pageTypes: readonly PageType[] = [
   pillar,
   campaign,
   balance,
+  balanceJson,
+  balanceCsv,
   standing,
   notFound,
   atomFeed,

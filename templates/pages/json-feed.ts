@@ -1,43 +1,43 @@
-import type { Post } from "../../scripts/lib/model/office.ts";
-import { feedContent, feedSize } from "../../scripts/lib/site/feed-content.ts";
-import { type Feed, feedsOf } from "../../scripts/lib/site/feeds.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { feedContent } from "../../scripts/lib/site/feed-content.ts";
+import { type Feed, type FeedItem, feedsOf, feedWords } from "../../scripts/lib/site/feeds.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
 
 /** `feed.json` of the site, each hashtag and each pillar: JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-export const jsonFeed: PageType = {
-  name: "json-feed",
-  pages: (site) =>
-    feedsOf(site).map((feed) => new Page(`${feed.address}feed.json`, () => renderFeed(site, feed))),
-};
+export const jsonFeed = pageType(
+  "json-feed",
+  (content) => feedsOf(content).map((feed) => ({ address: feedAddresses(feed.list).json, data: feed })),
+  renderFeed,
+);
 
-function renderFeed(site: SiteContext, { address, title, description, posts }: Feed): string {
-  const { publication, assets } = site;
-  const { name, url, language } = publication.site;
+function renderFeed(frame: Frame, { list, subject, items }: Feed, address: string): string {
+  const { site, assets, absolute } = frame;
+  const { title, description } = feedWords(frame, subject);
   const icon = assets.icons[512];
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
     description: description || undefined,
-    home_page_url: url + address,
-    feed_url: `${url + address}feed.json`,
-    icon: icon && url + icon,
-    language,
-    authors: [{ name, url: `${url}/` }],
-    items: posts.slice(0, feedSize).map((post) => item(site, post)),
+    home_page_url: absolute(list),
+    feed_url: absolute(address),
+    icon: icon && absolute(icon),
+    language: site.language,
+    authors: [{ name: site.name, url: absolute(homeAddress) }],
+    items: items.map((item) => jsonItem(frame, item)),
   };
   return `${JSON.stringify(feed)}\n`;
 }
 
-function item(site: SiteContext, post: Post): object {
-  const address = site.publication.site.url + post.address;
-  const card = site.cards.get(post.id)?.og;
+function jsonItem(frame: Frame, { post, body, card }: FeedItem): object {
+  const address = frame.absolute(post.address);
   return {
     id: address,
     url: address,
     title: post.title,
     summary: post.summary,
-    content_html: feedContent(site, post),
-    image: card && site.publication.site.url + card.address,
+    content_html: feedContent(frame, post.image, body),
+    image: card && frame.absolute(card.address),
     date_published: post.date.iso,
     tags: [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)],
   };

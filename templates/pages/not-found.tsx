@@ -1,21 +1,25 @@
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { notFoundAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { navigationOf } from "../components/header.tsx";
 import { PillarTiles } from "../components/pillar-tiles.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
-const address = "/404.html";
-
 /** `/404.html`, which hosts serve for any address that is not there */
-export const notFound: PageType = {
-  name: "not-found",
-  pages: (site) => [new Page(address, () => renderNotFound(site))],
-};
+export const notFound = pageType(
+  "not-found",
+  (content) => [{ address: notFoundAddress, data: { card: homeCardOf(content) } }],
+  renderNotFound,
+);
 
-function renderNotFound(site: SiteContext): string {
-  const { notFound, notFoundText } = site.words.site;
-  return renderDocument(site, {
-    address,
-    title: notFound,
+function renderNotFound(
+  frame: Frame,
+  { card }: { readonly card: PageCard | undefined },
+  address: string,
+): string {
+  const { notFound: title, notFoundText } = frame.words.site;
+  return renderDocument(frame, {
+    ...{ address, card, title },
     description: notFoundText,
     type: "website",
     index: false,
@@ -23,13 +27,13 @@ function renderNotFound(site: SiteContext): string {
     look: "wrap not-found",
     children: (
       <>
-        <PillarTiles site={site} />
-        <h1>{notFound}</h1>
+        <PillarTiles frame={frame} />
+        <h1>{title}</h1>
         <p class="lede">{notFoundText}</p>
         <ul>
-          {navigationOf(site).map(({ label, address }) => (
+          {navigationOf(frame).map(({ label, address }) => (
             <li key={address}>
-              <a href={address}>{label}</a>
+              <a href={frame.href(address)}>{label}</a>
             </li>
           ))}
         </ul>

@@ -1,35 +1,37 @@
+import { cardKeys } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { PageType } from "../../scripts/lib/site/page.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
 import { lookOf, Mark } from "../components/mark.tsx";
-import { listPages } from "../layouts/list.tsx";
+import { listPlans, renderList } from "../layouts/list.tsx";
 
 /** `/pilar/<id>/` and `/pilar/<id>/n/` */
-export const pillar: PageType = {
-  name: "pillar",
-  pages(site) {
-    const { publication, words } = site;
-    const formats = formatsOf(site);
-    return publication.pillars.flatMap(({ subject, address, posts }) => {
-      const { id, label, description, target } = subject;
-      const { tone, shape } = lookOf(site, subject);
-      return listPages(site, {
-        address,
-        title: words.site.pillarTitle(label),
-        description: description || words.site.pillarDescription(label, publication.site.name),
-        card: `pilar/${id}`,
-        feeds: address,
-        crumbs: crumbsTo(site, { label, address }),
-        posts,
-        look: `of-pillar ${tone}`,
-        kicker: () => <Mark shape={shape} />,
-        intro: () => (
-          <>
-            {description && <p class="lede">{description}</p>}
-            <p class="fine">{words.site.pillarTarget(formats.points(target))}</p>
-          </>
-        ),
-      });
+export const pillar = pageType(
+  "pillar",
+  (content) =>
+    content.publication.pillars.flatMap(({ subject, address, posts }) =>
+      listPlans(content, {
+        ...{ list: address, posts, subject, overview: {} },
+        card: cardKeys.pillar(subject.id),
+      }),
+    ),
+  (frame, data, address) => {
+    const { label, description, target } = data.subject;
+    const { site: words } = frame.words;
+    const { tone, shape } = lookOf(frame, data.subject);
+    return renderList(frame, data, address, {
+      title: words.pillarTitle(label),
+      description: description || words.pillarDescription(label, frame.site.name),
+      feeds: true,
+      crumbs: crumbsTo(frame, { label, address: data.list }),
+      look: `of-pillar ${tone}`,
+      kicker: <Mark shape={shape} />,
+      intro: (
+        <>
+          {description && <p class="lede">{description}</p>}
+          <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>
+        </>
+      ),
     });
   },
-};
+);

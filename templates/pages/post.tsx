@@ -1,102 +1,146 @@
-import { kitAddress } from "../../scripts/lib/model/addresses.ts";
+import { campaignAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
+import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { articleOf } from "../../scripts/lib/site/json-ld.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
+import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { AuctionFacts } from "../components/auction-facts.tsx";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
 import { Kicker } from "../components/kicker.tsx";
 import { lookOf } from "../components/mark.tsx";
-import { Neighbours } from "../components/neighbours.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { bodyHtml, openingSizes, Picture } from "../components/picture.tsx";
-import { Related } from "../components/related.tsx";
+import { Related, type RelatedPosts } from "../components/related.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
-/** `/2026/11/<slug>/` */
-export const post: PageType = {
-  name: "post",
-  pages(site) {
-    const { posts } = site.publication;
-    return posts.map(
-      (post, index) =>
-        new Page(post.address, () => renderPost(site, post, posts[index + 1], posts[index - 1])),
-    );
-  },
-};
+interface PostData {
+  readonly post: Entry;
+  readonly body: ShownBody;
+  readonly campaign: { readonly id: string; readonly name: string } | undefined;
+  readonly auction: { readonly facts: Auction; readonly over: boolean } | undefined;
+  readonly card: PageCard | undefined;
+  readonly older: Neighbour | undefined;
+  readonly newer: Neighbour | undefined;
+  readonly related: RelatedPosts | undefined;
+  /** whether its share kit is on the site */
+  readonly kit: boolean;
+}
 
-function renderPost(site: SiteContext, post: Post, older: Post | undefined, newer: Post | undefined): string {
-  const { words, pictures } = site;
-  const picture = post.image && pictures.get(post.image.file);
-  return renderDocument(site, {
-    address: post.address,
+/** `/2026/11/<slug>/` */
+export const post = pageType<PostData>(
+  "post",
+  (content) => {
+    const { posts } = content.publication;
+    return posts.map((one, index) => ({
+      address: one.address,
+      data: dataOf(content, one, posts[index + 1], posts[index - 1]),
+    }));
+  },
+  renderPost,
+);
+
+function dataOf(
+  content: SiteContent,
+  post: Post,
+  older: Post | undefined,
+  newer: Post | undefined,
+): PostData {
+  const { id, campaign, auction } = post;
+  const related = relatedTo(content, post);
+  return {
+    post: entryOf(content, post),
+    body: shownBody(content, post),
+    campaign: campaign && { id: campaign.id, name: campaign.name },
+    auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
+    card: cardOf(content, id),
+    older: older && { title: older.title, address: older.address },
+    newer: newer && { title: newer.title, address: newer.address },
+    related: related && {
+      hashtag: { key: related.hashtag.subject.key, name: related.hashtag.subject.name },
+      posts: related.posts.map((other) => entryOf(content, other)),
+    },
+    kit: content.kits.has(id),
+  };
+}
+
+function renderPost(frame: Frame, data: PostData, address: string): string {
+  const { post, body, auction, card, older, newer, related } = data;
+  return renderDocument(frame, {
+    ...{ address, card },
     title: post.title,
     description: post.summary,
     type: "article",
-    card: post.id,
     published: post.date,
-    crumbs: [...crumbsToMonth(site, post.date.month), { label: post.title, address: post.address }],
-    data: [articleOf(site, post, picture?.src)],
-    look: `wrap post ${lookOf(site, post.pillar).tone}`,
+    crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
+    data: [articleOf(frame, post, card?.title === undefined ? card?.card : undefined)],
+    look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>
         <article>
           <header class="post-head">
             <p class="kicker">
-              <Kicker site={site} post={post} linked />
+              <Kicker frame={frame} post={post} linked />
             </p>
             <h1>{post.title}</h1>
             <p class="lede">{post.summary}</p>
           </header>
-          <PostFacts site={site} post={post} />
+          <PostFacts frame={frame} {...data} />
           <div class="post-body">
-            {post.image && picture && (
+            {post.image && (
               <figure class="opening">
-                <Picture site={site} image={post.image} sizes={openingSizes} eager />
+                <Picture frame={frame} image={post.image} sizes={openingSizes} eager />
               </figure>
             )}
-            {post.auction && <AuctionFacts site={site} auction={post.auction} />}
-            <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, post.body) }} />
+            {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
+            <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
           </div>
         </article>
-        <Neighbours label={words.site.neighbours} older={older} newer={newer} words={words.site} />
-        <Related site={site} post={post} />
+        <Neighbours frame={frame} label={frame.words.site.neighbours} older={older} newer={newer} />
+        <Related frame={frame} related={related} />
       </>
     ),
   });
 }
 
+interface PostFactsProps extends Pick<PostData, "post" | "campaign" | "kit"> {
+  readonly frame: Frame;
+}
+
 /** When it was published, and what it belongs to. */
-function PostFacts({ site, post }: { site: SiteContext; post: Post }) {
-  const { published, campaign, hashtags } = site.words.site;
+function PostFacts({ frame, post, campaign, kit }: PostFactsProps) {
+  const { words, href } = frame;
   const { date } = post;
   return (
     <dl class="facts">
       <div>
-        <dt>{published}</dt>
+        <dt>{words.site.published}</dt>
         <dd>
-          <time dateTime={date.time ? date.iso : date.date}>{formatsOf(site).moment(date)}</time>
+          <time dateTime={date.time ? date.iso : date.date}>{formattersOf(frame).moment(date)}</time>
         </dd>
       </div>
-      {post.campaign && (
+      {campaign && (
         <div>
-          <dt>{campaign}</dt>
+          <dt>{words.site.campaign}</dt>
           <dd>
-            <a href={`/kampanye/${post.campaign.id}/`}>{post.campaign.name}</a>
+            <a href={href(campaignAddress(campaign.id))}>{campaign.name}</a>
           </dd>
         </div>
       )}
       <div>
-        <dt>{hashtags}</dt>
+        <dt>{words.site.hashtags}</dt>
         <dd>
-          <HashtagLinks hashtags={post.hashtags} />
+          <HashtagLinks frame={frame} hashtags={post.hashtags} />
         </dd>
       </div>
-      {site.kits.has(post.id) && (
+      {kit && (
         <div>
-          <dt>{site.words.captions.kit.forSharing}</dt>
+          <dt>{words.captions.kit.forSharing}</dt>
           <dd>
-            <a href={kitAddress(post.address)}>{site.words.captions.kit.share}</a>
+            <a href={href(kitAddress(post.address))}>{words.captions.kit.share}</a>
           </dd>
         </div>
       )}

@@ -1,9 +1,9 @@
-import { Page, type PageType } from "../../scripts/lib/site/page.ts";
+import { robotsAddress, sitemapAddress } from "../../scripts/lib/model/addresses.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
 
-/** `/robots.txt`: all may be read */
-export const robots: PageType = {
-  name: "robots",
-  pages: ({ publication: { site } }) => [
-    new Page("/robots.txt", () => `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`),
-  ],
-};
+/** `/robots.txt`: all may be read. Crawlers look for it at a host's root alone: below a path it does no harm. */
+export const robots = pageType(
+  "robots",
+  () => [{ address: robotsAddress, data: {} }],
+  ({ absolute }) => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapAddress)}\n`,
+);

@@ -1,67 +1,66 @@
-import { balanceAddress } from "../../scripts/lib/model/addresses.ts";
-import type { Post } from "../../scripts/lib/model/office.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
-import { pageAddress, paginate } from "../../scripts/lib/site/pagination.ts";
+import {
+  balanceAddress,
+  hashtagsAddress,
+  homeAddress,
+  sitemapAddress,
+  sitemapPartAddress,
+} from "../../scripts/lib/model/addresses.ts";
+import type { Publication } from "../../scripts/lib/model/publication.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
+import { indexedAddresses, sitemapLimit } from "../../scripts/lib/site/site-addresses.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
 
-/** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
-const limit = 50_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
+/** Pages, each with the moment when it last changed (RFC 3339), where that is known; or the files that name them. */
+type SitemapData =
+  | { readonly pages: readonly (readonly [address: string, modified: string | undefined])[] }
+  | { readonly parts: readonly string[] };
+
 /** `/sitemap.xml`, which names `/sitemap-n.xml` where one file cannot hold all addresses */
-export const sitemap: PageType = {
-  name: "sitemap",
-  pages(site) {
-    const parts = paginate(entriesOf(site), limit);
-    const [only] = parts;
-    if (parts.length === 1 && only) return [new Page("/sitemap.xml", () => urlSet(only.items))];
-    const { url } = site.publication.site;
-    const names = parts.map((part) => `/sitemap-${part.number}.xml`);
-    const index = names.map((name) => `<sitemap><loc>${xmlText(url + name)}</loc></sitemap>`);
-    return [
-      new Page("/sitemap.xml", () =>
-        xml(`<sitemapindex ${namespace}>\n${index.join("\n")}\n</sitemapindex>`),
-      ),
-      ...parts.map((part) => new Page(`/sitemap-${part.number}.xml`, () => urlSet(part.items))),
-    ];
+export const sitemap = pageType<SitemapData>(
+  "sitemap",
+  ({ publication }) => {
+    const modified = modifiedIn(publication);
+    const pages = indexedAddresses(publication).map((address) => [address, modified.get(address)] as const);
+    if (pages.length <= sitemapLimit) return [{ address: sitemapAddress, data: { pages } }];
+    const parts = Array.from({ length: Math.ceil(pages.length / sitemapLimit) }, (_, index) => ({
+      address: sitemapPartAddress(index + 1),
+      data: { pages: pages.slice(index * sitemapLimit, (index + 1) * sitemapLimit) },
+    }));
+    return [{ address: sitemapAddress, data: { parts: parts.map(({ address }) => address) } }, ...parts];
   },
-};
+  ({ absolute }, data) => {
+    if ("parts" in data) {
+      const index = data.parts.map((name) => `<sitemap><loc>${xmlText(absolute(name))}</loc></sitemap>`);
+      return xml(`<sitemapindex ${namespace}>\n${index.join("\n")}\n</sitemapindex>`);
+    }
+    const urls = data.pages.map(([address, modified]) => {
+      const lastmod = modified ? `<lastmod>${modified}</lastmod>` : "";
+      return `<url><loc>${xmlText(absolute(address))}</loc>${lastmod}</url>`;
+    });
+    return xml(`<urlset ${namespace}>\n${urls.join("\n")}\n</urlset>`);
+  },
+);
 
-interface Entry {
-  /** absolute */
-  readonly location: string;
-  /** RFC 3339 */
-  readonly modified: string | undefined;
-}
-
-function entriesOf({ publication }: SiteContext): Entry[] {
-  const { site, posts, pages, hashtags, pillars, campaigns, months, years } = publication;
-  const entry = (address: string, newest: Post | undefined): Entry => ({
-    location: site.url + address,
-    modified: newest?.date.iso,
-  });
-  const list = (address: string, all: readonly Post[]): Entry[] =>
-    paginate(all).map(({ number, items }) =>
-      entry(pageAddress(address, number), number === 1 ? items[0] : undefined),
-    );
-  return [
-    ...list("/", posts),
-    ...pages.map((page) => entry(page.address, undefined)),
-    entry("/tagar/", posts[0]),
-    entry(balanceAddress, posts[0]),
-    ...[...pillars, ...hashtags, ...campaigns, ...years, ...months].flatMap((group) =>
-      list(group.address, group.posts),
-    ),
-    ...posts.map((post) => entry(post.address, post)),
-  ];
-}
-
-function urlSet(entries: readonly Entry[]): string {
-  const urls = entries.map(({ location, modified }) => {
-    const lastmod = modified ? `<lastmod>${modified}</lastmod>` : "";
-    return `<url><loc>${xmlText(location)}</loc>${lastmod}</url>`;
-  });
-  return xml(`<urlset ${namespace}>\n${urls.join("\n")}\n</urlset>`);
+/** The moment of each post, and of the newest post of each list. */
+function modifiedIn({
+  posts,
+  hashtags,
+  pillars,
+  campaigns,
+  months,
+  years,
+}: Publication): Map<string, string> {
+  const newest = posts[0]?.date.iso;
+  const lists = [...hashtags, ...pillars, ...campaigns, ...months, ...years];
+  return new Map([
+    ...(newest
+      ? [homeAddress, hashtagsAddress, balanceAddress].map((address) => [address, newest] as const)
+      : []),
+    ...lists.flatMap(({ address, posts: [first] }) => (first ? [[address, first.date.iso] as const] : [])),
+    ...posts.map(({ address, date }) => [address, date.iso] as const),
+  ]);
 }
 
 function xml(root: string): string {

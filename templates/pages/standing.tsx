@@ -1,23 +1,37 @@
 import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { Page, type PageType, type SiteContext } from "../../scripts/lib/site/page.ts";
+import { type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { bodyHtml } from "../components/picture.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 /** `/<slug>/`: the office's own pages, such as its PPID and contacts */
-export const standing: PageType = {
-  name: "standing",
-  pages: (site) =>
-    site.publication.pages.map((page) => new Page(page.address, () => renderStanding(site, page))),
-};
+export const standing = pageType(
+  "standing",
+  (content) =>
+    content.publication.pages.map((page) => ({
+      address: page.address,
+      data: {
+        ...{ title: page.title, summary: page.summary },
+        body: shownBody(content, page),
+        card: homeCardOf(content),
+      },
+    })),
+  renderStanding,
+);
 
-function renderStanding(site: SiteContext, { address, title, summary, body }: StandingPage): string {
-  return renderDocument(site, {
-    address,
-    title,
+interface StandingData extends Pick<StandingPage, "title" | "summary"> {
+  readonly body: ShownBody;
+  readonly card: PageCard | undefined;
+}
+
+function renderStanding(frame: Frame, { title, summary, body, card }: StandingData, address: string): string {
+  return renderDocument(frame, {
+    ...{ address, title, card },
     description: summary,
     type: "website",
-    crumbs: crumbsTo(site, { label: title, address }),
+    crumbs: crumbsTo(frame, { label: title, address }),
     look: "wrap standing",
     children: (
       <article>
@@ -25,7 +39,7 @@ function renderStanding(site: SiteContext, { address, title, summary, body }: St
           <h1>{title}</h1>
           <p class="lede">{summary}</p>
         </header>
-        <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, body) }} />
+        <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
       </article>
     ),
   });

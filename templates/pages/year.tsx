@@ -1,43 +1,54 @@
-import type { Group } from "../../scripts/lib/model/publication.ts";
+import { cardKeys, yearAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
-import type { PageType } from "../../scripts/lib/site/page.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { YearMonths } from "../components/year-months.tsx";
-import { listPages } from "../layouts/list.tsx";
+import { listPlans, renderList } from "../layouts/list.tsx";
 
 /** `/2026/`, with its months, and `/2026/halaman/n/` */
-export const year: PageType = {
-  name: "year",
-  pages(site) {
-    const { publication, words } = site;
-    const formats = formatsOf(site);
-    const neighbour = (group: Group<string> | undefined): Neighbour | undefined =>
-      group && { title: group.subject, address: group.address };
-    return publication.years.flatMap(({ subject, address, posts }, index) => {
-      const count = words.site.posts(formats.number(posts.length), posts.length);
-      return listPages(site, {
-        address,
-        title: subject,
-        description: words.site.yearDescription(subject, publication.site.name, count),
-        card: `tahun/${subject}`,
-        crumbs: crumbsTo(site, { label: subject, address }),
-        posts,
-        overview: () => (
-          <YearMonths
-            site={site}
-            months={publication.months.filter((month) => month.subject.startsWith(`${subject}-`))}
-          />
-        ),
-        after: () => (
-          <Neighbours
-            label={words.site.neighbourYears}
-            older={neighbour(publication.years[index + 1])}
-            newer={neighbour(publication.years[index - 1])}
-            words={words.site}
-          />
-        ),
-      });
+export const year = pageType(
+  "year",
+  (content) => {
+    const { years, months } = content.publication;
+    const ofYear = Map.groupBy(months, ({ subject }) => subject.slice(0, 4));
+    return years.flatMap(({ subject, address, posts }, index) =>
+      listPlans(content, {
+        ...{ list: address, posts, subject: { year: subject } },
+        card: cardKeys.year(subject),
+        overview: {
+          months: (ofYear.get(subject) ?? []).map((group) => ({
+            month: group.subject,
+            posts: group.posts.length,
+            report: content.months.get(group.subject),
+          })),
+          older: years[index + 1]?.subject,
+          newer: years[index - 1]?.subject,
+        },
+      }),
+    );
+  },
+  (frame, data, address) => {
+    const { subject, overview, total = 0 } = data;
+    const { site: words } = frame.words;
+    const count = words.posts(formattersOf(frame).number(total), total);
+    return renderList(frame, data, address, {
+      title: subject.year,
+      description: overview ? words.yearDescription(subject.year, frame.site.name, count) : subject.year,
+      crumbs: crumbsTo(frame, { label: subject.year, address: data.list }),
+      overview: overview && <YearMonths frame={frame} months={overview.months} />,
+      after: overview && (
+        <Neighbours
+          frame={frame}
+          label={words.neighbourYears}
+          older={neighbour(overview.older)}
+          newer={neighbour(overview.newer)}
+        />
+      ),
     });
   },
-};
+);
+
+function neighbour(year: string | undefined): Neighbour | undefined {
+  return year === undefined ? undefined : { title: year, address: yearAddress(year) };
+}

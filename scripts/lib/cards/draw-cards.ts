@@ -1,6 +1,6 @@
-/** Draws all cards of a site: those in the cache are taken from it, the others are drawn in parallel. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+/** Draws cards: those in the cache are taken from it, the others are drawn in parallel. */
+import { join } from "node:path";
+import pMap from "p-map";
 import { cardAddress } from "../model/addresses.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
@@ -13,8 +13,10 @@ import { sourceHash } from "./sources.ts";
 export interface DrawOptions {
   /** absolute; kept between builds */
   readonly cacheDir: string;
-  /** absolute; the site's root */
-  readonly outputDir: string;
+  /** takes each card's file as soon as there is one; a promise that it returns is waited for */
+  readonly write: (address: string, bytes: Uint8Array) => Promise<void> | undefined;
+  /** hashes of photos and logos; without them each file is read */
+  readonly hashes?: FileHashes;
   /** called once at the start and after each card */
   readonly onProgress?: (progress: CardProgress) => void;
   /** threads; all cores by default */
@@ -44,12 +46,9 @@ export interface CardProblem {
 /** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
 const atOnce = 32;
 
-/**
- * Writes each card to <outputDir>/kartu/<key>/<name>.<hash>.<ext>. One that cannot be drawn is among the problems and not
- * among the cards. @throws where a folder cannot be written
- */
+/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
-  const { cacheDir, outputDir, onProgress } = options;
+  const { cacheDir, onProgress } = options;
   const total = requests.length;
   const ready = new Map<CardRequest, Card>();
   const failed = new Map<CardRequest, string>();
@@ -59,7 +58,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
 
   const [cache, files] = await Promise.all([
     CardCache.open(join(cacheDir, "drawn")),
-    FileHashes.open(join(cacheDir, "files.tsv")),
+    options.hashes ?? FileHashes.open(join(cacheDir, "files.tsv")),
   ]);
   const pool = new CardPool(options.workers ?? threadsFor(total));
   // Equal cards, such as a carousel's cover and its post's headline, are drawn once.
@@ -84,11 +83,15 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   };
   const work = async (request: CardRequest): Promise<void> => {
     const card = await find(request);
-    if (card) ready.set(request, await write(request, card, outputDir));
+    if (card) {
+      const served = cardFrom(request, card);
+      await options.write(served.address, card.bytes);
+      ready.set(request, served);
+    }
     onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await inParallel(inWorkOrder(requests), atOnce, work);
+    await pMap(inWorkOrder(requests), work, { concurrency: atOnce });
   } finally {
     await Promise.all([pool.close(), files.save()]);
   }
@@ -115,7 +118,7 @@ function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
     .map(({ request }) => request);
 }
 
-function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {
+export function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {
   const sets = new Map<string, { og: Card | undefined; all: Card[] }>();
   for (const [key, card] of drawn) {
     const set = sets.get(key) ?? { og: undefined, all: [] };
@@ -147,28 +150,8 @@ async function requestHash(
   );
 }
 
-async function write(
-  request: CardRequest,
-  { bytes, type, hash }: DrawnCard,
-  outputDir: string,
-): Promise<Card> {
-  const { key, name, kind, format } = request;
+function cardFrom({ key, name, kind, format }: CardRequest, { bytes, type, hash }: DrawnCard): Card {
   const address = cardAddress(key, `${name}.${hash}.${extensions[type]}`);
-  const file = join(outputDir, address);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
   const { width, height } = formats[format];
   return { address, name, kind, format, width, height, type, bytes: bytes.length };
-}
-
-async function inParallel<T>(
-  list: readonly T[],
-  limit: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const items = list.values();
-  const runner = async (): Promise<void> => {
-    for (const item of items) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, list.length) }, runner));
 }

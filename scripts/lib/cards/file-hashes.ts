@@ -1,5 +1,6 @@
 /** Hashes of files, each file read once and then known by its size and times. */
 import { createHash, randomUUID } from "node:crypto";
+import { type BigIntStats, statSync } from "node:fs";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -15,6 +16,23 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 
 /** Size and times to the nanosecond: a file that still has the same ones still has the same bytes. */
 type Stamp = string;
+
+/**
+ * A clock that ticks slowly gives two writes one time: a file that was changed just before it was read may be changed once more without
+ * a trace. Its stamp is not kept. Kernels tick at least each 10 ms, but some file systems keep whole seconds, or two.
+ */
+export function isSettled(
+  { mtimeNs, ctimeNs }: Pick<BigIntStats, "mtimeNs" | "ctimeNs">,
+  now: number,
+): boolean {
+  const coarse = mtimeNs % 1_000_000n === 0n;
+  const last = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+  return now - last > (coarse ? 2_000 : 40);
+}
+
+export function stampOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs}`;
+}
 
 /** Hashes of an office's pictures, kept between builds, so that thousands of photos are not read again. */
 export class FileHashes {
@@ -50,6 +68,13 @@ export class FileHashes {
     return asked;
   }
 
+  /** The hash, where it can be told without reading the file. */
+  peek(file: string): string | undefined {
+    const known = this.#known.get(file);
+    const stat = known && statSync(file, { bigint: true, throwIfNoEntry: false });
+    return stat && known.stamp === stampOf(stat) ? known.hash : undefined;
+  }
+
   async save(): Promise<void> {
     if (!this.#changed) return;
     const lines = Array.from(this.#known, ([file, { stamp, hash }]) => `${hash}\t${stamp}\t${file}\n`);
@@ -60,13 +85,16 @@ export class FileHashes {
   }
 
   async #find(file: string): Promise<string> {
-    const { size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
-    const stamp = `${size} ${mtimeNs} ${ctimeNs}`;
+    const now = Date.now();
+    const found = await stat(file, { bigint: true });
+    const stamp = stampOf(found);
     const known = this.#known.get(file);
     if (known?.stamp === stamp) return known.hash;
     const hash = hashOf(await readFile(file));
-    this.#known.set(file, { stamp, hash });
-    this.#changed = true;
+    if (isSettled(found, now)) {
+      this.#known.set(file, { stamp, hash });
+      this.#changed = true;
+    }
     return hash;
   }
 }

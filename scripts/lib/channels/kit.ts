@@ -30,17 +30,20 @@ export interface ChannelKit {
   readonly carousel: readonly KitImage[];
 }
 
+/** All of a post that its kit draws on. */
+export type KitPost = Omit<Post, "links" | "at">;
+
 type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;
 
 /** In the order in which channels are registered (`channels`). */
-export function kitOf(post: Post, cards: CardSet | undefined, site: KitSite, words: Words): ChannelKit[] {
+export function kitOf(post: KitPost, cards: CardSet | undefined, site: KitSite, words: Words): ChannelKit[] {
   return channels
     .filter((channel) => post.channels.includes(channel))
     .map((channel) => channelKit(post, cards, channel, site, words));
 }
 
 export function channelKit(
-  post: Post,
+  post: KitPost,
   cards: CardSet | undefined,
   channel: Channel,
   site: KitSite,

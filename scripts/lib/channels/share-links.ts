@@ -1,7 +1,8 @@
 /** Addresses that open another service with a post ready to be shared. */
 
-import type { Post, Site } from "../model/office.ts";
+import type { Site } from "../model/office.ts";
 import { caption } from "./caption.ts";
+import type { KitPost } from "./kit.ts";
 import { linkTo, type ShareSource } from "./link.ts";
 
 export type ShareTarget = "whatsapp" | "telegram" | "x" | "facebook" | "email";
@@ -11,7 +12,7 @@ export interface ShareLink {
   readonly href: string;
 }
 
-export function shareLinks(post: Post, site: Site): ShareLink[] {
+export function shareLinks(post: KitPost, site: Site): ShareLink[] {
   const link = (source: ShareSource): string => linkTo(post, source, site);
   const text = (channel: "whatsapp" | "x"): string => caption(post, channel, site).text;
   return [

@@ -12,13 +12,19 @@ export function slidesOf(post: Pick<Post, "slides" | "body">): readonly string[]
 export function stepsOf({ slides, body }: Pick<Post, "slides" | "body">): readonly string[] {
   if (slides === undefined) return [];
   if (slides !== "auto") return slides;
-  const texts = known.get(body) ?? textsIn(body.filter((part) => typeof part === "string").join(""));
+  const texts =
+    known.get(body) ??
+    textsIn(
+      body()
+        .filter((part) => typeof part === "string")
+        .join(""),
+    );
   known.set(body, texts);
   return texts;
 }
 
 /** By body: the checks, the cards and every alternative text ask for a post's steps. */
-const known = new WeakMap<Body, readonly string[]>();
+const known = new WeakMap<() => Body, readonly string[]>();
 
 function textsIn(html: string): string[] {
   const steps = itemsOfFirstList(html).map((item) => firstOf(plain(item)));

@@ -1,22 +1,22 @@
 import { hashtagAddress, isMadeByBuild } from "../model/addresses.ts";
 import type { BodyLink, Office, Post } from "../model/office.ts";
+import { publish } from "../model/publication.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { siteAddresses } from "../site/site-addresses.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 
 /** Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come. */
-export const brokenLinks: Check = async ({ office }) => {
+export const brokenLinks: Check = ({ office }) => {
   const linking = [
     ...office.posts.map((post) => ({ links: post.links, epoch: post.date.epoch })),
     ...office.pages.map(({ links }) => ({ links, epoch: office.now.epoch })),
   ].filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
 
-  // The pages bring every template along: only an office that links within its site waits for them.
-  const { siteAddresses } = await import("../site/addresses.ts");
-  const today = siteAddresses(office);
-  const firstThere = arrivals(office, (then) => siteAddresses(then));
+  const today = siteAddresses(publish(office));
+  const firstThere = arrivals(office, (then) => siteAddresses(publish(then)));
   const now = office.now.epoch;
   let explain: ((link: BodyLink, address: string) => Problem) | undefined;
   return linking.flatMap(({ links, epoch }) =>

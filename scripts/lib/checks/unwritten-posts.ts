@@ -22,5 +22,5 @@ function promptIn(words: Words): (post: Post) => boolean {
   return (post) =>
     post.title.startsWith(titleStart) ||
     post.summary.startsWith(summaryStart) ||
-    post.body.some((part) => typeof part === "string" && part.includes(noteStart));
+    post.body().some((part) => typeof part === "string" && part.includes(noteStart));
 }

@@ -2,10 +2,10 @@
  * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source.
  * An entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half picture.
  */
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Image, { type ImageFile, type ImageOptions } from "@11ty/eleventy-img";
+import { digestOf } from "../text/digest.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
 const widths = [480, 960, 1600];
@@ -28,27 +28,35 @@ const options = {
 } satisfies Omit<ImageOptions, "outputDir">;
 
 /** Changes with whatever shapes the result and is not in the options' text. */
-const recipe = `2 ${JSON.stringify(options)}`;
+const recipe = `3 ${JSON.stringify(options)}`;
 
 export interface CachedImage {
   /** hash of the source and of all that shapes the result: ten hexadecimal digits */
   readonly hash: string;
-  /** absolute folder that holds the files */
-  readonly folder: string;
+  /** the folder below the cache's that holds the files */
+  readonly entry: string;
   readonly files: readonly Pick<ImageFile, "format" | "width" | "height" | "filename" | "sourceType">[];
   /** whether it was made now, not found */
   readonly made: boolean;
 }
 
-/** @throws what sharp throws for a file that is no picture, or a damaged one */
-export async function cachedImage(source: string, cacheFolder: string): Promise<CachedImage> {
-  const hash = createHash("sha256")
-    .update(recipe)
-    .update(await readFile(source))
-    .digest("hex")
-    .slice(0, 20);
-  const folder = join(cacheFolder, hash);
-  const image = { hash: hash.slice(0, 10), folder };
+/** The name under which what is made of a source is kept. @param source the hash of its bytes */
+export function imageHash(source: string): string {
+  return digestOf(recipe, source).slice(0, 20);
+}
+
+/**
+ * @param sourceHash of the source's bytes
+ * @throws what sharp throws for a file that is no picture, or a damaged one
+ */
+export async function cachedImage(
+  source: string,
+  sourceHash: string,
+  cacheFolder: string,
+): Promise<CachedImage> {
+  const entry = imageHash(sourceHash);
+  const folder = join(cacheFolder, entry);
+  const image = { hash: entry.slice(0, 10), entry };
   const underWay = asked.get(folder);
   if (underWay) return { ...image, files: (await underWay).files, made: false };
   const asking = findOrMake(source, folder).finally(() => asked.delete(folder));

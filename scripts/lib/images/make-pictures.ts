@@ -1,21 +1,36 @@
 /** The one pass over all pictures of a publication, before any page is rendered. */
-import { copyFile, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
+import type { FileHashes } from "../cards/file-hashes.ts";
 import { pictureAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
-import { type CachedImage, cachedImage } from "./image-cache.ts";
+import { type CachedImage, cachedImage, imageHash } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
 
 export interface PicturesMade {
   /** by the absolute path of the source */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** what the pictures' addresses serve, each a file of the cache */
+  readonly files: readonly PictureFile[];
   /** sources that cannot be read as a picture, with the file they are used in */
   readonly unreadable: readonly ImageSource[];
   /** how many were not found in the cache */
   readonly made: number;
+  /** what the next build is to be given as `known` */
+  readonly known: KnownPictures;
 }
+
+export interface PictureFile {
+  readonly address: string;
+  /** absolute */
+  readonly from: string;
+}
+
+/** Pictures as they were made before, by the hash of their source and its name: as long as their files are served nobody looks at the cache. */
+export type KnownPictures = Readonly<
+  Record<string, { readonly image: CachedImage; readonly picture: Picture }>
+>;
 
 export interface ImageSource {
   /** absolute path */
@@ -26,73 +41,80 @@ export interface ImageSource {
 
 export interface PicturesOptions {
   readonly cacheFolder: string;
-  /** the site's staging folder; pictures go to gambar/ below it */
-  readonly outputFolder: string;
+  readonly hashes: FileHashes;
+  readonly known?: KnownPictures;
+  /** whether an address is served already */
+  readonly isServed?: (address: string) => boolean;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Every picture that a public post or a standing page shows, once. */
-export function imageSources(publication: Publication): ImageSource[] {
+export function imageSources({ posts, pages }: Publication): ImageSource[] {
   const sources = new Map<string, ImageSource>();
   const add = (file: string, usedIn: string): void => {
     if (!sources.has(file)) sources.set(file, { file, usedIn });
   };
-  for (const post of publication.posts) {
+  for (const post of posts) {
     if (post.image) add(post.image.file, post.file);
-    for (const part of post.body) if (typeof part !== "string") add(part.file, post.file);
+    for (const image of post.images) add(image.file, post.file);
   }
-  for (const page of publication.pages) {
-    for (const part of page.body) if (typeof part !== "string") add(part.file, page.slug);
-  }
+  for (const page of pages) for (const image of page.images) add(image.file, page.slug);
   return [...sources.values()];
 }
 
 export async function makePictures(
   sources: readonly ImageSource[],
-  { cacheFolder, outputFolder, onProgress }: PicturesOptions,
+  { cacheFolder, hashes, known = {}, isServed = () => false, onProgress }: PicturesOptions,
 ): Promise<PicturesMade> {
-  const folder = join(outputFolder, "gambar");
-  if (sources.length > 0) await mkdir(folder, { recursive: true });
   const pictures = new Map<string, Picture>();
   const unreadable: ImageSource[] = [];
+  const next: Record<string, KnownPictures[string]> = {};
+  const files: PictureFile[] = [];
   let done = 0;
   let made = 0;
-  const results = await pMap(
-    sources,
-    async (source) => {
-      const image = await cachedImage(source.file, cacheFolder).catch(() => undefined);
-      if (image) await publishFiles(image, nameOf(source.file, image), folder);
-      if (image?.made) made++;
-      onProgress?.(++done, sources.length);
-      return image;
-    },
-    { concurrency: availableParallelism() },
-  );
-  results.forEach((image, index) => {
-    const source = sources[index];
-    if (!source) return;
-    if (image) pictures.set(source.file, toPicture(image, nameOf(source.file, image)));
-    else unreadable.push(source);
-  });
-  return { pictures, unreadable, made };
+  const keep = (source: ImageSource, key: string, image: CachedImage, picture: Picture): void => {
+    next[key] = { image, picture };
+    pictures.set(source.file, picture);
+    const name = nameOf(source.file, image.hash);
+    for (const { filename } of image.files) {
+      files.push({
+        address: pictureAddress(`${name}-${filename}`),
+        from: join(cacheFolder, image.entry, filename),
+      });
+    }
+  };
+  const make = async (source: ImageSource): Promise<void> => {
+    try {
+      const hash = hashes.peek(source.file) ?? (await hashes.of(source.file));
+      const key = `${imageHash(hash)} ${parse(source.file).name}`;
+      const before = known[key];
+      if (before && servesAll(before.picture, isServed)) keep(source, key, before.image, before.picture);
+      else {
+        const image = await cachedImage(source.file, hash, cacheFolder);
+        if (image.made) made++;
+        keep(source, key, image, toPicture(image, nameOf(source.file, image.hash)));
+      }
+    } catch {
+      unreadable.push(source);
+    }
+    onProgress?.(++done, sources.length);
+  };
+  await pMap(sources, make, { concurrency: availableParallelism() });
+  return { pictures, files, unreadable, made, known: next };
+}
+
+function servesAll({ sources }: Picture, isServed: (address: string) => boolean): boolean {
+  return sources.every(({ files }) => files.every(({ address }) => isServed(address)));
 }
 
 /** Readable, safe in an address, and new whenever the picture is: langkah-1a2b3c4d5e */
-function nameOf(file: string, image: CachedImage): string {
+function nameOf(file: string, hash: string): string {
   const words =
     parse(file)
       .name.normalize("NFKD")
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  return `${words.join("-").slice(0, 40) || "gambar"}-${image.hash}`;
-}
-
-async function publishFiles(image: CachedImage, name: string, folder: string): Promise<void> {
-  await Promise.all(
-    image.files.map(({ filename }) =>
-      copyFile(join(image.folder, filename), join(folder, `${name}-${filename}`)),
-    ),
-  );
+  return `${words.join("-").slice(0, 40) || "gambar"}-${hash}`;
 }
 
 function toPicture(image: CachedImage, name: string): Picture {
@@ -106,9 +128,7 @@ function toPicture(image: CachedImage, name: string): Picture {
     src: address(largest.filename),
     sources: ["avif", "webp", "jpeg"].map((format) => ({
       type: `image/${format}`,
-      srcset: ofFormat(format)
-        .map(({ filename, width }) => `${address(filename)} ${width}w`)
-        .join(", "),
+      files: ofFormat(format).map(({ filename, width }) => ({ address: address(filename), width })),
     })),
   };
 }

@@ -5,8 +5,16 @@ export interface Picture {
   readonly height: number;
   /** address of the JPEG that a browser without <picture> shows */
   readonly src: string;
-  /** best first; `srcset` is ready for the attribute: "/gambar/x-400.avif 400w, …" */
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** best first */
+  readonly sources: readonly PictureSource[];
+}
+
+/** A picture in one format. */
+export interface PictureSource {
+  /** image/avif */
+  readonly type: string;
+  /** smallest first; widths in pixels */
+  readonly files: readonly { readonly address: string; readonly width: number }[];
 }
 
 /** Pictures by the absolute path of the file they come from. */

@@ -195,7 +195,12 @@ export interface Post {
   /** the texts of a carousel, or "auto": from the post's numbered list or its headings */
   readonly slides?: readonly string[] | "auto" | undefined;
   readonly state: PostState;
-  readonly body: Body;
+  /** changes whenever the body does */
+  readonly version: string;
+  /** read again where it is not at hand */
+  readonly body: () => Body;
+  /** the pictures of the body, in their order */
+  readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
   readonly file: string;
@@ -210,7 +215,9 @@ export interface StandingPage {
   readonly title: string;
   readonly summary: string;
   readonly nav: "header" | "footer";
-  readonly body: Body;
+  readonly version: string;
+  readonly body: () => Body;
+  readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
 }
 

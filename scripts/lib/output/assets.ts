@@ -1,9 +1,9 @@
 /** The files that every page shares. Each is named by its content, so that a browser may keep it for ever. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, parse } from "node:path";
+import { basename, join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { assetAddress } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
@@ -19,16 +19,20 @@ const iconEdges = [32, 180, 192, 512];
 /** Twice the height at which the header shows the logo, in pixels. */
 const logoHeight = 96;
 
-/** Writes to aset/ below the output folder. */
-export async function writeAssets(site: Site, outputFolder: string): Promise<Assets> {
-  const folder = join(outputFolder, "aset");
-  await mkdir(folder, { recursive: true });
+export interface AssetsMade {
+  readonly assets: Assets;
+  /** bytes by address */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+export async function makeAssets(site: Site): Promise<AssetsMade> {
+  const files = new Map<string, string | Uint8Array>();
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const { name: stem, ext } = parse(name);
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-    const file = `${stem}.${hash}${ext}`;
-    await writeFile(join(folder, file), content);
-    return assetAddress(file);
+    const address = assetAddress(`${stem}.${hash}${ext}`);
+    files.set(address, content);
+    return address;
   };
 
   const source = readFileSync(join(sources, "style.css"), "utf8");
@@ -38,10 +42,11 @@ export async function writeAssets(site: Site, outputFolder: string): Promise<Ass
     const path = require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
     fonts.set(file, await write(file, await readFile(path)));
   }
-  const css = source.replace(fontUrl, (_url, file: string) => `url("${fonts.get(file)}")`);
+  // Beside the stylesheet, so that the site may stand under any path.
+  const css = source.replace(fontUrl, (_url, file: string) => `url("${basename(fonts.get(file) ?? "")}")`);
   const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
   const icons = site.brand.logo ? await writeIcons(site.brand.logo, write) : {};
-  return {
+  const assets = {
     stylesheet: await write("gaya.css", css),
     kitStylesheet: await write("kit.css", await readFile(join(sources, "kit.css"))),
     kitScript: await write("kit.js", await readFile(join(sources, "kit.js"))),
@@ -49,6 +54,7 @@ export async function writeAssets(site: Site, outputFolder: string): Promise<Ass
     icons,
     logo: site.brand.logo ? await writeLogo(site.brand.logo, write) : undefined,
   };
+  return { assets, files };
 }
 
 const fontUrl = /url\("fonts\/([^"]+)"\)/g;

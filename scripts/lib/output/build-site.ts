@@ -1,37 +1,40 @@
 /**
- * A checked office made into a site: pictures, cards and pages go to a staging folder, which takes the place of the last
- * site only when all of it is there.
+ * A checked office made into a site. What the last build made of the same things is taken over; the rest is made and written to a
+ * staging folder, which takes the place of the last site only when all of it is there. Full builds and small ones are the same.
  */
 import { basename, join } from "node:path";
 import { pageTypes } from "../../../templates/pages/index.ts";
-import { drawCards } from "../cards/draw-cards.ts";
-import { imageSources, makePictures } from "../images/make-pictures.ts";
+import { FileHashes } from "../cards/file-hashes.ts";
+import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
+import { cardManifestAddress } from "../model/addresses.ts";
 import type { Office } from "../model/office.ts";
 import { publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import type { SiteContext } from "../site/page.ts";
-import { writeAssets } from "./assets.ts";
-import { cardRequests } from "./card-requests.ts";
-import { type KeptCards, keepCards } from "./kept-cards.ts";
-import { openStaging } from "./staging.ts";
-import { writeKits } from "./write-kits.ts";
-import { writePages } from "./write-pages.ts";
+import { frameKey, makeFrame } from "../site/frame.ts";
+import type { Page, SiteContent } from "../site/page.ts";
+import { digestOf } from "../text/digest.ts";
+import { codeVersion } from "./code-version.ts";
+import { keepCards } from "./kept-cards.ts";
+import type { Place } from "./place.ts";
+import { renderPages } from "./render-pages.ts";
+import { type KnownAssets, siteAssets } from "./site-assets.ts";
+import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
+import { type KnownKits, siteKits } from "./site-kits.ts";
+import { markerAddress, markerText } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
 
 export interface BuildOptions {
   readonly office: Office;
-  /** absolute; replaced when the build has succeeded */
-  readonly output: string;
+  /** where the site goes; closing it is left to the caller */
+  readonly place: Place;
   /** absolute; holds what later builds need not make again */
   readonly cacheFolder: string;
   /** false leaves all cards out, for measuring */
   readonly cards: boolean;
-  /** for the author's eyes: what it draws is not noted as published */
-  readonly preview?: boolean;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -39,66 +42,123 @@ export interface BuildResult {
   /** what came to light while building; where an error is among them, nothing was published */
   readonly problems: readonly Problem[];
   readonly pages: number;
+  /** pages that were made anew; the others are as they were */
+  readonly rendered: number;
   readonly images: number;
   readonly cards: number;
   /** cards that were not in the cache */
   readonly drawn: number;
   /** cards of earlier builds that are still served */
-  readonly kept: KeptCards;
+  readonly kept: { readonly count: number; readonly bytes: number };
+}
+
+/** What a build leaves for the next one, beside the ledger. */
+interface Known {
+  readonly assets?: KnownAssets;
+  readonly pictures?: KnownPictures;
+  readonly cards?: KnownCards;
+  readonly kits?: KnownKits;
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { office, output, cacheFolder, onProgress } = options;
+  const { office, place, cacheFolder, onProgress } = options;
   const publication = publish(office);
   const words = wordsFor(office.site.language);
-  const staging = openStaging(output);
-  const outputFolder = staging.folder;
-  try {
-    const { pictures, unreadable } = await makePictures(imageSources(publication), {
-      cacheFolder: join(cacheFolder, "images"),
-      outputFolder,
-      onProgress: (done, total) => onProgress?.("images", done, total),
-    });
-    const requests = options.cards ? cardRequests(publication, words) : [];
-    const {
-      cards,
-      drawn,
-      problems: undrawn,
-    } = await drawCards(requests, {
-      cacheDir: join(cacheFolder, "cards"),
-      outputDir: outputFolder,
-      onProgress: ({ done, total }) => onProgress?.("cards", done, total),
-    });
-    const files = new Map(publication.posts.map((post) => [post.id, post.file]));
-    const problems = [
-      ...unreadable.map(({ file, usedIn }) =>
-        problem("unreadable-image", startOf(usedIn), { found: basename(file) }),
-      ),
-      ...undrawn.map(({ key, reason }) =>
-        problem("undrawn-card", startOf(files.get(key) ?? office.folder), { card: key, reason }),
-      ),
-    ];
-    if (problems.length > 0) {
-      staging.discard();
-      return { problems, pages: 0, images: 0, cards: 0, drawn, kept: { count: 0, bytes: 0 } };
-    }
+  const code = codeVersion();
+  const known: Known = place.readKnown() ?? {};
+  const hashes = await FileHashes.open(join(cacheFolder, "files.tsv"));
+  await place.ready();
+  const isServed = (address: string): boolean => place.holds(address, address);
 
-    const kept = await keepCards({
-      ...{ office, cards, last: output, next: outputFolder, preview: options.preview ?? false },
-    });
-    const kits = await writeKits(publication, cards, words, outputFolder);
-    const assets = await writeAssets(office.site, outputFolder);
-    const months = publicMonthReports(publication);
-    const site: SiteContext = { publication, words, pictures, cards, kits, assets, months };
-    const pages = new Map(pageTypes.map((type) => [type.name, type.pages(site)]));
-    const count = Array.from(pages.values()).reduce((total, list) => total + list.length, 0);
-    await writePages(pages, outputFolder, (done) => onProgress?.("pages", done, count));
-    await staging.publish();
-    return { problems, pages: count, images: pictures.size, cards: requests.length, drawn, kept };
-  } catch (error) {
-    staging.discard();
-    throw error;
+  const pictures = await makePictures(imageSources(publication), {
+    cacheFolder: join(cacheFolder, "images"),
+    ...{ hashes, isServed, known: known.pictures ?? {} },
+    onProgress: (done, total) => onProgress?.("images", done, total),
+  });
+  for (const { address, from } of pictures.files) await place.put(address, address, { from });
+
+  const cards = options.cards
+    ? await siteCards({
+        ...{ publication, words, hashes, code, isServed, known: known.cards ?? {} },
+        cacheFolder: join(cacheFolder, "cards"),
+        write: (address, bytes) => place.put(address, address, { bytes }),
+        onProgress: ({ done, total }) => onProgress?.("cards", done, total),
+      })
+    : noCards;
+  await hashes.save();
+  const problems = [
+    ...pictures.unreadable.map(({ file, usedIn }) =>
+      problem("unreadable-image", startOf(usedIn), { found: basename(file) }),
+    ),
+    ...cards.problems.map(({ key, reason }) => {
+      const post = publication.posts.find(({ id }) => id === key);
+      return problem("undrawn-card", startOf(post?.file ?? office.folder), { card: key, reason });
+    }),
+  ];
+  const { drawn } = cards;
+  if (problems.length > 0) {
+    return { problems, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
   }
+  for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
+  const { kept, bytes, manifest } = keepCards({ office, cards: cards.cards, last: place.served });
+  for (const address of kept) await place.put(address, address, { from: join(place.served, address) });
+  if (manifest !== undefined) await putText(place, cardManifestAddress, manifest);
+
+  // Kits hold cards, which are to be on disk by then.
+  await place.flush();
+  const kits = siteKits({
+    ...{ publication, words, code, cards: cards.cards, known: known.kits ?? {} },
+    isServed: place.holds,
+    read: place.read,
+  });
+  for (const { address, key, zip } of kits.archives) {
+    if (zip) await place.put(address, key, { bytes: zip });
+    else place.keep(address, key);
+  }
+
+  const assets = await siteAssets(office.site, code, hashes, known.assets, isServed);
+  for (const address of assets.addresses) {
+    const bytes = assets.files.get(address);
+    if (bytes === undefined) place.keep(address, address);
+    else await place.put(address, address, { bytes });
+  }
+  await putText(place, markerAddress, markerText);
+
+  const content: SiteContent = {
+    ...{ publication, pictures: pictures.pictures, cards: cards.cards, kits: kits.kits },
+    months: publicMonthReports(publication),
+  };
+  const frame = makeFrame(publication, { assets: assets.assets });
+  const pages = pageTypes.flatMap((type) => [...type.pages(content)]);
+  const ofFrame = digestOf(code, frameKey(frame));
+  const keys = new Map(pages.map((page) => [page, page.key(ofFrame)]));
+  const changed: Page[] = [];
+  for (const [page, key] of keys) {
+    if (place.holds(page.address, key)) place.keep(page.address, key);
+    else changed.push(page);
+  }
+  let done = 0;
+  await renderPages(changed, frame, (page, text) => {
+    onProgress?.("pages", ++done, changed.length);
+    return place.put(page.address, keys.get(page) ?? "", { bytes: text });
+  });
+  const { key, addresses } = assets;
+  const next: Known = {
+    ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
+    ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
+  };
+  await place.publish(next);
+  return {
+    ...{ problems, drawn, pages: pages.length, rendered: changed.length, images: pictures.pictures.size },
+    ...{ cards: cards.count, kept: { count: kept.length, bytes } },
+  };
+}
+
+const none = { count: 0, bytes: 0 };
+const noCards: SiteCards = { cards: new Map(), count: 0, drawn: 0, problems: [], known: {} };
+
+function putText(place: Place, address: string, text: string): Promise<void> | undefined {
+  return place.put(address, digestOf(text), { bytes: text });
 }
 
 function startOf(file: string): Position {

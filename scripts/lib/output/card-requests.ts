@@ -19,12 +19,15 @@ import type { Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { shapesOf } from "../site/shapes.ts";
 
-/**
- * The og cards of every public post, of each list and of the home page, and each post in the formats of its channels: its
- * headline and, where it has them, its quote, its figure and its slides.
- * Keys are those of Cards.
- */
-export function cardRequests(publication: Publication, words: Words): CardRequest[] {
+/** What a site's cards are to show. Keys are those of Cards. */
+export interface CardRequests {
+  /** a post's og card, and those in the formats of its channels: its headline and, where it has them, its quote, its figure and its slides */
+  readonly ofPost: (post: Post) => CardRequest[];
+  /** the og cards of each list and of the home page */
+  readonly ofLists: () => CardRequest[];
+}
+
+export function cardRequests(publication: Publication, words: Words): CardRequests {
   const { site, posts } = publication;
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
   const { date, month } = dateWriter(words.site.locale);
@@ -33,14 +36,14 @@ export function cardRequests(publication: Publication, words: Words): CardReques
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
 
-  const postCards = (post: Post): CardRequest[] => {
+  const ofPost = (post: Post): CardRequest[] => {
     const shared = {
       seed: post.id,
       title: post.title,
       pillar: {
         label: post.pillar.label,
         colour: post.pillar.colour,
-        shape: shapes.get(post.pillar) ?? "columns",
+        shape: shapes.get(post.pillar.id) ?? "columns",
       },
       office: site.name,
       brand,
@@ -112,8 +115,8 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       count: words.site.posts(number.format(posts.length), posts.length),
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
-        shape: shapes.get(subject) ?? "columns",
-        posts: posts.reduce((count, post) => (post.pillar === subject ? count + 1 : count), 0),
+        shape: shapes.get(subject.id) ?? "columns",
+        posts: posts.reduce((count, post) => (post.pillar.id === subject.id ? count + 1 : count), 0),
       })),
       office: site.name,
       address,
@@ -133,7 +136,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
   const lists = <T>(groups: readonly Group<T>[], make: (group: Group<T>) => CardRequest): CardRequest[] =>
     groups.map(make);
   const { kickers } = words.cards;
-  return [
+  const ofLists = (): CardRequest[] => [
     listCard(cardKeys.home, posts, {
       kicker: undefined,
       title: site.name,
@@ -144,7 +147,6 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       title: words.balance.title,
       subtitle: words.balance.lede,
     }),
-    ...posts.flatMap(postCards),
     ...lists(publication.hashtags, ({ subject, posts }) =>
       listCard(cardKeys.hashtag(subject.key), posts, {
         kicker: kickers.hashtag,
@@ -178,6 +180,13 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       listCard(cardKeys.year(subject), posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
     ),
   ];
+  return { ofPost, ofLists };
+}
+
+/** All of them. */
+export function allCardRequests(publication: Publication, words: Words): CardRequest[] {
+  const { ofPost, ofLists } = cardRequests(publication, words);
+  return [...ofLists(), ...publication.posts.flatMap(ofPost)];
 }
 
 /** Calendar dates in words; they are the office's own already, so that no time zone is applied. */

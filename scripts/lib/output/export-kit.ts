@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawCards } from "../cards/draw-cards.ts";
@@ -17,8 +16,6 @@ export interface ExportOptions {
   readonly post: Post;
   /** where the kit goes, absolute; files of the same names are replaced */
   readonly target: string;
-  /** where its cards are drawn, absolute; empty, and the caller's to remove */
-  readonly workFolder: string;
   /** absolute; holds what later builds need not make again */
   readonly cacheFolder: string;
   readonly words: Words;
@@ -33,16 +30,17 @@ export interface Exported {
 
 /** Draws a post's cards as a build would, and writes its kit and the zip of it. */
 export async function exportKit(options: ExportOptions): Promise<Exported> {
-  const { office, post, target, workFolder, cacheFolder, words } = options;
+  const { office, post, target, cacheFolder, words } = options;
   const alone = publish({ ...office, posts: [{ ...post, state: "public" }] });
-  const requests = cardRequests(alone, words).filter(({ key }) => key === post.id);
+  const requests = alone.posts.flatMap(cardRequests(alone, words).ofPost);
+  const drawn = new Map<string, Uint8Array>();
   const { cards, problems } = await drawCards(requests, {
     cacheDir: join(cacheFolder, "cards"),
-    outputDir: workFolder,
+    write: (address, bytes) => void drawn.set(address, bytes),
   });
   if (problems.length > 0) return { files: 0, problems: problems.map(({ reason }) => reason) };
   const kit = kitOf(post, cards.get(post.id), office.site, words);
-  const files = kitFiles(kit, (address) => readFileSync(join(workFolder, address)));
+  const files = kitFiles(kit, (address) => drawn.get(address) ?? new Uint8Array());
   const all = [...files, { name: kitZipName, bytes: zipFiles(files, post.date.date) }];
   await mkdir(target, { recursive: true });
   for (const { name, bytes } of all) await writeFile(join(target, name), bytes);

@@ -2,9 +2,8 @@
  * Cards stay served after another took their place: a link that was shared long ago still shows its picture. Each build
  * writes which cards it serves and since when; the next one carries over those of the last site that it has not drawn itself.
  */
-import { constants, existsSync, readFileSync } from "node:fs";
-import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Cards } from "../cards/card.ts";
 import { cardKeyOf, cardKeys, cardManifestAddress } from "../model/addresses.ts";
 import type { Office, Post } from "../model/office.ts";
@@ -16,53 +15,47 @@ interface ServedCard {
   readonly replaced?: string;
 }
 
-export interface KeptCards {
-  readonly count: number;
-  readonly bytes: number;
-}
-
 export interface KeepOptions {
   readonly office: Office;
   readonly cards: Cards;
   /** the site of the last build, absolute; it may be missing */
   readonly last: string;
-  /** the site that is being built, absolute */
-  readonly next: string;
-  /** the build is for its author's eyes: cards that it draws anew do not count as served */
-  readonly preview?: boolean;
+}
+
+export interface KeptCards {
+  /** addresses of cards that are still served, without being drawn anew */
+  readonly kept: readonly string[];
+  /** of these cards together */
+  readonly bytes: number;
+  /** the list of all that is served, as text; undefined where there is nothing to list */
+  readonly manifest: string | undefined;
 }
 
 /**
- * Copies what is to be kept, and writes the new list. A card is kept for `cards.keep` days from the day on which it was
+ * What is to be kept of the last site, and the new list. A card is kept for `cards.keep` days from the day on which it was
  * replaced. One that belongs to a draft, a scheduled post, or a list of nothing else, is not kept: what was taken back stays taken back.
  */
-export async function keepCards(options: KeepOptions): Promise<KeptCards> {
-  const { office, cards, last, next, preview = false } = options;
+export function keepCards({ office, cards, last }: KeepOptions): KeptCards {
   const today = office.now.date;
   const before = readManifest(last);
   const served = new Map<string, ServedCard>();
   for (const { all } of cards.values()) {
-    for (const { address } of all) {
-      const known = before.get(address);
-      if (known || !preview) served.set(address, { first: known?.first ?? today });
-    }
+    for (const { address } of all) served.set(address, { first: before.get(address)?.first ?? today });
   }
-  const isHidden = before.size > 0 ? hiddenKeys(office) : new Set<string>();
-  let count = 0;
+  const hidden = before.size > 0 ? hiddenKeys(office) : new Set<string>();
+  const kept: string[] = [];
   let bytes = 0;
   for (const [address, card] of before) {
     const replaced = card.replaced ?? today;
-    const key = cardKeyOf(address) ?? "";
-    if (served.has(address) || isHidden.has(key) || daysBetween(replaced, today) >= office.site.cards.keep)
-      continue;
-    const size = await copy(join(last, address), join(next, address));
-    if (size === undefined) continue;
+    if (served.has(address) || hidden.has(cardKeyOf(address) ?? "")) continue;
+    if (daysBetween(replaced, today) >= office.site.cards.keep) continue;
+    const stat = statSync(join(last, address), { throwIfNoEntry: false });
+    if (!stat) continue;
+    bytes += stat.size;
     served.set(address, { first: card.first, replaced });
-    count++;
-    bytes += size;
+    kept.push(address);
   }
-  if (served.size > 0) await writeManifest(join(next, cardManifestAddress), served);
-  return { count, bytes };
+  return { kept, bytes, manifest: served.size > 0 ? textOf(served) : undefined };
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -87,10 +80,9 @@ function readManifest(site: string): Map<string, ServedCard> {
   }
 }
 
-async function writeManifest(path: string, served: ReadonlyMap<string, ServedCard>): Promise<void> {
+function textOf(served: ReadonlyMap<string, ServedCard>): string {
   const cards = Object.fromEntries([...served].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify({ version: 1, cards })}\n`);
+  return `${JSON.stringify({ version: 1, cards })}\n`;
 }
 
 /** Keys of cards that only drafts and scheduled posts stand behind. */
@@ -111,14 +103,6 @@ function keysOf({ id, hashtags, pillar, campaign, date }: Post): string[] {
     cardKeys.month(date.month),
     cardKeys.year(date.month.slice(0, 4)),
   ];
-}
-
-/** @returns the file's size; undefined where there is none */
-async function copy(from: string, to: string): Promise<number | undefined> {
-  if (!existsSync(from)) return undefined;
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
-  return (await stat(to)).size;
 }
 
 function daysBetween(from: string, to: string): number {

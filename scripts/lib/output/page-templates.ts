@@ -6,21 +6,21 @@
  * leaves the writing to us: a page goes to the writer as soon as it is rendered, and is forgotten.
  */
 import type { UserConfig } from "@11ty/eleventy";
+import type { Frame } from "../site/frame.ts";
 import type { Page } from "../site/page.ts";
-
-/** The pages of each kind, by the kind's name. */
-export type PagesByType = ReadonlyMap<string, readonly Page[]>;
 
 /** What the build hands to Eleventy's configuration, which is a file of its own. */
 export interface Handover {
-  pages: PagesByType;
+  pages: readonly Page[];
+  frame: Frame | undefined;
   take: (page: Page, text: string) => Promise<void> | undefined;
 }
-export const handover: Handover = { pages: new Map(), take: () => undefined };
+export const handover: Handover = { pages: [], frame: undefined, take: () => undefined };
 
 export function pageTemplates(config: UserConfig): void {
-  const { pages, take } = handover;
-  for (const [name, list] of pages) {
+  const { pages, frame, take } = handover;
+  if (!frame) return;
+  for (const [name, list] of Map.groupBy(pages, ({ type }) => type)) {
     const key = `pages-${name}`;
     config.addGlobalData(key, () => list);
     config.addTemplate(`${name}.11ty.js`, {
@@ -31,7 +31,7 @@ export function pageTemplates(config: UserConfig): void {
       },
       async render({ item }) {
         const page = item as Page;
-        await take(page, page.render());
+        await take(page, page.render(frame));
         return "";
       },
     });

@@ -1,5 +1,6 @@
-import { Eleventy } from "@11ty/eleventy";
-import { type Handover, handover, type PagesByType } from "./page-templates.ts";
+import type { Frame } from "../site/frame.ts";
+import type { Page } from "../site/page.ts";
+import { type Handover, handover } from "./page-templates.ts";
 
 /**
  * Renders all pages through Eleventy.
@@ -7,8 +8,15 @@ import { type Handover, handover, type PagesByType } from "./page-templates.ts";
  * @param take is given each page with its text as soon as it is rendered; a promise that it returns is waited for
  * @throws what a page's render throws, and what `take` throws
  */
-export async function renderPages(pages: PagesByType, take: Handover["take"]): Promise<void> {
+export async function renderPages(
+  pages: readonly Page[],
+  frame: Frame,
+  take: Handover["take"],
+): Promise<void> {
+  if (pages.length === 0) return;
+  const { Eleventy } = await import("@11ty/eleventy");
   handover.pages = pages;
+  handover.frame = frame;
   handover.take = take;
   try {
     const eleventy = new Eleventy(undefined, undefined, {
@@ -21,7 +29,8 @@ export async function renderPages(pages: PagesByType, take: Handover["take"]): P
   } catch (error) {
     throw rootCause(error);
   } finally {
-    handover.pages = new Map();
+    handover.pages = [];
+    handover.frame = undefined;
     handover.take = () => undefined;
   }
 }

@@ -1,12 +1,20 @@
-/** The folder in which a site is built before it takes the place of the last one. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+/**
+ * The folder in which a site is built before it takes the place of the last one. It is the site before that, brought up to date: what
+ * did not change is a link to the file that is being served, so that a build costs what it changes.
+ *
+ * It lies in the cache, where nobody serves it. Whoever builds takes it by renaming it, so that two builds at once never share one; what a
+ * killed build leaves is taken by a later one, as its content is checked file by file in any case.
+ */
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { digestOf } from "../text/digest.ts";
 import { swapFolder } from "./swap-folder.ts";
 
 /** Marks a folder as made here, so that no other folder is ever replaced. */
+export const markerAddress = "/.pilar";
+export const markerText = "Folder ini dibuat oleh Pilar dan diganti setiap kali situs dibuat.\n";
 const marker = ".pilar";
-const markerText = "Folder ini dibuat oleh Pilar dan diganti setiap kali situs dibuat.\n";
 
 /** Whether a folder may be replaced: it is missing, empty, or an earlier result. `_site` belongs to the build by name. */
 export function mayReplace(output: string): boolean {
@@ -21,51 +29,115 @@ export function isSite(folder: string): boolean {
 }
 
 export interface Staging {
-  /** absolute; beside the output, so that a rename suffices */
+  /** absolute; what it holds is to be checked */
   readonly folder: string;
-  /** Puts the staging folder in the output's place and removes the old one. */
-  publish(): Promise<void>;
-  /** Removes the staging folder; the output stays as it was. */
+  /** the site that is being served, absolute; it may be missing */
+  readonly served: string;
+  /** absolute; where the ledger of this site is kept */
+  readonly ledger: string;
+  /** Puts the staging folder in the output's place in one step, and keeps the old one for the next build. */
+  publish(): void;
+  /** Leaves the output as it was. */
   discard(): void;
 }
 
-export function openStaging(output: string): Staging {
-  removeAbandoned(output);
-  const folder = `${output}.build-${process.pid}`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+/** Milliseconds after which a folder that nobody has touched is taken for one that a killed build left. */
+const abandonedAfter = 60_000;
+const touchedEvery = 5_000;
+
+/** @param output absolute @param cacheFolder absolute */
+export function openStaging(output: string, cacheFolder: string): Staging {
+  const home = join(cacheFolder, "site", digestOf(output).slice(0, 16));
+  mkdirSync(home, { recursive: true });
+  restoreOld(output, home);
+  const folder = claim(output, home);
+  // The threads that write keep no clock; this one turns whenever the build waits for them.
+  const timer = setInterval(() => touch(folder), touchedEvery).unref();
   return {
     folder,
-    async publish() {
-      await writeFile(join(folder, marker), markerText);
+    served: output,
+    ledger: join(home, "files.json"),
+    publish() {
+      clearInterval(timer);
       const old = swapFolder(folder, output);
-      if (old) remove(old);
+      if (old) giveUp(old, home);
     },
-    discard: () => remove(folder),
+    discard() {
+      clearInterval(timer);
+      giveUp(folder, home);
+    },
   };
 }
 
-/** A killed build leaves its staging folder behind; the next one clears it away. */
-function removeAbandoned(output: string): void {
-  const parent = dirname(output);
-  if (!existsSync(parent)) return;
+/** The site before the last, for the next build. */
+const spareName = "spare";
+const workPrefix = "work-";
+
+/** Leaves a folder to the next build, unless another has done so already, or it lies beside the output, in everybody's way. */
+function giveUp(folder: string, home: string): void {
+  if (dirname(folder) !== home || !moved(folder, join(home, spareName))) remove(folder);
+}
+
+function claim(output: string, home: string): string {
+  const work = join(home, `${workPrefix}${randomUUID()}`);
+  const spares = [spareName, ...readdirSync(home).filter((name) => isAbandoned(home, name))];
+  const taken = spares.some((name) => moved(join(home, name), work));
+  if (!taken) mkdirSync(work);
+  touch(work);
+  for (const name of readdirSync(home)) if (isAbandoned(home, name)) remove(join(home, name));
+  mkdirSync(dirname(output), { recursive: true });
+  removeBeside(output);
+  if (statSync(home).dev === statSync(dirname(output)).dev) return work;
+  // A rename cannot carry it to another disk: there the site is built beside its place.
+  giveUp(work, home);
+  const beside = `${output}.build-${randomUUID()}`;
+  mkdirSync(beside);
+  return beside;
+}
+
+/** Where there is no exchange of two names in one step, a kill in that moment leaves the old site here and nothing in its place. */
+function restoreOld(output: string, home: string): void {
+  if (existsSync(output)) return;
+  const old = readdirSync(home).find((name) => name.endsWith(".lama"));
+  if (old) moved(join(home, old), output);
+}
+
+function isAbandoned(home: string, name: string): boolean {
+  return name.startsWith(workPrefix) && untouched(join(home, name));
+}
+
+function removeBeside(output: string): void {
   const prefix = `${basename(output)}.build-`;
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = Number.parseInt(name.slice(prefix.length), 10);
-    // On Windows a killed swap can leave the old site under this name and nothing in its place.
-    if (name.endsWith(".lama") && !existsSync(output)) swapFolder(join(parent, name), output);
-    else if (pid === process.pid || !isRunning(pid))
-      rmSync(join(parent, name), { recursive: true, force: true });
+  for (const name of readdirSync(dirname(output))) {
+    const path = join(dirname(output), name);
+    if (name.startsWith(prefix) && untouched(path)) remove(path);
   }
 }
 
-function isRunning(pid: number): boolean {
+function untouched(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs > abandonedAfter;
+}
+
+function touch(folder: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    const now = new Date();
+    utimesSync(folder, now, now);
+  } catch {
+    // It has just taken the output's place.
   }
+}
+
+/** Whether a folder could be renamed: it is there, on the same disk, and nothing stands in its new place. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }

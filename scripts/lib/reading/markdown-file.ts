@@ -13,6 +13,7 @@ export interface MarkdownFile<T> extends BodyRead {
   /** undefined where the front matter is broken */
   readonly value: T | undefined;
   readonly source: YamlSource;
+  readonly text: string;
 }
 
 /** Adds all that is wrong with the file to `problems`. Undefined where no front matter can be read. */
@@ -39,5 +40,5 @@ export function readMarkdownFile<T extends z.ZodType>(
   if (!source.parsed) return undefined;
   const { value, problems: wrong } = validate(schema, source);
   problems.push(...wrong);
-  return { value, source, ...read };
+  return { value, source, text: file.text, ...read };
 }

@@ -3,6 +3,7 @@ import { isReservedSlug, standingAddress } from "../model/addresses.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { digestOf } from "../text/digest.ts";
 import type { ContentFolder } from "./folder.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { idPattern } from "./schema/fields.ts";
@@ -30,7 +31,12 @@ export function readPages(
     if (!file?.value) continue;
     const { title, summary, nav, order } = file.value;
     const { body, links } = file;
-    pages.push({ slug, address, title, summary, nav: nav as StandingPage["nav"], order, body, links });
+    pages.push({
+      ...{ slug, address, title, summary, nav: nav as StandingPage["nav"], order, links },
+      version: digestOf(file.text),
+      body: () => body,
+      images: body.filter((part) => typeof part !== "string"),
+    });
   }
   return pages
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))

@@ -6,6 +6,7 @@ import { type Channel, channels, type Moment, type Post } from "../model/office.
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { channelMeant } from "../slips/aliases.ts";
+import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ContentFolder } from "./folder.ts";
 import { resolveHashtags } from "./hashtags.ts";
@@ -100,7 +101,9 @@ function readPost(context: PostContext, name: string, problems: Problem[]): Post
       deadline && { ...value.auction, deadline, url: value.auction.url ?? auctionPortal },
     slides: value.slides,
     state: value.draft ? "draft" : date.epoch <= now.epoch ? "public" : "scheduled",
-    body: file.body,
+    version: digestOf(file.text),
+    body: () => file.body,
+    images: file.body.filter((part) => typeof part !== "string"),
     links: file.links,
     file: start.file,
     at: Object.fromEntries(

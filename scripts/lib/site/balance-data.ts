@@ -1,26 +1,33 @@
 import { monthWords } from "../language/month-words.ts";
 import { balanceCsv } from "../mix/balance-csv.ts";
 import { monthJson } from "../mix/month-json.ts";
+import type { MonthReport } from "../mix/month-report.ts";
 import { balanceAddress } from "../model/addresses.ts";
-import { oncePerSite } from "./once.ts";
+import type { Moment } from "../model/moment.ts";
+import type { Frame } from "./frame.ts";
+import type { SiteContent } from "./page.ts";
 
-/** A file to download. */
-export interface DataFile {
-  readonly text: string;
-  readonly bytes: number;
+/** What the public's data are made of. */
+export interface BalanceFacts {
+  /** oldest first, made from public posts alone */
+  readonly months: readonly MonthReport[];
+  readonly now: Moment;
+}
+
+export function balanceFactsOf({ publication, months }: SiteContent): BalanceFacts {
+  const reports = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+  return { months: reports, now: publication.now };
 }
 
 /**
- * The public's months as data, oldest first: made from public posts alone, so that nothing in it tells of a draft or a
- * scheduled post. The CSV has no byte order mark: it is ASCII by its schema, so that a spreadsheet reads it rightly in any
- * encoding, and a mark would stand before the name of its first column for every other program.
+ * The public's months as JSON and as CSV. Nothing in it tells of a draft or a scheduled post. The CSV has no byte order mark:
+ * it is ASCII by its schema, so that a spreadsheet reads it rightly in any encoding, and a mark would stand before the name of its
+ * first column for every other program.
  */
-export const balanceData = oncePerSite(({ publication, months, words }) => {
-  const { site, now } = publication;
-  const pillars = publication.pillars.map(({ subject }) => subject);
-  const reports = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+export function balanceJsonText(frame: Frame, { months, now }: BalanceFacts): string {
+  const { site, words, pillars, absolute } = frame;
   const { advice } = monthWords(words, pillars);
-  const address = site.url + balanceAddress;
+  const address = absolute(balanceAddress);
   const json = {
     office: site.name,
     address,
@@ -37,14 +44,11 @@ export const balanceData = oncePerSite(({ publication, months, words }) => {
       pillars: Object.fromEntries(pillars.map(({ id, label }) => [id, label])),
       verdicts: words.verdicts.labels,
     },
-    months: reports.map((report) => monthJson(report, advice)),
+    months: months.map((report) => monthJson(report, advice)),
   };
-  return {
-    json: file(`${JSON.stringify(json, undefined, 2)}\n`),
-    csv: file(balanceCsv(reports, pillars, site.mix)),
-  };
-});
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
 
-function file(text: string): DataFile {
-  return { text, bytes: Buffer.byteLength(text) };
+export function balanceCsvText({ pillars, site }: Frame, { months }: Pick<BalanceFacts, "months">): string {
+  return balanceCsv(months, pillars, site.mix);
 }

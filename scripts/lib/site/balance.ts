@@ -5,7 +5,7 @@ import { mixScale, total, whole } from "../mix/mix-scale.ts";
 import { type MonthReport, type Verdict, verdicts } from "../mix/month-report.ts";
 import { closestSplit, distance, side } from "../mix/split.ts";
 import type { Pillar } from "../model/office.ts";
-import { oncePerSite } from "./once.ts";
+import type { SiteContent } from "./page.ts";
 
 export interface BalanceYear {
   /** 2026 */
@@ -53,7 +53,7 @@ export interface Balance {
   readonly example: WorkedExample | undefined;
 }
 
-export const balanceOf = oncePerSite(({ publication, months }): Balance => {
+export function balanceOf({ publication, months }: SiteContent): Balance {
   const reports = [...months.values()].sort((a, b) => (a.month < b.month ? 1 : -1));
   const byYear = Map.groupBy(reports, ({ month }) => month.slice(0, 4));
   const shown = reports.find(({ verdict }) => verdict === "off") ?? reports.find(isBalanced);
@@ -64,7 +64,7 @@ export const balanceOf = oncePerSite(({ publication, months }): Balance => {
     current: months.get(publication.now.month),
     example: shown && workThrough(shown, pillars, publication.site.mix),
   };
-});
+}
 
 function isBalanced({ verdict }: MonthReport): boolean {
   return verdict === "balanced";

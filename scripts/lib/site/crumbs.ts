@@ -1,27 +1,28 @@
+import { homeAddress, monthAddress, yearAddress } from "../model/addresses.ts";
 import type { Crumb } from "./crumb.ts";
-import { formatsOf } from "./formats.ts";
-import { oncePerSite } from "./once.ts";
-import type { SiteContext } from "./page.ts";
+import { formattersOf } from "./formatters.ts";
+import type { Frame } from "./frame.ts";
+import { oncePerFrame } from "./once.ts";
 
 /** The way from home through the given steps. */
-export function crumbsTo(site: SiteContext, ...steps: readonly Crumb[]): readonly Crumb[] {
-  return [{ label: site.words.site.home, address: "/" }, ...steps];
+export function crumbsTo(frame: Frame, ...steps: readonly Crumb[]): readonly Crumb[] {
+  return [{ label: frame.words.site.home, address: homeAddress }, ...steps];
 }
 
 /** The way to a month: home, year, month. Made once for each month. */
-export function crumbsToMonth(site: SiteContext, month: string): readonly Crumb[] {
-  const made = monthCrumbs(site);
+export function crumbsToMonth(frame: Frame, month: string): readonly Crumb[] {
+  const made = monthCrumbs(frame);
   let crumbs = made.get(month);
   if (!crumbs) {
     const year = month.slice(0, 4);
     crumbs = crumbsTo(
-      site,
-      { label: year, address: `/${year}/` },
-      { label: formatsOf(site).month(month), address: `/${month.replace("-", "/")}/` },
+      frame,
+      { label: year, address: yearAddress(year) },
+      { label: formattersOf(frame).month(month), address: monthAddress(month) },
     );
     made.set(month, crumbs);
   }
   return crumbs;
 }
 
-const monthCrumbs = oncePerSite(() => new Map<string, readonly Crumb[]>());
+const monthCrumbs = oncePerFrame(() => new Map<string, readonly Crumb[]>());

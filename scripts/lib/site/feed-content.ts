@@ -1,25 +1,23 @@
-import type { Post } from "../model/office.ts";
-import { oncePerPost } from "./once.ts";
-import type { SiteContext } from "./page.ts";
+import { xmlText } from "../text/xml.ts";
+import type { ShownBody, ShownImage } from "./entry.ts";
+import type { Frame } from "./frame.ts";
 
 /** Posts in a feed. */
 export const feedSize = 20;
 
-/** A post's body as HTML that stands by itself: all addresses absolute, pictures as plain JPEGs. */
-export const feedContent = oncePerPost((site, post) => {
-  const { url } = site.publication.site;
-  const parts = [post.image, ...post.body].map((part) => {
-    if (part === undefined) return "";
-    if (typeof part === "string") return part.replace(/ (href|src)="\/(?!\/)/g, ` $1="${url}/`);
-    return plainPicture(site, part);
-  });
+/** A post as HTML that stands by itself: all addresses absolute, pictures as plain JPEGs. */
+export function feedContent(frame: Frame, image: ShownImage | undefined, body: ShownBody): string {
+  // A body's links stand below the site's path already.
+  const { origin } = new URL(frame.site.url);
+  const parts = [...(image ? [image] : []), ...body.parts()].map((part) =>
+    typeof part === "string"
+      ? part.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`)
+      : plainPicture(frame, part),
+  );
   return parts.join("");
-});
+}
 
-function plainPicture(site: SiteContext, { file, alt }: NonNullable<Post["image"]>): string {
-  const picture = site.pictures.get(file);
-  if (!picture) return "";
-  const { url } = site.publication.site;
-  const text = alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<p><img src="${url}${picture.src}" width="${picture.width}" height="${picture.height}" alt="${text}"></p>`;
+function plainPicture({ absolute }: Frame, { picture, alt }: ShownImage): string {
+  const { src, width, height } = picture;
+  return `<p><img src="${absolute(src)}" width="${width}" height="${height}" alt="${xmlText(alt)}"></p>`;
 }

@@ -1,33 +1,70 @@
+import { homeAddress } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
-import type { SiteContext } from "./page.ts";
+import type { Entry, ShownBody } from "./entry.ts";
+import { entryOf, shownBody } from "./entry.ts";
+import { feedSize } from "./feed-content.ts";
+import type { Frame } from "./frame.ts";
+import type { PageCard, SiteContent } from "./page.ts";
 
 /** What a feed is of. */
+export type FeedSubject =
+  | { readonly of: "site" }
+  | { readonly of: "hashtag"; readonly name: string; readonly description: string | undefined }
+  | { readonly of: "pillar"; readonly label: string; readonly description: string | undefined };
+
+export interface FeedItem {
+  readonly post: Entry;
+  readonly body: ShownBody;
+  readonly card: PageCard["card"] | undefined;
+}
+
 export interface Feed {
-  /** the folder of the feed's files, and the page it belongs to: "/", "/tagar/infolelang/" */
-  readonly address: string;
-  readonly title: string;
-  readonly description: string | undefined;
-  /** newest first; a feed shows the first `feedSize` */
-  readonly posts: readonly Post[];
+  /** the page that the feed belongs to: "/", "/tagar/infolelang/" */
+  readonly list: string;
+  readonly subject: FeedSubject;
+  /** newest first */
+  readonly items: readonly FeedItem[];
+  /** RFC 3339: of its newest post or, where there is none, of the build */
+  readonly updated: string;
 }
 
 /** The site's own feed, and one for each hashtag and pillar. */
-export function feedsOf({ publication, words }: SiteContext): Feed[] {
-  const { site, posts, hashtags, pillars } = publication;
-  const { feedTitle, feedOf, pillarTitle } = words.site;
+export function feedsOf(content: SiteContent): Feed[] {
+  const { publication, cards } = content;
+  const { posts, hashtags, pillars, now } = publication;
+  const feed = (list: string, subject: FeedSubject, all: readonly Post[]): Feed => ({
+    list,
+    subject,
+    items: all.slice(0, feedSize).map((post) => ({
+      post: entryOf(content, post),
+      body: shownBody(content, post),
+      card: cards.get(post.id)?.og,
+    })),
+    updated: (all[0]?.date ?? now).iso,
+  });
   return [
-    { address: "/", title: feedTitle(site.name), description: site.description, posts },
-    ...hashtags.map(({ subject, address, posts }) => ({
-      address,
-      title: feedOf(`#${subject.name}`, site.name),
-      description: subject.description,
-      posts,
-    })),
-    ...pillars.map(({ subject, address, posts }) => ({
-      address,
-      title: feedOf(pillarTitle(subject.label), site.name),
-      description: subject.description,
-      posts,
-    })),
+    feed(homeAddress, { of: "site" }, posts),
+    ...hashtags.map(({ subject: { name, description }, address, posts }) =>
+      feed(address, { of: "hashtag", name, description }, posts),
+    ),
+    ...pillars.map(({ subject: { label, description }, address, posts }) =>
+      feed(address, { of: "pillar", label, description }, posts),
+    ),
   ];
+}
+
+/** A feed's title and description in words. */
+export function feedWords(
+  { site, words }: Frame,
+  subject: FeedSubject,
+): { readonly title: string; readonly description: string | undefined } {
+  const { feedTitle, feedOf, pillarTitle } = words.site;
+  switch (subject.of) {
+    case "site":
+      return { title: feedTitle(site.name), description: site.description };
+    case "hashtag":
+      return { title: feedOf(`#${subject.name}`, site.name), description: subject.description };
+    case "pillar":
+      return { title: feedOf(pillarTitle(subject.label), site.name), description: subject.description };
+  }
 }

@@ -1,8 +1,10 @@
-import { balanceAddress, balanceCsvAddress, balanceJsonAddress } from "../model/addresses.ts";
-import type { Post } from "../model/office.ts";
+import type { Card } from "../cards/card.ts";
+import { balanceAddress, balanceCsvAddress, balanceJsonAddress, homeAddress } from "../model/addresses.ts";
+import type { Moment } from "../model/moment.ts";
 import type { Crumb } from "./crumb.ts";
-import { oncePerSite } from "./once.ts";
-import type { SiteContext } from "./page.ts";
+import type { Entry } from "./entry.ts";
+import type { Frame } from "./frame.ts";
+import { oncePerFrame } from "./once.ts";
 
 /**
  * Data as the text of a <script type="application/ld+json">. Every "<" is written as an escape, so that no word of a post
@@ -13,40 +15,36 @@ export function jsonForScript(data: unknown): string {
 }
 
 /** The page's graph: its own nodes, its breadcrumbs, and the office. https://schema.org */
-export function graphOf(site: SiteContext, crumbs: readonly Crumb[], nodes: readonly object[]): string {
-  const own = [...nodes, ...(crumbs.length > 1 ? [breadcrumbList(site, crumbs)] : [])].map(jsonForScript);
-  return `{"@context":"https://schema.org","@graph":[${[...own, organizationOf(site)].join(",")}]}`;
+export function graphOf(frame: Frame, crumbs: readonly Crumb[], nodes: readonly object[]): string {
+  const own = [...nodes, ...(crumbs.length > 1 ? [breadcrumbList(frame, crumbs)] : [])].map(jsonForScript);
+  return `{"@context":"https://schema.org","@graph":[${[...own, organizationOf(frame)].join(",")}]}`;
 }
 
 /** NewsArticle after Google's guide to article markup: headline, images, dates with the office's offset, publisher. */
-export function articleOf(
-  { publication, cards }: SiteContext,
-  post: Post,
-  picture: string | undefined,
-): object {
-  const { url } = publication.site;
-  const images = [cards.get(post.id)?.og?.address, picture].filter((image) => image !== undefined);
+export function articleOf({ site, absolute }: Frame, post: Entry, card: Card | undefined): object {
+  const images = [card?.address, post.image?.picture.src].filter((image) => image !== undefined);
+  const address = absolute(post.address);
   return {
     "@type": "NewsArticle",
     headline: post.title,
     description: post.summary,
-    url: url + post.address,
-    mainEntityOfPage: url + post.address,
-    image: images.map((image) => url + image),
+    url: address,
+    mainEntityOfPage: address,
+    image: images.map(absolute),
     datePublished: post.date.iso,
     dateModified: post.date.iso,
-    inLanguage: publication.site.language,
+    inLanguage: site.language,
     articleSection: post.pillar.label,
     keywords: post.hashtags.map((hashtag) => hashtag.name),
-    author: { "@id": organizationId(url) },
-    publisher: { "@id": organizationId(url) },
+    author: { "@id": organizationId(site.url) },
+    publisher: { "@id": organizationId(site.url) },
   };
 }
 
-export function webSiteOf({ publication: { site } }: SiteContext): object {
+export function webSiteOf({ site, absolute }: Frame): object {
   return {
     "@type": "WebSite",
-    url: `${site.url}/`,
+    url: absolute(homeAddress),
     name: site.name,
     description: site.description || undefined,
     inLanguage: site.language,
@@ -54,50 +52,55 @@ export function webSiteOf({ publication: { site } }: SiteContext): object {
   };
 }
 
-/** The months' figures, as a search engine for data finds them: https://developers.google.com/search/docs/appearance/structured-data/dataset */
-export function balanceDatasetOf({ publication, words }: SiteContext): object {
-  const { site, now, posts } = publication;
+/**
+ * The months' figures, as a search engine for data finds them: https://developers.google.com/search/docs/appearance/structured-data/dataset
+ *
+ * @param first the first month with a public post; undefined before there is one
+ */
+export function balanceDatasetOf(
+  { site, words, absolute }: Frame,
+  { now, first }: { readonly now: Moment; readonly first: string | undefined },
+): object {
   const download = (address: string, type: string): object => ({
     "@type": "DataDownload",
-    contentUrl: site.url + address,
+    contentUrl: absolute(address),
     encodingFormat: type,
   });
-  const oldest = posts.at(-1);
   return {
     "@type": "Dataset",
     name: `${words.balance.title}: ${site.name}`,
     description: words.balance.description(site.name),
-    url: site.url + balanceAddress,
+    url: absolute(balanceAddress),
     inLanguage: site.language,
     isAccessibleForFree: true,
     creator: { "@id": organizationId(site.url) },
     dateModified: now.iso,
-    temporalCoverage: oldest && `${oldest.date.month}/${now.month}`,
+    temporalCoverage: first && `${first}/${now.month}`,
     distribution: [download(balanceCsvAddress, "text/csv"), download(balanceJsonAddress, "application/json")],
   };
 }
 
-function breadcrumbList({ publication }: SiteContext, crumbs: readonly Crumb[]): object {
+function breadcrumbList({ absolute }: Frame, crumbs: readonly Crumb[]): object {
   return {
     "@type": "BreadcrumbList",
     itemListElement: crumbs.map(({ label, address }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name: label,
-      item: publication.site.url + address,
+      item: absolute(address),
     })),
   };
 }
 
-const organizationOf = oncePerSite(({ publication: { site }, assets }) => {
+const organizationOf = oncePerFrame(({ site, assets, absolute }) => {
   const logo = assets.icons[512] ?? assets.logo?.src;
   return jsonForScript({
     "@type": "GovernmentOrganization",
     "@id": organizationId(site.url),
     name: site.fullName,
     alternateName: site.name === site.fullName ? undefined : site.name,
-    url: `${site.url}/`,
-    logo: logo && site.url + logo,
+    url: absolute(homeAddress),
+    logo: logo && absolute(logo),
     address: site.contacts.address,
     telephone: site.contacts.phone,
     email: site.contacts.email,

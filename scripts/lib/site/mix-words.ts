@@ -1,21 +1,21 @@
 import { basisPoints } from "../mix/mix-scale.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { side } from "../mix/split.ts";
-import { formatsOf } from "./formats.ts";
-import type { SiteContext } from "./page.ts";
+import { formattersOf } from "./formatters.ts";
+import type { Frame } from "./frame.ts";
 
 /** What the public is told of a month's mix, in one plain sentence. */
-export function mixSentence(site: SiteContext, report: MonthReport): string {
-  const { mixSentence: sentences, posts } = site.words.site;
-  const formats = formatsOf(site);
-  const month = formats.month(report.month);
+export function mixSentence(frame: Frame, report: MonthReport): string {
+  const { mixSentence: sentences, posts } = frame.words.site;
+  const write = formattersOf(frame);
+  const month = write.month(report.month);
   switch (report.verdict) {
     case "off":
-      return sentences.off(month, mixMissed(site, report));
+      return sentences.off(month, mixMissed(frame, report));
     case "few":
       return sentences.few(
-        posts(formats.number(report.posts), report.posts),
-        formats.number(site.publication.site.mix.minimum),
+        posts(write.number(report.posts), report.posts),
+        write.number(frame.site.mix.minimum),
       );
     default:
       return sentences[report.verdict](month);
@@ -23,40 +23,34 @@ export function mixSentence(site: SiteContext, report: MonthReport): string {
 }
 
 /** The office's own targets and tolerance, said to be its own choice. */
-export function mixExplained(site: SiteContext): string {
-  const { publication, words } = site;
-  const formats = formatsOf(site);
-  const targets = publication.pillars.map(
-    ({ subject }) => `${formats.points(subject.target)} ${subject.label}`,
-  );
-  return words.site.mixExplained(formats.list(targets), formats.number(publication.site.mix.tolerance));
+export function mixExplained(frame: Frame): string {
+  const write = formattersOf(frame);
+  const targets = frame.pillars.map(({ target, label }) => `${write.points(target)} ${label}`);
+  return frame.words.site.mixExplained(write.list(targets), write.number(frame.site.mix.tolerance));
 }
 
 /** Points of a hundred with at most two decimals: "32,5". */
-export function pointsOf(site: SiteContext, points: number): string {
-  return formatsOf(site).number(Math.round(points * 100) / 100);
+export function pointsOf(frame: Frame, points: number): string {
+  return formattersOf(frame).number(Math.round(points * 100) / 100);
 }
 
 /** The posts from which on a month is judged, "5 tulisan"; empty where a single post is enough. */
-export function judgedFrom(site: SiteContext): string {
-  const { minimum } = site.publication.site.mix;
-  return minimum > 1 ? site.words.site.posts(formatsOf(site).number(minimum), minimum) : "";
+export function judgedFrom(frame: Frame): string {
+  const { minimum } = frame.site.mix;
+  return minimum > 1 ? frame.words.site.posts(formattersOf(frame).number(minimum), minimum) : "";
 }
 
 /** Which pillars have too many posts in a month, and which too few. */
-export function mixMissed(site: SiteContext, report: MonthReport): string {
-  return site.words.site.mixMissed(missed(site, report, 1), missed(site, report, -1));
+export function mixMissed(frame: Frame, report: MonthReport): string {
+  return frame.words.site.mixMissed(missed(frame, report, 1), missed(frame, report, -1));
 }
 
 /** The pillars whose share is beyond tolerance on one side: 1 for too much, -1 for too little; "" where there is none. */
-function missed(site: SiteContext, report: MonthReport, wanted: 1 | -1): string {
-  const { pillars, site: office } = site.publication;
-  const tolerance = basisPoints(office.mix.tolerance);
-  const labels = pillars.flatMap(({ subject }) => {
-    const count = report.pillars[subject.id]?.count ?? 0;
-    return side(count, report.posts, basisPoints(subject.target), tolerance) === wanted
-      ? [subject.label]
-      : [];
+function missed(frame: Frame, report: MonthReport, wanted: 1 | -1): string {
+  const tolerance = basisPoints(frame.site.mix.tolerance);
+  const labels = frame.pillars.flatMap(({ id, target, label }) => {
+    const count = report.pillars[id]?.count ?? 0;
+    return side(count, report.posts, basisPoints(target), tolerance) === wanted ? [label] : [];
   });
-  return formatsOf(site).list(labels);
+  return formattersOf(frame).list(labels);
 }

@@ -1,41 +1,114 @@
-import type { Cards } from "../cards/card.ts";
+import type { Card, Cards } from "../cards/card.ts";
 import type { Pictures } from "../images/picture.ts";
-import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
+import { cardKeys } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
-import type { Kits } from "../output/write-kits.ts";
-import type { Assets } from "./assets.ts";
+import { digestOf } from "../text/digest.ts";
+import type { Frame } from "./frame.ts";
+import type { Kits } from "./kits.ts";
 
-/** All that a page may draw on. Made once a build; holds nothing that is not public. */
-export interface SiteContext {
+/** All that there is to show. Pages take from it what they are made of; nothing is rendered from it directly. */
+export interface SiteContent {
   readonly publication: Publication;
-  readonly words: Words;
   readonly pictures: Pictures;
   readonly cards: Cards;
   /** posts whose share kits are on the site */
   readonly kits: Kits;
-  readonly assets: Assets;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
 }
 
 /**
- * One file of the output. A class, not a plain object: the site generator copies plain objects deeply, for each page anew.
+ * One file of the output, rendered from nothing but the site's frame and its own data. So a page whose frame and data are the
+ * same as last time is the same page. A class, not a plain object: the site generator copies plain objects deeply, for each page anew.
  */
 export class Page {
+  readonly #data: object;
+  readonly #render: (frame: Frame) => string;
+
   /**
+   * @param type the name of its kind of page
    * @param address where it is served: "/2026/11/slug/" (written as index.html) or a file: "/404.html", "/feed.xml"
-   * @param render makes the whole file's text; called once
+   * @param data plain data, all of it seen by JSON: parts may be `digested`
    */
   constructor(
+    readonly type: string,
     readonly address: string,
-    readonly render: () => string,
-  ) {}
+    data: object,
+    render: (frame: Frame) => string,
+  ) {
+    this.#data = data;
+    this.#render = render;
+  }
+
+  /** Equal keys are equal files, as long as the code is the same. @param frame its `frameKey` */
+  key(frame: string): string {
+    return digestOf(frame, this.type, this.address, JSON.stringify(this.#data));
+  }
+
+  /** What it is made of, for tests. */
+  get data(): object {
+    return this.#data;
+  }
+
+  /** The whole file's text. */
+  render(frame: Frame): string {
+    return this.#render(frame);
+  }
 }
 
 /** A kind of page: one file in templates/pages exports one. */
 export interface PageType {
   /** kebab-case, unique */
   readonly name: string;
-  readonly pages: (site: SiteContext) => readonly Page[];
+  readonly pages: (content: SiteContent) => readonly Page[];
+}
+
+/** What one page is made of, and where it stands. */
+export interface PagePlan<Data extends object> {
+  readonly address: string;
+  readonly data: Data;
+}
+
+/**
+ * A kind of page.
+ *
+ * @param plan which pages there are and what each is made of
+ * @param render makes a page's text of the frame and its data; it can reach nothing else
+ */
+export function pageType<Data extends object>(
+  name: string,
+  plan: (content: SiteContent) => readonly PagePlan<Data>[],
+  render: (frame: Frame, data: Data, address: string) => string,
+): PageType {
+  return {
+    name,
+    pages: (content) =>
+      plan(content).map(
+        ({ address, data }) => new Page(name, address, data, (frame) => render(frame, data, address)),
+      ),
+  };
+}
+
+/** A share card as a page's head names it. */
+export interface PageCard {
+  readonly card: Card;
+  /** what is written on it, where that is not the page's own title */
+  readonly title?: string | undefined;
+}
+
+/**
+ * The card of a key or, where there is none, the home page's.
+ *
+ * @param title what is written on it, where that is not the page's own title
+ */
+export function cardOf(content: SiteContent, key: string, title?: string): PageCard | undefined {
+  const card = content.cards.get(key)?.og;
+  return card ? { card, title } : homeCardOf(content);
+}
+
+/** What stands in for the cards of pages without one. */
+export function homeCardOf({ cards, publication }: SiteContent): PageCard | undefined {
+  const card = cards.get(cardKeys.home)?.og;
+  return card && { card, title: publication.site.name };
 }

@@ -6,16 +6,16 @@ export type Shape = (typeof shapes)[number];
 
 const known: Readonly<Record<string, Shape>> = { informasi: "columns", emosi: "arcs", promosi: "rays" };
 
-/** Gives each pillar a shape of its own, by id where it is known and else by order; after six pillars they repeat. */
-export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<Pillar, Shape> {
+/** By the pillar's id. Gives each a shape of its own, by id where it is known and else by order; after six pillars they repeat. */
+export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<string, Shape> {
   const taken = new Set(pillars.map((pillar) => known[pillar.id]));
   const free = shapes.filter((shape) => !taken.has(shape));
   let next = 0;
   return new Map(
-    pillars.map((pillar) => {
+    pillars.map((pillar): [string, Shape] => {
       const shape = known[pillar.id] ?? free[next % free.length] ?? shapes[next % shapes.length] ?? "columns";
       if (!known[pillar.id]) next++;
-      return [pillar, shape];
+      return [pillar.id, shape];
     }),
   );
 }

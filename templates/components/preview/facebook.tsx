@@ -1,22 +1,22 @@
 import { Author } from "./author.tsx";
 import { foldOn } from "./folds.ts";
 import { Actions } from "./icons.tsx";
-import { domainOf, linkCardOf } from "./link.ts";
+import { domainOf } from "./link.ts";
 import { Photo } from "./picture.tsx";
 import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
 /** Three lines of the text, and below it the link as a card: its picture from edge to edge, its domain and its title. */
-export function Facebook({ site, post, kit }: PreviewProps) {
-  const { site: office } = site.publication;
+export function Facebook({ frame, post, kit, link }: PreviewProps) {
+  const { site: office } = frame;
   return (
     <>
-      <Author site={site} post={post} />
+      <Author frame={frame} post={post} />
       <p class="said">
-        <PostText text={kit.caption.text} fold={foldOn("facebook", site)} />
+        <PostText text={kit.caption.text} fold={foldOn("facebook", frame)} />
       </p>
       <div class="link-card">
-        <Photo card={linkCardOf(site, post)} shape={{ tallest: 1.91, widest: 1.91 }} />
+        <Photo frame={frame} card={link?.card} shape={{ tallest: 1.91, widest: 1.91 }} />
         <p>
           <small>{domainOf(office)}</small>
           <b class="clipped">{post.title}</b>

@@ -1,5 +1,5 @@
 import type { Words } from "../../../scripts/lib/language/words.ts";
-import type { SiteContext } from "../../../scripts/lib/site/page.ts";
+import type { Frame } from "../../../scripts/lib/site/frame.ts";
 import type { Room } from "./fold.ts";
 
 /** The channels that show the beginning of a text; X, Threads and Telegram show all, YouTube's list of videos nothing. */
@@ -26,6 +26,6 @@ export interface Fold extends Room {
   readonly more: string;
 }
 
-export function foldOn(channel: Folding, { words }: Pick<SiteContext, "words">): Fold {
+export function foldOn(channel: Folding, { words }: Pick<Frame, "words">): Fold {
   return { ...rooms[channel], more: words.captions.preview.more[channel] };
 }

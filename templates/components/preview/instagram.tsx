@@ -1,4 +1,4 @@
-import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { formattersOf } from "../../../scripts/lib/site/formatters.ts";
 import { accountOf } from "./account.ts";
 import { foldOn } from "./folds.ts";
 import { Actions, Icon } from "./icons.tsx";
@@ -7,25 +7,25 @@ import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
 /** The picture from edge to edge, between 4:5 and 1.91:1; below it two lines of the caption, which begins with the account's name. */
-export function Instagram({ site, post, kit }: PreviewProps) {
-  const formats = formatsOf(site);
-  const account = accountOf(site.publication.site, "instagram");
+export function Instagram({ frame, post, kit }: PreviewProps) {
+  const formats = formattersOf(frame);
+  const account = accountOf(frame.site, "instagram");
   const { length } = kit.carousel;
   return (
     <>
       <p class="who">
-        <Face site={site} />
+        <Face frame={frame} />
         <b>{account}</b>
         <Icon name="dots" />
       </p>
       <div class="frame">
-        <Photo card={firstCard(kit)} shape={{ tallest: 4 / 5, widest: 1.91 }} />
+        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: 4 / 5, widest: 1.91 }} />
         {length > 1 && <span class="pill">{`1/${formats.number(length)}`}</span>}
       </div>
       <Dots count={length} />
       <Actions names={["heart", "bubble", "plane", "bookmark"]} />
       <p class="said">
-        <PostText text={kit.caption.text} links="dead" account={account} fold={foldOn("instagram", site)} />
+        <PostText text={kit.caption.text} links="dead" account={account} fold={foldOn("instagram", frame)} />
       </p>
       <p class="when">{formats.date(post.date.date)}</p>
     </>

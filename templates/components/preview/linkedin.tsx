@@ -1,22 +1,22 @@
 import { Author } from "./author.tsx";
 import { foldOn } from "./folds.ts";
 import { Actions } from "./icons.tsx";
-import { domainOf, linkCardOf } from "./link.ts";
+import { domainOf } from "./link.ts";
 import { Photo } from "./picture.tsx";
 import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
 /** Three lines of the text, and below it the link as a row: since 2024 unpaid posts have a small picture beside its title. */
-export function LinkedIn({ site, post, kit }: PreviewProps) {
-  const { site: office } = site.publication;
+export function LinkedIn({ frame, post, kit, link }: PreviewProps) {
+  const { site: office } = frame;
   return (
     <>
-      <Author site={site} post={post} />
+      <Author frame={frame} post={post} />
       <p class="said">
-        <PostText text={kit.caption.text} links="shortened" fold={foldOn("linkedin", site)} />
+        <PostText text={kit.caption.text} links="shortened" fold={foldOn("linkedin", frame)} />
       </p>
       <div class="link-card">
-        <Photo card={linkCardOf(site, post)} shape={{ tallest: 16 / 9, widest: 16 / 9 }} />
+        <Photo frame={frame} card={link?.card} shape={{ tallest: 16 / 9, widest: 16 / 9 }} />
         <p>
           <b class="clipped">{post.title}</b>
           <small>{domainOf(office)}</small>

@@ -1,22 +1,23 @@
 import type { Card } from "../../../scripts/lib/cards/card.ts";
 import type { ChannelKit } from "../../../scripts/lib/channels/kit.ts";
-import type { SiteContext } from "../../../scripts/lib/site/page.ts";
+import type { Frame } from "../../../scripts/lib/site/frame.ts";
 
 export interface PhotoProps {
+  readonly frame: Frame;
   readonly card: Card | undefined;
   /** the shares of width to height that a channel shows; it crops what is taller or wider */
   readonly shape?: { readonly tallest: number; readonly widest: number };
 }
 
 /** A post's picture, as wide as its place and cropped as the channel crops it. */
-export function Photo({ card, shape }: PhotoProps) {
+export function Photo({ frame, card, shape }: PhotoProps) {
   if (!card) return null;
   const share = card.width / card.height;
   const shown = shape ? Math.min(Math.max(share, shape.tallest), shape.widest) : share;
   return (
     <img
       class="photo"
-      src={card.address}
+      src={frame.href(card.address)}
       width={card.width}
       height={card.height}
       // A rounding of pixels is no crop.
@@ -29,14 +30,14 @@ export function Photo({ card, shape }: PhotoProps) {
 }
 
 /** The picture of the office's account: its logo, or the first letter of its name. */
-export function Face({ site }: { site: SiteContext }) {
-  const icon = site.assets.icons[180];
+export function Face({ frame }: { frame: Frame }) {
+  const icon = frame.assets.icons[180];
   return (
     <span class="face">
       {icon ? (
-        <img src={icon} width={180} height={180} alt="" loading="lazy" decoding="async" />
+        <img src={frame.href(icon)} width={180} height={180} alt="" loading="lazy" decoding="async" />
       ) : (
-        firstLetter(site.publication.site.name)
+        firstLetter(frame.site.name)
       )}
     </span>
   );

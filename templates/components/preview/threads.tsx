@@ -1,4 +1,4 @@
-import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { formattersOf } from "../../../scripts/lib/site/formatters.ts";
 import { accountOf } from "./account.ts";
 import { Actions, Icon } from "./icons.tsx";
 import { Face, Photo } from "./picture.tsx";
@@ -6,17 +6,17 @@ import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
 /** The whole text beside the line of the thread; of a carousel the next picture peeps in at the edge. */
-export function Threads({ site, post, kit }: PreviewProps) {
-  const { day, month } = formatsOf(site).day(post.date.date);
+export function Threads({ frame, post, kit }: PreviewProps) {
+  const { day, month } = formattersOf(frame).day(post.date.date);
   const row = kit.carousel.length > 1 ? kit.carousel.slice(0, 2) : kit.images.slice(0, 1);
   return (
     <>
       <div class="rail">
-        <Face site={site} />
+        <Face frame={frame} />
       </div>
       <div>
         <p class="who">
-          <b>{accountOf(site.publication.site, "threads")}</b>
+          <b>{accountOf(frame.site, "threads")}</b>
           <small>{`${day} ${month}`}</small>
           <Icon name="dots" />
         </p>
@@ -25,7 +25,7 @@ export function Threads({ site, post, kit }: PreviewProps) {
         </p>
         <div class={row.length > 1 ? "side-by-side" : undefined}>
           {row.map(({ card, file }) => (
-            <Photo key={file} card={card} shape={{ tallest: 3 / 4, widest: 1.91 }} />
+            <Photo frame={frame} key={file} card={card} shape={{ tallest: 3 / 4, widest: 1.91 }} />
           ))}
         </div>
         <Actions names={["heart", "bubble", "repeat", "plane"]} />

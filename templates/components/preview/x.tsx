@@ -1,4 +1,4 @@
-import { formatsOf } from "../../../scripts/lib/site/formats.ts";
+import { formattersOf } from "../../../scripts/lib/site/formatters.ts";
 import { accountOf } from "./account.ts";
 import { Actions } from "./icons.tsx";
 import { Face, firstCard, Photo } from "./picture.tsx";
@@ -6,12 +6,12 @@ import type { PreviewProps } from "./props.ts";
 import { PostText } from "./text.tsx";
 
 /** The whole text, which is never folded at 280; its link cut short, and below it the picture. */
-export function X({ site, post, kit }: PreviewProps) {
-  const { site: office } = site.publication;
-  const { day, month } = formatsOf(site).day(post.date.date);
+export function X({ frame, post, kit }: PreviewProps) {
+  const { site: office } = frame;
+  const { day, month } = formattersOf(frame).day(post.date.date);
   return (
     <>
-      <Face site={site} />
+      <Face frame={frame} />
       <div>
         <p class="who">
           <b>{office.name}</b>
@@ -21,7 +21,7 @@ export function X({ site, post, kit }: PreviewProps) {
         <p class="said">
           <PostText text={kit.caption.text} links="cut" />
         </p>
-        <Photo card={firstCard(kit)} shape={{ tallest: 3 / 4, widest: 2 }} />
+        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: 3 / 4, widest: 2 }} />
         <Actions names={["bubble", "repeat", "heart", "chart", "bookmark", "upload"]} />
       </div>
     </>

@@ -51,7 +51,8 @@ export const site: typeof indonesian = {
   pagination: "Pages",
   page: (number) => `Page ${number}`,
   pageTitle: (title, number) => `${title}, page ${number}`,
-  pageOf: (number, total) => `Page ${number} of ${total}`,
+  newestPage: "Newest",
+  postsBetween: (from, to) => (from === to ? from : `${from} to ${to}`),
   previousPage: "Newer",
   nextPage: "Older",
 

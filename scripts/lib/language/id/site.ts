@@ -56,7 +56,9 @@ export const site = {
   pagination: "Halaman",
   page: (number: string) => `Halaman ${number}`,
   pageTitle: (title: string, number: string) => `${title}, halaman ${number}`,
-  pageOf: (number: string, total: string) => `Halaman ${number} dari ${total}`,
+  newestPage: "Terbaru",
+  /** of the posts on a page: "3 Agustus 2026 sampai 2 September 2026" */
+  postsBetween: (from: string, to: string) => (from === to ? from : `${from} sampai ${to}`),
   previousPage: "Lebih baru",
   nextPage: "Lebih lama",
 

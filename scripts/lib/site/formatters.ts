@@ -1,9 +1,9 @@
 import { zoneName } from "../language/zone-name.ts";
 import type { Moment } from "../model/office.ts";
-import { oncePerSite } from "./once.ts";
+import { oncePerFrame } from "./once.ts";
 
 /** How figures and dates are written in the site's language. Calendar dates are the office's own already: no zone is applied. */
-export interface Formats {
+export interface Formatters {
   /** 1.204 */
   number(value: number): string;
   /** a share of 0–1 as 70%, or 62,5%: with a decimal, so that the shares of a month add up */
@@ -28,8 +28,8 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-/** Formatters are costly to make, so they are made once a build; each date is written once. */
-export const formatsOf = oncePerSite(({ publication, words }): Formats => {
+/** Formatters are costly to make, so they are made once a frame; each date is written once. */
+export const formattersOf = oncePerFrame(({ site, words }): Formatters => {
   const { locale, time } = words.site;
   const utc = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -46,7 +46,6 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
   const collator = new Intl.Collator(locale);
   const long = utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const shortMonth = utc({ month: "short", year: "numeric" });
-  const zone = zoneName(publication.site.timezone, publication.now.epoch);
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -54,7 +53,8 @@ export const formatsOf = oncePerSite(({ publication, words }): Formats => {
     bytes: (bytes) =>
       bytes < 1e6 ? kilobytes.format(Math.max(0.1, bytes / 1000)) : megabytes.format(bytes / 1e6),
     date: utc({ day: "numeric", month: "long", year: "numeric" }),
-    moment: (moment) => long(moment.date) + (moment.time ? `, ${time(moment.time, zone)}` : ""),
+    moment: ({ date, time: clock, epoch }) =>
+      long(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch))}` : ""),
     month: utc({ month: "long", year: "numeric" }),
     monthName: utc({ month: "long" }),
     day: (date) => ({ day: String(Number(date.slice(8))), month: shortMonth(date.slice(0, 7)) }),

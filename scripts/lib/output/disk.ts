@@ -1,0 +1,115 @@
+/** Threads that make files and folders, so that whoever reads and renders need not wait for the disk. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { DiskFile, DiskTask, TakenOver } from "./disk-worker.ts";
+import type { FileStamp } from "./ledger.ts";
+
+export interface Disk {
+  /** Makes `folder` hold what a ledger names and nothing else, from itself and from the site that is served. All absolute. */
+  takeOver(folder: string, served: string, ledger: string): Promise<TakenOver>;
+  /**
+   * Takes a file to be written below `folder`.
+   *
+   * @returns a promise where so much is under way that whoever makes files should wait
+   * @throws what the file system refused earlier
+   */
+  write(folder: string, file: DiskFile): Promise<void> | undefined;
+  /** Resolves when all files are written: their stamps by path. */
+  flush(folder: string): Promise<ReadonlyMap<string, FileStamp>>;
+  remove(folder: string, paths: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Files handed over in one message, and messages under way for each thread: about 20 MB of pages at the most. */
+const batchSize = 50;
+const maximumUnderWay = 12;
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
+  const waiting = new Map<number, Waiting>();
+  const workers: Worker[] = [];
+  let failure: Error | undefined;
+  let next = 0;
+
+  const start = (): Worker => {
+    const worker = new Worker(new URL("./disk-worker.ts", import.meta.url), { execArgv: [] });
+    worker.on("message", ({ id, result, error, code }) => {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) asked?.resolve(result);
+      else asked?.reject(Object.assign(new Error(error), { code }));
+    });
+    worker.on("error", (error) => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+      for (const { reject } of waiting.values()) reject(failure);
+      waiting.clear();
+    });
+    return worker;
+  };
+  const ask = (task: DiskTask, thread: number): Promise<unknown> => {
+    if (failure) throw failure;
+    const id = next++;
+    workers[thread] ??= start();
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      workers[thread]?.postMessage({ id, task });
+    });
+  };
+
+  let batch: DiskFile[] = [];
+  let turn = 0;
+  let stamps = new Map<string, FileStamp>();
+  const underWay = new Set<Promise<void>>();
+  let writing: Error | undefined;
+
+  const send = (folder: string): void => {
+    if (batch.length === 0) return;
+    const files = batch;
+    batch = [];
+    const sent = ask({ task: "write", folder, files }, turn++ % threads).then(
+      (result) => {
+        files.forEach(({ path }, index) => {
+          const stamp = (result as FileStamp[])[index];
+          if (stamp) stamps.set(path, stamp);
+        });
+      },
+      (error: Error) => {
+        writing ??= error;
+      },
+    );
+    const done = sent.finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+
+  return {
+    takeOver: (folder, served, ledger) =>
+      ask({ task: "take-over", folder, served, ledger }, 0) as Promise<TakenOver>,
+    write(folder, file) {
+      if (writing) throw writing;
+      batch.push(file);
+      if (batch.length >= batchSize) send(folder);
+      if (underWay.size <= maximumUnderWay * threads) return undefined;
+      return Promise.race(underWay).then(() => {
+        if (writing) throw writing;
+      });
+    },
+    async flush(folder) {
+      send(folder);
+      await Promise.all(underWay);
+      if (writing) throw writing;
+      const written = stamps;
+      stamps = new Map();
+      return written;
+    },
+    async remove(folder, paths) {
+      if (paths.length > 0) await ask({ task: "remove", folder, paths }, 0);
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker?.terminate()));
+    },
+  };
+}

@@ -1,0 +1,133 @@
+/** Where a site is put together: what is there already from the last build, and what is put there by this one. */
+import { readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Disk, openDisk } from "./disk.ts";
+import { type FileStamp, readLedger, writeLedger } from "./ledger.ts";
+import { openStaging, type Staging } from "./staging.ts";
+
+/** A file's bytes, or another file, absolute, to copy. */
+export type FileContent = { readonly bytes: string | Uint8Array } | { readonly from: string };
+
+export interface Place {
+  /** the site that is being served, absolute; it may be missing */
+  readonly served: string;
+  /** Resolves when it is known what can be taken over. To be waited for before anything else is asked. */
+  ready(): Promise<void>;
+  /** Whether the last build made this very file: equal keys are equal bytes. */
+  holds(address: string, key: string): boolean;
+  /**
+   * Adds a file to the site. One that is held is taken over, whatever `content` says.
+   *
+   * @param key the address itself where that holds the hash of the bytes
+   * @returns a promise where so much is under way that whoever makes files should wait
+   * @throws what the file system refused earlier
+   */
+  put(address: string, key: string, content: FileContent): Promise<void> | undefined;
+  /** Adds a file that is held, or was put. @throws where it is neither */
+  keep(address: string, key: string): void;
+  /** The bytes of a file of the site that is held, or was put before the last `flush`. */
+  read(address: string): Uint8Array;
+  /** Resolves when all that was put is on disk. */
+  flush(): Promise<void>;
+  /** What the last build left for this one; undefined where there is nothing, or it cannot be read. */
+  readKnown(): object | undefined;
+  /** Takes away what was not put, and puts the site in the output's place in one step. @param known what to leave for the next build */
+  publish(known: object): Promise<void>;
+  /** Ends the threads; where nothing was published, the output stays as it was. */
+  close(): Promise<void>;
+}
+
+/** Starts to look for what can be taken over at once, in a thread of its own. @param output absolute @param cacheFolder absolute */
+export function openPlace(output: string, cacheFolder: string): Place {
+  const staging = openStaging(output, cacheFolder);
+  const disk = openDisk();
+  const takingOver = disk.takeOver(staging.folder, staging.served, staging.ledger);
+  // Whoever opened it may end before it asks.
+  takingOver.catch(() => {});
+  return makePlace(staging, disk, takingOver);
+}
+
+function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["takeOver"]>): Place {
+  const { folder, served, ledger } = staging;
+  const knownFile = join(dirname(ledger), "known.json");
+  const held = new Map<string, readonly [key: string, ...FileStamp]>();
+  const next: Record<string, readonly [key: string, ...FileStamp]> = {};
+  const pending = new Map<string, { readonly address: string; readonly key: string }>();
+  let published = false;
+  let closed = false;
+
+  const flush = async (): Promise<void> => {
+    for (const [path, stamp] of await disk.flush(folder)) {
+      const file = pending.get(path);
+      if (file) next[file.address] = [file.key, ...stamp];
+      pending.delete(path);
+    }
+  };
+  return {
+    served,
+    async ready() {
+      const files = Object.entries(readLedger(ledger));
+      const { missing, copied } = await takingOver;
+      const gone = new Set(missing);
+      for (const [address, entry] of files) {
+        const stamp = copied[address];
+        if (!gone.has(address)) held.set(address, stamp ? [entry[0], ...stamp] : entry);
+      }
+    },
+    holds: (address, key) => held.get(address)?.[0] === key,
+    put(address, key, content) {
+      const before = held.get(address);
+      if (before?.[0] === key) {
+        next[address] = before;
+        return undefined;
+      }
+      const path = pathOf(address);
+      if (pending.has(path) || next[address]) return undefined;
+      pending.set(path, { address, key });
+      return disk.write(folder, { path, ...content });
+    },
+    keep(address, key) {
+      const before = held.get(address);
+      if (before?.[0] === key) next[address] = before;
+      else if (!next[address] && !pending.has(pathOf(address)))
+        throw new Error(`${address} is not there to be taken over`);
+    },
+    read: (address) => readFileSync(join(folder, ...pathOf(address).split("/"))),
+    flush,
+    readKnown() {
+      try {
+        return JSON.parse(readFileSync(knownFile, "utf8")) as object;
+      } catch {
+        return undefined;
+      }
+    },
+    async publish(known) {
+      await flush();
+      const left = [...held.keys()].filter((address) => !next[address]).map(pathOf);
+      await disk.remove(folder, left);
+      await writeLedger(ledger, next);
+      await writeWhole(knownFile, JSON.stringify(known));
+      staging.publish();
+      published = true;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await takingOver.catch(() => {});
+      await disk.close();
+      if (!published) staging.discard();
+    },
+  };
+}
+
+/** Where a file stands below the site's folder, with "/": "2026/11/slug/index.html" */
+function pathOf(address: string): string {
+  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}

@@ -1,0 +1,44 @@
+import type { FileHashes } from "../cards/file-hashes.ts";
+import type { Site } from "../model/office.ts";
+import type { Assets } from "../site/assets.ts";
+import { digestOf } from "../text/digest.ts";
+import { makeAssets } from "./assets.ts";
+
+/** The files that every page shares, as they were made before; `key` changes with whatever shapes them. */
+export interface KnownAssets {
+  readonly key: string;
+  readonly assets: Assets;
+  readonly addresses: readonly string[];
+}
+
+export interface SiteAssets {
+  /** undefined as long as the logo's hash is not sure */
+  readonly key: string | undefined;
+  readonly assets: Assets;
+  readonly addresses: readonly string[];
+  /** bytes by address of those that were made now */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Makes them only where they are not as before, or not all served. */
+export async function siteAssets(
+  site: Site,
+  code: string,
+  hashes: FileHashes,
+  known: KnownAssets | undefined,
+  isServed: (address: string) => boolean,
+): Promise<SiteAssets> {
+  const { logo } = site.brand;
+  const before = known && keyOf(logo, code, hashes);
+  if (known && known.key === before && known.addresses.every(isServed)) {
+    return { ...known, files: new Map() };
+  }
+  if (logo) await hashes.of(logo);
+  const { assets, files } = await makeAssets(site);
+  return { key: keyOf(logo, code, hashes), assets, addresses: [...files.keys()], files };
+}
+
+function keyOf(logo: string | undefined, code: string, hashes: FileHashes): string | undefined {
+  const hash = logo === undefined ? "" : hashes.peek(logo);
+  return hash === undefined ? undefined : digestOf(code, hash);
+}

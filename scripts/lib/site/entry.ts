@@ -1,0 +1,82 @@
+/** What pages show of a post, and nothing that they do not. */
+import type { Picture } from "../images/picture.ts";
+import type { Body, ImageUse, Post } from "../model/office.ts";
+import { digested } from "../text/digest.ts";
+import type { SiteContent } from "./page.ts";
+
+/** A picture with the words that stand for it. */
+export interface ShownImage {
+  readonly alt: string;
+  readonly picture: Picture;
+}
+
+/** A post as lists show it. */
+export interface Entry
+  extends Pick<
+    Post,
+    "id" | "slug" | "address" | "title" | "summary" | "date" | "pillar" | "kind" | "hashtags" | "state"
+  > {
+  /** undefined also where it could not be made */
+  readonly image: ShownImage | undefined;
+}
+
+/** A body with its pictures. Its digest is the post's version: the text is only asked for when it is rendered. */
+export class ShownBody {
+  readonly #version: string;
+  readonly #parts: () => Body;
+  readonly #pictures: Readonly<Record<string, Picture>>;
+
+  /** @param version changes with the body @param pictures by the file that they are made from */
+  constructor(version: string, parts: () => Body, pictures: Readonly<Record<string, Picture>>) {
+    this.#version = version;
+    this.#parts = parts;
+    this.#pictures = pictures;
+  }
+
+  /** HTML and pictures in their order; a picture that could not be made is left out. */
+  parts(): (string | ShownImage)[] {
+    return this.#parts().flatMap((part) => {
+      if (typeof part === "string") return part;
+      const picture = this.#pictures[part.file];
+      return picture ? { alt: part.alt, picture } : [];
+    });
+  }
+
+  toJSON(): unknown {
+    return [this.#version, this.#pictures];
+  }
+}
+
+const known = new WeakMap<SiteContent, Map<string, Entry>>();
+
+/** One object for each post of a site: lists of all kinds share it, and what is rendered of it. */
+export function entryOf(content: SiteContent, post: Post): Entry {
+  const entries = known.get(content) ?? new Map<string, Entry>();
+  known.set(content, entries);
+  let entry = entries.get(post.id);
+  if (!entry) {
+    const { id, slug, address, title, summary, date, pillar, kind, hashtags, state } = post;
+    entry = digested({
+      ...{ id, slug, address, title, summary, date, pillar, kind, hashtags, state },
+      image: shownImage(content, post.image),
+    });
+    entries.set(id, entry);
+  }
+  return entry;
+}
+
+export function shownImage({ pictures }: SiteContent, image: ImageUse | undefined): ShownImage | undefined {
+  const picture = image && pictures.get(image.file);
+  return image && picture && { alt: image.alt, picture };
+}
+
+export function shownBody(
+  { pictures }: SiteContent,
+  { body, images, version }: Pick<Post, "body" | "images" | "version">,
+): ShownBody {
+  const made = images.flatMap(({ file }) => {
+    const picture = pictures.get(file);
+    return picture ? [[file, picture] as const] : [];
+  });
+  return new ShownBody(version, body, Object.fromEntries(made));
+}

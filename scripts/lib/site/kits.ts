@@ -1,0 +1,26 @@
+import type { KitPost } from "../channels/kit.ts";
+import type { Post } from "../model/office.ts";
+import { digested } from "../text/digest.ts";
+
+/** The zip of a post's share kit as the site serves it. */
+export interface KitZip {
+  /** /2026/11/slug/bagikan/kit.zip */
+  readonly address: string;
+  readonly bytes: number;
+}
+
+/** Zips by the post's id. A post that is not among them has no kit on the site. */
+export type Kits = ReadonlyMap<string, KitZip>;
+
+/** A post as its kit's pages and feeds are given it, in one object for all of them. */
+export function kitPostOf(post: Post): KitPost {
+  let known = posts.get(post);
+  if (!known) {
+    const { links: _, at: __, ...rest } = post;
+    known = digested(rest);
+    posts.set(post, known);
+  }
+  return known;
+}
+
+const posts = new WeakMap<Post, KitPost>();

@@ -1,0 +1,66 @@
+import {
+  balanceAddress,
+  balanceCsvAddress,
+  balanceJsonAddress,
+  channelFeedAddress,
+  feedAddresses,
+  hashtagsAddress,
+  homeAddress,
+  listPageAddress,
+  notFoundAddress,
+  robotsAddress,
+  sitemapAddress,
+  sitemapPartAddress,
+} from "../model/addresses.ts";
+import { channels } from "../model/office.ts";
+import type { Group, Publication } from "../model/publication.ts";
+import { chaptersOf } from "./chapters.ts";
+
+/** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
+export const sitemapLimit = 50_000;
+
+/**
+ * The address of every page and feed that a build makes of a publication. Nothing is rendered. What only a build brings forth is not
+ * among them: pictures, cards, share kits, the style sheet.
+ */
+export function siteAddresses(publication: Publication): Set<string> {
+  const { hashtags, pillars, site } = publication;
+  const pages = indexedAddresses(publication);
+  const parts = sitemapParts(pages.length);
+  const feeds = [homeAddress, ...hashtags.map(addressOf), ...pillars.map(addressOf)];
+  return new Set([
+    ...pages,
+    ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
+    ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
+    ...[balanceJsonAddress, balanceCsvAddress, notFoundAddress, robotsAddress, sitemapAddress],
+    ...Array.from({ length: parts > 1 ? parts : 0 }, (_, index) => sitemapPartAddress(index + 1)),
+  ]);
+}
+
+/** The pages that search engines are told of: all but the error page and share kits. */
+export function indexedAddresses(publication: Publication): string[] {
+  const { posts, pages, hashtags, pillars, campaigns, months, years } = publication;
+  const lists: readonly Group<unknown>[] = [...pillars, ...hashtags, ...campaigns, ...years, ...months];
+  return [
+    ...listAddresses(homeAddress, posts),
+    ...pages.map(addressOf),
+    hashtagsAddress,
+    balanceAddress,
+    ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
+    ...posts.map(addressOf),
+  ];
+}
+
+/** Files that a sitemap of so many addresses takes; with more than one there is an index beside them. */
+export function sitemapParts(addresses: number): number {
+  return Math.max(1, Math.ceil(addresses / sitemapLimit));
+}
+
+/** A list's own address and those of its chapters. */
+export function listAddresses(list: string, posts: readonly unknown[]): string[] {
+  return [list, ...chaptersOf(posts).chapters.map(({ number }) => listPageAddress(list, number))];
+}
+
+function addressOf({ address }: { readonly address: string }): string {
+  return address;
+}
