@@ -17,7 +17,7 @@ const looksOf = oncePerSite(({ publication }) => {
   return new Map(
     pillars.map((pillar, index): [string, Look] => [
       pillar.id,
-      { tone: `p${index}`, shape: shapes.get(pillar) ?? "columns" },
+      { tone: `p${index}`, shape: shapes.get(pillar.id) ?? "columns" },
     ]),
   );
 });

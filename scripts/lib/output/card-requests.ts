@@ -40,7 +40,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       pillar: {
         label: post.pillar.label,
         colour: post.pillar.colour,
-        shape: shapes.get(post.pillar) ?? "columns",
+        shape: shapes.get(post.pillar.id) ?? "columns",
       },
       office: site.name,
       brand,
@@ -112,8 +112,8 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       count: words.site.posts(number.format(posts.length), posts.length),
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
-        shape: shapes.get(subject) ?? "columns",
-        posts: posts.reduce((count, post) => (post.pillar === subject ? count + 1 : count), 0),
+        shape: shapes.get(subject.id) ?? "columns",
+        posts: posts.reduce((count, post) => (post.pillar.id === subject.id ? count + 1 : count), 0),
       })),
       office: site.name,
       address,

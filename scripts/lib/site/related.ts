@@ -19,20 +19,20 @@ interface Place {
  * post shares any. Takes the same time however many posts there are.
  */
 export function relatedTo(site: SiteContext, post: Post, count = 3): Related | undefined {
-  const place = placesOf(site).get(post);
+  const place = placesOf(site).get(post.id);
   if (!place) return undefined;
   const { group, index } = place;
   const first = Math.max(0, Math.min(index - Math.floor(count / 2), group.posts.length - count - 1));
-  const posts = group.posts.slice(first, first + count + 1).filter((other) => other !== post);
+  const posts = group.posts.slice(first, first + count + 1).filter(({ id }) => id !== post.id);
   return { hashtag: group, posts: posts.slice(0, count) };
 }
 
 const placesOf = oncePerSite(({ publication }) => {
-  const places = new Map<Post, Place>();
+  const places = new Map<string, Place>();
   // Most used first, so the least used of a post's hashtags is the one that stays.
   for (const group of publication.hashtags) {
     if (group.posts.length < 2) break;
-    for (const [index, post] of group.posts.entries()) places.set(post, { group, index });
+    for (const [index, post] of group.posts.entries()) places.set(post.id, { group, index });
   }
   return places;
 });

@@ -6,8 +6,8 @@ export type Shape = (typeof shapes)[number];
 
 const known: Readonly<Record<string, Shape>> = { informasi: "columns", emosi: "arcs", promosi: "rays" };
 
-/** Gives each pillar a shape of its own, by id where it is known and else by order; after six pillars they repeat. */
-export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<Pillar, Shape> {
+/** A shape of its own for each pillar, by its id: a known one where the id is known, else the next; after six pillars they repeat. */
+export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<string, Shape> {
   const taken = new Set(pillars.map((pillar) => known[pillar.id]));
   const free = shapes.filter((shape) => !taken.has(shape));
   let next = 0;
@@ -15,7 +15,7 @@ export function shapesOf(pillars: readonly Pillar[]): ReadonlyMap<Pillar, Shape>
     pillars.map((pillar) => {
       const shape = known[pillar.id] ?? free[next % free.length] ?? shapes[next % shapes.length] ?? "columns";
       if (!known[pillar.id]) next++;
-      return [pillar, shape];
+      return [pillar.id, shape];
     }),
   );
 }
