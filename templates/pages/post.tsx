@@ -56,7 +56,7 @@ function renderPost(site: SiteContext, post: Post, older: Post | undefined, newe
               </figure>
             )}
             {post.auction && <AuctionFacts site={site} auction={post.auction} />}
-            <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, post.body) }} />
+            <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, post.body()) }} />
           </div>
         </article>
         <Neighbours label={words.site.neighbours} older={older} newer={newer} words={words.site} />

@@ -25,7 +25,7 @@ function renderStanding(site: SiteContext, { address, title, summary, body }: St
           <h1>{title}</h1>
           <p class="lede">{summary}</p>
         </header>
-        <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, body) }} />
+        <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(site, body()) }} />
       </article>
     ),
   });

@@ -13,8 +13,7 @@ export const readableImages: Check = async ({ office }) => {
   for (const post of office.posts) {
     const start: Position = { file: post.file, line: 1, column: 1 };
     if (post.image) uses.set(post.image.file, post.at.image ?? start);
-    for (const part of post.body)
-      if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, part.at ?? start);
+    for (const image of post.images) if (!uses.has(image.file)) uses.set(image.file, image.at ?? start);
   }
   const found = await pMap(
     uses,

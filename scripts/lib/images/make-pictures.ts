@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
 import { pictureAddress } from "../model/addresses.ts";
+import type { Position } from "../model/position.ts";
 import type { Publication } from "../model/publication.ts";
 import { type CachedImage, cachedImage } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
@@ -11,7 +12,7 @@ import type { Picture } from "./picture.ts";
 export interface PicturesMade {
   /** by the absolute path of the source */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** sources that cannot be read as a picture, with the file they are used in */
+  /** sources that cannot be read as a picture */
   readonly unreadable: readonly ImageSource[];
   /** how many were not found in the cache */
   readonly made: number;
@@ -20,8 +21,8 @@ export interface PicturesMade {
 export interface ImageSource {
   /** absolute path */
   readonly file: string;
-  /** the post or page that uses it, as problems name it */
-  readonly usedIn: string;
+  /** where a post or page uses it */
+  readonly at: Position;
 }
 
 export interface PicturesOptions {
@@ -34,17 +35,21 @@ export interface PicturesOptions {
 /** Every picture that a public post or a standing page shows, once. */
 export function imageSources(publication: Publication): ImageSource[] {
   const sources = new Map<string, ImageSource>();
-  const add = (file: string, usedIn: string): void => {
-    if (!sources.has(file)) sources.set(file, { file, usedIn });
+  const add = (file: string, at: Position): void => {
+    if (!sources.has(file)) sources.set(file, { file, at });
   };
-  for (const post of publication.posts) {
-    if (post.image) add(post.image.file, post.file);
-    for (const part of post.body) if (typeof part !== "string") add(part.file, post.file);
+  for (const { image, images, file, at } of publication.posts) {
+    if (image) add(image.file, at.image ?? startOf(file));
+    for (const used of images) add(used.file, used.at ?? startOf(file));
   }
-  for (const page of publication.pages) {
-    for (const part of page.body) if (typeof part !== "string") add(part.file, page.slug);
+  for (const { images, file } of publication.pages) {
+    for (const used of images) add(used.file, used.at ?? startOf(file));
   }
   return [...sources.values()];
+}
+
+function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
 }
 
 export async function makePictures(

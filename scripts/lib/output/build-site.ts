@@ -71,9 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     });
     const files = new Map(publication.posts.map((post) => [post.id, post.file]));
     const problems = [
-      ...unreadable.map(({ file, usedIn }) =>
-        problem("unreadable-image", startOf(usedIn), { found: basename(file) }),
-      ),
+      ...unreadable.map(({ file, at }) => problem("unreadable-image", at, { found: basename(file) })),
       ...undrawn.map(({ key, reason }) =>
         problem("undrawn-card", startOf(files.get(key) ?? office.folder), { card: key, reason }),
       ),

@@ -8,7 +8,7 @@ export const feedSize = 20;
 /** A post's body as HTML that stands by itself: all addresses absolute, pictures as plain JPEGs. */
 export const feedContent = oncePerPost((site, post) => {
   const { url } = site.publication.site;
-  const parts = [post.image, ...post.body].map((part) => {
+  const parts = [post.image, ...post.body()].map((part) => {
     if (part === undefined) return "";
     if (typeof part === "string") return part.replace(/ (href|src)="\/(?!\/)/g, ` $1="${url}/`);
     return plainPicture(site, part);
