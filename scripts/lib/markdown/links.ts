@@ -25,9 +25,15 @@ export interface SiteLinks {
   hrefOf(url: string): string;
 }
 
-/** @param site its URL, perhaps with a path, without a slash at the end */
-export function linksWithin(site: string): SiteLinks {
+/**
+ * @param site its URL, perhaps with a path, without a slash at the end
+ * @param lists addresses that the site surely has: a site below /pilar has /pilar/informasi/ too, which a link without the site's
+ * path means
+ */
+export function linksWithin(site: string, lists: ReadonlySet<string> = new Set()): SiteLinks {
   const base = basePath(site);
+  const inSite = (written: string): string =>
+    lists.has(written.replace(/[?#].*$/s, "")) ? written : withoutBase(base, written);
   const { origin } = new URL(site);
   return {
     isExternal(url) {
@@ -38,11 +44,11 @@ export function linksWithin(site: string): SiteLinks {
       return isWhole.test(url) && !`${absolute.pathname}/`.startsWith(`${base}/`);
     },
     addressOf(url) {
-      if (fromRoot.test(url)) return withoutBase(base, url);
+      if (fromRoot.test(url)) return inSite(url);
       const path = URL.parse(url, `${site}/`)?.pathname;
       return path === undefined || /\.(?!html?$)[a-z0-9]+$/i.test(path) ? undefined : withoutBase(base, path);
     },
-    hrefOf: (url) => (fromRoot.test(url) ? below(base, withoutBase(base, url)) : url),
+    hrefOf: (url) => (fromRoot.test(url) ? below(base, inSite(url)) : url),
   };
 }
 

@@ -26,6 +26,8 @@ export interface MarkdownOptions {
   readonly hashtags: ReadonlyMap<string, Pick<Hashtag, "key" | "name">>;
   /** of the site, perhaps with a path, without a slash at its end: links to what stands below it are not external */
   readonly url: string;
+  /** addresses of the site's lists, as `linksWithin` takes them */
+  readonly lists?: ReadonlySet<string>;
   readonly tableLabel: TableLabel;
 }
 
@@ -73,7 +75,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   demoteHeadings(markdown);
   identifyHeadings(markdown);
   findSpacedAddresses(markdown, state);
-  const site = linksWithin(options.url);
+  const site = linksWithin(options.url, options.lists);
   collectInnerLinks(markdown, site, state);
   linkHashtags(markdown, options.hashtags, state);
   renderLinks(markdown, site);

@@ -1,5 +1,6 @@
 import { wordsFor } from "../language/words.ts";
 import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
+import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
 import { type Channel, channels, type LanguageCode } from "../model/office.ts";
 import type { HashtagRule } from "./hashtags.ts";
 import { fallbackTimezone, type Registries } from "./read-registries.ts";
@@ -49,10 +50,16 @@ export function readingRules(
   };
 }
 
-export function rendererFor({ hashtags = [], url, language }: ReadingRules): MarkdownRenderer {
+export function rendererFor(rules: ReadingRules): MarkdownRenderer {
+  const { hashtags = [], pillars = [], campaigns = [], url, language } = rules;
   return createRenderer({
     hashtags: new Map(hashtags.map((hashtag) => [hashtag.key, hashtag])),
     url,
+    lists: new Set([
+      ...pillars.map(({ id }) => pillarAddress(id)),
+      ...hashtags.map(({ key }) => hashtagAddress(key)),
+      ...campaigns.map(campaignAddress),
+    ]),
     tableLabel: wordsFor(language).markdown.table,
   });
 }
