@@ -101,46 +101,9 @@ test("a post's quote, figure and slides are read from its front matter", () => {
     expect(post).toMatchObject({
       quote: "Siapa saja boleh ikut.",
       figure: { value: "4", label: "langkah" },
-      slides: "auto",
     });
     expect(post && slidesOf(post)).toHaveLength(4);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-describe("slides", () => {
-  test("leave out lists within a step, and steps without a word", () => {
-    const nested =
-      "<ol>\n<li>Buat akun\n<ol>\n<li>isi nama</li>\n<li>isi NIK</li>\n</ol>\n</li>\n<li></li>\n<li><p>Pilih barang</p>\n<ul><li>rumah</li></ul></li>\n<li>Setor</li>\n</ol><ol><li>lain</li></ol>";
-    expect(slidesOf({ slides: "auto", body: [nested] })).toEqual(["Buat akun", "Pilih barang", "Setor"]);
-  });
-
-  test("shorten what is too long for one", () => {
-    const long = `<ol><li>${"kata ".repeat(80)}</li><li>Dua</li></ol>`;
-    expect(slidesOf({ slides: "auto", body: [long] })[0]?.length).toBeLessThanOrEqual(160);
-  });
-
-  const list =
-    '<h2 id="a">Satu</h2>\n<ol>\n<li><strong>Daftar.</strong> Buat akun sendiri. Lalu tunggu.</li>\n<li>Pilih &amp; baca</li>\n</ol><h2 id="b">Dua</h2>';
-
-  test("are the post's own", () => {
-    expect(slidesOf({ slides: ["a", "b"], body: [list] })).toEqual(["a", "b"]);
-    expect(slidesOf({ slides: undefined, body: [list] })).toEqual([]);
-  });
-
-  test("come from the first sentences of its numbered list, or else from its headings", () => {
-    expect(slidesOf({ slides: "auto", body: [list] })).toEqual([
-      "Daftar. Buat akun sendiri.",
-      "Pilih & baca",
-    ]);
-    expect(slidesOf({ slides: "auto", body: ["<h2>Satu</h2><p>…</p>", "<h2>Dua</h2>"] })).toEqual([
-      "Satu",
-      "Dua",
-    ]);
-  });
-
-  test("are none where there are fewer than two", () => {
-    expect(slidesOf({ slides: "auto", body: ["<ol><li>Satu</li></ol><h2>Satu</h2>"] })).toEqual([]);
-  });
 });

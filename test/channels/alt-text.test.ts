@@ -16,7 +16,6 @@ const post: AltPost = {
   title: "Cara ikut lelang",
   address: "/2026/11/cara-ikut-lelang/",
   image,
-  body: [],
   quote: "Siapa saja boleh ikut.",
   figure: { value: "1.284", label: "permohonan selesai" },
   slides: ["Buat akun", "Pilih barang"],

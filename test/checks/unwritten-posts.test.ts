@@ -1,36 +1,50 @@
 import { expect, it } from "vitest";
 import { unwrittenPosts } from "../../scripts/lib/checks/unwritten-posts.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
-import type { Post } from "../../scripts/lib/model/office.ts";
-import { makeOffice } from "../mix/make-office.ts";
+import {
+  type Files,
+  named,
+  post,
+  postFile,
+  read,
+  soundOffice,
+  writeOffice,
+} from "../fixtures/temporary-office.ts";
 
 const words = wordsFor("id");
-const office = makeOffice({ posts: [{ month: "2026-11", pillar: "informasi" }] });
+const { draft } = words.plan;
 
-async function found(changes: Partial<Post>): Promise<string[]> {
-  const posts = office.posts.map((post) => ({ ...post, ...changes }));
-  const problems = await unwrittenPosts({ office: { ...office, posts }, months: [], words });
-  return problems.map(({ code }) => code);
+async function found(fields: Record<string, string>, body?: string, more: Files = {}): Promise<string[]> {
+  const { folder } = writeOffice({ ...more, [postFile]: post(fields, body) });
+  const { office } = read(folder);
+  if (!office) throw new Error("the office cannot be read");
+  return named(await unwrittenPosts({ office, months: [], words }));
 }
 
+const title = [`unwritten-post content/${postFile}:2:8`];
+
 it("finds a scheduled post that still holds the plan's prompt", async () => {
-  const prompt = [`<p><em>${words.plan.draft.note}</em></p>`];
-  expect(await found({ state: "scheduled", body: prompt })).toEqual(["unwritten-post"]);
+  expect(await found({ date: "2026-11-30" }, `*${draft.note}*\n`)).toEqual(title);
 });
 
 it("finds a public post that still has the plan's summary", async () => {
-  expect(await found({ state: "public", summary: words.plan.draft.summary("Januari 2027") })).toEqual([
-    "unwritten-post",
-  ]);
+  expect(await found({ summary: draft.summary("Januari 2027") })).toEqual(title);
 });
 
 it("finds a post that still has the plan's title, with an occasion or a date", async () => {
-  for (const title of ["Perlu ditulis: kisah (Hari Ibu)", "Perlu ditulis: tutorial (3 Januari 2027)"]) {
-    expect(await found({ state: "scheduled", title })).toEqual(["unwritten-post"]);
+  for (const text of ["Perlu ditulis: kisah (Hari Ibu)", "Perlu ditulis: tutorial (3 Januari 2027)"]) {
+    expect(await found({ title: JSON.stringify(text) })).toEqual(title);
   }
 });
 
+it("finds it in the office's language", async () => {
+  const english = { "site.yaml": `${soundOffice["site.yaml"]}language: en\n` };
+  const prompt = `*${wordsFor("en").plan.draft.note}*\n`;
+  expect(await found({}, prompt, english)).toEqual(title);
+  expect(await found({}, prompt)).toEqual([]);
+});
+
 it("leaves drafts and written posts alone", async () => {
-  expect(await found({ state: "draft", summary: words.plan.draft.summary("Januari 2027") })).toEqual([]);
-  expect(await found({ state: "public" })).toEqual([]);
+  expect(await found({ draft: "true", summary: draft.summary("Januari 2027") })).toEqual([]);
+  expect(await found({})).toEqual([]);
 });

@@ -35,7 +35,7 @@ function workplace(): Workplace {
     make: (files) => {
       const list: ImageSource[] = files.map((file) => ({
         file,
-        usedIn: "content/posts/2026-11/pos/index.md",
+        at: { file: "content/posts/2026-11/pos/index.md", line: 1, column: 1 },
       }));
       return makePictures(list, { cacheFolder: join(root, "cache"), outputFolder: output });
     },

@@ -12,7 +12,7 @@ const hashtags = new Map<string, Hashtag>(
 
 export const renderer = createRenderer({
   hashtags,
-  origin: "https://kantor.go.id",
+  url: "https://kantor.go.id",
   tableLabel: wordsFor("id").markdown.table,
 });
 

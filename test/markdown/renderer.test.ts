@@ -333,6 +333,7 @@ test("renders of one renderer do not touch each other", () => {
     unregisteredHashtags: [],
     images: [],
     refusedLinks: [],
+    steps: { items: [], headings: [] },
   });
 });
 

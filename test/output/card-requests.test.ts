@@ -43,7 +43,6 @@ function post(id: string, fields: Partial<Post>): Post {
     hashtags: [hashtag],
     channels: [],
     address: `/${month.replace("-", "/")}/${slug}/`,
-    body: [],
   };
   return { ...base, state: "public", ...fields } as unknown as Post;
 }

@@ -301,7 +301,19 @@ const registries: readonly Case[] = [
     ["unknown-key"],
   ],
   ["an e-mail address that is none", onSite("contacts:\n  email: ▸kantor"), ["invalid-value"]],
-  ["an address with a folder", { "site.yaml": "name: K\nurl: ▸https://k.go.id/situs/\n" }, ["invalid-value"]],
+  ...[
+    "https://k.go.id/?a",
+    "https://k.go.id/#a",
+    "https://a@k.go.id/",
+    "https://k.go.id//lain.id",
+    "https://k.go.id/a b",
+  ].map(
+    (url): Case => [
+      `the site at ${url}`,
+      { "site.yaml": `name: K\nurl: ▸${JSON.stringify(url)}\n` },
+      ["invalid-value"],
+    ],
+  ),
   ["an address without https", { "site.yaml": "name: K\nurl: ▸http://k.go.id\n" }, ["invalid-value"]],
   ["an unknown time zone", onSite("timezone: ▸Asia/Jakata"), ["invalid-value"]],
   ["an unknown language", onSite("language: ▸jv"), ["invalid-value"]],

@@ -22,7 +22,7 @@ test("Windows line ends are fine", () => {
   const { folder } = writeOffice({ [postFile]: post({}, "Satu.\n\nDua.\n").replaceAll("\n", "\r\n") });
   const { office, problems } = read(folder);
   expect(problems).toEqual([]);
-  expect(office?.posts[0]?.body).toEqual(["<p>Satu.</p>\n<p>Dua.</p>\n"]);
+  expect(office?.posts[0]?.body()).toEqual(["<p>Satu.</p>\n<p>Dua.</p>\n"]);
 });
 
 test("Windows line ends do not move the places of mistakes", () => {

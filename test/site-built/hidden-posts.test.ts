@@ -25,9 +25,9 @@ describe.each(["sample", "court", "english"] as const)("in the output of %s no f
       post.summary,
       ...(post.image ? [post.image.alt, basename(post.image.file).replace(/\.\w+$/, "")] : []),
       ...post.hashtags.filter((hashtag) => !publicTags.has(hashtag)).flatMap(({ key, name }) => [key, name]),
-      ...post.body.flatMap((part) =>
-        typeof part === "string" ? (/<p>([^<]{30,})/.exec(part)?.[1] ?? []) : part.alt,
-      ),
+      ...post
+        .body()
+        .flatMap((part) => (typeof part === "string" ? (/<p>([^<]{30,})/.exec(part)?.[1] ?? []) : part.alt)),
     ]);
     const secrets = words.filter((word) => !publicWords.some((text) => text.includes(word)));
     for (const address of addresses) {

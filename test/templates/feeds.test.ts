@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { render, samplePost, samplePosts, sampleSite } from "./sample-site.ts";
+import { bodyOf, render, samplePost, samplePosts, sampleSite } from "./sample-site.ts";
 
 const posts = samplePosts();
 posts[0] = samplePost(0, {
   title: 'Lelang <b>& \u0007 \ud800 "kutip"',
-  body: [
-    '<p>Isi <a href="/di-header/">tautan</a> ]]> &amp;</p>',
-    { file: "/gambar/isi.png", alt: 'Kata "A"' },
-  ],
+  ...bodyOf('<p>Isi <a href="/di-header/">tautan</a> ]]> &amp;</p>', {
+    file: "/gambar/isi.png",
+    alt: 'Kata "A"',
+  }),
 });
 const site = sampleSite({ posts });
 

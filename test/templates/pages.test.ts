@@ -1,7 +1,16 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { addressesIn, attribute, elementsOf, meta, textOf } from "./html.ts";
-import { hostile, pagesOf, render, samplePost, samplePosts, sampleSite, unmade } from "./sample-site.ts";
+import {
+  bodyOf,
+  hostile,
+  pagesOf,
+  render,
+  samplePost,
+  samplePosts,
+  sampleSite,
+  unmade,
+} from "./sample-site.ts";
 
 const site = sampleSite();
 const pages = pagesOf(site);
@@ -223,7 +232,7 @@ describe("the page of a post", () => {
   it("loads its opening picture first and the others late", () => {
     const posts = samplePosts();
     posts[3] = samplePost(3, {
-      body: ["<p>a</p>", { file: "/gambar/b.png", alt: "B" }, { file: unmade, alt: "C" }],
+      ...bodyOf("<p>a</p>", { file: "/gambar/b.png", alt: "B" }, { file: unmade, alt: "C" }),
     });
     const images = elementsOf(render(sampleSite({ posts }), "/2026/11/tulisan-3/")).filter(
       (element) => element.tagName === "img" && attribute(element, "src")?.startsWith("/gambar/"),

@@ -4,6 +4,7 @@ import type { Picture } from "../../scripts/lib/images/picture.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type {
+  Body,
   Campaign,
   Hashtag,
   Office,
@@ -49,8 +50,9 @@ const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav)
   title: `Halaman ${nav}`,
   summary: "Halaman tetap milik kantor.",
   nav,
-  body: ["<p>Isi halaman tetap.</p>"],
+  ...bodyOf("<p>Isi halaman tetap.</p>"),
   links: [],
+  file: `content/pages/di-${nav}.md`,
 }));
 
 /** A picture that is in no picture map, as if the image pass had not made it. */
@@ -58,6 +60,11 @@ export const unmade = "/gambar/tidak-dibuat.png";
 
 /** What an author could try to break out with; every page must show it as text. */
 export const hostile = `</title></script><script>alert("x")</script>{{ 7*7 }} & 'kutip'`;
+
+/** A body, and the pictures that it holds. */
+export function bodyOf(...parts: Body): Pick<Post, "body" | "images"> {
+  return { body: () => parts, images: parts.filter((part) => typeof part !== "string") };
+}
 
 /** Post `index`, newest first, one a day back from 20 November 2026. */
 export function samplePost(index: number, changes: Partial<Post> = {}): Post {
@@ -79,7 +86,8 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     captions: {},
     campaign: index % 4 === 0 ? campaign : undefined,
     state: "public",
-    body: [`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`],
+    unwritten: false,
+    ...bodyOf(`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`),
     links: [],
     file: `content/posts/${slug}/index.md`,
     at: {},
@@ -149,9 +157,7 @@ export function sampleSite({
     pages,
   };
   const publication = publish(office);
-  const images = posts
-    .flatMap((post) => [post.image, ...post.body])
-    .filter((part) => typeof part === "object");
+  const images = posts.flatMap((post) => [post.image, ...post.images]).filter((image) => image !== undefined);
   const made = images.map((image) => image.file).filter((file) => file !== unmade);
   const card = (key: string): Card => ({
     ...{ address: `/kartu/${key}/og.png`, name: "og", kind: "headline", format: "og" },

@@ -7,10 +7,7 @@ import { shorten } from "../text/shorten.ts";
 import { limitsOfChannels } from "./limits.ts";
 import { slidesOf } from "./slides.ts";
 
-export type AltPost = Pick<
-  Post,
-  "title" | "image" | "quote" | "figure" | "auction" | "slides" | "body" | "address"
->;
+export type AltPost = Pick<Post, "title" | "image" | "quote" | "figure" | "auction" | "slides" | "address">;
 
 /**
  * What a card says in its own words, and what its photo shows; within the channel's limit.

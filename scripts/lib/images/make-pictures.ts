@@ -4,6 +4,7 @@ import { join, parse } from "node:path";
 import pMap from "p-map";
 import type { FileHashes } from "../cards/file-hashes.ts";
 import { pictureAddress } from "../model/addresses.ts";
+import type { Position } from "../model/position.ts";
 import type { Publication } from "../model/publication.ts";
 import { type CachedImage, cachedImage, imageHash } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
@@ -13,7 +14,7 @@ export interface PicturesMade {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** what the pictures' addresses serve, each a file of the cache */
   readonly files: readonly PictureFile[];
-  /** sources that cannot be read as a picture, with the file they are used in */
+  /** sources that cannot be read as a picture */
   readonly unreadable: readonly ImageSource[];
   /** how many were not found in the cache */
   readonly made: number;
@@ -35,8 +36,8 @@ export type KnownPictures = Readonly<
 export interface ImageSource {
   /** absolute path */
   readonly file: string;
-  /** the post or page that uses it, as problems name it */
-  readonly usedIn: string;
+  /** where a post or page uses it */
+  readonly at: Position;
 }
 
 export interface PicturesOptions {
@@ -51,15 +52,21 @@ export interface PicturesOptions {
 /** Every picture that a public post or a standing page shows, once. */
 export function imageSources({ posts, pages }: Publication): ImageSource[] {
   const sources = new Map<string, ImageSource>();
-  const add = (file: string, usedIn: string): void => {
-    if (!sources.has(file)) sources.set(file, { file, usedIn });
+  const add = (file: string, at: Position): void => {
+    if (!sources.has(file)) sources.set(file, { file, at });
   };
-  for (const post of posts) {
-    if (post.image) add(post.image.file, post.file);
-    for (const image of post.images) add(image.file, post.file);
+  for (const { image, images, file, at } of posts) {
+    if (image) add(image.file, at.image ?? startOf(file));
+    for (const used of images) add(used.file, used.at ?? startOf(file));
   }
-  for (const page of pages) for (const image of page.images) add(image.file, page.slug);
+  for (const { images, file } of pages) {
+    for (const used of images) add(used.file, used.at ?? startOf(file));
+  }
   return [...sources.values()];
+}
+
+function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
 }
 
 export async function makePictures(

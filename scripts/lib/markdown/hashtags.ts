@@ -9,7 +9,7 @@ const hashtag = /(?<![\p{L}\p{N}_/&#])#([A-Za-z][A-Za-z0-9_]*)(?![\p{L}\p{N}_])/
 /** Links #Hashtag in running text to its page, in its registered spelling. Code, links and unregistered words stay as they are. */
 export function linkHashtags(
   markdown: MarkdownIt,
-  registered: ReadonlyMap<string, Hashtag>,
+  registered: ReadonlyMap<string, Pick<Hashtag, "key" | "name">>,
   collected: Pick<RenderState, "links" | "unregisteredHashtags">,
 ): void {
   markdown.core.ruler.push("link_hashtags", (state) => {
@@ -32,7 +32,7 @@ function linked(
   text: Token,
   line: number,
   TokenType: typeof Token,
-  registered: ReadonlyMap<string, Hashtag>,
+  registered: ReadonlyMap<string, Pick<Hashtag, "key" | "name">>,
   { links, unregisteredHashtags }: Pick<RenderState, "links" | "unregisteredHashtags">,
 ): Token[] {
   const tokens: Token[] = [];
@@ -51,7 +51,7 @@ function linked(
       continue;
     }
     const address = hashtagAddress(found.key);
-    links.push({ url: address, hashtag: name, line });
+    links.push({ url: address, address, hashtag: name, line });
     if (match.index > end) push("text", "", 0, text.content.slice(end, match.index));
     push("link_open", "a", 1).attrSet("href", address);
     push("text", "", 0, `#${found.name}`);

@@ -1,17 +1,18 @@
 import type { MarkdownIt } from "markdown-it";
-import { isExternal } from "./links.ts";
+import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
 
 /** Collects links that stay within the site, by address or because they name none: `/ppid/`, `kontak`, `www.kantor.go.id`. */
-export function collectInnerLinks(markdown: MarkdownIt, origin: string, state: RenderState): void {
+export function collectInnerLinks(markdown: MarkdownIt, site: SiteLinks, state: RenderState): void {
   markdown.core.ruler.push("collect_inner_links", ({ tokens }) => {
     for (const block of tokens) {
       if (block.type !== "inline") continue;
       for (const token of block.children ?? []) {
         if (token.type !== "link_open") continue;
         const url = String(token.attrGet("href") ?? "");
-        if (url === "" || /^(?:[#?]|mailto:|tel:)/i.test(url) || isExternal(url, origin)) continue;
-        state.links.push({ url, hashtag: undefined, line: block.map?.[0] ?? 0 });
+        if (url === "" || /^(?:[#?]|mailto:|tel:)/i.test(url) || site.isExternal(url)) continue;
+        const address = site.addressOf(url);
+        state.links.push({ url, address, hashtag: undefined, line: block.map?.[0] ?? 0 });
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { basePath, below, withoutBase } from "../model/base.ts";
 
 const safeSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
 
@@ -11,18 +12,61 @@ export function isSafeLink(url: string): boolean {
   return scheme === undefined || safeSchemes.has(scheme.toLowerCase());
 }
 
-/** Whether an address leads away from the site. */
-export function isExternal(url: string, origin: string): boolean {
-  if (/^(?:mailto|tel):/i.test(url)) return false;
-  if (/^\/(?![/\\])/.test(url)) return false;
-  const absolute = URL.parse(url, origin);
-  return absolute !== null && absolute.origin !== new URL(origin).origin;
+/** Which links stay within a site, and what they lead to there. */
+export interface SiteLinks {
+  /** Whether a link leads away from the site: to another server, or by its whole address to what stands beside the site. */
+  isExternal(url: string): boolean;
+  /**
+   * The address that a link within the site means, without the path that the site stands under; undefined for a file under a whole
+   * address, which another program may serve.
+   */
+  addressOf(url: string): string | undefined;
+  /** What a page has to link to, so that a link from the root leads to where the site stands; other links stay as they are. */
+  hrefOf(url: string): string;
 }
 
-export function markExternalLinks(markdown: MarkdownIt, origin: string): void {
+/**
+ * @param site its URL, perhaps with a path, without a slash at the end
+ * @param lists addresses that the site surely has: a site below /pilar has /pilar/informasi/ too, which a link without the site's
+ * path means
+ */
+export function linksWithin(site: string, lists: ReadonlySet<string> = new Set()): SiteLinks {
+  const base = basePath(site);
+  const inSite = (written: string): string =>
+    lists.has(written.replace(/[?#].*$/s, "")) ? written : withoutBase(base, written);
+  const { origin } = new URL(site);
+  return {
+    isExternal(url) {
+      if (/^(?:mailto|tel):/i.test(url) || fromRoot.test(url)) return false;
+      const absolute = URL.parse(url, `${site}/`);
+      if (absolute === null) return false;
+      if (absolute.origin !== origin) return true;
+      return isWhole.test(url) && !`${absolute.pathname}/`.startsWith(`${base}/`);
+    },
+    addressOf(url) {
+      if (fromRoot.test(url)) return inSite(url);
+      const path = URL.parse(url, `${site}/`)?.pathname;
+      return path === undefined || /\.(?!html?$)[a-z0-9]+$/i.test(path) ? undefined : withoutBase(base, path);
+    },
+    hrefOf: (url) => (fromRoot.test(url) ? below(base, inSite(url)) : url),
+  };
+}
+
+/** /ppid/, but not //server/ */
+const fromRoot = /^\/(?![/\\])/;
+
+/** With a scheme, a server or both; all else is written from a page or the root. */
+const isWhole = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
+
+/** Writes links as pages must have them, and marks those that lead away. */
+export function renderLinks(markdown: MarkdownIt, site: SiteLinks): void {
   markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
     const token = tokens[index];
-    if (token && isExternal(String(token.attrGet("href") ?? ""), origin)) token.attrSet("rel", "noopener");
+    if (token) {
+      const url = String(token.attrGet("href") ?? "");
+      token.attrSet("href", site.hrefOf(url));
+      if (site.isExternal(url)) token.attrSet("rel", "noopener");
+    }
     return self.renderToken(tokens, index, options);
   };
 }

@@ -18,7 +18,10 @@ export interface SpacedAddress {
 
 /** A link that stays within the site. `line` is as a picture's. */
 export interface InnerLink {
+  /** as the author wrote it */
   readonly url: string;
+  /** the address within the site that it means; undefined for a file under a whole address */
+  readonly address: string | undefined;
   /** the word behind a # that was made a link of; undefined where the author wrote the address */
   readonly hashtag: string | undefined;
   readonly line: number;
@@ -37,4 +40,8 @@ export interface RenderState {
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];
+  /** of the first numbered list */
+  readonly items: string[];
+  /** of the second level */
+  readonly headings: string[];
 }

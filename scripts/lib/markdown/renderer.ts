@@ -8,7 +8,7 @@ import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";
 import { collectInnerLinks } from "./inner-links.ts";
-import { isSafeLink, markExternalLinks } from "./links.ts";
+import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
 import type {
   InnerLink,
   MarkdownImage,
@@ -18,13 +18,16 @@ import type {
   UnregisteredHashtag,
 } from "./render-state.ts";
 import { findSpacedAddresses } from "./spaced-addresses.ts";
+import { collectSteps, type Steps } from "./steps.ts";
 import { type TableLabel, wrapTables } from "./tables.ts";
 
 export interface MarkdownOptions {
   /** registered hashtags by key */
-  readonly hashtags: ReadonlyMap<string, Hashtag>;
-  /** the site's own origin: links to it are not external */
-  readonly origin: string;
+  readonly hashtags: ReadonlyMap<string, Pick<Hashtag, "key" | "name">>;
+  /** of the site, perhaps with a path, without a slash at its end: links to what stands below it are not external */
+  readonly url: string;
+  /** addresses of the site's lists, as `linksWithin` takes them */
+  readonly lists?: ReadonlySet<string>;
   readonly tableLabel: TableLabel;
 }
 
@@ -37,11 +40,12 @@ export interface RenderedMarkdown {
   readonly spacedAddresses: readonly SpacedAddress[];
   readonly links: readonly InnerLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
+  readonly steps: Steps;
 }
 
 export interface MarkdownRenderer {
   /** those that it links, by key */
-  readonly hashtags: ReadonlyMap<string, Hashtag>;
+  readonly hashtags: MarkdownOptions["hashtags"];
   render(markdown: string): RenderedMarkdown;
 }
 
@@ -56,6 +60,8 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     spacedAddresses: [],
     links: [],
     unregisteredHashtags: [],
+    items: [],
+    headings: [],
   };
   // Office texts list points as (c) and (r): smart quotes are wanted, markdown-it's replacements are not.
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
@@ -69,11 +75,13 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   demoteHeadings(markdown);
   identifyHeadings(markdown);
   findSpacedAddresses(markdown, state);
-  collectInnerLinks(markdown, options.origin, state);
+  const site = linksWithin(options.url, options.lists);
+  collectInnerLinks(markdown, site, state);
   linkHashtags(markdown, options.hashtags, state);
-  markExternalLinks(markdown, options.origin);
+  renderLinks(markdown, site);
   hoistImages(markdown, state);
   wrapTables(markdown, options.tableLabel);
+  collectSteps(markdown, state);
 
   return {
     hashtags: options.hashtags,
@@ -92,6 +100,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         spacedAddresses: [...state.spacedAddresses],
         links: [...state.links],
         unregisteredHashtags: [...state.unregisteredHashtags],
+        steps: { items: [...state.items], headings: [...state.headings] },
       };
     },
   };

@@ -103,7 +103,7 @@ const buckets: Record<
       .map((campaign) => ({
         id: campaign.id,
         pillar: undefined,
-        posts: posts.filter((post) => post.campaign === campaign),
+        posts: posts.filter((post) => post.campaign?.id === campaign.id),
         runs: (campaign.start ?? from).slice(0, 7) <= to && (campaign.end ?? to).slice(0, 7) >= from,
       }))
       .filter(({ runs, posts: held }) => runs || held.length > 0),
@@ -114,7 +114,7 @@ const buckets: Record<
       pillar.kinds.map((kind) => ({
         id: kind.id,
         pillar: pillar.id,
-        posts: posts.filter((post) => post.pillar === pillar && post.kind?.id === kind.id),
+        posts: posts.filter((post) => post.pillar.id === pillar.id && post.kind?.id === kind.id),
       })),
     ),
     { id: undefined, pillar: undefined, posts: posts.filter((post) => !post.kind) },
@@ -127,7 +127,7 @@ function groupOf(
   scale: MixScale,
   unjudged: boolean,
 ): BreakdownGroup {
-  const counts = pillars.map((one) => posts.filter((post) => post.pillar === one).length);
+  const counts = pillars.map((one) => posts.filter((post) => post.pillar.id === one.id).length);
   const sum = total(counts);
   const shares = pillars.map((one, i) => {
     const count = counts[i] ?? 0;

@@ -19,7 +19,8 @@ export function below(base: string, address: string): string {
  * @param written "/ppid/" or "/pilar/ppid/"
  */
 export function withoutBase(base: string, written: string): string {
-  return base !== "" && (written === base || written.startsWith(`${base}/`))
-    ? written.slice(base.length) || "/"
-    : written;
+  if (base === "" || !written.startsWith(base)) return written;
+  const rest = written.slice(base.length);
+  if (rest.startsWith("/")) return rest;
+  return /^(?:[?#]|$)/.test(rest) ? `/${rest}` : written;
 }

@@ -49,7 +49,7 @@ export interface Site {
   readonly description: string;
   /** a sentence that every page shows, such as "this is an example" */
   readonly notice: string | undefined;
-  /** origin without a trailing slash: https://kpknl-contoh.go.id */
+  /** origin and path, without a slash at the end: https://kpknl-contoh.go.id, https://instansi.github.io/pilar */
   readonly url: string;
   readonly timezone: string;
   readonly language: LanguageCode;
@@ -153,7 +153,7 @@ export interface ImageUse {
   readonly file: string;
   readonly alt: string;
   /** where the body names it; undefined for one of the front matter */
-  readonly at?: Position;
+  readonly at?: Position | undefined;
 }
 
 /** A link of a body that stays within the site, and where it stands. */
@@ -192,14 +192,16 @@ export interface Post {
   readonly figure?: { readonly value: string; readonly label: string } | undefined;
   /** the lot that the post announces, for a card and a table of their own */
   readonly auction?: Auction | undefined;
-  /** the texts of a carousel, or "auto": from the post's numbered list or its headings */
-  readonly slides?: readonly string[] | "auto" | undefined;
+  /** the texts of a carousel, however many: the post's own, or with `slides: auto` those found in its body */
+  readonly slides?: readonly string[] | undefined;
   readonly state: PostState;
+  /** whether its title, its summary or its body is still the prompt of a draft that the plan wrote */
+  readonly unwritten: boolean;
   /** changes whenever the body does */
   readonly version: string;
-  /** read again where it is not at hand */
+  /** read again where the post was kept from an earlier run: to be asked for by what shows it alone */
   readonly body: () => Body;
-  /** the pictures of the body, in their order */
+  /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
@@ -215,10 +217,14 @@ export interface StandingPage {
   readonly title: string;
   readonly summary: string;
   readonly nav: "header" | "footer";
+  /** as a post's */
   readonly version: string;
   readonly body: () => Body;
+  /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
+  /** where the page stands, as problems name it: content/pages/kontak.md */
+  readonly file: string;
 }
 
 export type OfficeFile = "site.yaml" | "pillars.yaml" | "campaigns.yaml";

@@ -34,39 +34,47 @@ export interface Publication {
 /** The public part of an office, grouped in one pass over its posts. */
 export function publish(office: Office): Publication {
   const posts = office.posts.filter((post) => post.state === "public");
-  const byHashtag = new Map<Hashtag, Post[]>();
-  const byPillar = new Map<Pillar, Post[]>(office.pillars.map((pillar) => [pillar, []]));
-  const byCampaign = new Map<Campaign, Post[]>();
-  const byMonth = new Map<string, Post[]>();
-  const byYear = new Map<string, Post[]>();
+  const byHashtag: Groups<Hashtag> = new Map();
+  const byPillar: Groups<Pillar> = new Map(
+    office.pillars.map((pillar) => [pillar.id, { subject: pillar, posts: [] }]),
+  );
+  const byCampaign: Groups<Campaign> = new Map();
+  const byMonth: Groups<string> = new Map();
+  const byYear: Groups<string> = new Map();
   for (const post of posts) {
-    for (const hashtag of post.hashtags) add(byHashtag, hashtag, post);
-    add(byPillar, post.pillar, post);
-    if (post.campaign) add(byCampaign, post.campaign, post);
-    add(byMonth, post.date.month, post);
-    add(byYear, post.date.month.slice(0, 4), post);
+    const { pillar, campaign } = post;
+    const { month } = post.date;
+    const year = month.slice(0, 4);
+    for (const hashtag of post.hashtags) add(byHashtag, hashtag.key, hashtag, post);
+    add(byPillar, pillar.id, pillar, post);
+    if (campaign) add(byCampaign, campaign.id, campaign, post);
+    add(byMonth, month, month, post);
+    add(byYear, year, year, post);
   }
   return {
     site: office.site,
     now: office.now,
     posts,
-    hashtags: groups(byHashtag, ({ key }) => hashtagAddress(key)).sort(mostUsedFirst),
-    pillars: groups(byPillar, ({ id }) => pillarAddress(id)),
-    campaigns: groups(byCampaign, ({ id }) => campaignAddress(id)),
+    hashtags: groups(byHashtag, hashtagAddress).sort(mostUsedFirst),
+    pillars: groups(byPillar, pillarAddress),
+    campaigns: groups(byCampaign, campaignAddress),
     months: groups(byMonth, monthAddress),
     years: groups(byYear, yearAddress),
     pages: office.pages,
   };
 }
 
-function add<K>(map: Map<K, Post[]>, key: K, post: Post): void {
-  const posts = map.get(key);
-  if (posts) posts.push(post);
-  else map.set(key, [post]);
+/** By id: two posts may have been given the same subject as two objects. */
+type Groups<T> = Map<string, { readonly subject: T; readonly posts: Post[] }>;
+
+function add<T>(all: Groups<T>, id: string, subject: T, post: Post): void {
+  const group = all.get(id);
+  if (group) group.posts.push(post);
+  else all.set(id, { subject, posts: [post] });
 }
 
-function groups<K>(map: Map<K, Post[]>, address: (subject: K) => string): Group<K>[] {
-  return Array.from(map, ([subject, posts]) => ({ subject, address: address(subject), posts }));
+function groups<T>(all: Groups<T>, address: (id: string) => string): Group<T>[] {
+  return Array.from(all, ([id, { subject, posts }]) => ({ subject, address: address(id), posts }));
 }
 
 function mostUsedFirst(a: Group<Hashtag>, b: Group<Hashtag>): number {

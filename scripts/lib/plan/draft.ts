@@ -31,7 +31,8 @@ export function draftPosts(
   const names = new Set(Array.from(taken, (name) => name.toLowerCase()));
   const nextKind = kindRotation(office.posts.filter((post) => post.date.month === month));
   const usual = mostUsed(office);
-  const calls = new Map<Pillar, number>();
+  /** by pillar id */
+  const calls = new Map<string, number>();
   return slots.flatMap((slot, index) => {
     const date = slot.day.date;
     const running = office.campaigns.filter(
@@ -41,8 +42,8 @@ export function draftPosts(
     const hashtag = campaign?.hashtags[0] ?? usual;
     if (!hashtag) return [];
     const kind = nextKind(slot.pillar);
-    const turn = calls.get(slot.pillar) ?? 0;
-    calls.set(slot.pillar, turn + 1);
+    const turn = calls.get(slot.pillar.id) ?? 0;
+    calls.set(slot.pillar.id, turn + 1);
     const slug = freeName(
       slugOf([words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""]),
       names,
@@ -121,14 +122,16 @@ function occasionSentence({ special, date }: Occasion, planned: string, words: W
 
 /** The kind of a pillar that the month has least of, in the office's order; each call counts. */
 function kindRotation(posts: readonly Post[]): (pillar: Pillar) => Kind | undefined {
-  const used = new Map<Kind, number>();
-  for (const { kind } of posts) if (kind) used.set(kind, (used.get(kind) ?? 0) + 1);
+  const used = new Map<string, number>();
+  const keyOf = (pillar: Pillar, kind: Kind): string => `${pillar.id}/${kind.id}`;
+  const count = (key: string): void => void used.set(key, (used.get(key) ?? 0) + 1);
+  for (const { pillar, kind } of posts) if (kind) count(keyOf(pillar, kind));
   return (pillar) => {
     const [first, ...others] = pillar.kinds;
     if (!first) return undefined;
-    const times = (kind: Kind): number => used.get(kind) ?? 0;
+    const times = (kind: Kind): number => used.get(keyOf(pillar, kind)) ?? 0;
     const kind = others.reduce((least, other) => (times(other) < times(least) ? other : least), first);
-    used.set(kind, times(kind) + 1);
+    count(keyOf(pillar, kind));
     return kind;
   };
 }

@@ -3,21 +3,25 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import type { YamlSource } from "./yaml-source.ts";
 
 export interface ContentFolder {
   /** absolute */
   readonly root: string;
+  /** how problems name it: content */
+  readonly label: string;
   /** files by folder, both relative to the root and with `/`; "" is the root */
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
   readonly problems: readonly Problem[];
   /** the absolute path of a file named relative to the root */
   path(name: string): string;
-  /** how problems name it: content/posts/… */
-  label(name: string): string;
+  /** how problems name a file: content/posts/… */
+  labelOf(name: string): string;
   has(name: string): boolean;
-  /** the office's own YAML files, by name, as they are read */
-  readonly sources: Map<string, YamlSource>;
+}
+
+/** How problems name a file. @param label how they name the content folder @param name relative to it */
+export function labelIn(label: string, name: string): string {
+  return label === "" ? name : `${label}/${name}`;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface ContentFolder {
 export function listContentFolder(root: string, label: string): ContentFolder {
   const files = new Map<string, Set<string>>();
   const problems: Problem[] = [];
-  const labelOf = (name: string): string => (label === "" ? name : `${label}/${name}`);
+  const labelOf = (name: string): string => labelIn(label, name);
   for (const entry of entriesOf(root)) {
     const folder = relative(root, entry.parentPath).split(sep).join("/");
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -42,11 +46,11 @@ export function listContentFolder(root: string, label: string): ContentFolder {
   }
   return {
     root,
+    label,
     files,
     problems,
-    sources: new Map(),
     path: (name) => join(root, ...name.split("/")),
-    label: labelOf,
+    labelOf,
     has(name) {
       const slash = name.lastIndexOf("/");
       return files.get(slash < 0 ? "" : name.slice(0, slash))?.has(name.slice(slash + 1)) ?? false;

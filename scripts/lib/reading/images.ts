@@ -1,41 +1,33 @@
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import type { Read } from "../problems/read.ts";
 import { nearest } from "../text/nearest.ts";
-import type { ContentFolder } from "./folder.ts";
+import type { ContentFile } from "./content-file.ts";
 
 /** What the image pass reads. No SVG: it can carry scripts, and posts are untrusted. */
 const imageTypes = ["jpg", "jpeg", "png", "webp", "avif"];
 
 /**
- * The absolute path of a picture that stands beside a Markdown file; undefined, and a problem, where there is none.
+ * The picture of this name beside a Markdown file, named relative to the content folder; undefined, and a problem, where there
+ * is none.
  *
- * @param beside the Markdown file, relative to the content folder
  * @param found the picture as the author named it: a file name, nothing that leads elsewhere
  */
 export function findImage(
-  folder: ContentFolder,
-  beside: string,
+  { name: file, beside }: Pick<ContentFile, "name" | "beside">,
   found: string,
   at: Position,
-  problems: Problem[],
-): string | undefined {
-  const home = beside.slice(0, beside.lastIndexOf("/"));
+): Read<string | undefined> {
+  const none = (why: Problem): Read<undefined> => ({ value: undefined, problems: [why] });
   const name = found.startsWith("./") ? found.slice(2) : found;
-  if (name === "" || /[/\\]|^\.\.?$/.test(name)) {
-    problems.push(problem("image-outside-post", at, { found }));
-    return undefined;
+  if (name === "" || /[/\\]|^\.\.?$/.test(name)) return none(problem("image-outside-post", at, { found }));
+  if (!beside.has(name)) {
+    const pictures = [...beside].filter((other) => imageTypes.includes(typeOf(other)));
+    return none(problem("missing-image", at, { found, nearest: nearest(name, pictures) }));
   }
-  const there = folder.files.get(home);
-  if (!there?.has(name)) {
-    const pictures = [...(there ?? [])].filter((file) => imageTypes.includes(typeOf(file)));
-    problems.push(problem("missing-image", at, { found, nearest: nearest(name, pictures) }));
-    return undefined;
-  }
-  if (!imageTypes.includes(typeOf(name))) {
-    problems.push(problem("image-type", at, { found, types: imageTypes }));
-    return undefined;
-  }
-  return folder.path(`${home}/${name}`);
+  if (!imageTypes.includes(typeOf(name)))
+    return none(problem("image-type", at, { found, types: imageTypes }));
+  return { value: file.slice(0, file.lastIndexOf("/") + 1) + name, problems: [] };
 }
 
 /** Whether an address is a picture's path on the author's own computer: C:\Users\… or file:///… */

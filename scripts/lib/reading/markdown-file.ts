@@ -1,44 +1,41 @@
-/** A Markdown file with front matter, as posts and standing pages are: read, validated, rendered. */
+/** A Markdown file with front matter, as posts and standing pages are: decoded, validated, rendered. */
 import type { z } from "zod";
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
-import type { Problem } from "../problems/problem.ts";
-import type { ContentFolder } from "./folder.ts";
+import { Findings, type Read } from "../problems/read.ts";
+import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
-import { readSourceFile } from "./source-file.ts";
+import { textOf } from "./text-of.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
-export interface MarkdownFile<T> extends BodyRead {
-  /** undefined where the front matter is broken */
-  readonly value: T | undefined;
-  readonly source: YamlSource;
-  readonly text: string;
+export interface MarkdownFile<T> {
+  /** undefined where something is wrong with it */
+  readonly fields: T | undefined;
+  /** the front matter; undefined where it does not parse */
+  readonly source: YamlSource | undefined;
+  readonly body: BodyRead;
 }
 
-/** Adds all that is wrong with the file to `problems`. Undefined where no front matter can be read. */
+/** `value` is undefined where the file has no front matter, or is no text. @param label as problems name the file */
 export function readMarkdownFile<T extends z.ZodType>(
-  folder: ContentFolder,
-  name: string,
+  file: ContentFile,
+  label: string,
   schema: T,
   renderer: MarkdownRenderer,
-  problems: Problem[],
-): MarkdownFile<z.output<T>> | undefined {
-  const label = folder.label(name);
-  const file = readSourceFile(folder.path(name), label);
-  problems.push(...file.problems);
-  if (file.text === undefined) return undefined;
-
-  const parts = splitFrontMatter(file.text, label);
+): Read<MarkdownFile<z.output<T>> | undefined> {
+  const findings = new Findings();
+  const text = findings.take(textOf(file.bytes, label));
+  if (text === undefined) return findings.with(undefined);
+  const parts = splitFrontMatter(text, label);
   if ("code" in parts) {
-    problems.push(parts);
-    return undefined;
+    findings.tell(parts);
+    return findings.with(undefined);
   }
-  const read = readBody(folder, name, parts.body, parts.bodyLine, renderer, problems);
+  const body = findings.take(readBody(file, label, parts, renderer));
   const source = parseYaml(parts.yaml, label, parts.yamlLine);
-  problems.push(...source.problems);
-  if (!source.parsed) return undefined;
-  const { value, problems: wrong } = validate(schema, source);
-  problems.push(...wrong);
-  return { value, source, text: file.text, ...read };
+  findings.tell(...source.problems);
+  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body });
+  const fields = findings.take(validate(schema, source));
+  return findings.with({ fields, source, body });
 }

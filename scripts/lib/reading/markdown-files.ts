@@ -1,6 +1,6 @@
 /** Which Markdown files of a content folder are posts and pages, and which stand where they would be lost without a word. */
-import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
 import type { ContentFolder } from "./folder.ts";
 
 export interface MarkdownFiles {
@@ -11,15 +11,16 @@ export interface MarkdownFiles {
 }
 
 /** Sorts by place. A README.md at the top is the office's own note. */
-export function sortMarkdownFiles(folder: ContentFolder, problems: Problem[]): MarkdownFiles {
+export function sortMarkdownFiles(folder: ContentFolder): Read<MarkdownFiles> {
+  const findings = new Findings();
   const posts: string[] = [];
   const pages: string[] = [];
   for (const [home, names] of folder.files) {
     const lost = postFolder.test(home) && !names.has("index.md") ? nearestToPost(names) : undefined;
     if (lost) {
-      const at = { file: folder.label(`${home}/${lost.name}`), line: 1, column: 1 };
+      const at = { file: folder.labelOf(`${home}/${lost.name}`), line: 1, column: 1 };
       const data = { folder: home, nearest: lost.text ? lost.name : undefined };
-      problems.push(problem("no-post-file", at, data, lost.post ? "error" : "warning"));
+      findings.tell(problem("no-post-file", at, data, lost.post ? "error" : "warning"));
     }
     for (const name of names) {
       if (name === lost?.name || !/\.(?:md|markdown)$/i.test(name)) continue;
@@ -27,12 +28,12 @@ export function sortMarkdownFiles(folder: ContentFolder, problems: Problem[]): M
       if (name === "index.md" && postFolder.test(home)) posts.push(path);
       else if (home === "pages" && name.endsWith(".md")) pages.push(path);
       else if (path !== "README.md") {
-        const at = { file: folder.label(path), line: 1, column: 1 };
-        problems.push(problem("misplaced-file", at, { name: path, expected: expectedPlace(home, name) }));
+        const at = { file: folder.labelOf(path), line: 1, column: 1 };
+        findings.tell(problem("misplaced-file", at, { name: path, expected: expectedPlace(home, name) }));
       }
     }
   }
-  return { posts, pages };
+  return findings.with({ posts, pages });
 }
 
 const postFolder = /^posts\/[^/]+\/[^/]+$/;

@@ -2,118 +2,119 @@
 import { isRemote } from "../markdown/images.ts";
 import type { MarkdownImage } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
-import type { Body, BodyLink } from "../model/office.ts";
-import type { Position, Problem } from "../problems/problem.ts";
-import { problem } from "../problems/problem.ts";
+import type { Steps } from "../markdown/steps.ts";
+import type { BodyLink } from "../model/office.ts";
+import type { SourceBody, SourceImage } from "../model/source.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
 import { relativeLinkKind } from "../slips/relative-link.ts";
 import { nearest } from "../text/nearest.ts";
 import { type BodyPlaces, decoded, placesIn } from "./body-places.ts";
-import type { ContentFolder } from "./folder.ts";
+import type { ContentFile } from "./content-file.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { findImage, isOnDisk } from "./images.ts";
 
 export interface BodyRead {
-  readonly body: Body;
+  readonly parts: SourceBody;
+  /** the pictures among them */
+  readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
+  readonly steps: Steps;
 }
 
-/**
- * @param name the Markdown file, relative to the content folder
- * @param firstLine the line of the file on which the body starts
- */
+/** @param label as problems name the file */
 export function readBody(
-  folder: ContentFolder,
-  name: string,
-  markdown: string,
-  firstLine: number,
+  file: Pick<ContentFile, "name" | "beside">,
+  label: string,
+  { body, bodyLine }: Pick<FrontMatter, "body" | "bodyLine">,
   renderer: MarkdownRenderer,
-  problems: Problem[],
-): BodyRead {
-  const file = folder.label(name);
-  const rendered = renderer.render(markdown);
+): Read<BodyRead> {
+  const findings = new Findings();
+  const rendered = renderer.render(body);
   if (rendered.parts.length === 0)
-    problems.push(problem("empty-body", { file, line: firstLine, column: 1 }, {}));
-  const places = placesIn(markdown, file, firstLine);
-  tellRefused(rendered, places, problems);
-  tellHashtags(rendered, places, renderer, problems);
-  const links = readLinks(rendered, places, problems);
-
-  const found = new Map<MarkdownImage, { file: string; at: Position }>();
-  for (const image of rendered.images) {
-    const at = places.next(image.source, image.line) ?? { file, line: firstLine + image.line, column: 1 };
-    if (isRemote(image.source)) problems.push(problem("remote-image", at, { found: image.source }));
-    else {
-      const path = findImage(folder, name, decoded(image.source), at, problems);
-      if (path) found.set(image, { file: path, at });
-      if (image.alt.trim() === "")
-        problems.push(problem("missing-alt", at, { key: "alt", image: image.source }));
-    }
-  }
-  const body = rendered.parts.flatMap((part) => {
-    if (typeof part === "string") return part;
+    findings.tell(problem("empty-body", { file: label, line: bodyLine, column: 1 }, {}));
+  // Places are told in turn, each once: refused addresses first, pictures last.
+  const places = placesIn(body, label, bodyLine);
+  findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
+  const links = findings.take(readLinks(rendered, places));
+  const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
+  const parts = rendered.parts.flatMap((part): SourceBody => {
+    if (typeof part === "string") return [part];
     const image = found.get(part);
-    return image ? { ...image, alt: part.alt } : [];
+    return image ? [image] : [];
   });
-  return { body, links };
+  const images = parts.filter((part) => typeof part !== "string");
+  return findings.with({ parts, images, links, steps: rendered.steps });
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */
-function tellRefused(
-  { refusedLinks, spacedAddresses }: RenderedMarkdown,
-  places: BodyPlaces,
-  problems: Problem[],
-): void {
-  for (const { url } of refusedLinks) {
+function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: BodyPlaces): Problem[] {
+  const unsafe = refusedLinks.flatMap(({ url }) => {
     const typed = decoded(url);
     // Markdown has tried what stands before the space.
-    if (spacedAddresses.some(({ source }) => source.startsWith(typed))) continue;
+    if (spacedAddresses.some(({ source }) => source.startsWith(typed))) return [];
     const at = places.next(url);
-    if (!at) continue;
-    if (isOnDisk(typed)) problems.push(problem("image-outside-post", at, { found: typed }));
-    else problems.push(problem("unsafe-link", at, { found: url }));
-  }
-  for (const { source: found, line } of spacedAddresses) {
+    if (!at) return [];
+    return isOnDisk(typed)
+      ? [problem("image-outside-post", at, { found: typed })]
+      : [problem("unsafe-link", at, { found: url })];
+  });
+  const spaced = spacedAddresses.flatMap(({ source: found, line }) => {
     const at = places.next(found, line);
-    if (at)
-      problems.push(problem(isOnDisk(found) ? "image-outside-post" : "space-in-address", at, { found }));
-  }
+    return at ? [problem(isOnDisk(found) ? "image-outside-post" : "space-in-address", at, { found })] : [];
+  });
+  return [...unsafe, ...spaced];
 }
 
 /** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is told once. */
-function tellHashtags(
+function unregistered(
   { unregisteredHashtags }: RenderedMarkdown,
   places: BodyPlaces,
   { hashtags }: MarkdownRenderer,
-  problems: Problem[],
-): void {
-  if (unregisteredHashtags.length === 0 || hashtags.size === 0) return;
+): Problem[] {
+  if (unregisteredHashtags.length === 0 || hashtags.size === 0) return [];
   const known = Array.from(hashtags.values(), (hashtag) => hashtag.name);
-  for (const { name, line } of unregisteredHashtags) {
-    const at = places.nextHashtag(name, line);
-    if (at)
-      problems.push(
-        problem("unregistered-hashtag", at, { found: name, nearest: nearest(name, known), known }),
-      );
-  }
+  return unregisteredHashtags.flatMap(({ name: found, line }) => {
+    const at = places.nextHashtag(found, line);
+    return at ? [problem("unregistered-hashtag", at, { found, nearest: nearest(found, known), known })] : [];
+  });
 }
 
-function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, problems: Problem[]): BodyLink[] {
-  return links.flatMap(({ url, hashtag, line }) => {
+function readLinks({ links }: RenderedMarkdown, places: BodyPlaces): Read<BodyLink[]> {
+  const findings = new Findings();
+  const read = links.flatMap(({ url, address, hashtag, line }) => {
     const at = hashtag === undefined ? places.next(url, line) : places.nextHashtag(hashtag, line);
     if (!at) return [];
     const written = hashtag === undefined ? decoded(url) : `#${hashtag}`;
     const kind = relativeLinkKind(url);
     if (kind) {
-      problems.push(problem("relative-link", at, { found: written, kind }));
+      findings.tell(problem("relative-link", at, { found: written, kind }));
       return [];
     }
-    const address = withinSite(url);
-    return address === undefined ? [] : { ...at, written, address };
+    return address === undefined ? [] : { ...at, written, address: decoded(address) };
   });
+  return findings.with(read);
 }
 
-/** The part of a link that names a page; undefined for a file under a full address, which another program may serve. */
-function withinSite(url: string): string | undefined {
-  if (/^\/(?!\/)/.test(url)) return decoded(url);
-  const { pathname } = new URL(url, "https://kantor.invalid");
-  return /\.(?!html?$)[a-z0-9]+$/i.test(pathname) ? undefined : decoded(pathname);
+/** The pictures that there are, by where the renderer found them. @param start of the body */
+function readImages(
+  { images }: RenderedMarkdown,
+  places: BodyPlaces,
+  file: Pick<ContentFile, "name" | "beside">,
+  start: { readonly file: string; readonly line: number },
+): Read<Map<MarkdownImage, SourceImage>> {
+  const findings = new Findings();
+  const found = new Map<MarkdownImage, SourceImage>();
+  for (const image of images) {
+    const { source, alt, line } = image;
+    const at = places.next(source, line) ?? { file: start.file, line: start.line + line, column: 1 };
+    if (isRemote(source)) {
+      findings.tell(problem("remote-image", at, { found: source }));
+      continue;
+    }
+    const name = findings.take(findImage(file, decoded(source), at));
+    if (name) found.set(image, { file: name, alt, at });
+    if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: source }));
+  }
+  return findings.with(found);
 }

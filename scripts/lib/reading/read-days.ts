@@ -1,23 +1,26 @@
 import type { DayCertainty, DayKind, SpecialDay } from "../model/office.ts";
-import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
 import type { ContentFolder } from "./folder.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
 import { daysSchema } from "./schema/days.ts";
 
 /** days.yaml may be absent: a plan then knows weekends alone. */
-export function readDays(folder: ContentFolder, problems: Problem[]): SpecialDay[] {
-  if (!folder.has("days.yaml")) return [];
-  const { value, source } = readYamlFile(folder, "days.yaml", daysSchema, problems);
-  if (!value || !source) return [];
+export function readDays(folder: ContentFolder): Read<SpecialDay[]> {
+  if (!folder.has("days.yaml")) return { value: [], problems: [] };
+  const file = readYamlFile(folder, "days.yaml", daysSchema);
+  const findings = new Findings();
+  const entries = findings.take(file);
   const seen = new Set<string>();
-  return value.flatMap(({ date, name, kind, certainty, source: from }, index) => {
+  const days = (entries ?? []).flatMap(({ date, name, kind, certainty, source }, index) => {
     const entry = `${date} ${name}`;
-    if (seen.has(entry)) {
-      problems.push(problem("repeated-item", source.at([index, "name"]), { key: date, found: name }));
+    if (seen.has(entry) && file.source) {
+      const at = file.source.at([index, "name"]);
+      findings.tell(problem("repeated-item", at, { key: date, found: name }));
       return [];
     }
     seen.add(entry);
-    return { date, name, kind: kind as DayKind, certainty: certainty as DayCertainty, source: from };
+    return { date, name, kind: kind as DayKind, certainty: certainty as DayCertainty, source };
   });
+  return findings.with(days);
 }

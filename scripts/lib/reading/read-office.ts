@@ -1,21 +1,25 @@
 /**
  * The one reader of an office's content. Every file is read and parsed once, and every problem of the whole folder is
  * found in one run: a broken file costs what stands in it, not the report on the rest.
+ *
+ * It goes in steps, so that a session can put what it kept in place of reading: the folder is listed, the registries are read,
+ * from them come the rules by which posts and pages are read, each by itself, and last all is linked to one office.
  */
 
-import { wordsFor } from "../language/words.ts";
-import { createRenderer } from "../markdown/renderer.ts";
-import { clockIn } from "../model/clock.ts";
-import { channels, type LanguageCode, type Moment, type Office } from "../model/office.ts";
+import { type Clock, clockIn } from "../model/clock.ts";
+import type { LanguageCode, Moment, Office } from "../model/office.ts";
+import type { SourceBody } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
-import { withoutConsequences } from "../slips/comment-hashtags.ts";
-import { listContentFolder } from "./folder.ts";
+import type { Read } from "../problems/read.ts";
+import { type ContentFile, readContentFile } from "./content-file.ts";
+import { type ContentFolder, listContentFolder } from "./folder.ts";
+import { type FileRead, linkOffice } from "./link-office.ts";
 import { sortMarkdownFiles } from "./markdown-files.ts";
-import { readDays } from "./read-days.ts";
-import { readPages } from "./read-pages.ts";
-import { readPosts } from "./read-posts.ts";
-import { readSite } from "./read-site.ts";
-import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
+import { pageReader } from "./read-page.ts";
+import { postReader } from "./read-post.ts";
+import { readRegistries } from "./read-registries.ts";
+import { type ReadingRules, readingRules } from "./reading-rules.ts";
+import { versionOf } from "./version.ts";
 
 export interface ReadOptions {
   /** absolute path of the content folder, which exists */
@@ -37,54 +41,48 @@ export interface OfficeRead {
 /** Thrown where `now` is no date. */
 export class InvalidNowError extends Error {}
 
-const fallbackTimezone = "Asia/Jakarta";
-
 export function readOffice(options: ReadOptions): OfficeRead {
   const folder = listContentFolder(options.folder, options.label);
-  const problems: Problem[] = [...folder.problems];
-
-  const read = readSite(folder, problems);
-  const clock = clockIn(read?.site.timezone ?? fallbackTimezone);
-  const now = options.now === undefined ? clock.fromEpoch(Date.now()) : clock.parse(options.now);
-  if (!now) throw new InvalidNowError(options.now);
-  const language = read?.site.language ?? "id";
-
-  const pillars = readPillars(folder, read?.site.mix.targets ?? {}, problems);
-  if (read && pillars) checkTargets(read.file, read.source, pillars, problems);
-  const hashtags = readHashtags(folder, problems);
-  const campaigns = readCampaigns(folder, clock, hashtags, problems);
-  const days = readDays(folder, problems);
-
-  const renderer = createRenderer({
-    hashtags: hashtags ?? new Map(),
-    origin: read?.site.url ?? "https://example.invalid",
-    tableLabel: wordsFor(language).markdown.table,
+  const registries = readRegistries(folder);
+  const rules = readingRules(folder.label, registries.value);
+  const now = momentOf(options.now, clockIn(rules.timezone));
+  const files = sortMarkdownFiles(folder);
+  const posts = readEach(files.value.posts, folder, rules, postReader(rules));
+  const pages = readEach(files.value.pages, folder, rules, pageReader(rules));
+  const office = linkOffice({
+    folder,
+    registries: registries.value,
+    postFiles: files.value.posts,
+    posts,
+    pages,
+    now,
   });
-  const ownChannels = channels.filter((channel) => read?.site.channels[channel] !== undefined);
-  const files = sortMarkdownFiles(folder, problems);
-  const posts = readPosts(
-    files.posts,
-    { folder, clock, now, renderer, ownChannels, pillars, hashtags, campaigns },
-    problems,
-  );
-  const pages = readPages(files.pages, folder, renderer, problems);
+  const reads: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
+  return {
+    office: office.value,
+    problems: [...folder.problems, ...reads.flatMap(({ problems }) => problems)],
+    language: rules.language,
+    now,
+  };
+}
 
-  const office: Office | undefined =
-    read && pillars
-      ? {
-          folder: options.label,
-          site: read.site,
-          now,
-          pillars: [...pillars.values()],
-          hashtags: [...(hashtags?.values() ?? [])],
-          campaigns: [...(campaigns?.values() ?? [])],
-          days,
-          placeOf: (file, path) =>
-            folder.sources.get(file)?.at(path) ?? { file: folder.label(file), line: 1, column: 1 },
-          posts,
-          leftOut: files.posts.length - posts.length,
-          pages,
-        }
-      : undefined;
-  return { office, problems: withoutConsequences(problems), language, now };
+/** @param text the moment that was asked for; the machine's own if undefined @throws InvalidNowError */
+export function momentOf(text: string | undefined, clock: Clock): Moment {
+  const now = text === undefined ? clock.fromEpoch(Date.now()) : clock.parse(text);
+  if (!now) throw new InvalidNowError(text);
+  return now;
+}
+
+function readEach<T>(
+  names: readonly string[],
+  folder: ContentFolder,
+  rules: ReadingRules,
+  read: (file: ContentFile) => Read<T | undefined> & { readonly body: SourceBody },
+): FileRead<T>[] {
+  const key = JSON.stringify(rules);
+  return names.map((name) => {
+    const file = readContentFile(folder, name);
+    const { body, ...found } = read(file);
+    return { ...found, body: () => body, version: versionOf(file, key) };
+  });
 }

@@ -1,31 +1,33 @@
 import type { z } from "zod";
-import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
+import { readContentFile } from "./content-file.ts";
 import type { ContentFolder } from "./folder.ts";
-import { readSourceFile } from "./source-file.ts";
+import { textOf } from "./text-of.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
-/** Reads one of the office's own YAML files. What is wrong is added to `problems`; `value` is then undefined. */
+export interface YamlRead<T> extends Read<T | undefined> {
+  /** the file with the place of each value; undefined where it cannot be read as text */
+  readonly source: YamlSource | undefined;
+}
+
+/** Reads one of the office's own YAML files. `value` is undefined where something is wrong with it. */
 export function readYamlFile<T extends z.ZodType>(
   folder: ContentFolder,
   name: string,
   schema: T,
-  problems: Problem[],
-): { value: z.output<T> | undefined; source: YamlSource | undefined } {
-  const label = folder.label(name);
+): YamlRead<z.output<T>> {
+  const label = folder.labelOf(name);
+  const findings = new Findings();
   if (!folder.has(name)) {
-    problems.push(problem("missing-file", { file: label, line: 1, column: 1 }, { name }));
-    return { value: undefined, source: undefined };
+    findings.tell(problem("missing-file", { file: label, line: 1, column: 1 }, { name }));
+    return { ...findings.with(undefined), source: undefined };
   }
-  const file = readSourceFile(folder.path(name), label);
-  problems.push(...file.problems);
-  if (file.text === undefined) return { value: undefined, source: undefined };
-  const source = parseYaml(file.text, label);
-  folder.sources.set(name, source);
-  problems.push(...source.problems);
-  if (!source.parsed) return { value: undefined, source };
-  const result = validate(schema, source);
-  problems.push(...result.problems);
-  return { value: result.value, source };
+  const text = findings.take(textOf(readContentFile(folder, name).bytes, label));
+  if (text === undefined) return { ...findings.with(undefined), source: undefined };
+  const source = parseYaml(text, label);
+  findings.tell(...source.problems);
+  const value = source.parsed ? findings.take(validate(schema, source)) : undefined;
+  return { ...findings.with(value), source };
 }

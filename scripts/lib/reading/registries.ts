@@ -1,132 +1,112 @@
-/** What posts refer to by name: the office's pillars, hashtags and campaigns, read from their own files. */
+/** What posts refer to by name: the office's pillars, hashtags and campaigns, each read from its own file. */
 
 import type { Clock } from "../model/clock.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import type { Campaign, Hashtag, MixRules, Pillar } from "../model/office.ts";
-import type { Problem } from "../problems/problem.ts";
-import { problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { Findings } from "../problems/read.ts";
 import { dateSlip } from "../slips/date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
 import { portableHashtag, resolveHashtags } from "./hashtags.ts";
-import { readYamlFile } from "./read-yaml-file.ts";
+import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
 import { idPattern } from "./schema/fields.ts";
-import {
-  campaignsSchema,
-  hashtagsSchema,
-  pillarsSchema,
-  type SiteFile,
-  taughtTargets,
-} from "./schema/site.ts";
+import { campaignsSchema, hashtagsSchema, pillarsSchema } from "./schema/site.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** A registry is undefined where its file is broken: what refers to it is then not judged, and one mistake is said once. */
-export interface Registries {
-  readonly pillars: ReadonlyMap<string, Pillar> | undefined;
-  readonly hashtags: ReadonlyMap<string, Hashtag> | undefined;
-  readonly campaigns: ReadonlyMap<string, Campaign> | undefined;
+type Registry<T> = ReadonlyMap<string, T>;
+
+/** By id. Undefined where the file is broken: what refers to it is then not judged, and one mistake is said once. */
+export function readPillars(folder: ContentFolder, targets: MixRules["targets"]): YamlRead<Registry<Pillar>> {
+  const read = readYamlFile(folder, "pillars.yaml", pillarsSchema);
+  const { value, source } = read;
+  if (!value || !source) return { ...read, value: undefined };
+  const pillars = Object.entries(value).map(([id, { label, description, colour, kinds }]): Pillar => {
+    const named = Object.entries(kinds).map(([kind, name]) => ({ id: kind, label: name }));
+    const target = targets[id] ?? 0;
+    return { id, label, description, colour: colour.toLowerCase(), kinds: named, target };
+  });
+  return {
+    value: new Map(pillars.map((pillar) => [pillar.id, pillar])),
+    problems: [...read.problems, ...invalidIds(Object.keys(value), source)],
+    source,
+  };
 }
 
-type Targets = MixRules["targets"];
-
-export function readPillars(
-  folder: ContentFolder,
-  targets: Targets,
-  problems: Problem[],
-): Registries["pillars"] {
-  const { value, source } = readYamlFile(folder, "pillars.yaml", pillarsSchema, problems);
-  if (!value || !source) return undefined;
-  requireIds(Object.keys(value), source, problems);
-  return new Map(
-    Object.entries(value).map(([id, pillar]) => [
-      id,
-      {
-        id,
-        label: pillar.label,
-        description: pillar.description,
-        colour: pillar.colour.toLowerCase(),
-        kinds: Object.entries(pillar.kinds).map(([kind, label]) => ({ id: kind, label })),
-        target: targets[id] ?? 0,
-      },
-    ]),
-  );
-}
-
-export function readHashtags(folder: ContentFolder, problems: Problem[]): Registries["hashtags"] {
-  const { value, source } = readYamlFile(folder, "hashtags.yaml", hashtagsSchema, problems);
-  if (!value || !source) return undefined;
+/** By key; undefined as above. */
+export function readHashtags(folder: ContentFolder): YamlRead<Registry<Hashtag>> {
+  const read = readYamlFile(folder, "hashtags.yaml", hashtagsSchema);
+  const { value, source } = read;
+  if (!value || !source) return { ...read, value: undefined };
+  const findings = new Findings();
+  findings.tell(...read.problems);
   const hashtags = new Map<string, Hashtag>();
   for (const [name, entry] of Object.entries(value)) {
     if (!portableHashtag.test(name)) {
-      problems.push(problem("hashtag-characters", source.atKey([name]), { found: name }));
+      findings.tell(problem("hashtag-characters", source.atKey([name]), { found: name }));
       continue;
     }
     const key = hashtagKey(name);
     const first = hashtags.get(key);
     if (first)
-      problems.push(problem("duplicate-hashtag", source.atKey([name]), { found: name, first: first.name }));
+      findings.tell(problem("duplicate-hashtag", source.atKey([name]), { found: name, first: first.name }));
     else hashtags.set(key, { key, name, description: entry?.description });
   }
-  return hashtags;
+  return { ...findings.with(hashtags), source };
 }
 
-/** campaigns.yaml may be absent: an office without campaigns needs none. */
+/** By id; undefined as above. campaigns.yaml may be absent: an office without campaigns needs none. */
 export function readCampaigns(
   folder: ContentFolder,
   clock: Clock,
-  hashtags: Registries["hashtags"],
-  problems: Problem[],
-): Registries["campaigns"] {
-  if (!folder.has("campaigns.yaml")) return new Map();
-  const { value, source } = readYamlFile(folder, "campaigns.yaml", campaignsSchema, problems);
-  if (!value || !source) return undefined;
-  requireIds(Object.keys(value), source, problems);
+  hashtags: Registry<Hashtag> | undefined,
+): YamlRead<Registry<Campaign>> {
+  if (!folder.has("campaigns.yaml")) return { value: new Map(), problems: [], source: undefined };
+  const read = readYamlFile(folder, "campaigns.yaml", campaignsSchema);
+  const { value, source } = read;
+  if (!value || !source) return { ...read, value: undefined };
+  const findings = new Findings();
+  findings.tell(...read.problems, ...invalidIds(Object.keys(value), source));
   const dateAt = (id: string, key: "start" | "end"): string | undefined => {
     const found = value[id]?.[key];
     if (found === undefined) return undefined;
     const date = clock.parse(found);
-    if (!date) problems.push(problem("invalid-date", source.at([id, key]), { found, ...dateSlip(found) }));
+    if (!date) findings.tell(problem("invalid-date", source.at([id, key]), { found, ...dateSlip(found) }));
     return date?.date;
   };
-  return new Map(
-    Object.entries(value).map(([id, campaign]) => {
-      const used = resolveHashtags(campaign.hashtags, [id, "hashtags"], source, hashtags, problems);
-      const dates = { start: dateAt(id, "start"), end: dateAt(id, "end") };
-      const { name, slogan, description, replaces } = campaign;
-      return [id, { id, name, slogan, description, hashtags: used, ...dates, replaces }];
-    }),
-  );
+  const campaigns = Object.entries(value).map(([id, campaign]): Campaign => {
+    const used = findings.take(resolveHashtags(campaign.hashtags, [id, "hashtags"], source, hashtags));
+    const dates = { start: dateAt(id, "start"), end: dateAt(id, "end") };
+    const { name, slogan, description, replaces } = campaign;
+    return { id, name, slogan, description, hashtags: used, ...dates, replaces };
+  });
+  return { ...findings.with(new Map(campaigns.map((campaign) => [campaign.id, campaign]))), source };
 }
 
-/** Targets for exactly the pillars there are, summing to 100 points; problems where they do not. */
+/** Targets are for exactly the pillars there are, and sum to 100 points; problems where they do not. */
 export function checkTargets(
-  site: SiteFile,
-  source: YamlSource,
-  pillars: ReadonlyMap<string, Pillar>,
-  problems: Problem[],
-): void {
-  const targets = site.mix.targets ?? taughtTargets;
+  targets: MixRules["targets"],
+  site: YamlSource,
+  pillars: Registry<Pillar>,
+): Problem[] {
   const known = [...pillars.keys()];
-  for (const id of Object.keys(targets)) {
-    if (pillars.has(id)) continue;
-    problems.push(
-      problem("unknown-pillar", source.atKey(["mix", "targets", id]), {
-        found: id,
-        nearest: undefined,
-        known,
-      }),
-    );
-  }
-  for (const id of known) {
-    if (targets[id] !== undefined) continue;
-    problems.push(problem("missing-field", source.at(["mix", "targets"]), { key: `mix.targets.${id}` }));
-  }
+  const all = site.at(["mix", "targets"]);
   const sum = Object.values(targets).reduce((total, target) => total + Math.round(target * 100), 0) / 100;
-  if (sum !== 100) problems.push(problem("targets-sum", source.at(["mix", "targets"]), { sum }));
+  return [
+    ...Object.keys(targets)
+      .filter((id) => !pillars.has(id))
+      .map((found) => {
+        const at = site.atKey(["mix", "targets", found]);
+        return problem("unknown-pillar", at, { found, nearest: undefined, known });
+      }),
+    ...known
+      .filter((id) => targets[id] === undefined)
+      .map((id) => problem("missing-field", all, { key: `mix.targets.${id}` })),
+    ...(sum === 100 ? [] : [problem("targets-sum", all, { sum })]),
+  ];
 }
 
-function requireIds(ids: readonly string[], source: YamlSource, problems: Problem[]): void {
-  for (const id of ids) {
-    if (idPattern.test(id)) continue;
-    problems.push(problem("invalid-value", source.atKey([id]), { key: id, expected: "id", found: id }));
-  }
+function invalidIds(ids: readonly string[], source: YamlSource): Problem[] {
+  return ids
+    .filter((id) => !idPattern.test(id))
+    .map((id) => problem("invalid-value", source.atKey([id]), { key: id, expected: "id", found: id }));
 }

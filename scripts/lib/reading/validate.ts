@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Expected, Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";
 import { meantRupiah } from "../slips/rupiah.ts";
 import { nearest } from "../text/nearest.ts";
@@ -11,10 +12,7 @@ import type { Path, YamlSource } from "./yaml-source.ts";
 type Issue = z.core.$ZodIssue;
 
 /** The schema's output where all is well; else undefined, and why. */
-export function validate<T extends z.ZodType>(
-  schema: T,
-  source: YamlSource,
-): { value: z.output<T> | undefined; problems: Problem[] } {
+export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Read<z.output<T> | undefined> {
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));

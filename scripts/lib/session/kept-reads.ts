@@ -9,7 +9,6 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from "node:path";
 import type { Position } from "../model/position.ts";
 import type { Read } from "../problems/read.ts";
-import { digestOf } from "../text/digest.ts";
 
 /** Size, times in milliseconds, and number on its disk. */
 export type Stamp = readonly [size: number, modified: number, changed: number, inode: number];
@@ -138,7 +137,9 @@ type WithPlaces = { readonly file: string; readonly at?: Readonly<Record<string,
 function packed({ read, ...kept }: KeptRead<unknown>): KeptRead<unknown> {
   const value = read.value as WithPlaces;
   if (!value?.at) return { ...kept, read };
-  const at = Object.fromEntries(Object.entries(value.at).map(([key, { line, column }]) => [key, [line, column]]));
+  const at = Object.fromEntries(
+    Object.entries(value.at).map(([key, { line, column }]) => [key, [line, column]]),
+  );
   return { ...kept, read: { ...read, value: { ...value, at } } };
 }
 
@@ -162,9 +163,4 @@ export function stampOf(path: string): { readonly stamp: Stamp; readonly settled
 
 export function isSameStamp(a: Stamp | undefined, b: Stamp): boolean {
   return a?.every((part, index) => part === b[index]) ?? false;
-}
-
-/** @param rules as `openKeptReads` is given them */
-export function versionOf(bytes: Uint8Array, beside: string, rules: string): string {
-  return digestOf(rules, beside, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
 }

@@ -15,8 +15,9 @@ import { pageReader } from "../reading/read-page.ts";
 import { postReader } from "../reading/read-post.ts";
 import { readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
+import { versionOf } from "../reading/version.ts";
 import { digestOf } from "../text/digest.ts";
-import { isSameStamp, type KeptReads, openKeptReads, stampOf, versionOf } from "./kept-reads.ts";
+import { isSameStamp, type KeptReads, openKeptReads, stampOf } from "./kept-reads.ts";
 
 export interface SessionOptions {
   /** absolute path of the content folder, which exists */
@@ -60,8 +61,12 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
       if (kept?.rules !== key) kept = { rules: key, reads: openKeptReads(home, key) };
       const { reads } = kept;
       // Made where the first file has to be read: most runs need neither.
-      const posts = files.value.posts.map(keptReader<PostSource>(folder, key, reads, () => postReader(rules)));
-      const pages = files.value.pages.map(keptReader<PageSource>(folder, key, reads, () => pageReader(rules)));
+      const posts = files.value.posts.map(
+        keptReader<PostSource>(folder, key, reads, () => postReader(rules)),
+      );
+      const pages = files.value.pages.map(
+        keptReader<PageSource>(folder, key, reads, () => pageReader(rules)),
+      );
       reads.retain([...files.value.posts, ...files.value.pages]);
 
       const office = linkOffice({
@@ -102,18 +107,18 @@ function keptReader<T>(
     const { stamp, settled } = stampOf(folder.path(name));
     const again = (): SourceBody => readNow(readContentFile(folder, name)).body;
     if (before && before.beside === beside && isSameStamp(before.stamp, stamp)) {
-      return { ...before.read, body: once(again) };
+      return { ...before.read, version: before.version, body: once(again) };
     }
     const file = readContentFile(folder, name);
-    const version = file.bytes instanceof Uint8Array ? versionOf(file.bytes, beside, rules) : "";
+    const version = versionOf(file, rules);
     const known = settled ? stamp : undefined;
-    if (before && version !== "" && before.version === version) {
+    if (before?.version === version) {
       reads.set(name, { ...before, stamp: known, beside });
-      return { ...before.read, body: once(again) };
+      return { ...before.read, version, body: once(again) };
     }
     const { body, ...read } = readNow(file);
-    if (version !== "") reads.set(name, { stamp: known, beside, version, read });
-    return { ...read, body: () => body };
+    reads.set(name, { stamp: known, beside, version, read });
+    return { ...read, version, body: () => body };
   };
 }
 

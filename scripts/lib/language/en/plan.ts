@@ -2,6 +2,12 @@ import type { Words } from "../id/index.ts";
 
 const lists = new Intl.ListFormat("en-GB");
 
+const draftStarts = {
+  title: "To be written: ",
+  summary: "A draft from the plan of ",
+  note: "A note for the writer",
+};
+
 export const plan: Words["plan"] = {
   title: (month) => `Plan of ${month}`,
   states: { public: "published", scheduled: "scheduled", draft: "draft" },
@@ -92,11 +98,12 @@ export const plan: Words["plan"] = {
   invalidPosts: (text, most) => `"${text}" is no number of posts; write one from 1 to ${most}.`,
 
   draft: {
+    starts: draftStarts,
     slug: "draft",
-    title: (kind, occasion, date) => `To be written: ${kind} (${occasion ?? date})`,
+    title: (kind, occasion, date) => `${draftStarts.title}${kind} (${occasion ?? date})`,
     summary: (month) =>
-      `A draft from the plan of ${month}. Replace this sentence with a summary of 40 to 200 characters.`,
-    note: "A note for the writer. Replace all of this with your post, replace its title and summary too, give this folder a fitting name (it becomes the post's address), then remove the line draft: true.",
+      `${draftStarts.summary}${month}. Replace this sentence with a summary of 40 to 200 characters.`,
+    note: `${draftStarts.note}. Replace all of this with your post, replace its title and summary too, give this folder a fitting name (it becomes the post's address), then remove the line draft: true.`,
     planned: (date, pillar, kind) =>
       kind
         ? `Planned for ${date}. Pillar **${pillar}**, kind **${kind}**.`

@@ -11,7 +11,8 @@ const expected: Record<Expected, string> = {
   date: "a date, such as 2026-11-03",
   colour: 'a colour of six digits, such as "#0f3d5e"',
   "https-url": "a whole address that begins with https://",
-  "site-url": "the site's address without a folder, such as https://kpknl-contoh.go.id",
+  "site-url":
+    "the site's https address, perhaps with a folder but without ? and #, such as https://kpknl-contoh.go.id or https://agency.github.io/pilar",
   url: "an https:// address or a page of this site, such as /ppid/",
   email: "an e-mail address, such as hello@office.go.id",
   timezone: "a time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura",

@@ -3,6 +3,12 @@ import type { Channel, DayKind, PostState } from "../../model/office.ts";
 
 const lists = new Intl.ListFormat("id-ID");
 
+const draftStarts = {
+  title: "Perlu ditulis: ",
+  summary: "Konsep dari rencana ",
+  note: "Catatan untuk penulis",
+};
+
 export const plan = {
   title: (month: string) => `Rencana ${month}`,
   states: { public: "terbit", scheduled: "terjadwal", draft: "konsep" } satisfies Record<PostState, string>,
@@ -97,13 +103,15 @@ export const plan = {
     `"${text}" bukan jumlah pos; tulis bilangan dari 1 sampai ${most}.`,
 
   draft: {
+    /** with these words the title, the summary and the body of every draft begin: so a post is known that was never written */
+    starts: draftStarts,
     /** the first part of the folder's name */
     slug: "draf",
     title: (kind: string, occasion: string | undefined, date: string) =>
-      `Perlu ditulis: ${kind} (${occasion ?? date})`,
+      `${draftStarts.title}${kind} (${occasion ?? date})`,
     summary: (month: string) =>
-      `Konsep dari rencana ${month}. Ganti kalimat ini dengan ringkasan pos, 40 sampai 200 karakter.`,
-    note: "Catatan untuk penulis. Ganti seluruh isi ini dengan pos Anda, ganti juga judul dan ringkasannya, beri folder ini nama yang sesuai (nama folder menjadi alamat pos), lalu hapus baris draft: true.",
+      `${draftStarts.summary}${month}. Ganti kalimat ini dengan ringkasan pos, 40 sampai 200 karakter.`,
+    note: `${draftStarts.note}. Ganti seluruh isi ini dengan pos Anda, ganti juga judul dan ringkasannya, beri folder ini nama yang sesuai (nama folder menjadi alamat pos), lalu hapus baris draft: true.`,
     planned: (date: string, pillar: string, kind: string | undefined) =>
       kind
         ? `Direncanakan untuk ${date}. Pilar **${pillar}**, jenis **${kind}**.`

@@ -18,7 +18,8 @@ const expected: Record<Expected, string> = {
   date: "tanggal, misalnya 2026-11-03",
   colour: 'warna enam digit, misalnya "#0f3d5e"',
   "https-url": "alamat lengkap yang diawali https://",
-  "site-url": "alamat situs tanpa folder, misalnya https://kpknl-contoh.go.id",
+  "site-url":
+    "alamat https situs ini, boleh dengan folder tetapi tanpa ? dan #, misalnya https://kpknl-contoh.go.id atau https://instansi.github.io/pilar",
   url: "alamat https:// atau halaman situs ini, misalnya /ppid/",
   email: "alamat surel, misalnya halo@kantor.go.id",
   timezone: "zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",

@@ -15,15 +15,19 @@ import {
   wholeNumber,
 } from "./fields.ts";
 
-/** An https origin: pages are addressed from its root, and share cards need it whole. */
-const origin = shaped("site-url", (value) => {
+/**
+ * Where the site stands: an https origin, perhaps with a path. Pages are addressed from there, and share cards need it whole.
+ * Its letters are those that no server writes in another way.
+ */
+const siteUrl = shaped("site-url", (value) => {
   const url = URL.parse(value);
   return (
     url?.protocol === "https:" &&
-    url.pathname === "/" &&
+    /^(?:\/[a-z0-9._~-]+)*\/?$/i.test(url.pathname) &&
     url.search === "" &&
     url.hash === "" &&
-    url.username === ""
+    url.username === "" &&
+    url.password === ""
   );
 });
 
@@ -63,7 +67,7 @@ export const siteSchema = z.strictObject({
   parent: text(1, 160).optional(),
   description: text(1, 300).optional(),
   notice: text(1, 300).optional(),
-  url: origin,
+  url: siteUrl,
   timezone: shaped("timezone", isTimezone).default("Asia/Jakarta"),
   language: shaped("language", (value) => value === "id" || value === "en").default("id"),
   contacts: z

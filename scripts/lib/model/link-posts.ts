@@ -1,0 +1,85 @@
+/** Posts and pages as their files say them, joined to what the office registers and looked at in one moment. */
+import type {
+  Body,
+  Campaign,
+  Hashtag,
+  ImageUse,
+  Moment,
+  Pillar,
+  Post,
+  PostState,
+  StandingPage,
+} from "./office.ts";
+import type { PageSource, PostSource, SourceBody, SourceImage, WithBody } from "./source.ts";
+
+export interface LinkContext {
+  readonly now: Moment;
+  readonly pillars: ReadonlyMap<string, Pillar>;
+  readonly hashtags: ReadonlyMap<string, Hashtag>;
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+  /** the absolute path of a file named relative to the content folder */
+  readonly path: (name: string) => string;
+}
+
+/**
+ * The posts, newest first.
+ *
+ * @throws Error where a post names what is not registered: it was read under other rules
+ */
+export function linkPosts(sources: readonly WithBody<PostSource>[], context: LinkContext): Post[] {
+  return sources
+    .map((source) => linkPost(source, context))
+    .sort((a, b) => b.date.epoch - a.date.epoch || (a.id < b.id ? -1 : 1));
+}
+
+/** The standing pages in their own order. */
+export function linkPages(
+  sources: readonly WithBody<PageSource>[],
+  { path }: Pick<LinkContext, "path">,
+): StandingPage[] {
+  return sources
+    .toSorted((a, b) => a.value.order - b.value.order || (a.value.slug < b.value.slug ? -1 : 1))
+    .map(({ value: { order: _, ...page }, body, version }) => ({
+      ...page,
+      version,
+      images: page.images.map((image) => linkImage(image, path)),
+      body: () => linkBody(body(), path),
+    }));
+}
+
+function linkPost({ value, body, version }: WithBody<PostSource>, context: LinkContext): Post {
+  const { draft, ...source } = value;
+  const { path, now } = context;
+  const pillar = registered(context.pillars, source.pillar);
+  return {
+    ...source,
+    pillar,
+    kind: pillar.kinds.find(({ id }) => id === source.kind),
+    hashtags: source.hashtags.map((key) => registered(context.hashtags, key)),
+    campaign: source.campaign === undefined ? undefined : registered(context.campaigns, source.campaign),
+    image: source.image && linkImage(source.image, path),
+    images: source.images.map((image) => linkImage(image, path)),
+    state: stateOf(draft, source.date, now),
+    version,
+    body: () => linkBody(body(), path),
+  };
+}
+
+function stateOf(draft: boolean, date: Moment, now: Moment): PostState {
+  if (draft) return "draft";
+  return date.epoch <= now.epoch ? "public" : "scheduled";
+}
+
+function registered<T>(registry: ReadonlyMap<string, T>, id: string): T {
+  const found = registry.get(id);
+  if (found === undefined) throw new Error(`"${id}" is not registered any more`);
+  return found;
+}
+
+function linkImage({ file, ...image }: SourceImage, path: LinkContext["path"]): ImageUse {
+  return { ...image, file: path(file) };
+}
+
+function linkBody(body: SourceBody, path: LinkContext["path"]): Body {
+  return body.map((part) => (typeof part === "string" ? part : linkImage(part, path)));
+}

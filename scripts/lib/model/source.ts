@@ -1,0 +1,70 @@
+/**
+ * What a Markdown file says by itself: ids in place of what the office registers, names of files in place of paths, and
+ * nothing that depends on the moment. All of it is plain data that survives JSON, so that it can be kept.
+ */
+import type { Auction } from "./auction.ts";
+import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
+import type { Position } from "./position.ts";
+
+/** A picture beside a Markdown file. */
+export interface SourceImage {
+  /** relative to the content folder, with `/` */
+  readonly file: string;
+  readonly alt: string;
+  /** where the body names it; undefined for one of the front matter */
+  readonly at?: Position | undefined;
+}
+
+/** As `Body`, with pictures named relative to the content folder. */
+export type SourceBody = readonly (string | SourceImage)[];
+
+interface MarkdownSource {
+  readonly slug: string;
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** of the body, in order */
+  readonly images: readonly SourceImage[];
+  readonly links: readonly BodyLink[];
+  /** as problems name it */
+  readonly file: string;
+}
+
+/** A post; fields are those of `Post` unless said otherwise. */
+export interface PostSource extends MarkdownSource {
+  readonly id: string;
+  readonly date: Moment;
+  /** by id */
+  readonly pillar: string;
+  /** by id */
+  readonly kind?: string | undefined;
+  /** by key */
+  readonly hashtags: readonly string[];
+  /** by id */
+  readonly campaign?: string | undefined;
+  readonly image?: SourceImage | undefined;
+  readonly channels: readonly Channel[];
+  readonly captions: Readonly<Partial<Record<Channel, string>>>;
+  readonly quote?: string | undefined;
+  readonly figure?: { readonly value: string; readonly label: string } | undefined;
+  readonly auction?: Auction | undefined;
+  readonly slides?: readonly string[] | undefined;
+  readonly draft: boolean;
+  readonly unwritten: boolean;
+  readonly at: Readonly<Record<string, Position>>;
+}
+
+/** A standing page. */
+export interface PageSource extends MarkdownSource {
+  readonly nav: StandingPage["nav"];
+  /** its place among the pages; equal ones stand by slug */
+  readonly order: number;
+}
+
+/** What is known of a file, with its body at hand or read again when it is asked for. */
+export interface WithBody<T> {
+  readonly value: T;
+  readonly body: () => SourceBody;
+  /** changes whenever the file is read differently: with its bytes, the names beside it, and the rules */
+  readonly version: string;
+}

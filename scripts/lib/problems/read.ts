@@ -1,0 +1,31 @@
+import type { Problem } from "./problem.ts";
+
+/** What reading something gave, and all that is wrong with it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Gathers what several reads found, in their order, while their values are passed on. It never leaves the function that made it. */
+export class Findings {
+  readonly #problems: Problem[] = [];
+
+  /** The value of a read, whose problems are kept. */
+  take<T>({ value, problems }: Read<T>): T {
+    this.tell(...problems);
+    return value;
+  }
+
+  tell(...problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The read of a whole, of which these are the problems. */
+  with<T>(value: T): Read<T> {
+    return { value, problems: this.#problems };
+  }
+}

@@ -1,0 +1,60 @@
+import { linkPages, linkPosts } from "../model/link-posts.ts";
+import type { Moment, Office } from "../model/office.ts";
+import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { Read } from "../problems/read.ts";
+import { findDuplicateAddresses } from "./duplicate-addresses.ts";
+import type { ContentFolder } from "./folder.ts";
+import type { Registries } from "./read-registries.ts";
+
+/** What reading a file gave, just now or in an earlier run. */
+export interface FileRead<T> extends Read<T | undefined> {
+  /** at hand, or read again */
+  readonly body: () => SourceBody;
+  /** as in `WithBody` */
+  readonly version: string;
+}
+
+export interface OfficeParts {
+  readonly folder: ContentFolder;
+  readonly registries: Registries;
+  /** the files of all posts, relative to the content folder, in their order */
+  readonly postFiles: readonly string[];
+  readonly posts: readonly FileRead<PostSource>[];
+  readonly pages: readonly FileRead<PageSource>[];
+  readonly now: Moment;
+}
+
+/**
+ * The office with its sound posts; undefined where site.yaml or pillars.yaml cannot be used at all. Its problems are those of
+ * the posts among each other, not those that the parts came with.
+ */
+export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
+  const { folder, registries, postFiles, now } = parts;
+  const { site, pillars, hashtags = new Map(), campaigns = new Map() } = registries;
+  const problems = findDuplicateAddresses(postFiles, folder.labelOf);
+  if (!site || !pillars) return { value: undefined, problems };
+
+  const context = { now, pillars, hashtags, campaigns, path: folder.path };
+  // Of two posts at one address the first has it.
+  const later = new Set(problems.map(({ file }) => file));
+  const sources = parts.posts.flatMap(withValue).filter(({ value }) => !later.has(value.file));
+  const posts = linkPosts(sources, context);
+  const office: Office = {
+    folder: folder.label,
+    site,
+    now,
+    pillars: [...pillars.values()],
+    hashtags: [...hashtags.values()],
+    campaigns: [...campaigns.values()],
+    days: registries.days,
+    placeOf: registries.placeOf,
+    posts,
+    leftOut: postFiles.length - posts.length,
+    pages: linkPages(parts.pages.flatMap(withValue), context),
+  };
+  return { value: office, problems };
+}
+
+function withValue<T>({ value, body, version }: FileRead<T>) {
+  return value === undefined ? [] : [{ value, body, version }];
+}

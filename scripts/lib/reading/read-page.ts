@@ -1,0 +1,39 @@
+import { isReservedSlug, standingAddress } from "../model/addresses.ts";
+import type { StandingPage } from "../model/office.ts";
+import type { PageSource, SourceBody } from "../model/source.ts";
+import { problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
+import { withoutConsequences } from "../slips/comment-hashtags.ts";
+import type { ContentFile } from "./content-file.ts";
+import { labelIn } from "./folder.ts";
+import { readMarkdownFile } from "./markdown-file.ts";
+import { type ReadingRules, rendererFor } from "./reading-rules.ts";
+import { idPattern } from "./schema/fields.ts";
+import { pageSchema } from "./schema/post.ts";
+
+/** `value` is undefined where the page's front matter is wrong. */
+export interface PageRead extends Read<PageSource | undefined> {
+  readonly body: SourceBody;
+}
+
+/** A reader of standing pages (pages/<slug>.md): what it gives depends on the file and these rules alone. */
+export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead {
+  const renderer = rendererFor(rules);
+  return (file) => {
+    const findings = new Findings();
+    const slug = file.name.slice("pages/".length, -".md".length);
+    const label = labelIn(rules.label, file.name);
+    const start = { file: label, line: 1, column: 1 };
+    const address = standingAddress(slug);
+    if (!idPattern.test(slug)) findings.tell(problem("invalid-slug", start, { found: slug }));
+    else if (isReservedSlug(slug)) findings.tell(problem("reserved-address", start, { address }));
+
+    const read = findings.take(readMarkdownFile(file, label, pageSchema, renderer));
+    const problems = withoutConsequences(findings.problems);
+    if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [] };
+    const { title, summary, nav, order } = read.fields;
+    const { parts, images, links } = read.body;
+    const shown = { title, summary, nav: nav as StandingPage["nav"], order };
+    return { value: { slug, address, ...shown, images, links, file: label }, problems, body: parts };
+  };
+}

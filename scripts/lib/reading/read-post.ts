@@ -1,0 +1,136 @@
+import { wordsFor } from "../language/words.ts";
+import { isListWord, postAddress } from "../model/addresses.ts";
+import { auctionPortal } from "../model/auction.ts";
+import { clockIn } from "../model/clock.ts";
+import type { PostSource, SourceBody } from "../model/source.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
+import { withoutConsequences } from "../slips/comment-hashtags.ts";
+import { promptFinder } from "../slips/unwritten.ts";
+import { autoSlides } from "./auto-slides.ts";
+import type { ContentFile } from "./content-file.ts";
+import { labelIn } from "./folder.ts";
+import { resolveHashtags } from "./hashtags.ts";
+import { findImage } from "./images.ts";
+import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
+import { monthFolder, readDate, readDeadline } from "./read-moments.ts";
+import { type ReadingRules, rendererFor } from "./reading-rules.ts";
+import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
+import { idPattern } from "./schema/fields.ts";
+import { type PostFile, postSchema } from "./schema/post.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+/** `value` is undefined where the post has an error. */
+export interface PostRead extends Read<PostSource | undefined> {
+  readonly body: SourceBody;
+}
+
+/** A reader of posts (posts/<month>/<slug>/index.md): what it gives depends on the file and these rules alone. */
+export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead {
+  const tools = toolsFor(rules);
+  return (file) => {
+    const findings = new Findings();
+    const [, month = "", slug = ""] = file.name.split("/");
+    const label = labelIn(rules.label, file.name);
+    findings.tell(...wrongPlace(month, slug, label));
+    const read = findings.take(readMarkdownFile(file, label, postSchema, tools.renderer));
+    const value = read && findings.take(readFields(read, file, tools));
+    const sound = findings.problems.every(({ severity }) => severity === "warning");
+    return {
+      value: sound && value ? { id: `${month}/${slug}`, slug, ...value, file: label } : undefined,
+      problems: withoutConsequences(findings.problems),
+      body: read?.body.parts ?? [],
+    };
+  };
+}
+
+/** What reading each post needs, made once. */
+type Tools = ReturnType<typeof toolsFor>;
+
+function toolsFor(rules: ReadingRules) {
+  return {
+    clock: clockIn(rules.timezone),
+    renderer: rendererFor(rules),
+    isPrompt: promptFinder(wordsFor(rules.language)),
+    channels: rules.channels,
+    pillars: rules.pillars && new Map(rules.pillars.map((pillar) => [pillar.id, pillar])),
+    hashtags: rules.hashtags && new Map(rules.hashtags.map((hashtag) => [hashtag.key, hashtag])),
+    campaigns: rules.campaigns,
+  };
+}
+
+function wrongPlace(month: string, slug: string, file: string): Problem[] {
+  const start = { file, line: 1, column: 1 };
+  const isSlug = idPattern.test(slug) && !isListWord(slug);
+  return [
+    ...(monthFolder.test(month) ? [] : [problem("invalid-month-folder", start, { found: month })]),
+    ...(isSlug ? [] : [problem("invalid-slug", start, { found: slug })]),
+  ];
+}
+
+/** All but what the file's place says. Also of a front matter that as a whole is wrong, so that all its problems are found in one run. */
+function readFields(
+  { fields, source, body }: MarkdownFile<PostFile>,
+  file: ContentFile,
+  { clock, isPrompt, ...known }: Tools,
+): Read<Omit<PostSource, "id" | "slug" | "file"> | undefined> {
+  if (!source) return { value: undefined, problems: [] };
+  const findings = new Findings();
+  const raw = fields ?? looseFields(source);
+  const [, month = "", slug = ""] = file.name.split("/");
+  const date = findings.take(readDate(raw.date, month, clock, source));
+  const deadline = findings.take(readDeadline(source, clock));
+  const pillar = findings.take(resolvePillar(raw.pillar, known.pillars, source));
+  const kind = findings.take(resolveKind(raw.kind, pillar, source));
+  const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, known.hashtags));
+  const campaign = findings.take(resolveCampaign(raw.campaign, known.campaigns, source));
+  const channels = raw.channels ? findings.take(resolveChannels(raw.channels, source)) : known.channels;
+  const image =
+    raw.image === undefined ? undefined : findings.take(findImage(file, raw.image, source.at(["image"])));
+  if (raw.image !== undefined && !raw.imageAlt) {
+    findings.tell(problem("missing-alt", source.at(["image"]), { key: "imageAlt", image: raw.image }));
+  }
+  if (!fields || !date || !pillar) return findings.with(undefined);
+
+  const { title, summary, captions, quote, figure, auction, slides, draft } = fields;
+  return findings.with({
+    address: postAddress(`${month}/${slug}`),
+    title,
+    date,
+    pillar: pillar.id,
+    kind,
+    hashtags: hashtags.map(({ key }) => key),
+    summary,
+    image: image === undefined ? undefined : { file: image, alt: fields.imageAlt ?? "" },
+    channels,
+    captions,
+    campaign,
+    quote,
+    figure,
+    auction: auction && deadline && { ...auction, deadline, url: auction.url ?? auctionPortal },
+    slides: slides === "auto" ? autoSlides(body.steps) : slides,
+    draft,
+    unwritten: isPrompt({ title, summary, body: body.parts }),
+    images: body.images,
+    links: body.links,
+    at: Object.fromEntries(pathsOf(fields).map((path) => [path.join("."), source.at(path)])),
+  });
+}
+
+/** The fields that can be looked at in a front matter that as a whole is wrong. */
+function looseFields(source: YamlSource): Partial<PostFile> {
+  const fields = typeof source.value === "object" && source.value !== null ? source.value : {};
+  const kept = Object.entries(fields).filter(([key, value]) =>
+    key === "hashtags" || key === "channels" ? Array.isArray(value) : typeof value === "string",
+  );
+  return Object.fromEntries(kept);
+}
+
+/** The fields whose places checks may name. */
+function pathsOf(fields: PostFile): Path[] {
+  return [
+    ...Object.keys(fields).map((key) => [key]),
+    ...Object.keys(fields.captions).map((channel) => ["captions", channel]),
+    ...Object.keys(fields.auction ?? {}).map((key) => ["auction", key]),
+  ];
+}

@@ -1,0 +1,65 @@
+import { wordsFor } from "../language/words.ts";
+import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
+import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
+import { type Channel, channels, type LanguageCode } from "../model/office.ts";
+import type { HashtagRule } from "./hashtags.ts";
+import { fallbackTimezone, type Registries } from "./read-registries.ts";
+
+/**
+ * All that shapes how a post or page is read, beside its own file and the names of the files around it. Plain data: equal
+ * rules and equal files give equal results. It survives JSON; its text is part of the key under which results are kept, and a
+ * worker thread can be given it.
+ */
+export interface ReadingRules {
+  /** how problems name the content folder */
+  readonly label: string;
+  readonly timezone: string;
+  readonly language: LanguageCode;
+  /** of the site, perhaps with a path, without a slash at its end */
+  readonly url: string;
+  /** where a post goes that names no channels */
+  readonly channels: readonly Channel[];
+  /** in the office's order, with the ids of their kinds; undefined, as those below, where their file is broken */
+  readonly pillars?:
+    | readonly { readonly id: string; readonly label: string; readonly kinds: readonly string[] }[]
+    | undefined;
+  readonly hashtags?: readonly HashtagRule[] | undefined;
+  /** by id */
+  readonly campaigns?: readonly string[] | undefined;
+}
+
+/** @param label how problems name the content folder */
+export function readingRules(
+  label: string,
+  { site, pillars, hashtags, campaigns }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns">,
+): ReadingRules {
+  return {
+    label,
+    timezone: site?.timezone ?? fallbackTimezone,
+    language: site?.language ?? "id",
+    url: site?.url ?? "https://example.invalid",
+    channels: channels.filter((channel) => site?.channels[channel] !== undefined),
+    pillars:
+      pillars &&
+      Array.from(pillars.values(), ({ id, label, kinds }) => ({
+        ...{ id, label },
+        kinds: kinds.map((kind) => kind.id),
+      })),
+    hashtags: hashtags && Array.from(hashtags.values(), ({ key, name }) => ({ key, name })),
+    campaigns: campaigns && [...campaigns.keys()],
+  };
+}
+
+export function rendererFor(rules: ReadingRules): MarkdownRenderer {
+  const { hashtags = [], pillars = [], campaigns = [], url, language } = rules;
+  return createRenderer({
+    hashtags: new Map(hashtags.map((hashtag) => [hashtag.key, hashtag])),
+    url,
+    lists: new Set([
+      ...pillars.map(({ id }) => pillarAddress(id)),
+      ...hashtags.map(({ key }) => hashtagAddress(key)),
+      ...campaigns.map(campaignAddress),
+    ]),
+    tableLabel: wordsFor(language).markdown.table,
+  });
+}

@@ -1,0 +1,68 @@
+/** What a post's front matter names by id, held against what there is. Nothing is said where a registry could not be read. */
+import { type Channel, channels } from "../model/office.ts";
+import { problem } from "../problems/problem.ts";
+import { Findings, type Read } from "../problems/read.ts";
+import { channelMeant } from "../slips/aliases.ts";
+import { nearest } from "../text/nearest.ts";
+import type { ReadingRules } from "./reading-rules.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+export type PillarRule = NonNullable<ReadingRules["pillars"]>[number];
+
+const nothing = { value: undefined, problems: [] } as const;
+
+export function resolvePillar(
+  found: string | undefined,
+  pillars: ReadonlyMap<string, PillarRule> | undefined,
+  source: YamlSource,
+): Read<PillarRule | undefined> {
+  if (found === undefined || !pillars) return nothing;
+  const pillar = pillars.get(found);
+  if (pillar) return { value: pillar, problems: [] };
+  const known = [...pillars.keys()];
+  const data = { found, nearest: nearest(found, known), known };
+  return { value: undefined, problems: [problem("unknown-pillar", source.at(["pillar"]), data)] };
+}
+
+/** The id of one of the pillar's kinds. */
+export function resolveKind(
+  found: string | undefined,
+  pillar: PillarRule | undefined,
+  source: YamlSource,
+): Read<string | undefined> {
+  if (found === undefined || !pillar) return nothing;
+  const { kinds: known, label } = pillar;
+  if (known.includes(found)) return { value: found, problems: [] };
+  const data = { found, nearest: nearest(found, known), known, pillar: label };
+  return { value: undefined, problems: [problem("unknown-kind", source.at(["kind"]), data)] };
+}
+
+/** The id of a campaign. */
+export function resolveCampaign(
+  found: string | undefined,
+  known: readonly string[] | undefined,
+  source: YamlSource,
+): Read<string | undefined> {
+  if (found === undefined || !known) return nothing;
+  if (known.includes(found)) return { value: found, problems: [] };
+  const data = { found, nearest: nearest(found, known), known };
+  return { value: undefined, problems: [problem("unknown-campaign", source.at(["campaign"]), data)] };
+}
+
+export function resolveChannels(names: readonly unknown[], source: YamlSource): Read<Channel[]> {
+  const findings = new Findings();
+  const resolved = new Set<Channel>();
+  names.forEach((found, index) => {
+    // The schema has said so already.
+    if (typeof found !== "string") return;
+    const at = source.at(["channels", index]);
+    const channel = channels.find((known) => known === found);
+    if (!channel) {
+      const meant = channelMeant(found) ?? nearest(found, channels);
+      findings.tell(problem("unknown-channel", at, { found, nearest: meant, known: channels }));
+    } else if (resolved.has(channel)) {
+      findings.tell(problem("repeated-item", at, { key: "channels", found }));
+    } else resolved.add(channel);
+  });
+  return findings.with([...resolved]);
+}
