@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { workerEntry } from "../project.ts";
 import type { FileBatch } from "./file-writer-worker.ts";
 
 export interface FileWriter {
@@ -24,8 +25,8 @@ const maximumUnderWay = 12;
 
 export function openFileWriter(threads = Math.min(2, availableParallelism())): FileWriter {
   const workers = Array.from({ length: threads }, () => {
-    // Node strips the worker's types by itself: no loader, so that it starts at once.
-    return new Worker(new URL("./file-writer-worker.ts", import.meta.url), { execArgv: [] });
+    // No loader, so that it starts at once: Node strips the worker's types by itself.
+    return new Worker(workerEntry("file-writer"), { execArgv: [] });
   });
   let batch: FileBatch = [];
   let turn = 0;
