@@ -11,15 +11,14 @@ import type { Page } from "../site/page.ts";
 /** The pages of each kind, by the kind's name. */
 export type PagesByType = ReadonlyMap<string, readonly Page[]>;
 
-/** What the build hands to Eleventy's configuration, which is a file of its own. */
-export interface Handover {
-  pages: PagesByType;
-  take: (page: Page, text: string) => Promise<void> | undefined;
+/** What one build hands to Eleventy's configuration. */
+export interface Build {
+  readonly pages: PagesByType;
+  /** given each page with its text as soon as it is rendered; a promise that it returns is waited for */
+  readonly take: (page: Page, text: string) => Promise<void> | undefined;
 }
-export const handover: Handover = { pages: new Map(), take: () => undefined };
 
-export function pageTemplates(config: UserConfig): void {
-  const { pages, take } = handover;
+export function pageTemplates(config: UserConfig, { pages, take }: Build): void {
   for (const [name, list] of pages) {
     const key = `pages-${name}`;
     config.addGlobalData(key, () => list);

@@ -1,28 +1,25 @@
-import { Eleventy } from "@11ty/eleventy";
-import { type Handover, handover, type PagesByType } from "./page-templates.ts";
+import configure from "../../../eleventy.config.ts";
+import type { Build } from "./page-templates.ts";
 
 /**
- * Renders all pages through Eleventy.
+ * Renders all pages through Eleventy, which takes a while to load and is loaded here.
  *
- * @param take is given each page with its text as soon as it is rendered; a promise that it returns is waited for
  * @throws what a page's render throws, and what `take` throws
  */
-export async function renderPages(pages: PagesByType, take: Handover["take"]): Promise<void> {
-  handover.pages = pages;
-  handover.take = take;
+export async function renderPages(build: Build): Promise<void> {
+  const { Eleventy } = await import("@11ty/eleventy");
   try {
     const eleventy = new Eleventy(undefined, undefined, {
-      configPath: "eleventy.config.ts",
+      // No file to be looked for in the working directory: two offices may be built in one process.
+      configPath: "",
+      loader: "esm",
       quietMode: true,
-      config: () => {},
+      config: (config) => configure(config, build),
     });
     eleventy.disableLogger();
     await eleventy.write();
   } catch (error) {
     throw rootCause(error);
-  } finally {
-    handover.pages = new Map();
-    handover.take = () => undefined;
   }
 }
 

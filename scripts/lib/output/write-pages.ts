@@ -18,9 +18,12 @@ export async function writePages(
   const writer = openFileWriter();
   let done = 0;
   try {
-    await renderPages(pages, (page, text) => {
-      onPage?.(++done);
-      return writer.write(join(folder, ...fileOf(page.address)), text);
+    await renderPages({
+      pages,
+      take(page, text) {
+        onPage?.(++done);
+        return writer.write(join(folder, ...fileOf(page.address)), text);
+      },
     });
   } finally {
     await writer.close();
