@@ -15,7 +15,6 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
-import { buildSite } from "./lib/output/build-site.ts";
 import { mayReplace } from "./lib/output/staging.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { formats } from "./lib/report/formats.ts";
@@ -56,6 +55,8 @@ await main(async () => {
   }
 
   const progress = progressOn(process.stderr, words);
+  // All that draws and renders is loaded for content that is sound.
+  const { buildSite } = await import("./lib/output/build-site.ts");
   const result = await buildSite({
     office: read.office,
     output,

@@ -17,7 +17,6 @@ import { checkOffice } from "./lib/checks/check-office.ts";
 import type { Words } from "./lib/language/words.ts";
 import { isOver } from "./lib/model/auction.ts";
 import type { Post } from "./lib/model/office.ts";
-import { exportKit } from "./lib/output/export-kit.ts";
 import { isSite } from "./lib/output/staging.ts";
 import { nearest } from "./lib/text/nearest.ts";
 
@@ -41,6 +40,7 @@ await main(async () => {
   const folder = values.to ?? join("_kit", post.slug);
   const target = resolve(folder);
   if (isPublished(target)) throw new CommandError(say.published(folder));
+  const { exportKit } = await import("./lib/output/export-kit.ts");
   const workFolder = await mkdtemp(join(tmpdir(), "pilar-kit-"));
   try {
     const cacheFolder = resolve(values.cache ?? ".cache");

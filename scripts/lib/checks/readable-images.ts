@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import pMap from "p-map";
-import sharp from "sharp";
 import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
@@ -16,9 +15,11 @@ export const readableImages: Check = async ({ office }) => {
     for (const part of post.body)
       if (typeof part !== "string" && !uses.has(part.file)) uses.set(part.file, part.at ?? start);
   }
+  if (uses.size === 0) return [];
+  const { default: sharp } = await import("sharp");
   const found = await pMap(
     uses,
-    async ([file, at]) => ((await isPicture(file)) ? [] : unreadable(file, at)),
+    async ([file, at]) => ((await isPicture(sharp, file)) ? [] : unreadable(file, at)),
     {
       concurrency: availableParallelism(),
     },
@@ -26,7 +27,7 @@ export const readableImages: Check = async ({ office }) => {
   return found.flat();
 };
 
-async function isPicture(file: string): Promise<boolean> {
+async function isPicture(sharp: typeof import("sharp").default, file: string): Promise<boolean> {
   try {
     const { width, height } = await sharp(file).metadata();
     return width > 0 && height > 0;
