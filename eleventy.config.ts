@@ -1,8 +1,10 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { pageTemplates } from "./scripts/lib/output/page-templates.ts";
+import { type Build, pageTemplates } from "./scripts/lib/output/page-templates.ts";
+import { templates } from "./scripts/lib/project.ts";
 
-export default function (config: UserConfig): void {
-  config.setInputDirectory("templates");
+export default function (config: UserConfig, build: Build): void {
+  config.setInputDirectory(templates);
   config.setTemplateFormats(["11ty.js"]);
-  config.addPlugin(pageTemplates);
+  config.setUseGitIgnore(false);
+  config.addPlugin(pageTemplates, build);
 }

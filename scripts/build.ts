@@ -15,7 +15,6 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
-import { buildSite } from "./lib/output/build-site.ts";
 import { openPlace } from "./lib/output/place.ts";
 import { mayReplace } from "./lib/output/staging.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
@@ -43,7 +42,7 @@ await main(async () => {
   // Beside the reading: what can be taken over of the last site takes the disk a while.
   const place = openPlace(output, cacheFolder);
   try {
-    const read = readContent(content, values.now, words);
+    const read = readContent(content, values.now, words, values.cache);
     const { problems, months } = await checkOffice(read);
     const report = (found: typeof problems, shown: typeof months): void => {
       const input = { now: read.now, office: read.office, months: shown, problems: found, words };
@@ -60,6 +59,7 @@ await main(async () => {
     }
 
     const progress = progressOn(process.stderr, words);
+    const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
       office: read.office,
       ...{ place, cacheFolder },

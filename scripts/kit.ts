@@ -15,7 +15,6 @@ import { checkOffice } from "./lib/checks/check-office.ts";
 import type { Words } from "./lib/language/words.ts";
 import { isOver } from "./lib/model/auction.ts";
 import type { Post } from "./lib/model/office.ts";
-import { exportKit } from "./lib/output/export-kit.ts";
 import { isSite } from "./lib/output/staging.ts";
 import { nearest } from "./lib/text/nearest.ts";
 
@@ -28,7 +27,7 @@ await main(async () => {
   const say = words.captions.command;
   const content = contentFolder(values.content, words);
   if (positional === undefined) throw new CommandError(say.missing);
-  const read = readContent(content, values.now, words);
+  const read = readContent(content, values.now, words, values.cache);
   const { office, problems: reading } = read;
   if (!office) throw new CommandError(say.unreadable, exitCodes.failed);
   const name = positional.replace(/^.*\/(?=\d{4}-\d{2}\/)|\/$|\/index\.md$/g, "");
@@ -39,6 +38,7 @@ await main(async () => {
   const folder = values.to ?? join("_kit", post.slug);
   const target = resolve(folder);
   if (isPublished(target)) throw new CommandError(say.published(folder));
+  const { exportKit } = await import("./lib/output/export-kit.ts");
   const cacheFolder = resolve(values.cache ?? ".cache");
   const { files, problems } = await exportKit({ office, post, target, cacheFolder, words });
   if (problems.length > 0) {

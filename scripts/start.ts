@@ -13,6 +13,7 @@ import {
   outputOptions,
   readArguments,
 } from "./cli/command.ts";
+import { launcher, sources, templates } from "./lib/project.ts";
 
 /** Milliseconds to wait for the rest of a change: an editor writes a file in several steps. */
 const settle = 150;
@@ -66,7 +67,7 @@ await main(async () => {
     await rebuild();
   };
   // Templates and code run in a process of their own for each build, so that no changed module stays stale.
-  for (const watched of [folder, resolve("templates"), resolve("scripts")]) {
+  for (const watched of [folder, templates, sources]) {
     watch(watched, { recursive: true }, (_event, name) => {
       const path = relative(process.cwd(), join(watched, name ?? ""));
       if (!isSource(path)) return;
@@ -92,7 +93,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 function build(options: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [...process.execArgv, resolve("scripts", "build.ts"), ...options], {
+  const child = spawn(process.execPath, [launcher, "build", ...options], {
     stdio: "inherit",
   });
   return new Promise((done) => child.on("close", (code) => done(code ?? exitCodes.failed)));

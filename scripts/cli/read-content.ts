@@ -1,15 +1,36 @@
+import { resolve } from "node:path";
+import { codeVersion } from "../lib/code-version.ts";
 import type { Words } from "../lib/language/words.ts";
-import { InvalidNowError, type OfficeRead, readOffice } from "../lib/reading/read-office.ts";
+import { InvalidNowError, type OfficeRead } from "../lib/reading/read-office.ts";
+import { openSession } from "../lib/session/session.ts";
 import { CommandError } from "./command.ts";
 
-/** @throws CommandError where `--now` is no time */
+export interface ContentToRead {
+  readonly folder: string;
+  readonly label: string;
+}
+
+/**
+ * Reads an office once. What an earlier command read of files that did not change is not read again.
+ *
+ * @param cache the folder for what is kept, as it was given
+ * @throws CommandError where `--now` is no time
+ */
 export function readContent(
-  content: { readonly folder: string; readonly label: string },
+  content: ContentToRead,
   now: string | undefined,
   words: Words,
+  cache?: string | undefined,
 ): OfficeRead {
+  const session = openSession({
+    ...{ ...content, now },
+    cacheFolder: resolve(cache ?? ".cache"),
+    code: codeVersion(),
+  });
   try {
-    return readOffice({ ...content, now });
+    const read = session.read();
+    session.save();
+    return read;
   } catch (error) {
     if (error instanceof InvalidNowError) throw new CommandError(words.commands.invalidNow(now ?? ""));
     throw error;

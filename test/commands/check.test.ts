@@ -133,11 +133,10 @@ describe("its report", () => {
   });
 
   test("speaks the language of the folder content/ where no other is named", async () => {
-    const project = temporaryFolder();
-    mkdirSync(join(project, "content"));
-    writeFileSync(join(project, "content", "site.yaml"), "language: en\n");
-    const command = join(import.meta.dirname, "..", "..", "scripts", "check.ts");
-    const { stdout } = await runFile(command, project, ["--help"]);
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "content"));
+    writeFileSync(join(cwd, "content", "site.yaml"), "language: en\n");
+    const { stdout } = await run("check", ["--help"], { cwd });
     expect(stdout).toContain(en.commands.help.check);
   });
 });
@@ -173,11 +172,4 @@ function enforced(): string {
   );
   const site = `${soundOffice["site.yaml"]}mix: { enforce: true }\n`;
   return writeOffice({ ...promotions, "site.yaml": site }).folder;
-}
-
-async function runFile(command: string, cwd: string, options: string[]): Promise<{ stdout: string }> {
-  const { execFile } = await import("node:child_process");
-  const { promisify } = await import("node:util");
-  const tsx = import.meta.resolve("tsx");
-  return promisify(execFile)(process.execPath, ["--import", tsx, command, ...options], { cwd });
 }

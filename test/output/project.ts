@@ -28,22 +28,24 @@ export interface Ended {
 }
 
 export interface RunOptions {
-  /** where the command runs; this checkout if absent */
+  /** whose code runs, and where; this checkout if absent */
   readonly project?: string;
+  /** where the command runs, if not in the project */
+  readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** looked at again and again; once it is true, the command and all its children are killed */
   readonly killWhen?: () => boolean;
 }
 
-/** Runs a command of scripts/, such as "build", to its end. It never sees a terminal. */
+/** Runs a command, such as "build", to its end, as npm runs it. It never sees a terminal. */
 export function run(
   command: string,
   options: readonly string[],
-  { project = root, ...more }: RunOptions = {},
+  { project = root, cwd = project, ...more }: RunOptions = {},
 ): Promise<Ended> {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", join("scripts", `${command}.ts`), ...options], {
-    cwd: project,
+  const child = spawn(process.execPath, [join(project, "scripts", "pilar.js"), command, ...options], {
+    cwd,
     // A group of its own, so that its workers die with it.
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe"],

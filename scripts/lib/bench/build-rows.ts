@@ -1,7 +1,7 @@
 /** Builds of one office: with nothing cached, again without a change, and after one post was edited. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Measured, measureNode, median } from "./measure.ts";
+import { type Measured, measureCommand, median } from "./measure.ts";
 import { benchNow, benchPosts, writeOffice } from "./office.ts";
 
 export type State = "cold" | "warm" | "edit";
@@ -39,10 +39,7 @@ export async function benchSizes({ folder, sizes, cards, runs, say }: BenchOptio
     const edited = join(content, "posts", last.date.slice(0, 7), last.slug, "index.md");
     const build = async (state: State): Promise<void> => {
       const options = ["--content", content, "--output", output, "--cache", cache, "--now", benchNow];
-      const run = await measureNode(
-        join("scripts", "build.ts"),
-        cards ? options : [...options, "--no-cards"],
-      );
+      const run = await measureCommand("build", cards ? options : [...options, "--no-cards"]);
       measured[state].push(run);
       say(`${count} posts, ${cards ? "with" : "without"} cards, ${state}: ${run.seconds.toFixed(2)} s`);
     };

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { hugoConfig, hugoLayouts } from "./hugo-templates.ts";
-import { measure, measureNode, median } from "./measure.ts";
+import { measure, measureCommand, median } from "./measure.ts";
 import { type BenchPost, benchNow, benchPosts, writeOffice } from "./office.ts";
 
 export interface HugoRow {
@@ -56,7 +56,7 @@ export async function compareWithHugo({
         benchNow,
         "--no-cards",
       ];
-      ours.push((await measureNode(join("scripts", "build.ts"), options)).seconds);
+      ours.push((await measureCommand("build", options)).seconds);
       theirs.push((await measure("hugo", ["--quiet", "--source", source, "--destination", output])).seconds);
       say(`${count} posts: Pilar ${ours.at(-1)?.toFixed(2)} s, Hugo ${theirs.at(-1)?.toFixed(2)} s`);
     }

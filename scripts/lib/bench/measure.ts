@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { launcher, sources } from "../project.ts";
 
 export interface Measured {
   /** wall clock, seconds, from start to exit */
@@ -13,19 +14,20 @@ export interface Measured {
   readonly stdout: string;
 }
 
-/** @throws Error with the command's last words where it does not exit with 0 */
-export async function measureNode(script: string, options: readonly string[]): Promise<Measured> {
+/**
+ * Runs one of our commands as its users do.
+ *
+ * @param name such as "build"
+ * @throws Error with the command's last words where it does not exit with 0
+ */
+export async function measureCommand(name: string, options: readonly string[]): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), "pilar-measure-"));
   const file = join(folder, "usage.json");
   try {
-    const preload = pathToFileURL(join(import.meta.dirname, "report-usage.ts")).href;
-    const run = await measure(
-      process.execPath,
-      ["--import", "tsx", "--import", preload, script, ...options],
-      {
-        PILAR_USAGE_FILE: file,
-      },
-    );
+    const preload = pathToFileURL(join(sources, "lib", "bench", "report-usage.js")).href;
+    const run = await measure(process.execPath, ["--import", preload, launcher, name, ...options], {
+      PILAR_USAGE_FILE: file,
+    });
     const { maxRSS } = JSON.parse(readFileSync(file, "utf8")) as { maxRSS: number };
     return { ...run, megabytes: (maxRSS * 1024) / 1e6 };
   } finally {

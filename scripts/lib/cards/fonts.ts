@@ -1,7 +1,7 @@
 /** The typefaces of cards: their files, their coverage and their widths. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import opentype, { type Font } from "opentype.js";
+import type { Font } from "opentype.js";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
@@ -16,11 +16,11 @@ interface FontFile {
   readonly file: string;
 }
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 function jakarta(subset: string, weight: Weight): FontFile {
   const file = `@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-${subset}-${weight}-normal.woff`;
-  return { name: `Plus Jakarta Sans ${subset}`, weight, file: resolve(file) };
+  return { name: `Plus Jakarta Sans ${subset}`, weight, file: require.resolve(file) };
 }
 
 /** In the order in which a character's font is looked for. */
@@ -31,7 +31,9 @@ export const fontFiles: readonly FontFile[] = [
   {
     name: "Noto Naskh Arabic",
     weight: arabicWeight,
-    file: resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`),
+    file: require.resolve(
+      `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`,
+    ),
   },
 ];
 
@@ -79,6 +81,8 @@ export function advances(weight: Weight): ReadonlyMap<number, number> {
 
 function advancesOf(file: string): [number, number][] {
   const bytes = readFileSync(file);
+  // Loaded here: most text needs no font to be measured or looked into.
+  const opentype: typeof import("opentype.js") = require("opentype.js");
   const font: Font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const cmap = font.tables.cmap as unknown as { glyphIndexMap: Record<string, number> };
   return Object.entries(cmap.glyphIndexMap).map(([codePoint, index]) => [

@@ -2,13 +2,13 @@
 
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import Tinypool from "tinypool";
+import { isCompiled, project, workerEntry } from "../project.ts";
 import type { Encoded } from "./encode.ts";
 import type { CardRequest } from "./request.ts";
 import type { WorkerAnswer } from "./worker.ts";
-
-const { resolve } = createRequire(import.meta.url);
 
 /** Cards that a thread works on at once: while one is packed by sharp's own threads, the next is laid out. */
 const tasksPerThread = 2;
@@ -41,7 +41,7 @@ export class CardPool {
 
   #start(): Tinypool {
     return new Tinypool({
-      filename: new URL("worker.ts", import.meta.url).href,
+      filename: workerEntry("card").href,
       runtime: "worker_threads",
       // All of them from first to last: one that is stopped while it has nothing to do takes its compiled code with it.
       minThreads: this.threads,
@@ -49,12 +49,19 @@ export class CardPool {
       concurrentTasksPerWorker: tasksPerThread,
       // A thread that sleeps on an atomic never turns its event loop, and only there resvg's pixels are let go.
       useAtomics: false,
-      // Threads run TypeScript and JSX from any working directory.
-      execArgv: ["--import", pathToFileURL(resolve("tsx")).href],
-      env: {
-        ...(process.env as Record<string, string>),
-        TSX_TSCONFIG_PATH: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)),
-      },
+      ...(isCompiled ? { execArgv: [] } : withLoader()),
     });
   }
+}
+
+/** Threads that run TypeScript and JSX from any working directory. */
+function withLoader() {
+  const { resolve } = createRequire(import.meta.url);
+  return {
+    execArgv: ["--import", pathToFileURL(resolve("tsx")).href],
+    env: {
+      ...(process.env as Record<string, string>),
+      TSX_TSCONFIG_PATH: join(project, "tsconfig.json"),
+    },
+  };
 }

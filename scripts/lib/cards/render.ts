@@ -1,5 +1,6 @@
 /** One card: ground, photo, art and words → pixels → file. Runs in a worker. */
 import { renderToString } from "preact-render-to-string";
+import { cardTemplateEntry } from "../project.ts";
 import { Canvas } from "./canvas.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CardFormat, formats } from "./format.ts";
@@ -7,7 +8,6 @@ import { placeLogo } from "./logo.ts";
 import { type PlacedPhoto, placePhoto } from "./photo.ts";
 import { type DrawnPiece, drawPiece } from "./piece.ts";
 import type { CardContext, CardRequest, CardTemplate, TextBlock } from "./request.ts";
-import { templateAddress } from "./sources.ts";
 import { writeWords } from "./write-words.ts";
 
 export async function renderCard(request: CardRequest): Promise<Encoded> {
@@ -84,7 +84,9 @@ const templates = new Map<string, CardTemplate<CardRequest["props"]>>();
 async function loadTemplate(name: string): Promise<CardTemplate<CardRequest["props"]>> {
   const known = templates.get(name);
   if (known) return known;
-  const { card } = (await import(templateAddress(name))) as { card: CardTemplate<CardRequest["props"]> };
+  const { card } = (await import(cardTemplateEntry(name).href)) as {
+    card: CardTemplate<CardRequest["props"]>;
+  };
   templates.set(name, card);
   return card;
 }

@@ -2,17 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import sharp from "sharp";
+import { cardTemplateSource, sources, templates } from "../project.ts";
 import { hashOf } from "./file-hashes.ts";
 import { fontFiles } from "./fonts.ts";
-
-const templates = new URL("../../../templates/cards/", import.meta.url);
-const library = fileURLToPath(new URL(".", import.meta.url));
-
-export function templateAddress(name: string): string {
-  return new URL(`${name}.tsx`, templates).href;
-}
 
 const hashes = new Map<string, string>();
 
@@ -20,7 +13,7 @@ const hashes = new Map<string, string>();
 export function sourceHash(template: string): string {
   let hash = hashes.get(template);
   if (!hash) {
-    hash = hashOf(sharedHash(), read(fileURLToPath(templateAddress(template))));
+    hash = hashOf(sharedHash(), read(cardTemplateSource(template)));
     hashes.set(template, hash);
   }
   return hash;
@@ -30,12 +23,6 @@ let shared: string | undefined;
 
 /** What all templates draw with: renderer, fonts, emoji, the folders beside the templates, and the pillars' marks. */
 function sharedHash(): string {
-  const folder = fileURLToPath(templates);
-  const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && join(entry.parentPath) !== join(folder))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const marks = fileURLToPath(new URL("../components/mark-paths.ts", templates));
-  const code = [...parts, marks, ...drawing.map((name) => join(library, name))].sort();
   shared ??= hashOf(
     JSON.stringify([
       // Not every package lets its package.json be imported.
@@ -43,10 +30,20 @@ function sharedHash(): string {
       sharp.versions,
       process.versions.zlib,
     ]),
-    ...code.flatMap((file) => [basename(file), read(file)]),
+    ...sharedSources().flatMap((file) => [basename(file), read(file)]),
     ...fontFiles.map(({ file }) => readFileSync(file)),
   );
   return shared;
+}
+
+/** Absolute paths, sorted. */
+export function sharedSources(): string[] {
+  const folder = join(templates, "cards");
+  const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== folder)
+    .map((entry) => join(entry.parentPath, entry.name));
+  const marks = join(templates, "components", "mark-paths.ts");
+  return [...parts, marks, ...drawing.map((name) => join(sources, "lib", "cards", name))].sort();
 }
 
 /** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */

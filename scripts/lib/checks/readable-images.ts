@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import pMap from "p-map";
-import sharp from "sharp";
 import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
@@ -15,9 +14,11 @@ export const readableImages: Check = async ({ office }) => {
     if (post.image) uses.set(post.image.file, post.at.image ?? start);
     for (const image of post.images) if (!uses.has(image.file)) uses.set(image.file, image.at ?? start);
   }
+  if (uses.size === 0) return [];
+  const { default: sharp } = await import("sharp");
   const found = await pMap(
     uses,
-    async ([file, at]) => ((await isPicture(file)) ? [] : unreadable(file, at)),
+    async ([file, at]) => ((await isPicture(sharp, file)) ? [] : unreadable(file, at)),
     {
       concurrency: availableParallelism(),
     },
@@ -25,7 +26,7 @@ export const readableImages: Check = async ({ office }) => {
   return found.flat();
 };
 
-async function isPicture(file: string): Promise<boolean> {
+async function isPicture(sharp: typeof import("sharp").default, file: string): Promise<boolean> {
   try {
     const { width, height } = await sharp(file).metadata();
     return width > 0 && height > 0;

@@ -4,7 +4,7 @@
  */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import Image, { type ImageFile, type ImageOptions } from "@11ty/eleventy-img";
+import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { digestOf } from "../text/digest.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
@@ -75,6 +75,7 @@ async function findOrMake(source: string, folder: string): Promise<Pick<CachedIm
 async function make(source: string, folder: string): Promise<CachedImage["files"]> {
   const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
+  const { default: Image } = await import("@11ty/eleventy-img");
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   try {
     const made = await Image(source, { ...options, outputDir: workplace });

@@ -7,11 +7,12 @@ import { basename, join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { assetAddress } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
+import { templates } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 
 const require = createRequire(import.meta.url);
 
-const sources = join(import.meta.dirname, "..", "..", "..", "templates", "assets");
+const sources = join(templates, "assets");
 
 /** Edges in pixels: a browser tab at 2×, an iPhone's home screen, and the two that an Android home screen asks for. */
 const iconEdges = [32, 180, 192, 512];

@@ -5,6 +5,7 @@
 import { basename, join } from "node:path";
 import { pageTypes } from "../../../templates/pages/index.ts";
 import { FileHashes } from "../cards/file-hashes.ts";
+import { codeVersion } from "../code-version.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
@@ -16,7 +17,6 @@ import { problem } from "../problems/problem.ts";
 import { frameKey, makeFrame } from "../site/frame.ts";
 import type { Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
-import { codeVersion } from "./code-version.ts";
 import { keepCards } from "./kept-cards.ts";
 import type { Place } from "./place.ts";
 import { renderPages } from "./render-pages.ts";
@@ -136,9 +136,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     else changed.push(page);
   }
   let done = 0;
-  await renderPages(changed, frame, (page, text) => {
-    onProgress?.("pages", ++done, changed.length);
-    return place.put(page.address, keys.get(page) ?? "", { bytes: text });
+  await renderPages({
+    pages: changed,
+    frame,
+    take(page, text) {
+      onProgress?.("pages", ++done, changed.length);
+      return place.put(page.address, keys.get(page) ?? "", { bytes: text });
+    },
   });
   const { key, addresses } = assets;
   const next: Known = {

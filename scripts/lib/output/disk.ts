@@ -1,6 +1,7 @@
 /** Threads that make files and folders, so that whoever reads and renders need not wait for the disk. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { workerEntry } from "../project.ts";
 import type { DiskFile, DiskTask, TakenOver } from "./disk-worker.ts";
 import type { FileStamp } from "./ledger.ts";
 
@@ -36,7 +37,7 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
   let next = 0;
 
   const start = (): Worker => {
-    const worker = new Worker(new URL("./disk-worker.ts", import.meta.url), { execArgv: [] });
+    const worker = new Worker(workerEntry("disk"), { execArgv: [] });
     worker.on("message", ({ id, result, error, code }) => {
       const asked = waiting.get(id);
       waiting.delete(id);

@@ -9,7 +9,7 @@ declare module "@11ty/eleventy" {
         render: (data: Record<string, unknown>) => string | Promise<string>;
       },
     ): void;
-    addPlugin(plugin: (config: UserConfig) => void): void;
+    addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     setTemplateFormats(formats: string[]): void;
     setInputDirectory(folder: string): void;
     setOutputDirectory(folder: string): void;
@@ -20,7 +20,12 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string | undefined,
       output: string | undefined,
-      options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
+      options: {
+        configPath: string;
+        loader: "esm";
+        quietMode: boolean;
+        config: (config: UserConfig) => void;
+      },
     );
     disableLogger(): void;
     write(): Promise<unknown>;

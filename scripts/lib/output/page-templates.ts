@@ -9,17 +9,15 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Frame } from "../site/frame.ts";
 import type { Page } from "../site/page.ts";
 
-/** What the build hands to Eleventy's configuration, which is a file of its own. */
-export interface Handover {
-  pages: readonly Page[];
-  frame: Frame | undefined;
-  take: (page: Page, text: string) => Promise<void> | undefined;
+/** What one build hands to Eleventy's configuration. */
+export interface Build {
+  readonly pages: readonly Page[];
+  readonly frame: Frame;
+  /** given each page with its text as soon as it is rendered; a promise that it returns is waited for */
+  readonly take: (page: Page, text: string) => Promise<void> | undefined;
 }
-export const handover: Handover = { pages: [], frame: undefined, take: () => undefined };
 
-export function pageTemplates(config: UserConfig): void {
-  const { pages, frame, take } = handover;
-  if (!frame) return;
+export function pageTemplates(config: UserConfig, { pages, frame, take }: Build): void {
   for (const [name, list] of Map.groupBy(pages, ({ type }) => type)) {
     const key = `pages-${name}`;
     config.addGlobalData(key, () => list);

@@ -1,37 +1,26 @@
-import type { Frame } from "../site/frame.ts";
-import type { Page } from "../site/page.ts";
-import { type Handover, handover } from "./page-templates.ts";
+import configure from "../../../eleventy.config.ts";
+import type { Build } from "./page-templates.ts";
 
 /**
- * Renders all pages through Eleventy.
+ * Renders all pages through Eleventy, which takes a while to load and is loaded here.
  *
- * @param take is given each page with its text as soon as it is rendered; a promise that it returns is waited for
  * @throws what a page's render throws, and what `take` throws
  */
-export async function renderPages(
-  pages: readonly Page[],
-  frame: Frame,
-  take: Handover["take"],
-): Promise<void> {
-  if (pages.length === 0) return;
+export async function renderPages(build: Build): Promise<void> {
+  if (build.pages.length === 0) return;
   const { Eleventy } = await import("@11ty/eleventy");
-  handover.pages = pages;
-  handover.frame = frame;
-  handover.take = take;
   try {
     const eleventy = new Eleventy(undefined, undefined, {
-      configPath: "eleventy.config.ts",
+      // No file to be looked for in the working directory: two offices may be built in one process.
+      configPath: "",
+      loader: "esm",
       quietMode: true,
-      config: () => {},
+      config: (config) => configure(config, build),
     });
     eleventy.disableLogger();
     await eleventy.write();
   } catch (error) {
     throw rootCause(error);
-  } finally {
-    handover.pages = [];
-    handover.frame = undefined;
-    handover.take = () => undefined;
   }
 }
 

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digestOf } from "../text/digest.ts";
-
-/** The project's own folder. */
-const root = join(import.meta.dirname, "..", "..", "..");
+import { project, sources, templates } from "./project.ts";
+import { digestOf } from "./text/digest.ts";
 
 let version: string | undefined;
 
@@ -14,9 +12,9 @@ let version: string | undefined;
 export function codeVersion(): string {
   version ??= digestOf(
     JSON.stringify([process.versions.node, process.versions.icu, process.versions.cldr, process.versions.tz]),
-    ...["scripts", "templates"].flatMap((folder) => filesIn(join(root, folder))),
-    read(join(root, "package.json")),
-    read(join(root, "package-lock.json")),
+    ...[sources, templates].flatMap(filesIn),
+    read(join(project, "package.json")),
+    read(join(project, "package-lock.json")),
   );
   return version;
 }

@@ -1,0 +1,83 @@
+/** The commands as JavaScript that Node loads at once: few files, with the packages in them that are JavaScript alone. */
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, parse } from "node:path";
+import type { Plugin } from "esbuild";
+import { cardTemplates, compiledName, workers } from "../project.ts";
+
+/** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
+const external = [
+  "@11ty/*",
+  "@fontsource/*",
+  "@resvg/resvg-js",
+  "@twemoji/svg",
+  "esbuild",
+  "koffi",
+  "satori",
+  "sharp",
+  "takumi-js",
+  "tinypool",
+];
+
+export interface CompileOptions {
+  /** with source maps, which take as long again to make */
+  readonly debug?: boolean;
+}
+
+/**
+ * Compiles every command, `<name>.mjs`, with what it loads by name.
+ *
+ * @param project absolute
+ * @param folder absolute; need not exist, and should be empty
+ * @throws esbuild's BuildFailure, whose `errors` name file and line
+ */
+export async function compile(
+  project: string,
+  folder: string,
+  { debug = false }: CompileOptions = {},
+): Promise<void> {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: project,
+    entryPoints: entries(project),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    external,
+    plugins: [ownPunycode],
+    // Packages in CommonJS ask for Node's own modules.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    sourcemap: debug && "linked",
+    sourcesContent: false,
+    logLevel: "silent",
+  });
+}
+
+/** Paths by the name of what they are compiled to. */
+function entries(project: string): Record<string, string> {
+  const named = (folder: string, type: string, name: (stem: string) => string): [string, string][] =>
+    readdirSync(join(project, folder))
+      .filter((file) => file.endsWith(type))
+      .map((file) => [name(parse(file).name), join(folder, file)]);
+  return Object.fromEntries([
+    ...named("scripts", ".ts", (stem) => stem),
+    ...named(cardTemplates, ".tsx", compiledName.cardTemplate),
+    ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
+  ]);
+}
+
+/** Packages that mean the package of this name get it: Node's own module is deprecated, and warns outside node_modules. */
+const ownPunycode: Plugin = {
+  name: "own-punycode",
+  setup(build) {
+    build.onResolve({ filter: /^punycode$/ }, ({ resolveDir }) => ({
+      path: createRequire(join(resolveDir, "_")).resolve("punycode/"),
+    }));
+  },
+};

@@ -1,0 +1,119 @@
+/** Compiled code put in its place whole, or not at all: two commands may start at once, and either may be killed. */
+import { randomUUID } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import type { BuildFailure } from "esbuild";
+import { type CompileOptions, compile } from "./compile.ts";
+
+/** Folders of compiled code that are kept: a command that still runs may load more of its own. */
+const kept = 5;
+/** Milliseconds after which an unfinished folder is nobody's any more. */
+const abandoned = 600_000;
+/** How the name of an unfinished folder begins. */
+const unfinished = ".";
+
+export type MadeCode = { readonly folder: string } | { readonly reason: string };
+
+/**
+ * @param project absolute
+ * @param folder where the code belongs; where that cannot be written, it goes to a temporary folder for as long as this process lives
+ * @returns where it is, or why there is none
+ */
+export async function makeCode(
+  project: string,
+  folder: string,
+  options: CompileOptions = {},
+): Promise<MadeCode> {
+  try {
+    const workplace = openWorkplace(dirname(folder));
+    if (workplace === undefined) return { folder: await makeElsewhere(project, options) };
+    try {
+      await compile(project, workplace, options);
+      putInPlace(workplace, folder);
+    } finally {
+      rmSync(workplace, { recursive: true, force: true });
+    }
+    prune(folder);
+    return { folder };
+  } catch (error) {
+    if (options.debug) throw error;
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** Undefined where the folder cannot be written. */
+function openWorkplace(folder: string): string | undefined {
+  try {
+    const workplace = join(folder, `${unfinished}${randomUUID()}`);
+    mkdirSync(workplace, { recursive: true });
+    return workplace;
+  } catch {
+    return undefined;
+  }
+}
+
+function putInPlace(workplace: string, folder: string): void {
+  try {
+    renameSync(workplace, folder);
+  } catch (error) {
+    // Another command has made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** A folder from which the project looks as it does from its own: what code looks for is found by going up. */
+async function makeElsewhere(project: string, options: CompileOptions): Promise<string> {
+  const view = mkdtempSync(join(tmpdir(), "pilar-"));
+  process.on("exit", () => rmSync(view, { recursive: true, force: true }));
+  copyFileSync(join(project, "package.json"), join(view, "package.json"));
+  for (const name of ["node_modules", "scripts", "templates"]) {
+    symlinkSync(join(project, name), join(view, name), "junction");
+  }
+  const folder = join(view, "code");
+  await compile(project, folder, options);
+  return folder;
+}
+
+function prune(folder: string): void {
+  const home = dirname(folder);
+  try {
+    const others = readdirSync(home)
+      .filter((name) => name !== basename(folder))
+      .map((name) => ({ name, made: statSync(join(home, name)).mtimeMs }))
+      .sort((a, b) => b.made - a.made);
+    const finished = others.filter(({ name }) => !name.startsWith(unfinished));
+    const old = others.filter(
+      ({ name, made }) => name.startsWith(unfinished) && made < Date.now() - abandoned,
+    );
+    for (const { name } of [...finished.slice(kept - 1), ...old]) {
+      rmSync(join(home, name), { recursive: true, force: true });
+    }
+  } catch {
+    // Another command clears away the same folders; what is left is for the next one.
+  }
+}
+
+/** Before the code is compiled there is no catalogue of words, nor an office's language. */
+function reasonOf(error: unknown): string {
+  const { code, errors } = error as Partial<BuildFailure> & { readonly code?: string };
+  if (code === "ERR_MODULE_NOT_FOUND") return "Jalankan dahulu / first run: npm ci";
+  if (errors) {
+    const lines = errors.map(({ location, text }) =>
+      location ? `  ${location.file}:${location.line}:${location.column + 1}: ${text}` : `  ${text}`,
+    );
+    return `Kode Pilar tidak dapat disusun / Pilar's code does not compile:\n${lines.join("\n")}`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return `Kode Pilar tidak dapat disusun / Pilar's code cannot be compiled: ${message}`;
+}

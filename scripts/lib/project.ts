@@ -1,0 +1,54 @@
+/** Where Pilar's own files are, whether its code runs as TypeScript or compiled, and from whichever working directory. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Absolute, as all paths here: the nearest folder above this code whose package.json is Pilar's. */
+export const project = findProject(import.meta.dirname);
+export const templates = join(project, "templates");
+export const sources = join(project, "scripts");
+export const launcher = join(sources, "pilar.js");
+
+/** What runs in threads of its own, below the project. */
+export const workers = {
+  card: "scripts/lib/cards/worker.ts",
+  disk: "scripts/lib/output/disk-worker.ts",
+} as const;
+
+/** Templates of cards are loaded by name. */
+export const cardTemplates = "templates/cards";
+
+/** Whether this code was compiled: then all of it lies in one folder, and needs no loader. */
+export const isCompiled = !import.meta.filename.endsWith(".ts");
+
+/** How compiled files are named that are no command: with a hyphen, which no command has. */
+export const compiledName = {
+  worker: (name: string) => `worker-${name}`,
+  cardTemplate: (name: string) => `card-${name}`,
+} as const;
+
+export function workerEntry(name: keyof typeof workers): URL {
+  return isCompiled ? compiledFile(compiledName.worker(name)) : pathToFileURL(join(project, workers[name]));
+}
+
+/** The module of a card's template. */
+export function cardTemplateEntry(name: string): URL {
+  return isCompiled ? compiledFile(compiledName.cardTemplate(name)) : pathToFileURL(cardTemplateSource(name));
+}
+
+/** The path of a card's template as it was written. */
+export function cardTemplateSource(name: string): string {
+  return join(project, cardTemplates, `${name}.tsx`);
+}
+
+function compiledFile(name: string): URL {
+  return pathToFileURL(join(import.meta.dirname, `${name}.mjs`));
+}
+
+function findProject(folder: string): string {
+  const file = join(folder, "package.json");
+  if (existsSync(file) && JSON.parse(readFileSync(file, "utf8")).name === "pilar") return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error(`No package.json of Pilar above ${import.meta.dirname}`);
+  return findProject(parent);
+}

@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Runs a command: node scripts/pilar.js check --strict
+ *
+ * The commands are compiled into .cache/code/<stamp> once for each state of the sources, and what V8 makes of them is kept
+ * there too: loading is most of a short command's time. This file is JavaScript because it runs before anything is
+ * compiled, and Node takes longer to read a TypeScript file than to do all that is done here.
+ */
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import module from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const project = dirname(import.meta.dirname);
+const [command = ""] = process.argv.slice(2);
+/** Stack traces name the sources. */
+const debug = Boolean(process.env.PILAR_DEBUG);
+
+if (!process.features.typescript) {
+  end(`Node ${process.versions.node}: jalankan / run npm ci, npm run ${command}`, 1);
+} else {
+  const code = join(project, ".cache", "code", stampOf(project));
+  const folder = existsSync(code) ? code : await make(code);
+  if (folder !== undefined) await run(folder);
+}
+
+/** @param {string} folder that holds the compiled commands */
+async function run(folder) {
+  const file = join(folder, `${command}.mjs`);
+  // What is no command has a hyphen in its name.
+  if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
+    const known = readdirSync(folder).flatMap((name) => /^([a-z]+)\.mjs$/.exec(name)?.[1] ?? []);
+    end(`Perintah / command: ${known.sort().join(", ")}`, 2);
+    return;
+  }
+  module.enableCompileCache(join(folder, "v8"));
+  if (debug) process.setSourceMapsEnabled(true);
+  process.argv.splice(1, 2, file);
+  await import(pathToFileURL(file).href);
+}
+
+/**
+ * @param {string} code where the compiled commands belong
+ * @returns {Promise<string | undefined>} where they are; undefined where they cannot be made
+ */
+async function make(code) {
+  const { makeCode } = await import("./lib/launch/make-code.ts");
+  const made = await makeCode(project, code, { debug });
+  if ("folder" in made) return made.folder;
+  end(made.reason, 1);
+  return undefined;
+}
+
+/**
+ * Changes with every file that compiled code is made of, the installed packages included.
+ *
+ * @param {string} project
+ */
+function stampOf(project) {
+  const files = ["package.json", "tsconfig.json", "eleventy.config.ts", "node_modules/.package-lock.json"];
+  for (const root of ["scripts", "templates"]) {
+    for (const entry of readdirSync(join(project, root), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) files.push(join(entry.parentPath, entry.name).slice(project.length + 1));
+    }
+  }
+  const stamps = files.map((file) => {
+    const found = statSync(join(project, file), { throwIfNoEntry: false });
+    return `${file} ${found?.size} ${found?.mtimeMs}`;
+  });
+  return hash("sha256", `${debug}\n${stamps.join("\n")}`).slice(0, 16);
+}
+
+/**
+ * @param {string} message
+ * @param {number} exitCode
+ */
+function end(message, exitCode) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
+}
