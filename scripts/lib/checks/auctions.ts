@@ -1,7 +1,8 @@
 import { auctionPortal, isOver } from "../model/auction.ts";
 import type { Moment } from "../model/office.ts";
+import { placeIn } from "../model/place-in.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type Check, placeIn } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** Rupiah: less is no price of a lot, but one without its zeros. */
 const leastLimit = 10_000;

@@ -2,9 +2,10 @@ import { caption } from "../channels/caption.ts";
 import { hashtagsIn } from "../channels/hashtags-in.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import { type Channel, channels, type Office } from "../model/office.ts";
+import { placeIn } from "../model/place-in.ts";
 import { type Position, type Problem, problem } from "../problems/problem.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Check, placeIn } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** What an admin wrote for a channel must be what the channel takes: it is never cut. Its hashtags are the office's own. */
 export const captions: Check = ({ office }) => {

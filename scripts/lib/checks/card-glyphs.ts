@@ -1,9 +1,10 @@
 import { missingGlyphs } from "../cards/missing-glyphs.ts";
 import { slidesOf } from "../channels/slides.ts";
 import type { Office } from "../model/office.ts";
+import { placeIn } from "../model/place-in.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { type Check, placeIn } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** What share cards show must be drawable: a letter that no font has would be an empty box. */
 export const cardGlyphs: Check = ({ office }) =>

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import pMap from "p-map";
+import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
@@ -11,7 +12,7 @@ export const readableImages: Check = async ({ office }) => {
   if (logo) uses.set(logo, office.placeOf("site.yaml", ["brand", "logo"]));
   for (const post of office.posts) {
     const start: Position = { file: post.file, line: 1, column: 1 };
-    if (post.image) uses.set(post.image.file, post.at.image ?? start);
+    if (post.image) uses.set(post.image.file, placeIn(post, "image"));
     for (const image of post.images) if (!uses.has(image.file)) uses.set(image.file, image.at ?? start);
   }
   if (uses.size === 0) return [];

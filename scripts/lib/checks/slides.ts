@@ -3,9 +3,10 @@ import { formatsOfChannels } from "../channels/formats-of-channels.ts";
 import { limitsOfChannels } from "../channels/limits.ts";
 import { slidesOf, stepsOf } from "../channels/slides.ts";
 import type { Post } from "../model/office.ts";
+import { placeIn } from "../model/place-in.ts";
 import { fewestSlides, mostSlides } from "../model/slide-limits.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type Check, placeIn } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** A carousel that an admin asked for must come about, and be taken by the channels that it is for. */
 export const slides: Check = ({ office }) =>

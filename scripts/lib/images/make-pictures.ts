@@ -4,6 +4,7 @@ import { join, parse } from "node:path";
 import pMap from "p-map";
 import type { FileHashes } from "../cards/file-hashes.ts";
 import { pictureAddress } from "../model/addresses.ts";
+import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../model/position.ts";
 import type { Publication } from "../model/publication.ts";
 import { type CachedImage, cachedImage, imageHash } from "./image-cache.ts";
@@ -55,9 +56,9 @@ export function imageSources({ posts, pages }: Publication): ImageSource[] {
   const add = (file: string, at: Position): void => {
     if (!sources.has(file)) sources.set(file, { file, at });
   };
-  for (const { image, images, file, at } of posts) {
-    if (image) add(image.file, at.image ?? startOf(file));
-    for (const used of images) add(used.file, used.at ?? startOf(file));
+  for (const post of posts) {
+    if (post.image) add(post.image.file, placeIn(post, "image"));
+    for (const used of post.images) add(used.file, used.at ?? startOf(post.file));
   }
   for (const { images, file } of pages) {
     for (const used of images) add(used.file, used.at ?? startOf(file));

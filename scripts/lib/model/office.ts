@@ -206,8 +206,8 @@ export interface Post {
   readonly links: readonly BodyLink[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
   readonly file: string;
-  /** where the value of each field of the front matter stands; those within another as "captions.instagram" */
-  readonly at: Readonly<Record<string, Position>>;
+  /** where the value of each field of the front matter stands in the file; those within another as "captions.instagram" */
+  readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
 
 export interface StandingPage {

@@ -1,6 +1,6 @@
 /** What lies in a content folder, listed once: later questions ("is this image there?") are answered from the list. */
-import { type Dirent, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 
@@ -24,33 +24,57 @@ export function labelIn(label: string, name: string): string {
   return label === "" ? name : `${label}/${name}`;
 }
 
+/** What stands in one folder, by name, sorted. Symbolic links are listed, never followed, so that no content leaves its folder. */
+export interface FolderEntries {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** @param path absolute */
+export function readFolder(path: string): FolderEntries {
+  const files: string[] = [];
+  const folders: string[] = [];
+  const links: string[] = [];
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    if (entry.isSymbolicLink()) links.push(entry.name);
+    else if (entry.isDirectory()) folders.push(entry.name);
+    else if (entry.isFile()) files.push(entry.name);
+  }
+  return { files: files.sort(), folders: folders.sort(), links: links.sort() };
+}
+
 /**
  * @param root absolute path of the folder
  * @param label how problems name the folder, such as "content"
+ * @param entriesOf what stands in a folder (its absolute path); kept from an earlier listing where nothing changed
  */
-export function listContentFolder(root: string, label: string): ContentFolder {
-  const files = new Map<string, Set<string>>();
-  const problems: Problem[] = [];
+export function listContentFolder(
+  root: string,
+  label: string,
+  entriesOf: (path: string) => FolderEntries = readFolder,
+): ContentFolder {
   const labelOf = (name: string): string => labelIn(label, name);
-  for (const entry of entriesOf(root)) {
-    const folder = relative(root, entry.parentPath).split(sep).join("/");
-    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) {
-      const at: Position = { file: labelOf(name), line: 1, column: 1 };
-      problems.push(problem("symbolic-link", at, { name: entry.name }));
-    } else if (entry.isFile()) {
-      const names = files.get(folder);
-      if (names) names.add(entry.name);
-      else files.set(folder, new Set([entry.name]));
+  const path = (name: string): string => (sep === "/" ? `${root}/${name}` : join(root, ...name.split("/")));
+  const listed = new Map<string, FolderEntries>();
+  const walk = (folder: string): void => {
+    const entries = entriesOf(folder === "" ? root : path(folder));
+    listed.set(folder, entries);
+    for (const name of entries.folders) walk(within(folder, name));
+  };
+  walk("");
+  const files = new Map<string, ReadonlySet<string>>();
+  const problems: Problem[] = [];
+  for (const folder of [...listed.keys()].sort()) {
+    const entries = listed.get(folder);
+    for (const name of entries?.links ?? []) {
+      const at: Position = { file: labelOf(within(folder, name)), line: 1, column: 1 };
+      problems.push(problem("symbolic-link", at, { name }));
     }
+    if (entries && entries.files.length > 0) files.set(folder, new Set(entries.files));
   }
   return {
-    root,
-    label,
-    files,
-    problems,
-    path: (name) => join(root, ...name.split("/")),
-    labelOf,
+    ...{ root, label, files, problems, path, labelOf },
     has(name) {
       const slash = name.lastIndexOf("/");
       return files.get(slash < 0 ? "" : name.slice(0, slash))?.has(name.slice(slash + 1)) ?? false;
@@ -58,14 +82,6 @@ export function listContentFolder(root: string, label: string): ContentFolder {
   };
 }
 
-/** Symbolic links are listed, never followed, so that no content leaves its folder. */
-function entriesOf(root: string): Dirent[] {
-  // Node's own recursion walks into linked folders.
-  const walk = (folder: string): Dirent[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? [entry, ...walk(join(folder, entry.name))] : entry,
-    );
-  return walk(root).sort((a, b) =>
-    a.parentPath < b.parentPath || (a.parentPath === b.parentPath && a.name < b.name) ? -1 : 1,
-  );
+function within(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
 }

@@ -113,7 +113,12 @@ function readFields(
     unwritten: isPrompt({ title, summary, body: body.parts }),
     images: body.images,
     links: body.links,
-    at: Object.fromEntries(pathsOf(fields).map((path) => [path.join("."), source.at(path)])),
+    at: Object.fromEntries(
+      pathsOf(fields).map((path) => {
+        const { line, column } = source.at(path);
+        return [path.join("."), [line, column] as const];
+      }),
+    ),
   });
 }
 

@@ -7,7 +7,6 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Position } from "../model/position.ts";
 import type { Read } from "../problems/read.ts";
 
 /** Size, times in milliseconds, and number on its disk. */
@@ -37,31 +36,26 @@ export interface KeptReads {
  * @param rules changes with the rules and the code: reads under others are forgotten
  */
 export function openKeptReads(folder: string | undefined, rules: string): KeptReads {
-  const shards = new Map<string, Map<string, KeptRead<unknown>>>();
-  const changed = new Set<string>();
-  if (folder !== undefined) load(folder, rules, shards, changed);
+  const { files, damaged } = folder === undefined ? nothing() : load(folder, rules);
+  const changed = new Set(damaged);
   return {
-    get: <T>(name: string) => shards.get(shardOf(name))?.get(name) as KeptRead<T> | undefined,
+    get: <T>(name: string) => files.get(name) as KeptRead<T> | undefined,
     set(name, read) {
-      const shard = shardOf(name);
-      const files = shards.get(shard) ?? new Map<string, KeptRead<unknown>>();
-      shards.set(shard, files.set(name, read));
-      changed.add(shard);
+      files.set(name, read);
+      changed.add(shardOf(name));
     },
     retain(names) {
       const there = new Set(names);
-      for (const [shard, files] of shards) {
-        for (const name of files.keys()) {
-          if (there.has(name)) continue;
-          files.delete(name);
-          changed.add(shard);
-        }
+      for (const name of files.keys()) {
+        if (there.has(name)) continue;
+        files.delete(name);
+        changed.add(shardOf(name));
       }
     },
     save() {
       if (folder === undefined || changed.size === 0) return;
       try {
-        write(folder, rules, shards, changed);
+        write(folder, rules, files, changed);
         changed.clear();
       } catch {
         // What cannot be kept is read again.
@@ -70,87 +64,72 @@ export function openKeptReads(folder: string | undefined, rules: string): KeptRe
   };
 }
 
+interface Loaded {
+  readonly files: Map<string, KeptRead<unknown>>;
+  /** shards that cannot be read, or hold reads under other rules */
+  readonly damaged: readonly string[];
+}
+
+function nothing(): Loaded {
+  return { files: new Map(), damaged: [] };
+}
+
 /** posts/2026-11/slug/index.md → posts-2026-11 */
 function shardOf(name: string): string {
   const [room = "", month = ""] = name.split("/");
   return room === "posts" ? `posts-${month.replace(/[^\w-]/g, "_")}` : room;
 }
 
-/** Places of a front matter name their file again and again: it is left out, and put back. */
-interface Compact {
-  readonly at?: Readonly<Record<string, readonly [line: number, column: number]>>;
-}
-
-function load(
-  folder: string,
-  rules: string,
-  shards: Map<string, Map<string, KeptRead<unknown>>>,
-  changed: Set<string>,
-): void {
+function load(folder: string, rules: string): Loaded {
+  const files = new Map<string, KeptRead<unknown>>();
+  const damaged: string[] = [];
   for (const file of namesIn(folder)) {
-    const shard = file.slice(0, -".json".length);
     try {
       const kept = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      if (kept.rules !== rules) continue;
-      const files = Object.entries(kept.files as Record<string, KeptRead<unknown>>);
-      shards.set(shard, new Map(files.map(([name, read]) => [name, unpacked(read)])));
+      if (kept.rules !== rules) throw new Error("read under other rules");
+      for (const name of Object.keys(kept.files)) files.set(name, kept.files[name]);
     } catch {
-      // Damaged, or not ours: as if it were not there.
-      changed.add(shard);
+      damaged.push(file.slice(0, -suffix.length));
     }
   }
+  return { files, damaged };
 }
 
 function write(
   folder: string,
   rules: string,
-  shards: ReadonlyMap<string, ReadonlyMap<string, KeptRead<unknown>>>,
+  files: ReadonlyMap<string, KeptRead<unknown>>,
   changed: ReadonlySet<string>,
 ): void {
   mkdirSync(folder, { recursive: true });
-  for (const shard of changed) {
-    const path = join(folder, `${shard}.json`);
-    const files = shards.get(shard);
-    if (!files || files.size === 0) {
-      rmSync(path, { force: true });
-      continue;
-    }
-    const packedFiles = Object.fromEntries(Array.from(files, ([name, read]) => [name, packed(read)]));
-    writeFileSync(`${path}.new`, JSON.stringify({ rules, files: packedFiles }));
-    renameSync(`${path}.new`, path);
+  const shards = new Map<string, Record<string, KeptRead<unknown>>>();
+  for (const shard of changed) shards.set(shard, {});
+  for (const [name, read] of files) {
+    const shard = shards.get(shardOf(name));
+    if (shard) shard[name] = read;
   }
-  for (const file of namesIn(folder)) {
-    if (!shards.has(file.slice(0, -".json".length))) rmSync(join(folder, file), { force: true });
+  for (const [shard, own] of shards) {
+    const path = join(folder, shard + suffix);
+    if (Object.keys(own).length === 0) rmSync(path, { force: true });
+    else {
+      writeFileSync(`${path}.new`, JSON.stringify({ rules, files: own }));
+      renameSync(`${path}.new`, path);
+    }
   }
 }
 
+const suffix = ".json";
+
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(".json"));
+    return readdirSync(folder).filter((name) => name.endsWith(suffix) && name !== listingName);
   } catch {
     return [];
   }
 }
 
-type WithPlaces = { readonly file: string; readonly at?: Readonly<Record<string, Position>> } | undefined;
-
-function packed({ read, ...kept }: KeptRead<unknown>): KeptRead<unknown> {
-  const value = read.value as WithPlaces;
-  if (!value?.at) return { ...kept, read };
-  const at = Object.fromEntries(
-    Object.entries(value.at).map(([key, { line, column }]) => [key, [line, column]]),
-  );
-  return { ...kept, read: { ...read, value: { ...value, at } } };
-}
-
-function unpacked({ read, ...kept }: KeptRead<unknown>): KeptRead<unknown> {
-  const value = read.value as (Compact & { readonly file: string }) | undefined;
-  if (!value?.at) return { ...kept, read };
-  const { file } = value;
-  const at: Record<string, Position> = {};
-  for (const [key, [line, column]] of Object.entries(value.at)) at[key] = { file, line, column };
-  return { ...kept, read: { ...read, value: { ...value, at } } };
-}
+/** Beside the shards: what a session keeps of the folder's listing. */
+export const listingName = "folders.json";
 
 /** What the file system says of a file, and whether a later change would surely show in it. */
 export function stampOf(path: string): { readonly stamp: Stamp; readonly settled: boolean } {

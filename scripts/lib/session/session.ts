@@ -17,7 +17,8 @@ import { readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
 import { versionOf } from "../reading/version.ts";
 import { digestOf } from "../text/digest.ts";
-import { isSameStamp, type KeptReads, openKeptReads, stampOf } from "./kept-reads.ts";
+import { openKeptFolders } from "./kept-folders.ts";
+import { isSameStamp, type KeptReads, listingName, openKeptReads, stampOf } from "./kept-reads.ts";
 
 export interface SessionOptions {
   /** absolute path of the content folder, which exists */
@@ -47,11 +48,12 @@ type Reader<T> = (file: ContentFile) => Read<T | undefined> & { readonly body: S
 
 export function openSession({ folder: root, label, now, cacheFolder, code }: SessionOptions): Session {
   const home = cacheFolder && join(cacheFolder, "content", digestOf(root).slice(0, 16));
+  const folders = openKeptFolders(home && join(home, listingName));
   let kept: { readonly rules: string; readonly reads: KeptReads } | undefined;
 
   return {
     read() {
-      const folder = listContentFolder(root, label);
+      const folder = listContentFolder(root, label, folders.entriesOf);
       const registries = readRegistries(folder);
       const rules = readingRules(folder.label, registries.value);
       const moment = momentOf(now, clockIn(rules.timezone));
@@ -85,7 +87,10 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
         now: moment,
       };
     },
-    save: () => kept?.reads.save(),
+    save() {
+      folders.save();
+      kept?.reads.save();
+    },
   };
 }
 

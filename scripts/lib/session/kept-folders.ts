@@ -1,0 +1,67 @@
+/** The listing of a content folder, kept from one run to the next: a folder's own times say whether anything in it came or went. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type FolderEntries, readFolder } from "../reading/folder.ts";
+import { isSameStamp, type Stamp, stampOf } from "./kept-reads.ts";
+
+type KeptFolder = readonly [stamp: Stamp, entries: FolderEntries];
+
+export interface KeptFolders {
+  /** What stands in a folder, by its absolute path. */
+  entriesOf(path: string): FolderEntries;
+  /** Forgets folders that were not asked for since the last call, and writes what changed. */
+  save(): void;
+}
+
+/** @param file absolute; undefined keeps nothing beyond this run */
+export function openKeptFolders(file: string | undefined): KeptFolders {
+  let known = file === undefined ? new Map<string, KeptFolder>() : load(file);
+  let next = new Map<string, KeptFolder>();
+  let changed = false;
+  return {
+    entriesOf(path) {
+      const { stamp, settled } = stampOf(path);
+      const before = [next.get(path), known.get(path)].find((kept) => isSameStamp(kept?.[0], stamp));
+      if (before) {
+        next.set(path, before);
+        return before[1];
+      }
+      const entries = readFolder(path);
+      if (settled && tellsChanges(stamp)) next.set(path, [stamp, entries]);
+      changed = true;
+      return entries;
+    },
+    save() {
+      if (file !== undefined && (changed || next.size !== known.size)) write(file, next);
+      known = next;
+      next = new Map();
+      changed = false;
+    },
+  };
+}
+
+/**
+ * FAT and exFAT, as on memory sticks, do not date a folder when something in it comes or goes. They keep times in steps of 10 ms or
+ * more, all others of microseconds or less: a folder with a round time is listed anew.
+ */
+function tellsChanges([, modified]: Stamp): boolean {
+  return modified % 10 !== 0;
+}
+
+function load(file: string): Map<string, KeptFolder> {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, KeptFolder>));
+  } catch {
+    return new Map();
+  }
+}
+
+function write(file: string, folders: ReadonlyMap<string, KeptFolder>): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(folders)));
+    renameSync(`${file}.new`, file);
+  } catch {
+    // What cannot be kept is listed again.
+  }
+}
