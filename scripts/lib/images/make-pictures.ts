@@ -5,6 +5,7 @@ import { join, parse } from "node:path";
 import pMap from "p-map";
 import { pictureAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
+import { slug } from "../text/slug.ts";
 import { type CachedImage, cachedImage } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
 
@@ -79,12 +80,7 @@ export async function makePictures(
 
 /** Readable, safe in an address, and new whenever the picture is: langkah-1a2b3c4d5e */
 function nameOf(file: string, image: CachedImage): string {
-  const words =
-    parse(file)
-      .name.normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return `${words.join("-").slice(0, 40) || "gambar"}-${image.hash}`;
+  return `${slug(parse(file).name, 40) || "gambar"}-${image.hash}`;
 }
 
 async function publishFiles(image: CachedImage, name: string, folder: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
+import { slug } from "../text/slug.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Slot } from "./schedule.ts";
 
@@ -43,13 +44,11 @@ export function draftPosts(
     const kind = nextKind(slot.pillar);
     const turn = calls.get(slot.pillar) ?? 0;
     calls.set(slot.pillar, turn + 1);
-    const slug = freeName(
-      slugOf([words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""]),
-      names,
-    );
+    const parts = [words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""];
+    const name = freeName(folderName(parts), names);
     const front = frontMatter(slot, kind, hashtag, words);
     const body = prompt({ slot, kind, campaign, turn }, words);
-    return { folder: `posts/${month}/${slug}`, text: `---\n${front}---\n${body}`, slot };
+    return { folder: `posts/${month}/${name}`, text: `---\n${front}---\n${body}`, slot };
   });
 }
 
@@ -145,19 +144,12 @@ function mostUsed({ posts, hashtags }: Office): Hashtag | undefined {
   return others.reduce((most, other) => (most && times(other) > times(most) ? other : most), first);
 }
 
-/** Kinds' ids are free text in pillars.yaml: nothing of them but letters and digits gets into a path. */
-function slugOf(parts: readonly string[]): string {
+/** Kinds' ids are free text in pillars.yaml: only their letters and digits get into a path. */
+function folderName(parts: readonly string[]): string {
   return parts
-    .map((part) =>
-      part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-+|-+$/g, "")
-        .slice(0, 40),
-    )
+    .map((part) => slug(part, 40))
     .filter((part) => part !== "")
-    .join("-")
-    .replace(/-+/g, "-");
+    .join("-");
 }
 
 function freeName(wanted: string, taken: Set<string>): string {

@@ -1,7 +1,8 @@
 /** A plan as an iCalendar file (RFC 5545), for the calendars that an office already uses. */
 import ical, { ICalEventStatus, ICalEventTransparency, escape as icalText } from "ical-generator";
 import type { Words } from "../language/words.ts";
-import type { Post, Site } from "../model/office.ts";
+import type { Post, Site, SpecialDay } from "../model/office.ts";
+import { slug } from "../text/slug.ts";
 import { dayLabel } from "./day-label.ts";
 import type { PlanDay } from "./month-plan.ts";
 
@@ -26,7 +27,7 @@ export function planCalendar({ days, site, stamp, title, words }: CalendarInput)
   for (const { date, posts, special } of days) {
     for (const day of special) {
       calendar.createEvent({
-        id: `${date}/${slugOf(day.name)}@${host}`,
+        id: `${date}/${nameOf(day)}@${host}`,
         stamp: new Date(stamp),
         start: new Date(`${date}T00:00:00Z`),
         allDay: true,
@@ -60,11 +61,7 @@ function description(post: Post, words: Words): string {
   return [post.summary, states[post.state], channels, hashtags].filter((line) => line !== "").join("\n");
 }
 
-function slugOf(name: string): string {
-  return encodeURIComponent(
-    name
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-"),
-  );
+/** A name without any Latin letter or digit stands for itself. */
+function nameOf({ name }: SpecialDay): string {
+  return slug(name) || encodeURIComponent(name);
 }
