@@ -2,6 +2,7 @@
 import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
+import { shorten } from "../text/shorten.ts";
 import { slug } from "../text/slug.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Slot } from "./schedule.ts";
@@ -60,9 +61,9 @@ function frontMatter(
 ): string {
   const { title, summary } = words.plan.draft;
   const document = new Document({
-    title: cut(
+    title: shorten(
       title(kind?.label ?? pillar.label, occasion?.special.name, longDate(day.date, words)),
-      titleLimit,
+      (text) => Array.from(text).length <= titleLimit,
     ),
     date: day.date,
     pillar: pillar.id,
@@ -162,11 +163,6 @@ function freeName(wanted: string, taken: Set<string>): string {
 /** Markdown's own signs as they are. */
 function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>!#|]/g, "\\$&");
-}
-
-function cut(text: string, most: number): string {
-  const characters = Array.from(text);
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 
 function longDate(date: string, words: Words): string {

@@ -1,4 +1,4 @@
-import { length } from "./wrap.ts";
+import { widthOf } from "./width.ts";
 
 export interface Cell {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Column {
 const gap = 2;
 
 export function columnWidth({ head, cells }: Column): number {
-  return Math.max(length(head.text), ...cells.map((cell) => length(cell.text)));
+  return Math.max(widthOf(head.text), ...cells.map((cell) => widthOf(cell.text)));
 }
 
 /** Characters of a line of the table. */
@@ -43,7 +43,7 @@ export function tableLines(columns: readonly Column[]): string[] {
 }
 
 function fill({ text, paint }: Cell, align: Column["align"], width: number): string {
-  const blank = " ".repeat(Math.max(0, width - length(text)));
+  const blank = " ".repeat(Math.max(0, width - widthOf(text)));
   const dressed = paint ? paint(text) : text;
   return align === "left" ? dressed + blank : blank + dressed;
 }
