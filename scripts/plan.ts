@@ -10,14 +10,15 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { readContent } from "./cli/read-content.ts";
+import { writeWholeSync } from "./lib/files/write-whole.ts";
 import { monthWords } from "./lib/language/month-words.ts";
 import type { Words } from "./lib/language/words.ts";
 import { isMonth, nextMonth } from "./lib/plan/calendar.ts";
 import { planCalendar } from "./lib/plan/ics.ts";
+import { mayHoldCalendar } from "./lib/plan/may-hold-calendar.ts";
 import { planMonth } from "./lib/plan/month-plan.ts";
 import { planText } from "./lib/plan/report/plan-text.ts";
 import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
-import { mayHoldCalendar, writeCalendar } from "./lib/plan/write-calendar.ts";
 import type { OfficeRead } from "./lib/reading/read-office.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
@@ -70,7 +71,7 @@ await main(async () => {
     const title = words.plan.ics.title(office.site.name, monthName);
     const { days } = plan;
     const text = planCalendar({ days, site: office.site, stamp: office.now.epoch, title, words });
-    writeCalendar(resolve(values.ics), text);
+    writeWholeSync(resolve(values.ics), text);
     const events = days.reduce((sum, { posts, special }) => sum + posts.length + special.length, 0);
     process.stdout.write(`\n${words.plan.ics.written(values.ics, events)}\n`);
   }

@@ -3,9 +3,10 @@
  * An entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half picture.
  */
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Image, { type ImageFile, type ImageOptions } from "@11ty/eleventy-img";
+import { renamePatiently } from "../files/rename.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
 const widths = [480, 960, 1600];
@@ -88,12 +89,12 @@ async function make(source: string, folder: string): Promise<CachedImage["files"
 
 async function putInPlace(workplace: string, folder: string): Promise<void> {
   try {
-    await rename(workplace, folder);
+    await renamePatiently(workplace, folder);
   } catch {
     // Another build has made it meanwhile, or a broken entry is in the way.
     if (await readList(folder)) return;
     await rm(folder, { recursive: true, force: true });
-    await rename(workplace, folder);
+    await renamePatiently(workplace, folder);
   }
 }
 

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeWholeSync } from "../files/write-whole.ts";
 import type { Draft } from "./draft.ts";
 
 /** Thrown where a folder on the way is a link or a file: what is written there would land elsewhere. */
@@ -44,9 +45,7 @@ export function writeDrafts(content: string, month: string, drafts: readonly Dra
       if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
       throw error;
     }
-    const unfinished = join(path, `index.md.${process.pid}.tmp`);
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, join(path, "index.md"));
+    writeWholeSync(join(path, "index.md"), text);
     return true;
   });
 }
