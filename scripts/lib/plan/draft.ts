@@ -1,6 +1,7 @@
 /** Drafts for the slots of a plan: front matter that passes the checks, and a prompt for the writer in the body. */
 import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
+import { writerFor } from "../language/writer.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
 import { shorten } from "../text/shorten.ts";
 import { slug } from "../text/slug.ts";
@@ -60,16 +61,17 @@ function frontMatter(
   words: Words,
 ): string {
   const { title, summary } = words.plan.draft;
+  const writer = writerFor(words.site.locale);
   const document = new Document({
     title: shorten(
-      title(kind?.label ?? pillar.label, occasion?.special.name, longDate(day.date, words)),
+      title(kind?.label ?? pillar.label, occasion?.special.name, writer.dayAndMonth(day.date)),
       (text) => Array.from(text).length <= titleLimit,
     ),
     date: day.date,
     pillar: pillar.id,
     ...(kind ? { kind: kind.id } : {}),
     hashtags: [hashtag.name],
-    summary: summary(monthName(day.date, words)),
+    summary: summary(writer.month(day.date)),
     draft: true,
   });
   const list = document.get("hashtags", true);
@@ -103,7 +105,11 @@ function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Promp
   ];
   const paragraphs = [
     `*${draft.note}*`,
-    draft.planned(weekdayDate(day.date, words), plain(pillar.label), kind && plain(kind.label)),
+    draft.planned(
+      writerFor(words.site.locale).longDate(day.date),
+      plain(pillar.label),
+      kind && plain(kind.label),
+    ),
     ...(occasion ? [occasionSentence(occasion, day.date, words)] : []),
     draft.intro,
     questions.map((question, i) => `${i + 1}. ${question}`).join("\n"),
@@ -116,7 +122,9 @@ function occasionSentence({ special, date }: Occasion, planned: string, words: W
   const { occasion, upcoming } = words.plan.draft;
   const name = plain(special.name);
   const source = plain(special.source);
-  return date === planned ? occasion(name, source) : upcoming(name, longDate(date, words), source);
+  return date === planned
+    ? occasion(name, source)
+    : upcoming(name, writerFor(words.site.locale).dayAndMonth(date), source);
 }
 
 /** The kind of a pillar that the month has least of, in the office's order; each call counts. */
@@ -163,20 +171,4 @@ function freeName(wanted: string, taken: Set<string>): string {
 /** Markdown's own signs as they are. */
 function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>!#|]/g, "\\$&");
-}
-
-function longDate(date: string, words: Words): string {
-  return format(date, words, { day: "numeric", month: "long" });
-}
-
-function weekdayDate(date: string, words: Words): string {
-  return format(date, words, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-}
-
-function monthName(date: string, words: Words): string {
-  return format(date, words, { month: "long", year: "numeric" });
-}
-
-function format(date: string, words: Words, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.site.locale, { ...options, timeZone: "UTC" }).format(Date.parse(date));
 }

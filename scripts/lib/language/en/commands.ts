@@ -1,6 +1,8 @@
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const choices = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const { bytes, choice } = writerFor(site.locale);
 
 export const commands: Words["commands"] = {
   help: {
@@ -45,9 +47,9 @@ export const commands: Words["commands"] = {
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
-  invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choices.format(known)}.`,
+  invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
-  invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choices.format(known)}.`,
+  invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,
   invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
   unwritable: (file) => `The report cannot be written to ${file}.`,
   invalidPort: (text) => `"${text}" is no port number.`,
@@ -60,8 +62,8 @@ export const commands: Words["commands"] = {
   progress: (done, total) => `${done} of ${total}`,
   built: (pages, cards, drawn, images, seconds, folder) =>
     `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
-  kept: (cards, bytes) =>
-    `${cards} old cards are still served (${Math.ceil(bytes / 1000).toLocaleString("en-GB")} kB), so that links already shared keep their picture.`,
+  kept: (cards, size) =>
+    `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,
   serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
   rebuilding: (files) => `Changed: ${files}`,

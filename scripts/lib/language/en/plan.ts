@@ -1,6 +1,8 @@
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("en-GB");
+const { list } = writerFor(site.locale);
 
 export const plan: Words["plan"] = {
   title: (month) => `Plan of ${month}`,
@@ -35,9 +37,7 @@ export const plan: Words["plan"] = {
     target: "Target",
   },
   totals: (posts, states) =>
-    states.length === 0
-      ? "No posts yet."
-      : `${posts} ${posts === 1 ? "post" : "posts"}: ${lists.format(states)}.`,
+    states.length === 0 ? "No posts yet." : `${posts} ${posts === 1 ? "post" : "posts"}: ${list(states)}.`,
   count: (count, state) => `${count} ${state}`,
   openDays: (count, days) =>
     count === 0

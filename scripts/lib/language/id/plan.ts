@@ -1,7 +1,9 @@
 /** Words of a month's plan: the calendar, the drafts that it writes, and the calendar file. */
 import type { Channel, DayKind, PostState } from "../../model/office.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("id-ID");
+const { list } = writerFor(site.locale);
 
 export const plan = {
   title: (month: string) => `Rencana ${month}`,
@@ -37,7 +39,7 @@ export const plan = {
     target: "Target",
   },
   totals: (posts: number, states: readonly string[]) =>
-    states.length === 0 ? "Belum ada pos." : `${posts} pos: ${lists.format(states)}.`,
+    states.length === 0 ? "Belum ada pos." : `${posts} pos: ${list(states)}.`,
   count: (count: number, state: string) => `${count} ${state}`,
   openDays: (count: number, days: string) =>
     count === 0 ? "Tidak ada hari kerja kosong lagi." : `${count} hari kerja kosong: ${days}.`,
