@@ -18,7 +18,7 @@ import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { buildSite } from "./lib/output/build-site.ts";
 import { mayReplace } from "./lib/output/staging.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
-import { formats } from "./lib/report/formats.ts";
+import { forms } from "./lib/report/forms.ts";
 
 await main(async () => {
   const started = performance.now();
@@ -44,7 +44,7 @@ await main(async () => {
   const report = (found: typeof problems, shown: typeof months): void => {
     const input = { now: read.now, office: read.office, months: shown, problems: found, words };
     const helpPage = helpPageIn(process.env);
-    process.stdout.write(formats.text({ ...input, strict, helpPage, terminal: process.stdout }));
+    process.stdout.write(forms.text({ ...input, strict, helpPage, terminal: process.stdout }));
   };
   report(problems, values.quiet ? [] : months);
   const stopped = exitCode(problems, { strict });

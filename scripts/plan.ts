@@ -52,7 +52,7 @@ await main(async () => {
   if (values.scaffold) {
     if (month < read.now.month) throw new CommandError(words.plan.scaffold.past(monthName));
     const scaffolded = scaffoldMonth({ read, content, month, volume, words });
-    if (scaffolded.refused === undefined) process.stdout.write(`${told(scaffolded, words)}\n\n`);
+    if (scaffolded.refused === undefined) process.stdout.write(`${scaffoldText(scaffolded, words)}\n\n`);
     else {
       process.stderr.write(`${scaffolded.refused}\n\n`);
       exitCode = exitCodes.failed;
@@ -91,7 +91,7 @@ function requireCalendarPlace(file: string, words: Words): void {
   if (!mayHoldCalendar(path)) throw new CommandError(words.plan.ics.foreign(file));
 }
 
-function told({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {
+function scaffoldText({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {
   return [
     ...written.map(({ file, what }) => scaffold.wrote(file, what)),
     ...(written.length > 0 || short === 0

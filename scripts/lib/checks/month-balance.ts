@@ -14,7 +14,7 @@ import type { Check } from "./check.ts";
  */
 export const monthBalance: Check = ({ office, months, words }) => {
   const { enforce } = office.site.mix;
-  const told = new Map(
+  const flagged = new Map(
     months.flatMap((report): [string, MonthReport][] => {
       const refusable = refusableVerdict(report);
       return refusable === "off" || (refusable && enforce.includes(refusable))
@@ -22,10 +22,10 @@ export const monthBalance: Check = ({ office, months, words }) => {
         : [];
     }),
   );
-  if (told.size === 0) return [];
+  if (flagged.size === 0) return [];
   const wording = monthWords(words, office.pillars);
-  const places = newestOfHeaviest(office, told);
-  return Array.from(told.values(), (report) => {
+  const places = newestOfHeaviest(office, flagged);
+  return Array.from(flagged.values(), (report) => {
     const post = places.get(report);
     const at = { file: post?.file ?? office.folder, line: 1, column: 1 };
     return monthProblem(report, at, wording, office);
@@ -60,12 +60,12 @@ function monthProblem(report: MonthReport, at: Position, wording: MonthWords, { 
 
 function newestOfHeaviest(
   { posts, now }: Office,
-  told: ReadonlyMap<string, MonthReport>,
+  flagged: ReadonlyMap<string, MonthReport>,
 ): Map<MonthReport, Post> {
-  const heaviest = new Map(Array.from(told.values(), (report) => [report, mostOver(report)]));
+  const heaviest = new Map(Array.from(flagged.values(), (report) => [report, mostOver(report)]));
   const found = new Map<MonthReport, Post>();
   for (const post of posts) {
-    const report = told.get(post.date.month);
+    const report = flagged.get(post.date.month);
     if (!report || found.has(report) || post.pillar.id !== heaviest.get(report)) continue;
     if (post.state === "draft" && post.date.month <= now.month) continue;
     found.set(report, post);

@@ -13,7 +13,7 @@ export interface ReportInput extends CheckReport {
 }
 
 /** The forms that `--format` takes. A new one is one row. */
-export const formats = {
+export const forms = {
   text: ({ terminal, ...report }) => reportText(report, terminalOf(terminal)),
   json: reportJson,
   github: reportGithub,
@@ -22,10 +22,10 @@ export const formats = {
   markdown: (report) => reportMarkdown(report),
 } satisfies Record<string, (input: ReportInput) => string>;
 
-export type Format = keyof typeof formats;
+export type Form = keyof typeof forms;
 
-export const formatNames = Object.keys(formats);
+export const formNames = Object.keys(forms);
 
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
+export function isForm(name: string): name is Form {
+  return Object.hasOwn(forms, name);
 }
