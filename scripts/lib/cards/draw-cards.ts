@@ -130,7 +130,7 @@ function pair<T>(key: string, value: T | undefined): [string, T][] {
   return value === undefined ? [] : [[key, value]];
 }
 
-/** A hash of all that shapes a card's pixels. Its key and name are left out: they only say where the card goes. */
+/** A hash of all that shapes a card's pixels. Its key, name and place in a carousel only say where the card goes. */
 async function requestHash(
   { format, template, props, files }: CardRequest,
   hashes: FileHashes,
@@ -152,13 +152,14 @@ async function write(
   { bytes, type, hash }: DrawnCard,
   outputDir: string,
 ): Promise<Card> {
-  const { key, name, kind, format } = request;
+  const { key, name, kind, format, slide } = request;
   const address = cardAddress(key, `${name}.${hash}.${extensions[type]}`);
   const file = join(outputDir, address);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
   const { width, height } = formats[format];
-  return { address, name, kind, format, width, height, type, bytes: bytes.length };
+  const place = slide === undefined ? {} : { slide };
+  return { address, name, kind, format, ...place, width, height, type, bytes: bytes.length };
 }
 
 async function inParallel<T>(

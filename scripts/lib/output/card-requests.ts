@@ -83,7 +83,10 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     const slides = slidesOf(post);
     for (const format of slides.length === 0 ? [] : carouselFormats(post.channels)) {
       const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
-        requests.push(draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`));
+        requests.push({
+          ...draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`),
+          slide: index,
+        });
       slide(1, { template: "post", props: headline, files });
       for (const [index, text] of slides.entries()) {
         const count = words.cards.slide(number.format(index + 1), number.format(slides.length));
