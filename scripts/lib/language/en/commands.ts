@@ -14,6 +14,8 @@ export const commands: Words["commands"] = {
     now: "take this as the present moment, e.g. 2026-11-22T08:00",
     strict: "months that are off, and other warnings, fail the command",
     format: "form of the report: text, json, github, gitlab, junit or markdown",
+    buildFormat:
+      "form of the output: text, or json (one object: built, seconds, pages, images, cards, drawn, kept, then what check reports)",
     by: "also the mix by channel, campaign or kind",
     report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",

@@ -14,6 +14,8 @@ export const commands = {
     now: "anggap sekarang waktu ini, mis. 2026-11-22T08:00",
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
     format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
+    buildFormat:
+      "bentuk keluaran: text, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, lalu isi laporan check)",
     by: "juga imbangan menurut kanal, kampanye, atau jenis",
     report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
