@@ -22,7 +22,7 @@ import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
 import type { OfficeRead } from "./lib/reading/read-office.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
-/** More posts in a month than any office writes: what asks for more is a slip of the finger. */
+/** No office writes more posts in a month: a larger number is a slip of the finger. */
 const mostPosts = 500;
 
 await main(async () => {
@@ -84,7 +84,7 @@ function volumeOf(text: string, words: Words): number {
   return volume;
 }
 
-/** Before anything is written: a plan is not half carried out because its calendar has no place. */
+/** Asked before anything is written, so that a plan is not half carried out. */
 function requireCalendarPlace(file: string, words: Words): void {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new CommandError(words.plan.ics.noFolder(dirname(path)));

@@ -2,7 +2,7 @@ import type { Words } from "../lib/language/words.ts";
 import { InvalidNowError, type OfficeRead, readOffice } from "../lib/reading/read-office.ts";
 import { CommandError } from "./command.ts";
 
-/** @throws CommandError where `--now` is no time */
+/** @throws CommandError if `--now` is not a time */
 export function readContent(
   content: { readonly folder: string; readonly label: string },
   now: string | undefined,

@@ -35,7 +35,7 @@ const perRound = 200;
 /** Rounds that are not counted: code is compiled, and fonts are loaded, then. */
 const warmUp = 2;
 
-/** Both renderers draw the same cards in turn, round by round, so that a slower minute of the machine strikes both. */
+/** Both renderers draw the same cards in turn, round by round, so that a slow minute of the machine affects both. */
 export async function benchCards(rounds: number): Promise<CardsComparison> {
   const pool = new CardPool();
   const takumi = await loadTakumi();

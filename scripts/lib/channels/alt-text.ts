@@ -36,7 +36,7 @@ export function altText(
   return [best ?? title, ...others].find(fits) ?? shorten(others.at(-1) ?? best ?? title, fits);
 }
 
-/** The words that a card has beside the title; none for a headline. */
+/** The words that a card has beside the title; undefined for a headline. */
 function ownWords(
   post: AltPost,
   { kind, slide }: Pick<Card, "kind" | "slide">,

@@ -20,7 +20,7 @@ type Weights = Required<NonNullable<Parameters<typeof twitter.parseTweet>[1]>>;
 const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
 const encoder = new TextEncoder();
 
-/** Pictographs, flags and keycaps; a digit alone is none. */
+/** Pictographs, flags and keycaps, but not a digit alone. */
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 function threadsLength(text: string): number {

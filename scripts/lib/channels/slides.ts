@@ -29,7 +29,7 @@ function textsIn(html: string): string[] {
 
 const fits = (text: string): boolean => Array.from(text).length <= longestStep;
 
-/** The items of the first numbered list, without lists within them: what these say explains a step, and is none. */
+/** The items of the first numbered list, without lists within them, which explain a step and are not steps themselves. */
 function itemsOfFirstList(html: string): string[] {
   const items: string[] = [];
   let depth = 0;
@@ -47,7 +47,7 @@ function itemsOfFirstList(html: string): string[] {
   return items;
 }
 
-/** The first sentence of a step: the others explain it, and stand in the post. */
+/** The first sentence of a step; the others explain it, and are in the post. */
 function firstOf(text: string): string {
   return /^.{12,}?[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }

@@ -3,7 +3,7 @@ import type { Moment } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Check, placeIn } from "./check.ts";
 
-/** Rupiah: less is no price of a lot, but one without its zeros. */
+/** Rupiah. No lot costs less: a lower price has probably lost its zeros. */
 const leastLimit = 10_000;
 
 /** What a bidder relies on: slips that can be seen without the announcement itself. */
@@ -30,7 +30,7 @@ export const auctions: Check = ({ office }) =>
     ];
   });
 
-/** A lot is bid for at the state's own portal alone: whoever reads another address on a card should doubt it. */
+/** Bids are taken at the state's own portal alone: readers should distrust any other address on a card. */
 function isPortal(host: string): boolean {
   const portal = new URL(auctionPortal).host;
   return host === portal || host.endsWith(`.${portal}`);

@@ -5,7 +5,9 @@ import { problem } from "../problems/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 
-/** Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come. */
+/**
+ * Links within the site must lead to a page that exists: now or, in a post that is not public yet, once its date has come.
+ */
 export const brokenLinks: Check = async ({ office }) => {
   const linking = [
     ...office.posts.map((post) => ({ links: post.links, epoch: post.date.epoch })),
@@ -13,7 +15,7 @@ export const brokenLinks: Check = async ({ office }) => {
   ].filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
 
-  // The pages bring every template along: only an office that links within its site waits for them.
+  // Importing the pages loads every template: only an office with links within its site waits for that.
   const { siteAddresses } = await import("../site/addresses.ts");
   const today = siteAddresses(office);
   const firstThere = arrivals(office, (then) => siteAddresses(then));
@@ -31,8 +33,8 @@ export const brokenLinks: Check = async ({ office }) => {
 };
 
 /**
- * When each address will first be there, in milliseconds; Infinity for never. Pages only come with time, so that the moment is
- * found by halving: an office with n scheduled posts is published log n times for an address, and moments are shared.
+ * When each address will first be there, in milliseconds; Infinity for never. Pages never go again, so a binary search finds
+ * the moment: with n scheduled posts the office is published log n times for an address, and moments are shared.
  */
 function arrivals(
   office: Office,
@@ -73,7 +75,10 @@ function officeAt(office: Office, epoch: number): Office {
   return { ...office, posts: office.posts.map(publicByThen) };
 }
 
-/** The page's address as it is built, without what stands behind it; undefined where the site's own pages are not meant. */
+/**
+ * The address of the page as it is built, without query and fragment; undefined if the link is not to one of the site's
+ * pages.
+ */
 function pageOf(address: string): string | undefined {
   const [plain = ""] = address.split(/[?#]/);
   if (isMadeByBuild(plain)) return undefined;

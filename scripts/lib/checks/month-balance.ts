@@ -6,11 +6,11 @@ import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
 /**
- * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is told in any
- * case, as a warning where it is not refused; of all others nothing is said.
+ * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is always
+ * reported, as a warning if it is not refused; other months are not.
  *
- * A month is no file, so it is named at the newest post of the pillar that is most over its target, among the posts that the
- * verdict counts: one of those that tipped it.
+ * A month has no file of its own, so the problem stands at the newest post of the pillar that is most over its target, among
+ * the posts that the verdict counts: one of those that tipped it.
  */
 export const monthBalance: Check = ({ office, months, words }) => {
   const { enforce } = office.site.mix;

@@ -1,6 +1,6 @@
 /**
- * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source.
- * An entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half picture.
+ * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source. An
+ * entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half-made picture.
  */
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -41,7 +41,7 @@ export interface CachedImage {
   readonly made: boolean;
 }
 
-/** @throws what sharp throws for a file that is no picture, or a damaged one */
+/** @throws what sharp throws for a file that is not a picture, or a damaged one */
 export async function cachedImage(source: string, cacheFolder: string): Promise<CachedImage> {
   const hash = createHash("sha256")
     .update(recipe)
@@ -57,7 +57,7 @@ export async function cachedImage(source: string, cacheFolder: string): Promise<
   return { ...image, ...(await asking) };
 }
 
-/** Posts may hold equal pictures, and all are asked for at once: each entry is made by the first that asks. */
+/** Several posts may ask for the same picture at once: the first makes the entry, the others wait for it. */
 const asked = new Map<string, Promise<Pick<CachedImage, "files" | "made">>>();
 
 async function findOrMake(source: string, folder: string): Promise<Pick<CachedImage, "files" | "made">> {
@@ -98,7 +98,7 @@ async function putInPlace(workplace: string, folder: string): Promise<void> {
   }
 }
 
-/** Written last: an entry without it is none. */
+/** Written last: a folder without it is not an entry. */
 const listName = "files.json";
 
 async function readList(folder: string): Promise<CachedImage["files"] | undefined> {

@@ -78,7 +78,7 @@ export async function makePictures(
   return { pictures, unreadable, made };
 }
 
-/** Readable, safe in an address, and new whenever the picture is: langkah-1a2b3c4d5e */
+/** Readable, safe in an address, and different once the picture changes: langkah-1a2b3c4d5e */
 function nameOf(file: string, image: CachedImage): string {
   return `${slug(parse(file).name, 40) || "gambar"}-${image.hash}`;
 }

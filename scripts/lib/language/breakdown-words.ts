@@ -9,7 +9,7 @@ export interface BreakdownWords {
   label(group: BreakdownGroup): string;
   /** "3 bulan terakhir (September 2026 sampai November 2026), 24 pos terbit" */
   period(period: BreakdownPeriod): string;
-  /** one sentence for each thing that stands out; one that says so where nothing does */
+  /** one sentence for each thing that stands out, or one that says nothing does */
   remarks(period: BreakdownPeriod): string[];
 }
 

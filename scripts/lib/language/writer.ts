@@ -42,7 +42,7 @@ export function writerFor(locale: string): Writer {
   return writer;
 }
 
-/** Formatters are costly to make, so that each is made when it is first needed; each date is written once. */
+/** Formatters are costly to make: each is made when it is first needed, and each date is written once. */
 function makeWriter(locale: string): Writer {
   const numbers = once(() => new Intl.NumberFormat(locale));
   const percents = memo(

@@ -19,7 +19,7 @@ export interface SpacedAddress {
 /** A link that stays within the site. `line` is as a picture's. */
 export interface InnerLink {
   readonly url: string;
-  /** the word behind a # that was made a link of; undefined where the author wrote the address */
+  /** the word of a hashtag that became a link; undefined if the author wrote the address */
   readonly hashtag: string | undefined;
   readonly line: number;
 }

@@ -22,7 +22,7 @@ const titleLimit = 110;
  * A draft for each slot. Empty where the office has no hashtag yet: a post must have one.
  *
  * @param month 2026-12
- * @param taken names of folders in the month's folder, of posts or not: none of them is used again
+ * @param taken names already used in the month's folder, by posts or anything else; none is used again
  */
 export function draftPosts(
   office: Office,
@@ -83,11 +83,11 @@ interface Prompt {
   readonly slot: Slot;
   readonly kind: Kind | undefined;
   readonly campaign: Campaign | undefined;
-  /** how many drafts of the pillar came before: each asks other questions */
+  /** how many drafts of the pillar came before, so that each asks different questions */
   readonly turn: number;
 }
 
-/** Questions of the pillar's own in each draft; with the kind's and the day's there are three to five. */
+/** Each draft asks so many of its pillar's questions; with those of its kind and its day there are three to five. */
 const ownQuestions = 3;
 
 function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Prompt, words: Words): string {
@@ -127,7 +127,7 @@ function occasionSentence({ special, date }: Occasion, planned: string, words: W
     : upcoming(name, writerFor(words.site.locale).dayAndMonth(date), source);
 }
 
-/** The kind of a pillar that the month has least of, in the office's order; each call counts. */
+/** Gives the pillar's kind that the month has fewest of, the earlier where they are equal, and counts it. */
 function kindRotation(posts: readonly Post[]): (pillar: Pillar) => Kind | undefined {
   const used = new Map<Kind, number>();
   for (const { kind } of posts) if (kind) used.set(kind, (used.get(kind) ?? 0) + 1);
@@ -168,7 +168,7 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-/** Markdown's own signs as they are. */
+/** Escapes Markdown's signs, so that they show as they are. */
 function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>!#|]/g, "\\$&");
 }

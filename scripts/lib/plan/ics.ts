@@ -16,9 +16,9 @@ export interface CalendarInput {
 }
 
 /**
- * All posts, drafts as tentative ones, and what falls on each day. Every event is transparent: a plan fills nobody's day.
- * A post with a time starts at that moment in UTC, one without is an event of the whole day. Identifiers stay the same for
- * as long as the post's folder does, so that importing again updates what is there.
+ * All posts, drafts as tentative ones, and what falls on each day. Every event is transparent, so that a plan makes nobody
+ * look busy. A post with a time starts at that moment in UTC, one without is an event of the whole day. Identifiers stay the
+ * same for as long as the post's folder does, so that importing again updates what is there.
  */
 export function planCalendar({ days, site, stamp, title, words }: CalendarInput): string {
   const { host } = new URL(site.url);
@@ -61,7 +61,7 @@ function description(post: Post, words: Words): string {
   return [post.summary, states[post.state], channels, hashtags].filter((line) => line !== "").join("\n");
 }
 
-/** A name without any Latin letter or digit stands for itself. */
+/** The name's slug, or the name itself where it has no Latin letter or digit. */
 function nameOf({ name }: SpecialDay): string {
   return slug(name) || encodeURIComponent(name);
 }

@@ -11,7 +11,7 @@ export class ForeignFolderError extends Error {
 }
 
 /**
- * Names in posts/<month>, whatever they are; empty where the folder does not exist.
+ * The names of everything in posts/<month>; empty if the folder does not exist.
  *
  * @param content absolute path of the content folder
  * @throws ForeignFolderError

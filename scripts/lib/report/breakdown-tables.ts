@@ -1,4 +1,7 @@
-/** The tables of `--by`, for a terminal: one for each period; for kinds, which have one pillar by nature, one for all. */
+/**
+ * The tables of `--by`, for a terminal: one for each period, but a single one for kinds, since a kind always has the same
+ * pillar.
+ */
 
 import { breakdownWords } from "../language/breakdown-words.ts";
 import { monthWords } from "../language/month-words.ts";

@@ -7,7 +7,7 @@ import { reportJunit } from "./report-junit.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import { reportText } from "./report-text.ts";
 
-/** A report and the stream it is written to, of which only the text form takes notice. */
+/** A report and the stream it is written to; only the text form looks at the stream. */
 export interface ReportInput extends CheckReport {
   readonly terminal: NodeJS.WriteStream;
 }

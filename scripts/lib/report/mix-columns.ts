@@ -1,4 +1,4 @@
-/** The columns that show how posts divide over the pillars. Below each head stands the target's row, then one row a mix. */
+/** The columns that show how posts divide over the pillars. Below each head comes the target, then one row for each mix. */
 
 import type { MonthWords } from "../language/month-words.ts";
 import { basisPoints } from "../mix/mix-scale.ts";
@@ -20,7 +20,7 @@ export interface MixRow {
   readonly off: boolean;
 }
 
-/** All that the columns draw on. */
+/** What the columns are made from. */
 export interface Drawing {
   readonly office: NonNullable<CheckReport["office"]>;
   readonly rows: readonly MixRow[];
@@ -29,7 +29,7 @@ export interface Drawing {
   readonly paint: Paint;
 }
 
-/** Characters; a shorter bar tells too little, a longer one adds nothing. */
+/** Cells; a shorter bar says too little, a longer one adds nothing. */
 const barWidth = { least: 8, most: 24 };
 
 /**
@@ -77,7 +77,7 @@ export function postsColumn({ rows, words, paint }: Drawing): Column {
 
 /**
  * Count and share, such as " 5  38%▼": ▲ and ▼ name the pillars that make a mix off.
- * @param most cells of the label; but it never takes fewer than the figures under it
+ * @param most cells of the label, though never fewer than the figures under it take
  */
 export function pillarColumn(
   { office, rows, wording, paint }: Drawing,

@@ -2,7 +2,7 @@ import { widthOf } from "./width.ts";
 
 export interface Cell {
   readonly text: string;
-  /** dresses the text after it has been aligned: colour has no width */
+  /** colours the text once it is aligned, since colour has no width */
   readonly paint?: ((text: string) => string) | undefined;
 }
 
@@ -19,7 +19,7 @@ export function columnWidth({ head, cells }: Column): number {
   return Math.max(widthOf(head.text), ...cells.map((cell) => widthOf(cell.text)));
 }
 
-/** Characters of a line of the table. */
+/** Cells that a line of the table takes. */
 export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + columnWidth(column), 0) + gap * (columns.length - 1);
 }

@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { clip } from "../text/clip.ts";
 import { printable } from "./printable.ts";
 
-/** Cells of a terminal that a text takes: two for a picture or a character of East Asia, none for colour. */
+/** Cells of a terminal that a text takes: two for an emoji or an East Asian character, none for colour. */
 export function widthOf(text: string): number {
   return stringWidth(text);
 }

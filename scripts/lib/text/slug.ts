@@ -1,6 +1,6 @@
 /**
  * A text as part of an address, a file's name or an id: ASCII letters and digits in lower case, one hyphen between words.
- * Letters lose their accents. Empty where there is no such letter or digit: what stands in then is the caller's to say.
+ * Letters lose their accents. Empty if there is no such letter or digit: the caller decides what to use instead.
  *
  * @param most characters; a longer slug is cut, and never ends with a hyphen
  */

@@ -27,7 +27,7 @@ export const commands: Words["commands"] = {
     build: "Checks the content, then builds the site and its share cards.",
     plan: "Shows the plan of a month: posts, empty days, commemorations, and what is still to be written.",
     planMonth: "the month to plan (default: the next one)",
-    posts: "how many posts the month shall have (default: the office's usual number)",
+    posts: "how many posts the month should have (default: the office's usual number)",
     scaffold: "write a draft for every post that is missing; nothing is overwritten",
     ics: "save the plan as a calendar (iCalendar)",
     kit: "Writes the pictures and words of one post, ready to post, also of a scheduled post or a draft. Publishes nothing.",

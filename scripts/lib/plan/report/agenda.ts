@@ -1,4 +1,4 @@
-/** The days on which something stands or falls, a line each. */
+/** The days that have a post or are special, one line for each. */
 
 import type { Words } from "../../language/words.ts";
 import type { Post, SpecialDay } from "../../model/office.ts";
@@ -15,7 +15,7 @@ export interface AgendaStyle {
   readonly paint: Paint;
   /** characters in a line */
   readonly width: number;
-  /** channels of the office's own, for which one word is enough */
+  /** how many channels the office has; a post that goes to all of them needs one word */
   readonly ownChannels: number;
 }
 

@@ -1,4 +1,4 @@
-/** The month as a grid of weeks from Monday: where posts stand, where nothing stands, and what day it is. */
+/** The month as a grid of weeks from Monday: days with posts, empty days and special days. */
 import type { Words } from "../../language/words.ts";
 import { writerFor } from "../../language/writer.ts";
 import type { Paint } from "../../terminal/terminal.ts";
@@ -46,7 +46,7 @@ function dayCell(day: PlanDay, marks: Marks, paint: Paint): string {
   return `${dressed}${sign === "" ? " " : ""} ${text}${" ".repeat(cellWidth - 4 - width)}`;
 }
 
-/** @returns the text and its characters without colour */
+/** @returns the text, and its width without colour */
 function content({ posts, working }: PlanDay, marks: Marks, paint: Paint): { text: string; width: number } {
   const [first, second, ...more] = posts;
   if (!first) return working ? { text: paint("dim", daySigns.empty), width: 1 } : { text: "", width: 0 };
