@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownGroup, BreakdownPeriod } from "../mix/breakdown.ts";
 import type { Channel, Office } from "../model/office.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { monthWords } from "./month-words.ts";
 import type { Words } from "./words.ts";
 
@@ -47,8 +48,4 @@ export function breakdownWords(
       return all.length > 0 ? all.map(capitalise) : [breakdown.nothing[by]];
     },
   };
-}
-
-function capitalise(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

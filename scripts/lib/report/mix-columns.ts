@@ -5,8 +5,7 @@ import { basisPoints } from "../mix/mix-scale.ts";
 import type { PillarShare } from "../mix/month-report.ts";
 import { side } from "../mix/split.ts";
 import type { Pillar } from "../model/office.ts";
-import type { Cell, Column } from "../terminal/table.ts";
-import { tableWidth } from "../terminal/table.ts";
+import { type Cell, type Column, dim, tableWidth } from "../terminal/table.ts";
 import type { Paint } from "../terminal/terminal.ts";
 import { fitCells, widthOf } from "../terminal/width.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -120,10 +119,6 @@ export function barColumn({ office, rows, words, paint }: Drawing, width: number
       ...rows.map((row) => bar(office.pillars.map((pillar) => countOf(row, pillar)))),
     ],
   };
-}
-
-export function dim(paint: Paint, text: string): Cell {
-  return { text, paint: (laid) => paint("dim", laid) };
 }
 
 /** ▲ for a pillar with too much of a mix, ▼ with too little, a space otherwise. */

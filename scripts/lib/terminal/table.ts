@@ -1,3 +1,4 @@
+import type { Paint } from "./terminal.ts";
 import { widthOf } from "./width.ts";
 
 export interface Cell {
@@ -14,6 +15,10 @@ export interface Column {
 }
 
 const gap = 2;
+
+export function dim(paint: Paint, text: string): Cell {
+  return { text, paint: (laid) => paint("dim", laid) };
+}
 
 export function columnWidth({ head, cells }: Column): number {
   return Math.max(widthOf(head.text), ...cells.map((cell) => widthOf(cell.text)));

@@ -1,4 +1,4 @@
-const characters = new Intl.Segmenter("id", { granularity: "grapheme" });
+import { characterEnds } from "./characters.ts";
 
 /**
  * As much of a text's start as fits with "…" behind it, in characters as a reader sees them; the whole text where it fits.
@@ -10,9 +10,9 @@ const characters = new Intl.Segmenter("id", { granularity: "grapheme" });
 export function clip(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   let end = 0;
-  for (const { index, segment } of characters.segment(text)) {
-    if (!fits(open(text.slice(0, index + segment.length)))) break;
-    end = index + segment.length;
+  for (const next of characterEnds(text)) {
+    if (!fits(open(text.slice(0, next)))) break;
+    end = next;
   }
   const clipped = open(text.slice(0, end));
   return fits(clipped) ? clipped : "";

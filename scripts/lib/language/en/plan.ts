@@ -1,3 +1,4 @@
+import { capitalise } from "../../text/capitalise.ts";
 import type { Words } from "../id/index.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
@@ -49,7 +50,7 @@ export const plan: Words["plan"] = {
       `Volume ${posts}, as is usual here (the median of the last three months); change it with --posts.`,
     minimum: (posts) => `Volume ${posts}, the least that is judged; change it with --posts.`,
   },
-  needs: (advice, posts) => `${capital(advice)}: ${posts} posts in balance then.`,
+  needs: (advice, posts) => `${capitalise(advice)}: ${posts} posts in balance then.`,
   needsMore: (volume, posts) => `With ${volume} posts the month cannot be balanced; ${posts} is the least.`,
   balanced: (posts) => `In balance with ${posts} posts.`,
   exchange: (advice) =>
@@ -161,7 +162,3 @@ export const plan: Words["plan"] = {
     },
   },
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { Expected, UnknownWord } from "../../problems/problem.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
@@ -405,7 +406,5 @@ export const problems: ProblemWordings = {
 };
 
 function sentence(advice: string): string {
-  return advice === ""
-    ? "No more posts, and no exchange, can balance it now."
-    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+  return advice === "" ? "No more posts, and no exchange, can balance it now." : `${capitalise(advice)}.`;
 }

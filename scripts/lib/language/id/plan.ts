@@ -1,5 +1,6 @@
 /** Words of a month's plan: the calendar, the drafts that it writes, and the calendar file. */
 import type { Channel, DayKind, PostState } from "../../model/office.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
@@ -50,7 +51,7 @@ export const plan = {
     minimum: (posts: number) =>
       `Volume ${posts} pos, yaitu yang paling sedikit untuk dinilai; ubah dengan --posts.`,
   },
-  needs: (advice: string, posts: number) => `${capital(advice)}: jadi ${posts} pos yang seimbang.`,
+  needs: (advice: string, posts: number) => `${capitalise(advice)}: jadi ${posts} pos yang seimbang.`,
   needsMore: (volume: number, posts: number) =>
     `Dengan ${volume} pos bulan ini belum dapat seimbang; paling sedikit ${posts} pos.`,
   balanced: (posts: number) => `Sudah seimbang dengan ${posts} pos.`,
@@ -171,7 +172,3 @@ export const plan = {
     },
   },
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

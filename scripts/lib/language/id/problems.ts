@@ -1,5 +1,6 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
 import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
@@ -437,5 +438,5 @@ export function withoutSpaces(name: string): string {
 function sentence(advice: string): string {
   return advice === ""
     ? "Penambahan atau penukaran pos tidak dapat lagi membuatnya seimbang."
-    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+    : `${capitalise(advice)}.`;
 }
