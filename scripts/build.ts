@@ -17,19 +17,25 @@ import { readContent } from "./cli/read-content.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { openPlace } from "./lib/output/place.ts";
 import { mayReplace } from "./lib/output/staging.ts";
+import { type BuildFigures, buildJson } from "./lib/report/build-json.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
-import { formats } from "./lib/report/formats.ts";
+import { reportText } from "./lib/report/report-text.ts";
+import { terminalOf } from "./lib/terminal/terminal.ts";
+
+const formNames = ["text", "json"];
 
 await main(async () => {
   const started = performance.now();
   const { words, ...values } = readArguments("build", {
     ...contentOptions,
     ...outputOptions,
+    format: { type: "string", value: formNames.join("|"), help: "buildFormat" },
     strict: { type: "boolean", help: "strict" },
     quiet: { type: "boolean", help: "quiet" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
-  const { strict = false } = values;
+  const { strict = false, format: form = "text" } = values;
+  if (!formNames.includes(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
   const content = contentFolder(values.content, words);
   const output = resolve(values.output ?? "_site");
   requireSeparate(output, content.folder, words);
@@ -44,21 +50,27 @@ await main(async () => {
   try {
     const read = readContent(content, values.now, words, values.cache);
     const { problems, months } = await checkOffice(read);
-    const report = (found: typeof problems, shown: typeof months): void => {
-      const input = { now: read.now, office: read.office, months: shown, problems: found, words };
-      const helpPage = helpPageIn(process.env);
-      process.stdout.write(formats.text({ ...input, strict, helpPage, terminal: process.stdout }));
+    const shared = { now: read.now, office: read.office, words, strict, helpPage: helpPageIn(process.env) };
+    const asText = (found: typeof problems, shown: typeof months): void => {
+      if (form !== "text") return;
+      const report = { ...shared, months: shown, problems: found };
+      process.stdout.write(reportText(report, terminalOf(process.stdout)));
     };
-    report(problems, values.quiet ? [] : months);
+    const asJson = (found: typeof problems, figures?: BuildFigures): void => {
+      if (form === "json") process.stdout.write(buildJson({ ...shared, months, problems: found }, figures));
+    };
+    asText(problems, values.quiet ? [] : months);
     const stopped = exitCode(problems, { strict });
     if (stopped !== exitCodes.ok || !read.office) {
       const { stopped: sentence, stoppedByStrict } = words.commands;
       const onlyWarnings = problems.every(({ severity }) => severity === "warning");
       process.stderr.write(`${onlyWarnings && strict ? stoppedByStrict : sentence}\n`);
+      asJson(problems);
       return exitCodes.failed;
     }
 
     const progress = progressOn(process.stderr, words);
+    // All that draws and renders is loaded for content that is sound.
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
       office: read.office,
@@ -67,17 +79,20 @@ await main(async () => {
       onProgress: progress.show,
     }).finally(progress.end);
     if (result.problems.length > 0) {
-      report(inOrder(result.problems), []);
+      asText(inOrder(result.problems), []);
       process.stderr.write(`${words.commands.stopped}\n`);
+      asJson(inOrder([...problems, ...result.problems]));
       return exitCodes.failed;
     }
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const { pages, cards, drawn, images } = result;
+    const seconds = (performance.now() - started) / 1000;
+    const { pages, cards, drawn, images, kept } = result;
+    asJson(problems, { seconds, pages, images, cards, drawn, kept });
+    if (form === "json") return exitCodes.ok;
+    const { built, kept: stillServed } = words.commands;
     process.stdout.write(
-      `${words.commands.built(pages, cards, drawn, images, seconds, values.output ?? "_site")}\n`,
+      `${built(pages, cards, drawn, images, seconds.toFixed(1), values.output ?? "_site")}\n`,
     );
-    if (result.kept.count > 0)
-      process.stdout.write(`${words.commands.kept(result.kept.count, result.kept.bytes)}\n`);
+    if (kept.count > 0) process.stdout.write(`${stillServed(kept.count, kept.bytes)}\n`);
     return exitCodes.ok;
   } finally {
     await place.close();

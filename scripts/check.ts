@@ -7,7 +7,7 @@ import { checkOffice } from "./lib/checks/check-office.ts";
 import type { Words } from "./lib/language/words.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
-import { type Format, formatNames, formats, isFormat } from "./lib/report/formats.ts";
+import { type Form, formNames, forms, isForm } from "./lib/report/forms.ts";
 
 await main(async () => {
   const { words, ...values } = readArguments("check", {
@@ -17,8 +17,8 @@ await main(async () => {
     by: { type: "string", value: breakdownKeys.join("|"), help: "by" },
     strict: { type: "boolean", help: "strict" },
   });
-  const format = values.format ?? "text";
-  if (!isFormat(format)) throw new CommandError(words.commands.invalidFormat(format, formatNames));
+  const { format: form = "text" } = values;
+  if (!isForm(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
   const files = (values.report ?? []).map((value) => reportFile(value, words));
   const { strict = false } = values;
   const by = values.by === undefined ? undefined : (words.commands.breakdownNames[values.by] ?? values.by);
@@ -39,16 +39,16 @@ await main(async () => {
     helpPage: helpPageIn(process.env),
     terminal: process.stdout,
   };
-  for (const { form, file } of files) write(file, formats[form](input), words);
-  process.stdout.write(formats[format](input));
+  for (const { form, file } of files) write(file, forms[form](input), words);
+  process.stdout.write(forms[form](input));
   return exitCode(problems, { strict });
 });
 
-function reportFile(value: string, words: Words): { form: Format; file: string } {
+function reportFile(value: string, words: Words): { form: Form; file: string } {
   const [form = "", ...rest] = value.split("=");
   const file = rest.join("=");
   if (file === "") throw new CommandError(words.commands.invalidReport(value));
-  if (!isFormat(form)) throw new CommandError(words.commands.invalidFormat(form, formatNames));
+  if (!isForm(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
   return { form, file };
 }
 

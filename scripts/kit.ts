@@ -60,7 +60,10 @@ function isOf(name: string, file: string): boolean {
   return file.endsWith(`/${name}/index.md`);
 }
 
-/** @param name a slug, or the month and the slug: 2026-11/cara-ikut-lelang @param broken there is one, but it cannot be read */
+/**
+ * @param name a slug, or the month and the slug: 2026-11/cara-ikut-lelang
+ * @param broken whether there is such a post, but it cannot be read
+ */
 function findPost(name: string, posts: readonly Post[], broken: boolean, words: Words): Post {
   const say = words.captions.command;
   const found = posts.filter(({ id, slug }) => id === name || slug === name);

@@ -10,18 +10,19 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { readContent } from "./cli/read-content.ts";
+import { writeWholeSync } from "./lib/files/write-whole.ts";
 import { monthWords } from "./lib/language/month-words.ts";
 import type { Words } from "./lib/language/words.ts";
 import { isMonth, nextMonth } from "./lib/plan/calendar.ts";
 import { planCalendar } from "./lib/plan/ics.ts";
+import { mayHoldCalendar } from "./lib/plan/may-hold-calendar.ts";
 import { planMonth } from "./lib/plan/month-plan.ts";
 import { planText } from "./lib/plan/report/plan-text.ts";
 import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
-import { mayHoldCalendar, writeCalendar } from "./lib/plan/write-calendar.ts";
 import type { OfficeRead } from "./lib/reading/read-office.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
-/** More posts in a month than any office writes: what asks for more is a slip of the finger. */
+/** No office writes more posts in a month: a larger number is a slip of the finger. */
 const mostPosts = 500;
 
 await main(async () => {
@@ -51,7 +52,7 @@ await main(async () => {
   if (values.scaffold) {
     if (month < read.now.month) throw new CommandError(words.plan.scaffold.past(monthName));
     const scaffolded = scaffoldMonth({ read, content, month, volume, words });
-    if (scaffolded.refused === undefined) process.stdout.write(`${told(scaffolded, words)}\n\n`);
+    if (scaffolded.refused === undefined) process.stdout.write(`${scaffoldText(scaffolded, words)}\n\n`);
     else {
       process.stderr.write(`${scaffolded.refused}\n\n`);
       exitCode = exitCodes.failed;
@@ -70,7 +71,7 @@ await main(async () => {
     const title = words.plan.ics.title(office.site.name, monthName);
     const { days } = plan;
     const text = planCalendar({ days, site: office.site, stamp: office.now.epoch, title, words });
-    writeCalendar(resolve(values.ics), text);
+    writeWholeSync(resolve(values.ics), text);
     const events = days.reduce((sum, { posts, special }) => sum + posts.length + special.length, 0);
     process.stdout.write(`\n${words.plan.ics.written(values.ics, events)}\n`);
   }
@@ -83,14 +84,14 @@ function volumeOf(text: string, words: Words): number {
   return volume;
 }
 
-/** Before anything is written: a plan is not half carried out because its calendar has no place. */
+/** Asked before anything is written, so that a plan is not half carried out. */
 function requireCalendarPlace(file: string, words: Words): void {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new CommandError(words.plan.ics.noFolder(dirname(path)));
   if (!mayHoldCalendar(path)) throw new CommandError(words.plan.ics.foreign(file));
 }
 
-function told({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {
+function scaffoldText({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {
   return [
     ...written.map(({ file, what }) => scaffold.wrote(file, what)),
     ...(written.length > 0 || short === 0

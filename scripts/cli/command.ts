@@ -7,7 +7,7 @@ import { readLanguage } from "../lib/reading/read-language.ts";
 
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
-/** The commands that take options as all do; each has its sentence in the help. */
+/** The commands that share this; each has a sentence in the help. */
 type CommandName = "build" | "check" | "kit" | "plan" | "start";
 
 interface OptionShape {
@@ -96,7 +96,7 @@ function usageFault(error: Error & { code?: string }): keyof Words["commands"]["
   return "extraWord";
 }
 
-/** The content folder that the arguments name, looked for before they are checked: it holds the language. */
+/** The content folder that the arguments name, found before they are checked, since it says which language to answer in. */
 function contentArgument(): string | undefined {
   const prefix = "--content=";
   const joined = process.argv.find((argument) => argument.startsWith(prefix));

@@ -96,6 +96,15 @@ describe("drawing a site's cards", () => {
     expect(filesIn(second.output)).toEqual(filesIn(first.output));
   });
 
+  test("draws none for its place in a carousel, which the card then knows", async () => {
+    const again = await draw(
+      requests.map((request) => ({ ...request, slide: 3 })),
+      cacheDir,
+    );
+    expect(again.drawn).toBe(0);
+    expect([...again.cards.values()].flatMap(({ all }) => all.map(({ slide }) => slide))).toEqual([3, 3, 3]);
+  });
+
   test("draws one when one title has changed, under a new address", async () => {
     const [, ...others] = requests;
     const changed = await draw([postCard({ title: "Judul baru" }, {}, "2026-11/satu"), ...others], cacheDir);

@@ -27,11 +27,12 @@ const post: AltPost = {
     url: "https://lelang.go.id/lot/1",
   },
 };
-const read = (kind: CardKind, name: string = kind, position?: number) =>
-  altText(post, { kind, name }, "x", site, id, position);
+const read = (kind: CardKind) => altText(post, { kind }, "x", site, id);
+const readSlide = (slide: number, position = slide) =>
+  altText(post, { kind: "slide", slide }, "x", site, id, position);
 
 it("says what stands on the card and what its photo shows", () => {
-  expect(read("headline", "og")).toBe(
+  expect(read("headline")).toBe(
     "Kartu bertuliskan “Cara ikut lelang” dari KPKNL Contoh. Seorang warga menunjuk layar ponselnya.",
   );
 });
@@ -45,9 +46,7 @@ it("says a quote, a figure and a lot in their own words, before the title", () =
 });
 
 it("says which slide a card is, and what it says", () => {
-  const slides = ["01", "02", "03", "04"].map((number, index) =>
-    read("slide", `slide-portrait-${number}`, index + 1),
-  );
+  const slides = [1, 2, 3, 4].map((slide) => readSlide(slide));
   expect(slides.map((text) => text.split(". Kartu bertuliskan")[0])).toEqual([
     "Kartu 1: Cara ikut lelang",
     "Kartu 2: 1. Buat akun",
@@ -57,25 +56,25 @@ it("says which slide a card is, and what it says", () => {
 });
 
 it("counts slides as they are posted, also without the cover", () => {
-  expect(read("slide", "slide-portrait-02", 1)).toMatch(/^Kartu 1: 1\. Buat akun/);
+  expect(readSlide(2, 1)).toMatch(/^Kartu 1: 1\. Buat akun/);
 });
 
 it("keeps an auction's figures where there is little room", () => {
-  const text = altText(post, { kind: "auction", name: "auction-square" }, "instagram", site, id);
+  const text = altText(post, { kind: "auction" }, "instagram", site, id);
   expect(text).toContain("23.59");
   expect(text).toContain("Rp375.000.000");
 });
 
 it("leaves the marks of a quote that has some", () => {
   const own = { ...post, quote: "“Siapa saja boleh.” — Mas Rusdi" };
-  expect(altText(own, { kind: "quote", name: "quote-og" }, "x", site, id)).toMatch(
+  expect(altText(own, { kind: "quote" }, "x", site, id)).toMatch(
     /^Kutipan: “Siapa saja boleh\.” — Mas Rusdi\. /,
   );
 });
 
 it("leaves out the title where only a card's own words fit", () => {
   const long = { ...post, quote: "Kalau naik mobil, papan yang miring di ujung jalan itu tidak kelihatan." };
-  const text = altText(long, { kind: "quote", name: "quote-square" }, "instagram", site, id);
+  const text = altText(long, { kind: "quote" }, "instagram", site, id);
   expect(text).toBe(`Kutipan: “${long.quote}”`);
 });
 
@@ -85,7 +84,7 @@ it("stays within the channel's limit, and is never empty", () => {
       const own = `Judul ${title}`.slice(0, 110).toWellFormed();
       const long = { ...post, title: own, quote: alt, image: { ...image, alt } };
       for (const kind of cardKinds) {
-        const text = altText(long, { kind, name: `${kind}-02` }, channel, site, id);
+        const text = altText(long, { kind, slide: 2 }, channel, site, id);
         expect(text.length).toBeLessThanOrEqual(most[channel] ?? Number.POSITIVE_INFINITY);
         expect(text).not.toBe("");
       }

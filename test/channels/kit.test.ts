@@ -45,9 +45,9 @@ describe("a kit", () => {
 
   it("keeps a carousel apart from what is posted by itself, in the format of its channel", () => {
     const slides = (["portrait", "story"] as const).flatMap((format) =>
-      ["01", "02", "03", "04"].map((number): Card => {
-        const name = `slide-${format}-${number}`;
-        return { ...(all[0] as Card), name, kind: "slide", format, address: `/kartu/${name}.0.png` };
+      [1, 2, 3, 4].map((slide): Card => {
+        const name = `slide-${format}-0${slide}`;
+        return { ...(all[0] as Card), name, kind: "slide", slide, format, address: `/kartu/${name}.0.png` };
       }),
     );
     const swiped = samplePost(0, { channels: ["instagram", "x", "tiktok"], slides: ["Daftar", "Pilih"] });

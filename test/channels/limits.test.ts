@@ -8,7 +8,7 @@ it("gives every number its source and its date", () => {
     for (const limit of Object.values(limits).filter((limit) => limit !== undefined)) {
       expect(limit.value).toBeGreaterThan(0);
       expect(limit.date).toMatch(/^20\d{2}-(?:0[1-9]|1[0-2])$/);
-      expect(["seen", "told"]).toContain(limit.source);
+      expect(["seen", "second-hand"]).toContain(limit.source);
     }
   }
 });

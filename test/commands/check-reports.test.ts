@@ -4,7 +4,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { words as id } from "../../scripts/lib/language/id/index.ts";
 import { breakdownKeys } from "../../scripts/lib/mix/breakdown.ts";
-import { formatNames } from "../../scripts/lib/report/formats.ts";
+import { formNames } from "../../scripts/lib/report/forms.ts";
 import { temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { type Ended, fixtures, now, run } from "../output/project.ts";
 
@@ -78,7 +78,7 @@ describe.concurrent("npm run check --report", () => {
 
 test("every form of report is in the help", async () => {
   const { stdout } = await check(court, "--help");
-  for (const form of formatNames) expect(stdout).toContain(form);
+  for (const form of formNames) expect(stdout).toContain(form);
 });
 
 test("on a host's runner the reports lead to the page at the checked commit", async () => {

@@ -155,12 +155,28 @@ describe("npm run build ends", () => {
       ["--content", "tidak-ada", "--output", "/tmp/pilar-tidak-ada"],
       2,
     ],
+    ["with 2 for a form of output that is not there", ["--content", english, "--format", "junit"], 2],
   ])("%s", async (_when, options, expected) => {
     const { code, stdout, stderr } = await run("build", options);
     expect(code, stdout + stderr).toBe(expected);
     expect(stdout + stderr).not.toMatch(stackLine);
     expect((expected === 0 ? stdout : stderr).trim()).not.toBe("");
   });
+});
+
+test("npm run build --format json prints one object alone", async () => {
+  const output = join(temporaryFolder(), "hasil");
+  const options = ["--content", english, "--now", now, "--output", output, "--format", "json"];
+  const { code, stdout } = await run("build", [...options, "--no-cards"]);
+  expect(code).toBe(0);
+  const built = JSON.parse(stdout);
+  expect(built).toMatchObject({ built: true, cards: 0, drawn: 0, images: 0, kept: { count: 0, bytes: 0 } });
+  expect(built.pages).toBeGreaterThan(5);
+  expect(built.months.length).toBeGreaterThan(0);
+
+  const refused = await run("build", ["--content", enforced(), ...options.slice(2)]);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.stdout)).toMatchObject({ built: false, problems: [{ code: "month-off" }] });
 });
 
 function enforced(): string {

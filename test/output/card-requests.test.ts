@@ -95,6 +95,10 @@ describe("the cards of a site", () => {
       ...[1, 2, 3, 4, 5].map((slide) => `slide-portrait-0${slide}`),
       ...[1, 2, 3, 4, 5].map((slide) => `slide-story-0${slide}`),
     ]);
+    expect(own.map(({ slide }) => slide)).toEqual([
+      ...Array.from({ length: 9 }, () => undefined),
+      ...[1, 2, 3, 4, 5, 1, 2, 3, 4, 5],
+    ]);
     expect(own.at(-2)?.props).toMatchObject({ text: "Tawar", number: 3, total: 3, count: "3 dari 3" });
     expect(own.at(-1)?.props).toMatchObject({ address: "https://kpknl-contoh.go.id/2026/11/satu/" });
   });

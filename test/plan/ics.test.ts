@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import ICAL from "ical.js";
@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { planCalendar } from "../../scripts/lib/plan/ics.ts";
-import { mayHoldCalendar, writeCalendar } from "../../scripts/lib/plan/write-calendar.ts";
+import { mayHoldCalendar } from "../../scripts/lib/plan/may-hold-calendar.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { postsOf } from "../mix/make-office.ts";
 import { officeWith, planOf, special } from "./make-plan.ts";
@@ -162,14 +162,5 @@ describe("the calendar's file", () => {
     const folder = join(temporaryFolder(), "rencana.ics");
     mkdirSync(folder);
     expect(mayHoldCalendar(folder)).toBe(false);
-  });
-
-  test("is written whole, and nothing beside it is left", () => {
-    const folder = temporaryFolder();
-    const file = join(folder, "rencana.ics");
-    writeCalendar(file, calendarOf({}));
-    writeCalendar(file, calendarOf({ title: "Baru" }));
-    expect(readFileSync(file, "utf8")).toContain("Baru");
-    expect(readdirSync(folder)).toEqual(["rencana.ics"]);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import type { Office } from "../../scripts/lib/model/office.ts";
 import { planMonth } from "../../scripts/lib/plan/month-plan.ts";
-import { cells, shorten } from "../../scripts/lib/plan/report/cells.ts";
 import { marksOf } from "../../scripts/lib/plan/report/marks.ts";
 import { planText } from "../../scripts/lib/plan/report/plan-text.ts";
+import { widthOf } from "../../scripts/lib/terminal/width.ts";
 import { postsOf } from "../mix/make-office.ts";
 import { officeWith, special } from "./make-plan.ts";
 
@@ -98,7 +98,7 @@ describe("a month's plan at a terminal", () => {
     };
     for (const line of text("2026-12", { width, office }).split("\n")) {
       // The table of pillars has the width of its figures.
-      if (!/Target|%/.test(line)) expect(cells(line), line).toBeLessThanOrEqual(width);
+      if (!/Target|%/.test(line)) expect(widthOf(line), line).toBeLessThanOrEqual(width);
     }
   });
 
@@ -142,22 +142,5 @@ describe("the letters of pillars", () => {
     const pillars = ["Informasi", "Inspirasi", "I", "In"].map(pillar);
     const marks = marksOf(pillars, (_style, shown) => shown);
     expect(pillars.map((each) => marks.letter(each))).toEqual(["I", "N", "3", "4"]);
-  });
-});
-
-describe("the width of a text", () => {
-  test.each([
-    ["abc", 3],
-    ["🌱", 2],
-    ["👩🏽‍🌾", 2],
-    ["é", 1],
-    ["漢字", 4],
-  ])("%s is %d cells", (shown, width) => {
-    expect(cells(shown)).toBe(width);
-  });
-
-  test("is never cut within a character", () => {
-    expect(shorten("tanam 🌱🌱🌱", 9)).toBe("tanam 🌱…");
-    expect(shorten("pendek", 6)).toBe("pendek");
   });
 });

@@ -1,6 +1,7 @@
 /** Builds of one office: with nothing cached, again without a change, and after one post was edited. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BuildFigures } from "../report/build-json.ts";
 import { type Measured, measureCommand, median } from "./measure.ts";
 import { benchNow, benchPosts, writeOffice } from "./office.ts";
 
@@ -38,7 +39,8 @@ export async function benchSizes({ folder, sizes, cards, runs, say }: BenchOptio
     if (!last) continue;
     const edited = join(content, "posts", last.date.slice(0, 7), last.slug, "index.md");
     const build = async (state: State): Promise<void> => {
-      const options = ["--content", content, "--output", output, "--cache", cache, "--now", benchNow];
+      const places = ["--content", content, "--output", output, "--cache", cache];
+      const options = [...places, "--now", benchNow, "--format", "json"];
       const run = await measureCommand("build", cards ? options : [...options, "--no-cards"]);
       measured[state].push(run);
       say(`${count} posts, ${cards ? "with" : "without"} cards, ${state}: ${run.seconds.toFixed(2)} s`);
@@ -62,9 +64,13 @@ export async function benchSizes({ folder, sizes, cards, runs, say }: BenchOptio
         state,
         seconds: median(all.map(({ seconds }) => seconds)),
         megabytes: median(all.map(({ megabytes }) => megabytes ?? 0)),
-        drawn: Number(/\((\d+) baru\)/.exec(all[0]?.stdout ?? "")?.[1] ?? 0),
+        drawn: all[0] ? drawnIn(all[0]) : 0,
       });
     }
   }
   return rows;
+}
+
+function drawnIn({ stdout }: Measured): number {
+  return (JSON.parse(stdout) as BuildFigures).drawn;
 }

@@ -7,6 +7,7 @@ import { formats } from "../cards/format.ts";
 import { CardPool } from "../cards/pool.ts";
 import { composeCard } from "../cards/render.ts";
 import type { CardRequest } from "../cards/request.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { median } from "./measure.ts";
 import { type Random, randomFrom } from "./random.ts";
 
@@ -35,7 +36,7 @@ const perRound = 200;
 /** Rounds that are not counted: code is compiled, and fonts are loaded, then. */
 const warmUp = 2;
 
-/** Both renderers draw the same cards in turn, round by round, so that a slower minute of the machine strikes both. */
+/** Both renderers draw the same cards in turn, round by round, so that a slow minute of the machine affects both. */
 export async function benchCards(rounds: number): Promise<CardsComparison> {
   const pool = new CardPool();
   const takumi = await loadTakumi();
@@ -136,7 +137,7 @@ function inventTitle(random: Random): string {
   const rare = () => Array.from({ length: 2 + random.whole(3) }, () => random.pick(syllables)).join("");
   const words = Array.from({ length: 9 }, (_, index) => (index % 3 === 1 ? rare() : random.pick(common)));
   const title = words.join(" ");
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capitalise(title);
 }
 
 /** The card as one tree of elements with CSS: its art as a picture, its words as text in place. */

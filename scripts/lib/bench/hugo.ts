@@ -22,7 +22,7 @@ export interface HugoOptions {
   readonly say: (line: string) => void;
 }
 
-/** Undefined where there is no Hugo. */
+/** Undefined if Hugo is not installed. */
 export async function compareWithHugo({
   folder,
   sizes,

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { capitalise } from "../text/capitalise.ts";
 import { type Random, randomFrom } from "./random.ts";
 
 export interface BenchPost {
@@ -100,5 +101,5 @@ function paragraph(random: Random): string {
 
 function sentence(random: Random, words: number): string {
   const text = Array.from({ length: words }, () => random.pick(vocabulary)).join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalise(text);
 }

@@ -2,7 +2,7 @@ import type { BenchRow } from "./build-rows.ts";
 import type { CardsComparison, CardsRow } from "./cards.ts";
 import type { HugoRow } from "./hugo.ts";
 
-/** Milliseconds a post are what must stay flat from one size to the next. */
+/** Milliseconds a post must stay flat from one size to the next. */
 export function buildTable(rows: readonly BenchRow[]): string {
   const line = ({ posts, cards, state, seconds, megabytes, drawn }: BenchRow): string => {
     const perPost = ((seconds * 1000) / posts).toFixed(2);

@@ -12,6 +12,8 @@ export interface Card {
   readonly name: string;
   readonly kind: CardKind;
   readonly format: FormatName;
+  /** its place in the whole carousel, from 1 (the cover); undefined for a card of another kind */
+  readonly slide?: number;
   /** pixels */
   readonly width: number;
   readonly height: number;

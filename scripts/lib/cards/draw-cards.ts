@@ -133,7 +133,7 @@ function pair<T>(key: string, value: T | undefined): [string, T][] {
   return value === undefined ? [] : [[key, value]];
 }
 
-/** A hash of all that shapes a card's pixels. Its key and name are left out: they only say where the card goes. */
+/** A hash of all that shapes a card's pixels. Its key, name and place in a carousel only say where the card goes. */
 async function requestHash(
   { format, template, props, files }: CardRequest,
   hashes: FileHashes,
@@ -150,8 +150,9 @@ async function requestHash(
   );
 }
 
-function cardFrom({ key, name, kind, format }: CardRequest, { bytes, type, hash }: DrawnCard): Card {
+function cardFrom({ key, name, kind, format, slide }: CardRequest, { bytes, type, hash }: DrawnCard): Card {
   const address = cardAddress(key, `${name}.${hash}.${extensions[type]}`);
   const { width, height } = formats[format];
-  return { address, name, kind, format, width, height, type, bytes: bytes.length };
+  const place = slide === undefined ? {} : { slide };
+  return { address, name, kind, format, ...place, width, height, type, bytes: bytes.length };
 }

@@ -27,6 +27,8 @@ export interface CardRequest {
   readonly name: string;
   readonly kind: CardKind;
   readonly format: FormatName;
+  /** as in Card */
+  readonly slide?: number;
   /** the name of a file in templates/cards, without .tsx */
   readonly template: string;
   readonly props: { readonly [key: string]: Json };

@@ -16,7 +16,7 @@ export type AltPost = Pick<Post, "title" | "image" | "quote" | "figure" | "aucti
  */
 export function altText(
   post: AltPost,
-  card: Pick<Card, "kind" | "name">,
+  card: Pick<Card, "kind" | "slide">,
   channel: Channel,
   site: Pick<Site, "name" | "timezone" | "url">,
   words: Words,
@@ -33,10 +33,10 @@ export function altText(
   return [best ?? title, ...others].find(fits) ?? shorten(others.at(-1) ?? best ?? title, fits);
 }
 
-/** The words that a card has beside the title; none for a headline. */
+/** The words that a card has beside the title; undefined for a headline. */
 function ownWords(
   post: AltPost,
-  { kind, name }: Pick<Card, "kind" | "name">,
+  { kind, slide }: Pick<Card, "kind" | "slide">,
   site: Pick<Site, "name" | "timezone" | "url">,
   words: Words,
   position: number | undefined,
@@ -44,7 +44,8 @@ function ownWords(
   const { cardKinds } = words.captions;
   if (kind === "quote") return `${cardKinds.quote}: ${quoted(post.quote ?? "")}`;
   if (kind === "figure") return `${cardKinds.figure}: ${post.figure?.value} ${post.figure?.label}`;
-  if (kind === "slide") return `${cardKinds.slide} ${position ?? 1}: ${slideWords(post, name, site, words)}`;
+  if (kind === "slide")
+    return `${cardKinds.slide} ${position ?? 1}: ${slideWords(post, slide ?? 1, site, words)}`;
   if (kind === "auction" && post.auction) {
     const { lot, limit, deposit, deadline } = auctionWriter(words, site.timezone)(post.auction);
     const facts = [limit, deposit, deadline].map(({ label, value }) => `${label.toLowerCase()} ${value}`);
@@ -54,9 +55,8 @@ function ownWords(
   return undefined;
 }
 
-/** @param name of the card: slide-portrait-03 */
-function slideWords(post: AltPost, name: string, { url }: Pick<Site, "url">, words: Words): string {
-  const place = Number(/\d+$/.exec(name)?.[0]);
+/** @param place in the whole carousel, from 1: the cover, the steps and the closing slide */
+function slideWords(post: AltPost, place: number, { url }: Pick<Site, "url">, words: Words): string {
   if (place === 1) return post.title;
   const step = slidesOf(post)[place - 2];
   return step === undefined ? `${words.cards.readMore} ${url}${post.address}` : `${place - 1}. ${step}`;

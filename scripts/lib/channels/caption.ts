@@ -101,7 +101,7 @@ export interface Parts {
 }
 
 /**
- * Joins the parts. Where they do not fit, hashtags go first, from the last, but for one; then the facts; then the words are
+ * Joins the parts. Where they do not fit, hashtags go first, from the last to the second; then the facts; then the words are
  * shortened, unless an admin wrote them: then the last hashtag, the call and the link give way to them, in this order.
  */
 export function compose(

@@ -6,8 +6,8 @@ interface ChannelFormats {
   readonly formats: readonly FormatName[];
   /** the format of a carousel's slides; undefined where readers do not swipe through one */
   readonly carousel?: FormatName;
-  /** where the sizes are from: read at the channel's own page or in a planner's source ("seen"), or second-hand ("told") */
-  readonly source: "seen" | "told";
+  /** where the sizes are from: read at the channel's own page or in a planner's source ("seen"), or heard of elsewhere ("second-hand") */
+  readonly source: "seen" | "second-hand";
   /** year and month in which they were gathered */
   readonly date: string;
 }
@@ -17,7 +17,7 @@ export const formatsOfChannels: Readonly<Record<Channel, ChannelFormats>> = {
   instagram: {
     formats: ["portrait", "square", "story"],
     carousel: "portrait",
-    source: "told",
+    source: "second-hand",
     date: "2026-11",
   },
   // 1.91:1 in the feed, 9:16 as a story; up to 8 MB
@@ -25,21 +25,21 @@ export const formatsOfChannels: Readonly<Record<Channel, ChannelFormats>> = {
   // 16:9 in a post, up to 5 MB; its link card is og
   x: { formats: ["landscape"], source: "seen", date: "2026-11" },
   // 9:16 as a status; a channel shows the link's og
-  whatsapp: { formats: ["story"], source: "told", date: "2026-11" },
+  whatsapp: { formats: ["story"], source: "second-hand", date: "2026-11" },
   // 4:5; JPEG up to 8 MB
-  threads: { formats: ["portrait"], carousel: "portrait", source: "told", date: "2026-11" },
+  threads: { formats: ["portrait"], carousel: "portrait", source: "second-hand", date: "2026-11" },
   // 9:16, up to 35 photos; JPEG up to 20 MB
-  tiktok: { formats: ["story"], carousel: "story", source: "told", date: "2026-11" },
+  tiktok: { formats: ["story"], carousel: "story", source: "second-hand", date: "2026-11" },
   // 16:9 as a thumbnail, lower right kept clear; up to 2 MB
-  youtube: { formats: ["landscape"], source: "told", date: "2026-11" },
+  youtube: { formats: ["landscape"], source: "second-hand", date: "2026-11" },
   // 16:9, up to 10 MB
   telegram: { formats: ["landscape"], source: "seen", date: "2026-11" },
   // 1200×627 as a link, which og fills but for three rows; up to 5 MB
-  linkedin: { formats: ["og"], source: "told", date: "2026-11" },
+  linkedin: { formats: ["og"], source: "second-hand", date: "2026-11" },
 };
 
 /** The formats that a post needs: og, since every link shows it, and those of its channels; each once, in one fixed order. */
-export function formatsOf(channels: readonly Channel[]): FormatName[] {
+export function cardFormatsOf(channels: readonly Channel[]): FormatName[] {
   return inOrder(channels, ["og"]);
 }
 

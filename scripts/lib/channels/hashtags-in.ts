@@ -3,6 +3,6 @@ export function hashtagsIn(text: string): string[] {
   return Array.from(text.matchAll(hashtagPattern), ([, name = ""]) => name);
 }
 
-/** A `#` within a word or a link's fragment starts none; a keycap (#️⃣) is none. */
+/** A `#` within a word or in a link's fragment starts no hashtag, nor does a keycap (#️⃣). */
 export const hashtagPattern =
   /(?<![\p{L}\p{N}_&/#])[#＃](?!\ufe0f?\u20e3)([\p{L}\p{N}\p{M}_]*[\p{L}_][\p{L}\p{N}\p{M}_]*)/gu;

@@ -4,10 +4,10 @@
  */
 import type { Channel } from "../model/office.ts";
 
-/** A number as it was found: read at the channel's own page or in a planner's source ("seen"), or second-hand ("told"). */
+/** A number as it was found: read at the channel's own page or in a planner's source ("seen"), or heard of elsewhere ("second-hand"). */
 export interface Limit {
   readonly value: number;
-  readonly source: "seen" | "told";
+  readonly source: "seen" | "second-hand";
   /** year and month in which it was gathered */
   readonly date: string;
 }
@@ -40,28 +40,40 @@ export interface ChannelLimits {
 export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
   instagram: {
     measure: "utf16",
-    text: told(2200),
+    text: secondHand(2200),
     // Since 2025-12; 30 before.
-    hashtags: told(5),
+    hashtags: secondHand(5),
     // 100 or 1,000 by source.
-    alt: told(100),
+    alt: secondHand(100),
     link: undefined,
     // By its programming interface and planners; its app takes more.
-    images: told(10),
+    images: secondHand(10),
   },
   // 63,206 by the platform, 5,000 by planners.
-  facebook: { measure: "utf16", text: told(5000), hashtags: undefined, alt: undefined, link: undefined },
-  x: { measure: "x", text: seen(280), hashtags: undefined, alt: told(1000), link: seen(23) },
-  whatsapp: { measure: "utf16", text: told(700), hashtags: undefined, alt: undefined, link: undefined },
+  facebook: {
+    measure: "utf16",
+    text: secondHand(5000),
+    hashtags: undefined,
+    alt: undefined,
+    link: undefined,
+  },
+  x: { measure: "x", text: seen(280), hashtags: undefined, alt: secondHand(1000), link: seen(23) },
+  whatsapp: { measure: "utf16", text: secondHand(700), hashtags: undefined, alt: undefined, link: undefined },
   threads: {
-    ...{ measure: "threads", text: seen(500), hashtags: told(1), alt: undefined, link: undefined },
+    ...{ measure: "threads", text: seen(500), hashtags: secondHand(1), alt: undefined, link: undefined },
     links: seen(5),
   },
   // Of a photo post.
   tiktok: {
-    ...{ measure: "utf16", text: told(4000), hashtags: undefined, alt: told(300), link: undefined },
-    title: told(90),
-    images: told(35),
+    ...{
+      measure: "utf16",
+      text: secondHand(4000),
+      hashtags: undefined,
+      alt: secondHand(300),
+      link: undefined,
+    },
+    title: secondHand(90),
+    images: secondHand(35),
   },
   // Of a video, by its programming interface (videos.snippet): bytes of the description, characters of the title.
   youtube: {
@@ -70,13 +82,19 @@ export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
   },
   // Under a photo; a message without one takes 4,096.
   telegram: { measure: "utf16", text: seen(1024), hashtags: undefined, alt: undefined, link: undefined },
-  linkedin: { measure: "utf16", text: told(3000), hashtags: undefined, alt: told(1000), link: undefined },
+  linkedin: {
+    measure: "utf16",
+    text: secondHand(3000),
+    hashtags: undefined,
+    alt: secondHand(1000),
+    link: undefined,
+  },
 };
 
 function seen(value: number): Limit {
   return { value, source: "seen", date: "2026-11" };
 }
 
-function told(value: number): Limit {
-  return { value, source: "told", date: "2026-11" };
+function secondHand(value: number): Limit {
+  return { value, source: "second-hand", date: "2026-11" };
 }

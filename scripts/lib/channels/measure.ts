@@ -1,5 +1,6 @@
 /** How long a text is, as a channel counts. */
 import twitter from "twitter-text";
+import { charactersOf } from "../text/characters.ts";
 import type { ChannelLimits } from "./limits.ts";
 
 export function lengthOf(text: string, { measure, text: limit, link }: ChannelLimits): number {
@@ -17,17 +18,16 @@ export function lengthOf(text: string, { measure, text: limit, link }: ChannelLi
 const weights = (twitter as unknown as { readonly configs: { readonly version3: Weights } }).configs.version3;
 type Weights = Required<NonNullable<Parameters<typeof twitter.parseTweet>[1]>>;
 
-const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
 const encoder = new TextEncoder();
 
-/** Pictographs, flags and keycaps; a digit alone is none. */
+/** Pictographs, flags and keycaps, but not a digit alone. */
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 function threadsLength(text: string): number {
   if (!emoji.test(text)) return text.length;
   let length = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    length += emoji.test(segment) ? encoder.encode(segment).length : segment.length;
+  for (const character of charactersOf(text)) {
+    length += emoji.test(character) ? encoder.encode(character).length : character.length;
   }
   return length;
 }

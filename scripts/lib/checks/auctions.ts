@@ -4,7 +4,7 @@ import { placeIn } from "../model/place-in.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** Rupiah: less is no price of a lot, but one without its zeros. */
+/** Rupiah. No lot costs less: a lower price has probably lost its zeros. */
 const leastLimit = 10_000;
 
 /** What a bidder relies on: slips that can be seen without the announcement itself. */
@@ -31,7 +31,7 @@ export const auctions: Check = ({ office }) =>
     ];
   });
 
-/** A lot is bid for at the state's own portal alone: whoever reads another address on a card should doubt it. */
+/** Bids are taken at the state's own portal alone: readers should distrust any other address on a card. */
 function isPortal(host: string): boolean {
   const portal = new URL(auctionPortal).host;
   return host === portal || host.endsWith(`.${portal}`);

@@ -7,7 +7,9 @@ import { siteAddresses } from "../site/site-addresses.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 
-/** Links within the site lead to a page that there is: now, or for a post that is not public yet, when its date has come. */
+/**
+ * Links within the site must lead to a page that exists: now or, in a post that is not public yet, once its date has come.
+ */
 export const brokenLinks: Check = ({ office }) => {
   const linking = [
     ...office.posts.map((post) => ({ links: post.links, epoch: post.date.epoch })),
@@ -31,8 +33,8 @@ export const brokenLinks: Check = ({ office }) => {
 };
 
 /**
- * When each address will first be there, in milliseconds; Infinity for never. Pages only come with time, so that the moment is
- * found by halving: an office with n scheduled posts is published log n times for an address, and moments are shared.
+ * When each address will first be there, in milliseconds; Infinity for never. Pages never go again, so a binary search finds
+ * the moment: with n scheduled posts the office is published log n times for an address, and moments are shared.
  */
 function arrivals(
   office: Office,
@@ -73,7 +75,10 @@ function officeAt(office: Office, epoch: number): Office {
   return { ...office, posts: office.posts.map(publicByThen) };
 }
 
-/** The page's address as it is built, without what stands behind it; undefined where the site's own pages are not meant. */
+/**
+ * The address of the page as it is built, without query and fragment; undefined if the link is not to one of the site's
+ * pages.
+ */
 function pageOf(address: string): string | undefined {
   const [plain = ""] = address.split(/[?#]/);
   if (isMadeByBuild(plain)) return undefined;

@@ -17,10 +17,10 @@ export const captions: Check = ({ office }) => {
       const at = placeIn(post, `captions.${channel}`);
       return [
         ...caption(post, channel, office.site).problems.map(
-          (told): Problem =>
-            told.code === "caption-too-long"
-              ? problem(told.code, at, { channel, length: told.length, limit: told.limit })
-              : problem(told.code, at, { channel, found: told.found, limit: told.limit }),
+          (fault): Problem =>
+            fault.code === "caption-too-long"
+              ? problem(fault.code, at, { channel, length: fault.length, limit: fault.limit })
+              : problem(fault.code, at, { channel, found: fault.found, limit: fault.limit }),
         ),
         ...(post.channels.includes(channel) ? [] : [problem("unused-caption", at, { channel })]),
         ...hashtagProblems(words, channel, at, registered),

@@ -10,7 +10,7 @@ import type { Check } from "./check.ts";
 export const cardGlyphs: Check = ({ office }) =>
   Array.from(shownOnCards(office)).flatMap(([text, key, at]) => missingIn(text, key, at));
 
-/** Every text on a card that is not the product's own, with the field it comes from. */
+/** Every text on a card that the office wrote, with the field it comes from. */
 function* shownOnCards({
   site,
   pillars,

@@ -6,15 +6,15 @@ import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
 /**
- * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is told in any
- * case, as a warning where it is not refused; of all others nothing is said.
+ * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is always
+ * reported, as a warning if it is not refused; other months are not.
  *
- * A month is no file, so it is named at the newest post of the pillar that is most over its target, among the posts that the
- * verdict counts: one of those that tipped it.
+ * A month has no file of its own, so the problem stands at the newest post of the pillar that is most over its target, among
+ * the posts that the verdict counts: one of those that tipped it.
  */
 export const monthBalance: Check = ({ office, months, words }) => {
   const { enforce } = office.site.mix;
-  const told = new Map(
+  const flagged = new Map(
     months.flatMap((report): [string, MonthReport][] => {
       const refusable = refusableVerdict(report);
       return refusable === "off" || (refusable && enforce.includes(refusable))
@@ -22,10 +22,10 @@ export const monthBalance: Check = ({ office, months, words }) => {
         : [];
     }),
   );
-  if (told.size === 0) return [];
+  if (flagged.size === 0) return [];
   const wording = monthWords(words, office.pillars);
-  const places = newestOfHeaviest(office, told);
-  return Array.from(told.values(), (report) => {
+  const places = newestOfHeaviest(office, flagged);
+  return Array.from(flagged.values(), (report) => {
     const post = places.get(report);
     const at = { file: post?.file ?? office.folder, line: 1, column: 1 };
     return monthProblem(report, at, wording, office);
@@ -60,12 +60,12 @@ function monthProblem(report: MonthReport, at: Position, wording: MonthWords, { 
 
 function newestOfHeaviest(
   { posts, now }: Office,
-  told: ReadonlyMap<string, MonthReport>,
+  flagged: ReadonlyMap<string, MonthReport>,
 ): Map<MonthReport, Post> {
-  const heaviest = new Map(Array.from(told.values(), (report) => [report, mostOver(report)]));
+  const heaviest = new Map(Array.from(flagged.values(), (report) => [report, mostOver(report)]));
   const found = new Map<MonthReport, Post>();
   for (const post of posts) {
-    const report = told.get(post.date.month);
+    const report = flagged.get(post.date.month);
     if (!report || found.has(report) || post.pillar.id !== heaviest.get(report)) continue;
     if (post.state === "draft" && post.date.month <= now.month) continue;
     found.set(report, post);

@@ -8,7 +8,7 @@ import { fewestSlides, mostSlides } from "../model/slide-limits.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** A carousel that an admin asked for must come about, and be taken by the channels that it is for. */
+/** A carousel that an admin asked for must have enough steps, and a channel that takes it. */
 export const slides: Check = ({ office }) =>
   office.posts.filter((post) => post.slides !== undefined).flatMap(problemsOf);
 

@@ -1,10 +1,11 @@
 /**
- * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source.
- * An entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half picture.
+ * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source. An
+ * entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half-made picture.
  */
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
+import { renamePatiently } from "../files/rename.ts";
 import { digestOf } from "../text/digest.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
@@ -64,7 +65,7 @@ export async function cachedImage(
   return { ...image, ...(await asking) };
 }
 
-/** Posts may hold equal pictures, and all are asked for at once: each entry is made by the first that asks. */
+/** Several posts may ask for the same picture at once: the first makes the entry, the others wait for it. */
 const asked = new Map<string, Promise<Pick<CachedImage, "files" | "made">>>();
 
 async function findOrMake(source: string, folder: string): Promise<Pick<CachedImage, "files" | "made">> {
@@ -97,16 +98,16 @@ async function make(source: string, folder: string): Promise<CachedImage["files"
 
 async function putInPlace(workplace: string, folder: string): Promise<void> {
   try {
-    await rename(workplace, folder);
+    await renamePatiently(workplace, folder);
   } catch {
     // Another build has made it meanwhile, or a broken entry is in the way.
     if (await readList(folder)) return;
     await rm(folder, { recursive: true, force: true });
-    await rename(workplace, folder);
+    await renamePatiently(workplace, folder);
   }
 }
 
-/** Written last: an entry without it is none. */
+/** Written last: a folder without it is not an entry. */
 const listName = "files.json";
 
 async function readList(folder: string): Promise<CachedImage["files"] | undefined> {

@@ -7,6 +7,7 @@ import { pictureAddress } from "../model/addresses.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../model/position.ts";
 import type { Publication } from "../model/publication.ts";
+import { slug } from "../text/slug.ts";
 import { type CachedImage, cachedImage, imageHash } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
 
@@ -115,14 +116,9 @@ function servesAll({ sources }: Picture, isServed: (address: string) => boolean)
   return sources.every(({ files }) => files.every(({ address }) => isServed(address)));
 }
 
-/** Readable, safe in an address, and new whenever the picture is: langkah-1a2b3c4d5e */
+/** Readable, safe in an address, and different once the picture changes: langkah-1a2b3c4d5e */
 function nameOf(file: string, hash: string): string {
-  const words =
-    parse(file)
-      .name.normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return `${words.join("-").slice(0, 40) || "gambar"}-${hash}`;
+  return `${slug(parse(file).name, 40) || "gambar"}-${hash}`;
 }
 
 function toPicture(image: CachedImage, name: string): Picture {

@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownGroup, BreakdownPeriod } from "../mix/breakdown.ts";
 import type { Channel, Office } from "../model/office.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { monthWords } from "./month-words.ts";
 import type { Words } from "./words.ts";
 
@@ -9,7 +10,7 @@ export interface BreakdownWords {
   label(group: BreakdownGroup): string;
   /** "3 bulan terakhir (September 2026 sampai November 2026), 24 pos terbit" */
   period(period: BreakdownPeriod): string;
-  /** one sentence for each thing that stands out; one that says so where nothing does */
+  /** one sentence for each thing that stands out, or one that says nothing does */
   remarks(period: BreakdownPeriod): string[];
 }
 
@@ -47,8 +48,4 @@ export function breakdownWords(
       return all.length > 0 ? all.map(capitalise) : [breakdown.nothing[by]];
     },
   };
-}
-
-function capitalise(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Advice, MonthReport, PillarShare } from "../mix/month-report.ts";
 import type { Pillar } from "../model/office.ts";
 import type { Words } from "./words.ts";
+import { writerFor } from "./writer.ts";
 
 /** How the figures of a month are written in the office's language. */
 export interface MonthWords {
@@ -27,29 +28,20 @@ export interface MonthWords {
 }
 
 export function monthWords(words: Words, pillars: readonly Pillar[]): MonthWords {
-  const { locale } = words.site;
-  const calendar = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-    // Months and dates are the office's own already: UTC keeps them as they are, on any machine.
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (date) => format.format(Date.parse(date));
-  };
-  const percent = (digits: number): ((share: number) => string) => {
-    const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits });
-    return (share) => format.format(share);
-  };
+  const { month, shortMonth, date, number, percent } = writerFor(words.site.locale);
   const names = new Map(pillars.map(({ id, label }) => [id, withinSentence(label)]));
   const name = (id: string): string => names.get(id) ?? id;
-  const share = percent(0);
-  const target = percent(2);
+  const share = (part: number): string => percent(part);
+  const target = (part: number): string => percent(part, 2);
   const figures = (id: string, pillar: PillarShare): string =>
     words.verdicts.share(name(id), share(pillar.share), target(pillar.target));
   return {
-    month: calendar({ month: "long", year: "numeric" }),
-    shortMonth: calendar({ month: "short", year: "numeric" }),
-    date: calendar({ day: "numeric", month: "long", year: "numeric" }),
+    month,
+    shortMonth,
+    date,
     share,
     target,
-    points: (points) => new Intl.NumberFormat(locale).format(points),
+    points: number,
     advice: (advice) => words.verdicts.advice(advice, name),
     pillar: name,
     figures,

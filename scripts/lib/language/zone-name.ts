@@ -1,4 +1,4 @@
-/** Costly to make; an office has one zone. */
+/** Formatters are costly to make, so each zone's is kept. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** WIB, WITA or WIT, as only the Indonesian locale abbreviates them; elsewhere the offset. */

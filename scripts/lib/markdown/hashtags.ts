@@ -63,7 +63,7 @@ function linked(
   return tokens;
 }
 
-/** Hashtags are written with capitals; a small word behind # is none, nor is a colour such as #FFAA00. */
+/** Hashtags are written with capitals: a lower-case word after # is not one, nor is a colour such as #FFAA00. */
 function isMeant(name: string): boolean {
   return /[A-Z]/.test(name) && !/^(?:[0-9a-f]{3}){1,2}$/i.test(name);
 }

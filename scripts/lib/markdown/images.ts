@@ -2,9 +2,9 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { RenderState } from "./render-state.ts";
 
 /**
- * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved
- * behind the block in which it was written. A block of pictures alone disappears; a link around a picture alone keeps the
- * picture's text. What stands elsewhere is shown as a link instead, since nothing is loaded from other servers.
+ * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved behind
+ * the block in which it was written. A block of pictures alone disappears; a link around a picture alone keeps the picture's
+ * text. A picture on another server is shown as a link instead, since nothing is loaded from there.
  */
 export function hoistImages(markdown: MarkdownIt, state: RenderState): void {
   markdown.core.ruler.push("hoist_images", (core) => {
@@ -33,10 +33,10 @@ export function isRemote(source: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source);
 }
 
-/** Blocks that are nothing without their words; a table's cell stays, empty. */
+/** Blocks that go when they have lost their words; a table's cell stays, empty. */
 const hideable: ReadonlySet<string> = new Set(["paragraph_open", "heading_open"]);
 
-/** Ends within a table, where no figure may stand between two cells or rows. */
+/** Ends within a table, where no figure may come between two cells or rows. */
 const withinTable: ReadonlySet<string> = new Set([
   "th_close",
   "td_close",

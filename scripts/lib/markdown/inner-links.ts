@@ -2,7 +2,10 @@ import type { MarkdownIt } from "markdown-it";
 import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
 
-/** Collects links that stay within the site, by address or because they name none: `/ppid/`, `kontak`, `www.kantor.go.id`. */
+/**
+ * Collects links that stay within the site, by their address or because they give no full one: `/ppid/`, `kontak`,
+ * `www.kantor.go.id`.
+ */
 export function collectInnerLinks(markdown: MarkdownIt, site: SiteLinks, state: RenderState): void {
   markdown.core.ruler.push("collect_inner_links", ({ tokens }) => {
     for (const block of tokens) {

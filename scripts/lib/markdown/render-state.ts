@@ -22,7 +22,7 @@ export interface InnerLink {
   readonly url: string;
   /** the address within the site that it means; undefined for a file under a whole address */
   readonly address: string | undefined;
-  /** the word behind a # that was made a link of; undefined where the author wrote the address */
+  /** the word of a hashtag that became a link; undefined if the author wrote the address */
   readonly hashtag: string | undefined;
   readonly line: number;
 }

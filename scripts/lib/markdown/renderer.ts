@@ -34,7 +34,7 @@ export interface MarkdownOptions {
 export interface RenderedMarkdown {
   /** HTML and pictures in their order; empty for a body without content */
   readonly parts: readonly (string | MarkdownImage)[];
-  /** every picture of the source, also those on other servers, which are no parts */
+  /** every picture of the source, also those on other servers, which are not in the body */
   readonly images: readonly MarkdownImage[];
   readonly refusedLinks: readonly RefusedLink[];
   readonly spacedAddresses: readonly SpacedAddress[];

@@ -4,7 +4,10 @@ import type { RenderState } from "./render-state.ts";
 /** The end of a picture or link that Markdown leaves as text: a file's name with a space in it, and perhaps a "(1)". */
 const spaced = /\]\(\s*((?:[^()<>\n]|\([^()\n]*\))*\.[a-z0-9]{2,5})\s*\)/giu;
 
-/** Collects addresses with spaces outside angle brackets: Markdown takes none, and shows `![…](Foto Saya.jpg)` as it was typed. */
+/**
+ * Collects addresses with spaces outside angle brackets: Markdown does not read them, and shows `![…](Foto Saya.jpg)` as it
+ * was typed.
+ */
 export function findSpacedAddresses(markdown: MarkdownIt, state: RenderState): void {
   markdown.core.ruler.push("find_spaced_addresses", ({ tokens }) => {
     for (const block of tokens) {

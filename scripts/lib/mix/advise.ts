@@ -53,7 +53,7 @@ interface Bounds {
 /**
  * The counts nearest to the targets among those that are within tolerance and take the fewest changes from `counts`.
  * Undefined where there are none: between these bounds; where a pillar with fixed posts has a target and a tolerance of 0;
- * and for targets that do not sum to 100, which is an error that site.yaml is told of.
+ * and for targets that do not sum to 100, which are reported as an error in site.yaml.
  *
  * For one total, a pillar's counts within tolerance are a range, and clamping to the ranges is the least that must change.
  * So only the total is searched, upwards; n + a posts take at least a changes, which ends the search.

@@ -1,4 +1,4 @@
-/** The mix of an office's public posts once more, not by month but by where they go and what they belong to. */
+/** The mix of an office's public posts by channel, campaign or kind instead of by month. */
 import { channels, type Office, type Pillar, type Post } from "../model/office.ts";
 import { judge } from "./judge.ts";
 import { type MixScale, mixScale, total, whole } from "./mix-scale.ts";
@@ -20,7 +20,7 @@ export interface BreakdownGroup {
   readonly posts: number;
   /** by pillar id, in the office's order */
   readonly pillars: Readonly<Record<string, PillarShare>>;
-  /** as of a month; undefined for kinds, which have one pillar by nature */
+  /** as for a month; undefined for kinds, since a kind always has one pillar */
   readonly verdict: FinalVerdict | undefined;
 }
 
@@ -68,7 +68,7 @@ export function breakdown(office: Office, by: BreakdownKey): Breakdown {
   };
 }
 
-/** What a group gathers: undefined as `id` gathers the posts that have no other group. */
+/** The posts of a group; one without an `id` has those that belong to no other. */
 interface Bucket {
   readonly id: string | undefined;
   readonly pillar: string | undefined;

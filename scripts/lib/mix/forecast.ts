@@ -60,7 +60,7 @@ function nextWithin(counts: Counts, scale: MixScale, ids: readonly string[]): st
   return next === undefined ? undefined : ids[next];
 }
 
-/** Pillars by how far they are under their targets once one more post is there; of equals the earlier first. */
+/** Pillars by how far they are under their targets once one more post is there; the earlier first where they are equal. */
 function byLack(counts: Counts, { targets }: MixScale): number[] {
   const posts = total(counts) + 1;
   const lack = (i: number): number => (targets[i] ?? 0) * posts - whole * (counts[i] ?? 0);

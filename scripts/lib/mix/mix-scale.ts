@@ -2,7 +2,7 @@ import type { MixRules, Pillar } from "../model/office.ts";
 
 /**
  * An office's rules as whole numbers, so that verdicts are exact: 33.33 points as a floating number times three is not
- * 99.99, and a share that meets the tolerance to the post must not be flagged for the sake of a rounding error.
+ * 99.99, and a share that exactly meets the tolerance must not be flagged because of a rounding error.
  */
 export interface MixScale {
   /** basis points (hundredths of a point) in the order of the office's pillars; 10,000 together */

@@ -22,7 +22,7 @@ export interface Advice {
 
 /** What a month will be, and what can still be done about it. Posts here are those that `MonthReport.posts` counts. */
 export interface Forecast {
-  /** the verdict on the month if it ends with these posts: once it is over, and they are public, the same is said of it */
+  /** the verdict if the month ends with these posts; it stays the same once the month is over and they are public */
   readonly verdict: FinalVerdict;
   /**
    * the pillar to write next: the one that lacks most of those that the advice calls for, else the one whose next post
@@ -49,6 +49,8 @@ export interface MonthReport {
   /** by pillar id, in the office's order */
   readonly pillars: Readonly<Record<string, PillarShare>>;
   readonly advice: Advice;
-  /** for open and planned months of the office's own reports; never for the public, who is not told what is scheduled */
+  /**
+   * for open and planned months of the office's own reports; never in public data, which must not reveal what is scheduled
+   */
   readonly forecast?: Forecast;
 }

@@ -1,4 +1,4 @@
-/** How whole posts divide over pillars. All of it in whole numbers: no share is ever divided out. */
+/** How whole posts divide over pillars. Whole numbers throughout: no share is ever a quotient. */
 import { type Counts, total, whole } from "./mix-scale.ts";
 
 /** One pillar of a split: where its count starts, and between which counts it may end. */
@@ -11,9 +11,9 @@ export interface Slot {
 }
 
 /**
- * The counts that sum to `posts`, lie within every slot's bounds, differ from the starts in as few posts as can be, and are
- * of all such counts the nearest to the weights. One post at a time goes to the pillar that lacks most, or leaves the one
- * that has most too many; with equal ones the earlier pillar is the fuller.
+ * The counts that sum to `posts`, lie within every slot's bounds, differ from the starts in as few posts as possible and,
+ * among such counts, come nearest to the weights. One post at a time goes to the pillar that lacks most, or leaves the one
+ * that has most in excess; of equal ones the earlier pillar ends up with more.
  *
  * That greedy walk is optimal because the distance is a sum of convex terms, one a pillar (Gross 1956; Ibaraki and Katoh,
  * Resource Allocation Problems, 1988): it finds the least sum of absolute and of squared differences alike.
@@ -71,7 +71,7 @@ export function side(count: number, posts: number, target: number, tolerance: nu
   return off < 0 ? -1 : 1;
 }
 
-/** The first of some; settle always has one, unless its bounds contradict its sum. */
+/** The first item; there is one unless the bounds contradict the sum. */
 function expectOne<T>(items: readonly T[]): T {
   const [first] = items;
   if (first === undefined) throw new RangeError("No counts between these bounds have this sum");

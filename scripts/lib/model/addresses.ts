@@ -1,8 +1,8 @@
 /**
- * The address of everything that a site serves, and the names that go into addresses. Nothing else in the project spells one.
+ * The address of everything that a site serves, and the names that go into addresses. No other file spells them out.
  *
- * An address starts at the site's home page, whatever path the site stands under: "/2026/11/slug/". `scripts/lib/model/base.ts`
- * puts it below that path for a page's links, and below the whole URL for what leaves the site.
+ * An address starts at the site's home page, whatever path the site stands under: "/2026/11/slug/".
+ * `scripts/lib/model/base.ts` puts it below that path for a page's links, and below the whole URL for what leaves the site.
  */
 
 import type { Channel } from "./office.ts";
@@ -110,7 +110,7 @@ export const cardKeys = {
   year: (year: string) => `tahun/${year}`,
 } as const;
 
-/** The list of cards that a site serves, with the days since when. */
+/** The list of the cards that a site serves, each with the day since which it does. */
 export const cardManifestAddress = "/kartu/manifest.json";
 
 /** @param file of the card, with its hash: og.1a2b3c4d5e.png */
@@ -118,7 +118,7 @@ export function cardAddress(key: string, file: string): string {
   return `/kartu/${key}/${file}`;
 }
 
-/** The key of the card at an address; undefined for anything that is no card. What a list names is joined to folders. */
+/** The key of the card at an address; undefined for anything else, since what a list names becomes a path. */
 export function cardKeyOf(address: string): string | undefined {
   return /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/[a-z0-9-]+\.[0-9a-f]{10}\.(?:png|jpg)$/.exec(address)?.[1];
 }

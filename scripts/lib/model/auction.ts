@@ -17,7 +17,7 @@ export interface Auction {
 /** Where every auction of the state is held and announced. */
 export const auctionPortal = "https://lelang.go.id";
 
-/** Whether a deadline has gone by at a moment. Without a time it is the end of its day. */
+/** Whether a deadline has passed at a moment. One without a time ends with its day. */
 export function isOver(deadline: Moment, at: Moment): boolean {
   return deadline.time === undefined ? deadline.date < at.date : deadline.epoch < at.epoch;
 }

@@ -8,7 +8,7 @@ export function basePath(url: string): string {
   return new URL(url).pathname.replace(/\/$/, "");
 }
 
-/** Puts an address of the site below its path. What is no such address (#part, https://…, mailto:…) stays as it is. */
+/** Puts an address of the site below its path. Anything else (#part, https://…, mailto:…) stays as it is. */
 export function below(base: string, address: string): string {
   return /^\/(?!\/)/.test(address) ? base + address : address;
 }

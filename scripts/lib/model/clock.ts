@@ -5,8 +5,7 @@ import type { Moment } from "./moment.ts";
 export interface Clock {
   /**
    * A date, or a date and time, with or without a zone: 2026-11-03, "2026-11-03 08:00", "2026-11-03 08:00 WITA",
-   * 2026-11-03T08:00+07:00.
-   * Undefined where it is none, or not in the calendar (2026-02-30).
+   * 2026-11-03T08:00+07:00. Undefined if it is neither, or not in the calendar (2026-02-30).
    */
   parse(text: string): Moment | undefined;
   fromEpoch(milliseconds: number): Moment;
@@ -19,7 +18,7 @@ const zones: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00",
 
 /** @param timezone an IANA name: Asia/Jakarta, Asia/Makassar, Asia/Jayapura */
 export function clockIn(timezone: string): Clock {
-  // A zone's rules are costly to ask, and posts share days: the offset of a whole day is asked once.
+  // A zone's rules are slow to look up, and posts share days: each day's offset is looked up once.
   const dayOffsets = new Map<string, number | undefined>();
 
   const zoned = (epoch: number): Temporal.ZonedDateTime =>

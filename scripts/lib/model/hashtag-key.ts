@@ -1,4 +1,4 @@
-/** By which a hashtag is known, however it is capitalised: as in its address. @param name without # */
+/** What identifies a hashtag however it is capitalised; its address has it too. @param name without # */
 export function hashtagKey(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }

@@ -82,7 +82,7 @@ export interface Site {
     readonly keep: number;
   };
   readonly kit: {
-    /** posts of so many days back have a page with their share kit: 0–10,000 */
+    /** how many days back posts have a page with their share kit: 0–10,000 */
     readonly days: number;
   };
   readonly mix: MixRules;

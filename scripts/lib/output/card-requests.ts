@@ -10,7 +10,7 @@ import type { StepCardProps } from "../../../templates/cards/step.tsx";
 import type { CardKind } from "../cards/card.ts";
 import type { FormatName } from "../cards/format.ts";
 import type { CardRequest } from "../cards/request.ts";
-import { carouselFormats, channelFormats, formatsOf } from "../channels/formats-of-channels.ts";
+import { cardFormatsOf, carouselFormats, channelFormats } from "../channels/formats-of-channels.ts";
 import { slidesOf } from "../channels/slides.ts";
 import { auctionWriter } from "../language/auction-words.ts";
 import type { Words } from "../language/words.ts";
@@ -59,7 +59,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       name = `${kind}-${format}`,
     ): CardRequest => ({ key: cardKeys.post(post.id), name, kind, format, ...rest });
 
-    const requests = formatsOf(post.channels).map((format) =>
+    const requests = cardFormatsOf(post.channels).map((format) =>
       draw("headline", format, { template: "post", props: headline, files }, format),
     );
     if (post.auction !== undefined) {
@@ -86,7 +86,10 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     const slides = slidesOf(post);
     for (const format of slides.length === 0 ? [] : carouselFormats(post.channels)) {
       const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
-        requests.push(draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`));
+        requests.push({
+          ...draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`),
+          slide: index,
+        });
       slide(1, { template: "post", props: headline, files });
       for (const [index, text] of slides.entries()) {
         const count = words.cards.slide(number.format(index + 1), number.format(slides.length));

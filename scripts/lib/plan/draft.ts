@@ -1,7 +1,10 @@
 /** Drafts for the slots of a plan: front matter that passes the checks, and a prompt for the writer in the body. */
 import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
+import { writerFor } from "../language/writer.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
+import { shorten } from "../text/shorten.ts";
+import { slug } from "../text/slug.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Slot } from "./schedule.ts";
 
@@ -19,7 +22,7 @@ const titleLimit = 110;
  * A draft for each slot. Empty where the office has no hashtag yet: a post must have one.
  *
  * @param month 2026-12
- * @param taken names of folders in the month's folder, of posts or not: none of them is used again
+ * @param taken names already used in the month's folder, by posts or anything else; none is used again
  */
 export function draftPosts(
   office: Office,
@@ -44,13 +47,11 @@ export function draftPosts(
     const kind = nextKind(slot.pillar);
     const turn = calls.get(slot.pillar.id) ?? 0;
     calls.set(slot.pillar.id, turn + 1);
-    const slug = freeName(
-      slugOf([words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""]),
-      names,
-    );
+    const parts = [words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""];
+    const name = freeName(folderName(parts), names);
     const front = frontMatter(slot, kind, hashtag, words);
     const body = prompt({ slot, kind, campaign, turn }, words);
-    return { folder: `posts/${month}/${slug}`, text: `---\n${front}---\n${body}`, slot };
+    return { folder: `posts/${month}/${name}`, text: `---\n${front}---\n${body}`, slot };
   });
 }
 
@@ -61,16 +62,17 @@ function frontMatter(
   words: Words,
 ): string {
   const { title, summary } = words.plan.draft;
+  const writer = writerFor(words.site.locale);
   const document = new Document({
-    title: cut(
-      title(kind?.label ?? pillar.label, occasion?.special.name, longDate(day.date, words)),
-      titleLimit,
+    title: shorten(
+      title(kind?.label ?? pillar.label, occasion?.special.name, writer.dayAndMonth(day.date)),
+      (text) => Array.from(text).length <= titleLimit,
     ),
     date: day.date,
     pillar: pillar.id,
     ...(kind ? { kind: kind.id } : {}),
     hashtags: [hashtag.name],
-    summary: summary(monthName(day.date, words)),
+    summary: summary(writer.month(day.date)),
     draft: true,
   });
   const list = document.get("hashtags", true);
@@ -82,11 +84,11 @@ interface Prompt {
   readonly slot: Slot;
   readonly kind: Kind | undefined;
   readonly campaign: Campaign | undefined;
-  /** how many drafts of the pillar came before: each asks other questions */
+  /** how many drafts of the pillar came before, so that each asks different questions */
   readonly turn: number;
 }
 
-/** Questions of the pillar's own in each draft; with the kind's and the day's there are three to five. */
+/** Each draft asks so many of its pillar's questions; with those of its kind and its day there are three to five. */
 const ownQuestions = 3;
 
 function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Prompt, words: Words): string {
@@ -104,7 +106,11 @@ function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Promp
   ];
   const paragraphs = [
     `*${draft.note}*`,
-    draft.planned(weekdayDate(day.date, words), plain(pillar.label), kind && plain(kind.label)),
+    draft.planned(
+      writerFor(words.site.locale).longDate(day.date),
+      plain(pillar.label),
+      kind && plain(kind.label),
+    ),
     ...(occasion ? [occasionSentence(occasion, day.date, words)] : []),
     draft.intro,
     questions.map((question, i) => `${i + 1}. ${question}`).join("\n"),
@@ -117,10 +123,12 @@ function occasionSentence({ special, date }: Occasion, planned: string, words: W
   const { occasion, upcoming } = words.plan.draft;
   const name = plain(special.name);
   const source = plain(special.source);
-  return date === planned ? occasion(name, source) : upcoming(name, longDate(date, words), source);
+  return date === planned
+    ? occasion(name, source)
+    : upcoming(name, writerFor(words.site.locale).dayAndMonth(date), source);
 }
 
-/** The kind of a pillar that the month has least of, in the office's order; each call counts. */
+/** Gives the pillar's kind that the month has fewest of, the earlier where they are equal, and counts it. */
 function kindRotation(posts: readonly Post[]): (pillar: Pillar) => Kind | undefined {
   const used = new Map<string, number>();
   const keyOf = (pillar: Pillar, kind: Kind): string => `${pillar.id}/${kind.id}`;
@@ -148,19 +156,12 @@ function mostUsed({ posts, hashtags }: Office): Hashtag | undefined {
   return others.reduce((most, other) => (most && times(other) > times(most) ? other : most), first);
 }
 
-/** Kinds' ids are free text in pillars.yaml: nothing of them but letters and digits gets into a path. */
-function slugOf(parts: readonly string[]): string {
+/** Kinds' ids are free text in pillars.yaml: only their letters and digits get into a path. */
+function folderName(parts: readonly string[]): string {
   return parts
-    .map((part) =>
-      part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-+|-+$/g, "")
-        .slice(0, 40),
-    )
+    .map((part) => slug(part, 40))
     .filter((part) => part !== "")
-    .join("-")
-    .replace(/-+/g, "-");
+    .join("-");
 }
 
 function freeName(wanted: string, taken: Set<string>): string {
@@ -170,28 +171,7 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-/** Markdown's own signs as they are. */
+/** Escapes Markdown's signs, so that they show as they are. */
 function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>!#|]/g, "\\$&");
-}
-
-function cut(text: string, most: number): string {
-  const characters = Array.from(text);
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-
-function longDate(date: string, words: Words): string {
-  return format(date, words, { day: "numeric", month: "long" });
-}
-
-function weekdayDate(date: string, words: Words): string {
-  return format(date, words, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-}
-
-function monthName(date: string, words: Words): string {
-  return format(date, words, { month: "long", year: "numeric" });
-}
-
-function format(date: string, words: Words, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.site.locale, { ...options, timeZone: "UTC" }).format(Date.parse(date));
 }

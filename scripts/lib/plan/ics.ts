@@ -1,7 +1,8 @@
 /** A plan as an iCalendar file (RFC 5545), for the calendars that an office already uses. */
 import ical, { ICalEventStatus, ICalEventTransparency, escape as icalText } from "ical-generator";
 import type { Words } from "../language/words.ts";
-import type { Post, Site } from "../model/office.ts";
+import type { Post, Site, SpecialDay } from "../model/office.ts";
+import { slug } from "../text/slug.ts";
 import { dayLabel } from "./day-label.ts";
 import type { PlanDay } from "./month-plan.ts";
 
@@ -15,9 +16,9 @@ export interface CalendarInput {
 }
 
 /**
- * All posts, drafts as tentative ones, and what falls on each day. Every event is transparent: a plan fills nobody's day.
- * A post with a time starts at that moment in UTC, one without is an event of the whole day. Identifiers stay the same for
- * as long as the post's folder does, so that importing again updates what is there.
+ * All posts, drafts as tentative ones, and what falls on each day. Every event is transparent, so that a plan makes nobody
+ * look busy. A post with a time starts at that moment in UTC, one without is an event of the whole day. Identifiers stay the
+ * same for as long as the post's folder does, so that importing again updates what is there.
  */
 export function planCalendar({ days, site, stamp, title, words }: CalendarInput): string {
   const { host } = new URL(site.url);
@@ -26,7 +27,7 @@ export function planCalendar({ days, site, stamp, title, words }: CalendarInput)
   for (const { date, posts, special } of days) {
     for (const day of special) {
       calendar.createEvent({
-        id: `${date}/${slugOf(day.name)}@${host}`,
+        id: `${date}/${nameOf(day)}@${host}`,
         stamp: new Date(stamp),
         start: new Date(`${date}T00:00:00Z`),
         allDay: true,
@@ -60,11 +61,7 @@ function description(post: Post, words: Words): string {
   return [post.summary, states[post.state], channels, hashtags].filter((line) => line !== "").join("\n");
 }
 
-function slugOf(name: string): string {
-  return encodeURIComponent(
-    name
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-"),
-  );
+/** The name's slug, or the name itself where it has no Latin letter or digit. */
+function nameOf({ name }: SpecialDay): string {
+  return slug(name) || encodeURIComponent(name);
 }

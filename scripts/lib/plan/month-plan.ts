@@ -35,9 +35,7 @@ export interface MonthPlan {
   readonly volume: Volume;
   /** in the office's order; nothing is needed of a past month */
   readonly pillars: readonly PillarPlan[];
-  /**
-   * Exchanges that a month needs which no addition can balance; else empty. Then nothing is `needed`.
-   */
+  /** What to exchange in a month that no addition can balance, where nothing is `needed`; else empty. */
   readonly exchange: Advice;
   /** as the check reports the month; undefined for a month that it does not list */
   readonly report: MonthReport | undefined;
@@ -48,7 +46,7 @@ export interface MonthPlan {
  * they are what the office means to publish, and a plan that ignored them would ask for the same posts twice.
  *
  * @param month 2026-12
- * @param asked posts that the month shall have; the office's usual number if undefined
+ * @param asked posts that the month should have; the office's usual number if undefined
  */
 export function planMonth(office: Office, month: string, asked?: number): MonthPlan {
   const { now, pillars, site } = office;

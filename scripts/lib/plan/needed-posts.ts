@@ -2,7 +2,7 @@ import { judge } from "../mix/judge.ts";
 import { type Counts, type MixScale, total, whole } from "../mix/mix-scale.ts";
 import { settle } from "../mix/split.ts";
 
-/** A month of more posts than this is no plan: what asks for it cannot be mended by adding. */
+/** No office plans more posts for a month; a mix that would need more cannot be mended by adding. */
 const mostPosts = 2000;
 
 /**

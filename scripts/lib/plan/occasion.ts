@@ -10,8 +10,8 @@ export interface Occasion {
 
 /**
  * The occasion of each working day that has one. What falls on a weekend or a holiday belongs to the last working day
- * before: that is when an office can still publish. Holidays themselves are none: an office's work has nothing to say on
- * most of them, and nobody should be made to write on a holy day.
+ * before: that is when an office can still publish. Holidays themselves are not occasions: most have nothing to do with an
+ * office's work, and nobody should have to write on a holy day.
  */
 export function occasionsOf(days: readonly CalendarDay[]): Map<string, Occasion> {
   const occasions = new Map<string, Occasion>();

@@ -1,4 +1,4 @@
-/** Drafts for all that a month's plan lacks: chosen, written, and told. */
+/** Chooses, writes and lists drafts for all that a month's plan lacks. */
 
 import { monthWords } from "../language/month-words.ts";
 import type { Words } from "../language/words.ts";
@@ -13,20 +13,20 @@ export interface ScaffoldInput {
   readonly content: { readonly folder: string; readonly label: string };
   /** 2026-12; the current month or a later one */
   readonly month: string;
-  /** posts that the month shall have; the office's usual number if undefined */
+  /** posts that the month should have; the office's usual number if undefined */
   readonly volume: number | undefined;
   readonly words: Words;
 }
 
 export interface Scaffolded {
   readonly written: readonly { readonly file: string; readonly what: string }[];
-  /** posts that the plan lacks and that no day of the month is left for */
+  /** posts that the plan lacks, but for which the month has no day left */
   readonly short: number;
-  /** why nothing was written; undefined where that was nobody's fault */
+  /** why nothing was written; undefined if drafts were written or none were needed */
   readonly refused: string | undefined;
 }
 
-/** So many files are no plan any more, but an accident. */
+/** More files than this at once would be an accident, not a plan. */
 const mostDrafts = 200;
 
 export function scaffoldMonth({ read, content, month, volume, words }: ScaffoldInput): Scaffolded {

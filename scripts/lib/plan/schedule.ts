@@ -52,7 +52,7 @@ function spread(days: readonly PlanDay[], count: number, occasions: Occasions): 
   }).filter((day) => day !== undefined);
 }
 
-/** What a neighbour of the same rare pillar, or an unfitting day, weighs against being late in turn, in posts. */
+/** How much a neighbour of the same rare pillar, or an unsuitable day, counts against a pillar's turn; in posts. */
 const weights = { neighbour: 0.5, sellingOnOccasion: 1, feelingOnOccasion: 0.25 } as const;
 
 /**

@@ -1,17 +1,20 @@
 import type { MonthReport } from "../mix/month-report.ts";
 
-/** How many posts a month shall have, and who says so: the admin, what is usual here, or the least that is judged. */
+/**
+ * How many posts a month should have, and where the number is from: the admin, the office's habit, or the least that is
+ * judged.
+ */
 export interface Volume {
   readonly posts: number;
   readonly from: "asked" | "usual" | "minimum";
 }
 
-/** Months that tell what is usual: a longer look back would weigh what the office no longer does. */
+/** How many months show what is usual; older ones would count what the office no longer does. */
 const lookBack = 3;
 
 /**
  * How many posts a month of this office has: the median of the last three past months with public posts, at least `minimum`.
- * Of two months the greater is taken.
+ * Of two months the larger number counts.
  *
  * @param months oldest first
  */

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeWholeSync } from "../files/write-whole.ts";
 import type { Draft } from "./draft.ts";
 
 /** Thrown where a folder on the way is a link or a file: what is written there would land elsewhere. */
@@ -10,7 +11,7 @@ export class ForeignFolderError extends Error {
 }
 
 /**
- * Names in posts/<month>, whatever they are; empty where the folder does not exist.
+ * The names of everything in posts/<month>; empty if the folder does not exist.
  *
  * @param content absolute path of the content folder
  * @throws ForeignFolderError
@@ -44,9 +45,7 @@ export function writeDrafts(content: string, month: string, drafts: readonly Dra
       if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
       throw error;
     }
-    const unfinished = join(path, `index.md.${process.pid}.tmp`);
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, join(path, "index.md"));
+    writeWholeSync(join(path, "index.md"), text);
     return true;
   });
 }

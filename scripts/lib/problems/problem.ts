@@ -59,7 +59,7 @@ export interface ProblemData {
   "byte-order-mark": Record<never, never>;
   "symbolic-link": { readonly name: string };
   "misplaced-file": { readonly name: string; readonly expected: string };
-  /** `nearest` is a text beside where index.md should be; undefined where there are only pictures */
+  /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
   "no-front-matter": Record<never, never>;
   "unclosed-front-matter": Record<never, never>;
@@ -73,7 +73,7 @@ export interface ProblemData {
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
-  /** `empty` where its line is there, without a value: whether the line may as well go */
+  /** `empty` if the line is there without a value, and whether it may then be deleted */
   "missing-field": { readonly key: string; readonly empty?: "required" | "optional" | undefined };
   "wrong-type": {
     readonly key: string;
@@ -141,9 +141,9 @@ export interface ProblemData {
     readonly nearest: string | undefined;
   };
   "caption-too-many-links": { readonly channel: Channel; readonly found: number; readonly limit: number };
-  /** by slides: auto, in the text */
+  /** how many `slides: auto` finds in the text */
   "slides-found": { readonly found: number; readonly minimum: number; readonly maximum: number };
-  /** `fitting` steps go together with cover and closing slide */
+  /** `fitting` is how many steps fit beside cover and closing slide */
   "too-many-slides": {
     readonly channel: Channel;
     readonly images: number;
@@ -191,7 +191,7 @@ type ProblemOf<C extends ProblemCode> = Position & {
   readonly data: ProblemData[C];
 };
 
-/** One thing wrong, told apart by its `code`. */
+/** One thing that is wrong; its `code` says which. */
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 
 /** Codes that do not stop a build; every other code is an error. */

@@ -1,13 +1,16 @@
-/** The tables of `--by`, for a terminal: one for each period; for kinds, which have one pillar by nature, one for all. */
+/**
+ * The tables of `--by`, for a terminal: one for each period, but a single one for kinds, since a kind always has the same
+ * pillar.
+ */
 
 import { breakdownWords } from "../language/breakdown-words.ts";
 import { monthWords } from "../language/month-words.ts";
 import type { Breakdown, BreakdownGroup } from "../mix/breakdown.ts";
-import { type Column, tableLines } from "../terminal/table.ts";
+import { type Column, dim, tableLines } from "../terminal/table.ts";
 import { painter, type Terminal } from "../terminal/terminal.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
-import { type Drawing, dim, fittingColumns } from "./mix-columns.ts";
+import { type Drawing, fittingColumns } from "./mix-columns.ts";
 
 export function breakdownTables(
   breakdown: Breakdown,

@@ -14,15 +14,15 @@ export interface CheckReport {
   /** by file, line and column */
   readonly problems: readonly Problem[];
   readonly words: Words;
-  /** the mix looked at more closely, where it was asked for */
+  /** the mix by channel, campaign or kind, if it was asked for */
   readonly breakdown?: Breakdown | undefined;
-  /** whether warnings fail as errors do; no if absent */
+  /** whether warnings fail as errors do; false if absent */
   readonly strict?: boolean | undefined;
   /** the address of the page that explains the codes; its place in the project if absent */
   readonly helpPage?: string | undefined;
 }
 
-/** The office of which months can be told; undefined where it cannot be read, or its targets do not add up. */
+/** The office, if its months can be judged; undefined if it cannot be read or its targets do not add up. */
 export function judgedOffice({
   office,
   problems,

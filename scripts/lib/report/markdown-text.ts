@@ -1,9 +1,11 @@
-/** Text in GitHub's Markdown: what stands in a file is shown as it is and can start no markup, link, mention or table cell. */
+/**
+ * Text in GitHub's Markdown: text from a file is shown as it is and cannot start markup, a link, a mention or a table cell.
+ */
 import { printable } from "../terminal/printable.ts";
 
 /**
  * One line. A backslash before ASCII punctuation makes it plain (CommonMark 0.31, 2.4); `&` and `<` go as entities. Beyond
- * CommonMark, GitHub makes something of `|`, `~`, `$`, `@name`, `#1`, `:smile:` and of bare addresses.
+ * CommonMark, GitHub also acts on `|`, `~`, `$`, `@name`, `#1`, `:smile:` and on bare addresses.
  */
 export function markdownText(text: string): string {
   return printable(text)

@@ -1,7 +1,7 @@
 import { closestSplit } from "../mix/split.ts";
 import type { Paint } from "../terminal/terminal.ts";
 
-/** A pillar is told by its pattern and, where there is colour, by its colour too; with more pillars they come again. */
+/** Each pillar has a pattern and, where there is colour, a colour too; with more than four pillars they repeat. */
 const patterns = ["█", "▓", "░", "▒"] as const;
 const colours = ["cyan", "magenta", "yellow", "blue"] as const;
 

@@ -1,14 +1,13 @@
-/** The columns that show how posts divide over the pillars. Below each head stands the target's row, then one row a mix. */
+/** The columns that show how posts divide over the pillars. Below each head comes the target, then one row for each mix. */
 
 import type { MonthWords } from "../language/month-words.ts";
 import { basisPoints } from "../mix/mix-scale.ts";
 import type { PillarShare } from "../mix/month-report.ts";
 import { side } from "../mix/split.ts";
 import type { Pillar } from "../model/office.ts";
-import type { Cell, Column } from "../terminal/table.ts";
-import { tableWidth } from "../terminal/table.ts";
+import { type Cell, type Column, dim, tableWidth } from "../terminal/table.ts";
 import type { Paint } from "../terminal/terminal.ts";
-import { length } from "../terminal/wrap.ts";
+import { fitCells, widthOf } from "../terminal/width.ts";
 import type { CheckReport } from "./check-report.ts";
 import { mixBar, paintBar, paintPillar, pattern } from "./mix-bar.ts";
 
@@ -20,7 +19,7 @@ export interface MixRow {
   readonly off: boolean;
 }
 
-/** All that the columns draw on. */
+/** What the columns are made from. */
 export interface Drawing {
   readonly office: NonNullable<CheckReport["office"]>;
   readonly rows: readonly MixRow[];
@@ -29,7 +28,7 @@ export interface Drawing {
   readonly paint: Paint;
 }
 
-/** Characters; a shorter bar tells too little, a longer one adds nothing. */
+/** Cells; a shorter bar says too little, a longer one adds nothing. */
 const barWidth = { least: 8, most: 24 };
 
 /**
@@ -77,7 +76,7 @@ export function postsColumn({ rows, words, paint }: Drawing): Column {
 
 /**
  * Count and share, such as " 5  38%▼": ▲ and ▼ name the pillars that make a mix off.
- * @param most characters of the label; but it never takes fewer than the figures under it
+ * @param most cells of the label, though never fewer than the figures under it take
  */
 export function pillarColumn(
   { office, rows, wording, paint }: Drawing,
@@ -87,7 +86,7 @@ export function pillarColumn(
 ): Column {
   const digits = Math.max(1, ...rows.map((row) => String(countOf(row, pillar)).length));
   const target = wording.target(pillar.target / 100);
-  const figures = Math.max(4, length(target));
+  const figures = Math.max(4, widthOf(target));
   const cells = rows.map((row): Cell => {
     const count = String(countOf(row, pillar)).padStart(digits);
     const share = row.posts === 0 ? "" : wording.share(row.pillars[pillar.id]?.share ?? 0);
@@ -100,7 +99,7 @@ export function pillarColumn(
   return {
     align: "right",
     head: {
-      text: `${pattern(index)} ${cut(pillar.label, Math.max(most, digits + figures))}`,
+      text: `${pattern(index)} ${fitCells(pillar.label, Math.max(most, digits + figures))}`,
       paint: (text) => paintPillar(paint, index, text),
     },
     cells: [dim(paint, `${target} `), ...cells],
@@ -114,16 +113,12 @@ export function barColumn({ office, rows, words, paint }: Drawing, width: number
   });
   return {
     align: "left",
-    head: dim(paint, cut(words.verdicts.report.bar, width)),
+    head: dim(paint, fitCells(words.verdicts.report.bar, width)),
     cells: [
       bar(office.pillars.map(({ target }) => basisPoints(target))),
       ...rows.map((row) => bar(office.pillars.map((pillar) => countOf(row, pillar)))),
     ],
   };
-}
-
-export function dim(paint: Paint, text: string): Cell {
-  return { text, paint: (laid) => paint("dim", laid) };
 }
 
 /** ▲ for a pillar with too much of a mix, ▼ with too little, a space otherwise. */
@@ -135,14 +130,4 @@ export function markOf(row: MixRow, pillar: Pillar, tolerance: number): "▲" | 
 
 function countOf(row: MixRow, pillar: Pillar): number {
   return row.pillars[pillar.id]?.count ?? 0;
-}
-
-/** At most so many characters, the last of them "…" where some are left out. */
-function cut(text: string, most: number): string {
-  if (length(text) <= most) return text;
-  return most < 1
-    ? ""
-    : `${Array.from(text)
-        .slice(0, most - 1)
-        .join("")}…`;
 }

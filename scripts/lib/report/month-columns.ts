@@ -1,8 +1,8 @@
 /** The columns that a table of months has beside its mix. */
 import type { MonthReport, Verdict } from "../mix/month-report.ts";
-import type { Column } from "../terminal/table.ts";
+import { type Column, dim } from "../terminal/table.ts";
 import type { Paint } from "../terminal/terminal.ts";
-import { type Drawing, dim } from "./mix-columns.ts";
+import type { Drawing } from "./mix-columns.ts";
 
 /** Each verdict has its sign and its word; colour only repeats what they say. */
 export const signs: Record<Verdict, { readonly sign: string; readonly style: Parameters<Paint>[0] }> = {

@@ -5,7 +5,10 @@ import { isOff } from "./month-columns.ts";
 
 const indent = "  ";
 
-/** The lines under a month: what it will be and of which posts, what to change, and whether there is time for it. */
+/**
+ * The lines under a month: how it will end as things stand and with which posts, what to change, and whether there is time
+ * for it.
+ */
 export function monthNotes(month: MonthReport, { words, wording, paint }: Drawing, width: number): string[] {
   const { foreseen, advice } = monthSentences(month, { words, wording });
   const room = width - indent.length;
@@ -53,7 +56,7 @@ function postsByState(
   ]);
 }
 
-/** What the signs mean, as far as the table shows them, and how many posts it lacks; a blank line before. */
+/** What the signs in the table mean, and how many posts are not counted; a blank line comes first. */
 export function legend(
   { office, words, wording, paint }: Drawing,
   months: readonly MonthReport[],

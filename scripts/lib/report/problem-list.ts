@@ -2,7 +2,8 @@ import { wordProblem } from "../language/word-problem.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
 import { type Paint, painter, type Terminal } from "../terminal/terminal.ts";
-import { length, wrap } from "../terminal/wrap.ts";
+import { widthOf } from "../terminal/width.ts";
+import { wrap } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
 
 const severities: Record<Severity, { readonly sign: string; readonly style: Parameters<Paint>[0] }> = {
@@ -10,14 +11,14 @@ const severities: Record<Severity, { readonly sign: string; readonly style: Para
   warning: { sign: "!", style: "yellow" },
 };
 
-/** Under the name of each file its problems from top to bottom: place, severity, message with code, hint. */
+/** Each file's name, then its problems from top to bottom: place, severity, message with code, hint. */
 export function problemList({ problems, words }: CheckReport, terminal: Terminal): string[] {
   const paint = painter(terminal);
   const severityWords = words.verdicts.report.severities;
   const places = Math.max(0, ...problems.map((problem) => place(problem).length));
-  const severityWidth = 2 + Math.max(...Object.values(severityWords).map(length));
+  const severityWidth = 2 + Math.max(...Object.values(severityWords).map(widthOf));
   const indent = 2 + places + 2 + severityWidth + 2;
-  // Narrower than this and one word a line is left: then the lines may as well run over.
+  // In less room a line would hold one word; then it may as well run over.
   const room = Math.max(24, terminal.width - indent);
 
   const describe = (problem: Problem): string[] => {

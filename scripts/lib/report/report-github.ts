@@ -6,15 +6,15 @@ import { printable } from "../terminal/printable.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 
 /**
- * Annotations of each kind that GitHub shows of one step; the rest it drops without a word.
+ * How many annotations of each kind GitHub shows for one step; it drops the rest in silence.
  * https://docs.github.com/en/rest/checks/runs: "limited to 10 warning annotations and 10 error annotations per step".
  */
 const shown = 10;
 
 /**
  * Workflow commands that GitHub shows as annotations at the file and line. The worst stand first, so that they are among
- * those it shows; the log has all of them, and a notice says how many are there only. The escapes are those of the runner's
- * own parser (actions/toolkit, packages/core/src/command.ts). An empty string where there is no problem.
+ * those it shows; the log has them all, and a notice says how many are only there. The escapes are those of the runner's own
+ * parser (actions/toolkit, packages/core/src/command.ts). An empty string where there is no problem.
  */
 export function reportGithub(
   report: Pick<CheckReport, "problems" | "words" | "helpPage"> & Partial<CheckReport>,

@@ -12,10 +12,14 @@ import { type CheckReport, judgedOffice } from "./check-report.ts";
  * error keeps out of the months.
  */
 export function reportJson(input: CheckReport): string {
+  return `${JSON.stringify(checkObject(input), undefined, 2)}\n`;
+}
+
+export function checkObject(input: CheckReport) {
   const { now, months, problems, words, breakdown, helpPage } = input;
   const office = judgedOffice(input);
   const { advice } = monthWords(words, office?.pillars ?? []);
-  const report = {
+  return {
     now: now.iso,
     months: months.map((month) => ({
       ...monthJson(month, advice),
@@ -32,7 +36,6 @@ export function reportJson(input: CheckReport): string {
       return { code, severity, file, line, column, ...wordProblem(problem, words), help };
     }),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function breakdownJson(

@@ -18,7 +18,7 @@ export function reportJunit(report: CheckReport): string {
   const failures = cases.filter(({ failure }) => failure).length;
   const skipped = cases.filter((one) => !one.failure && one.skipped !== undefined).length;
   const counts = { tests: cases.length, failures, errors: 0 };
-  // The schema has no `skipped` on the outer element, and no zone in a timestamp: the office's own clock.
+  // The schema has no `skipped` on the outer element, and no zone in a timestamp, which is by the office's own clock.
   const suite = { name: "pilar", ...counts, skipped, timestamp: report.now.iso.slice(0, 19) };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -36,9 +36,9 @@ interface Case {
   readonly name: string;
   /** the problems that fail it */
   readonly failure: { readonly message: string; readonly type: string; readonly text: string } | undefined;
-  /** why nothing is judged */
+  /** why the month is not judged */
   readonly skipped?: string | undefined;
-  /** what else is to be said */
+  /** anything else to say */
   readonly output: string;
 }
 
@@ -131,7 +131,7 @@ function caseLines({ classname, name, failure, skipped, output }: Case): string[
         : [`<skipped${attributes({ message: skipped })}/>`]),
     ...(output === "" ? [] : [`<system-out>${xmlText(output)}</system-out>`]),
   ];
-  // A check takes no time worth telling, but readers of this format want the figure.
+  // A check takes next to no time, but readers of this format expect a figure.
   const open = `    <testcase${attributes({ classname, name, time: 0 })}`;
   if (children.length === 0) return [`${open}/>`];
   return [`${open}>`, ...children.map((child) => `      ${child}`), "    </testcase>"];

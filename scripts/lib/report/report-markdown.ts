@@ -20,7 +20,7 @@ import { monthSentences } from "./month-notes.ts";
  */
 const limit = 1_000_000;
 
-/** At most so many bytes; what does not fit is counted in the last line. */
+/** At most `bytes` bytes; what does not fit is counted in the last line. */
 export function reportMarkdown(report: CheckReport, bytes = limit): string {
   const { words, breakdown, problems } = report;
   const office = judgedOffice(report);

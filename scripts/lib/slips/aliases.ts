@@ -1,4 +1,4 @@
-/** Words by which an author may call what has another name here: in Indonesian, or shortened. All in lower case. */
+/** Other words that authors use for our names: Indonesian ones, or short forms. All in lower case. */
 import type { Channel } from "../model/office.ts";
 
 const keys: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ const channels: Readonly<Record<string, Channel>> = {
   yt: "youtube",
 };
 
-/** The key that an author means by another word, if it is one of those known here. */
+/** The known key that an author means by another word. */
 export function keyMeant(found: string, known: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[\s_-]+/g, "");
   return [keys[word], channels[word]].find((meant) => meant !== undefined && known.includes(meant));

@@ -1,6 +1,6 @@
 /**
- * `#InfoLelang` outside quotes: YAML takes it and the rest of its line for a comment, without a word. An author who sets no
- * space behind the # means a hashtag (or a colour), so it is told, and the file is read as it was meant.
+ * `#InfoLelang` outside quotes: YAML silently takes it and the rest of its line for a comment. An author who leaves no space
+ * after the # means a hashtag (or a colour), so this is reported, and the file is read as it was meant.
  */
 import { Lexer } from "yaml";
 import type { Problem, ProblemData } from "../problems/problem.ts";
@@ -12,10 +12,10 @@ export type CommentHashtag = ProblemData["comment-hashtag"] & {
   readonly length: number;
 };
 
-/** Anything that could be one; most files hold none, and are then not looked at closer. */
+/** Anything that could be one; most files have none and need no closer look. */
 const candidate = /(?:^|[\s[{,])#[\p{L}\p{N}]/mu;
 
-/** Comments whose # is followed by a letter or digit, but for notes on lines of their own. */
+/** Comments whose # is followed by a letter or digit, except notes on lines of their own. */
 export function findCommentHashtags(text: string): CommentHashtag[] {
   if (!candidate.test(text)) return [];
   const found: CommentHashtag[] = [];
@@ -52,7 +52,7 @@ export function withoutCommentHashtags(text: string, found: readonly CommentHash
   return mended + text.slice(end);
 }
 
-/** Leaves out what is only said because a # cut a line short. */
+/** Leaves out problems that only arise because a # cut a line short. */
 export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const columns = new Map<string, number>();
   for (const { code, file, line, column } of problems) {
@@ -65,13 +65,15 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The lexer's own marks, which are no part of the text: a document begins, a flow collection is cut off, a scalar follows. */
+/**
+ * The lexer's own marks, which are not part of the text: a document begins, a flow collection is cut off, a scalar follows.
+ */
 const scalarMark = "\u001f";
 const marks: ReadonlySet<string> = new Set(["\u0002", "\u0018", scalarMark, "\ufeff"]);
 
 /**
- * Of comments on lines of their own: hashtags alone, and a key in PascalCase as in hashtags.yaml. A sentence is a note, and
- * `#image: foto.jpg` a field that was switched off.
+ * Of comments on lines of their own, only bare hashtags and keys in PascalCase, as in hashtags.yaml. A sentence is a note,
+ * and `#image: foto.jpg` a field that was switched off.
  */
 function isEntry(comment: string): boolean {
   return /^#\w+(?:[\s,]+#\w+)*[\s,\]]*$/u.test(comment) || /^#[A-Z0-9]\w*:(?:\s|$)/.test(comment);

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a date that the clock does not take: written in another form, a time of day that is none, or a day
- * that the calendar has not. `meant` is how it should be written, where that is beyond doubt.
+ * What is wrong with a date that the clock cannot read: another form, a time of day that does not exist, or a day that is
+ * not in the calendar. `meant` is how it should be written, if that is beyond doubt.
  */
 import { Temporal } from "temporal-polyfill";
 import type { DateSlip } from "../problems/problem.ts";

@@ -1,6 +1,6 @@
 import type { RelativeLinkKind } from "../problems/problem.ts";
 
-/** What an incomplete address was meant to be; undefined for a complete one: of the site, or of another. */
+/** What an incomplete address was meant to be; undefined for a complete one, within the site or elsewhere. */
 export function relativeLinkKind(url: string): RelativeLinkKind | undefined {
   if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(url)) return undefined;
   if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(url)) return "email";

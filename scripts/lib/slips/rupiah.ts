@@ -22,7 +22,10 @@ const units: Readonly<Record<string, number>> = {
   trilyun: 1e12,
 };
 
-/** How an amount in another form should be written: "1,25 miliar", "Rp250 juta", 1,250,000,000. Undefined where that is not beyond doubt. */
+/**
+ * How an amount in another form should be written: "1,25 miliar", "Rp250 juta", 1,250,000,000. Undefined if there is any
+ * doubt.
+ */
 export function meantRupiah(text: string): string | undefined {
   const bare = text.trim().replace(/^(?:Rp\.?|IDR)\s*/i, "");
   const [, amount = "", unit = ""] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}+)$/u.exec(bare) ?? [];

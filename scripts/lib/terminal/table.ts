@@ -1,8 +1,9 @@
-import { length } from "./wrap.ts";
+import type { Paint } from "./terminal.ts";
+import { widthOf } from "./width.ts";
 
 export interface Cell {
   readonly text: string;
-  /** dresses the text after it has been aligned: colour has no width */
+  /** colours the text once it is aligned, since colour has no width */
   readonly paint?: ((text: string) => string) | undefined;
 }
 
@@ -15,11 +16,15 @@ export interface Column {
 
 const gap = 2;
 
-export function columnWidth({ head, cells }: Column): number {
-  return Math.max(length(head.text), ...cells.map((cell) => length(cell.text)));
+export function dim(paint: Paint, text: string): Cell {
+  return { text, paint: (laid) => paint("dim", laid) };
 }
 
-/** Characters of a line of the table. */
+export function columnWidth({ head, cells }: Column): number {
+  return Math.max(widthOf(head.text), ...cells.map((cell) => widthOf(cell.text)));
+}
+
+/** Cells that a line of the table takes. */
 export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + columnWidth(column), 0) + gap * (columns.length - 1);
 }
@@ -43,7 +48,7 @@ export function tableLines(columns: readonly Column[]): string[] {
 }
 
 function fill({ text, paint }: Cell, align: Column["align"], width: number): string {
-  const blank = " ".repeat(Math.max(0, width - length(text)));
+  const blank = " ".repeat(Math.max(0, width - widthOf(text)));
   const dressed = paint ? paint(text) : text;
   return align === "left" ? dressed + blank : blank + dressed;
 }

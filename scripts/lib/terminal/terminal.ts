@@ -9,7 +9,7 @@ export interface Terminal {
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Dresses a text; leaves it as it is where the terminal has no colour. */
+/** Colours a text, or leaves it as it is where the terminal has no colour. */
 export type Paint = (style: Style, text: string) => string;
 
 export function painter({ colour }: Terminal): Paint {

@@ -1,6 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The known word that `found` was probably meant to be, or undefined where none is near: a third of its letters may differ. */
+/**
+ * The known word that `found` was probably meant to be, or undefined if none is near enough: a third of its letters may
+ * differ.
+ */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || found.length > 200) return undefined;
   const lower = found.toLowerCase();

@@ -1,3 +1,5 @@
+import { characterEnds } from "./characters.ts";
+
 /**
  * Shortens a text until it fits: at the end of a sentence where that keeps at least half of what would fit, else at the end
  * of a word, followed by "…". A hashtag, a link and a character as a reader sees it are kept whole or left out.
@@ -10,7 +12,7 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
   const whole = sentence === undefined ? "" : text.slice(0, sentence);
   if (whole.length >= longest.length / 2 && whole !== "") return whole;
   if (longest !== "") return longest;
-  const part = lastThat(characterEnds(text), (end) => fits(open(text, end)));
+  const part = lastThat(endsInFirstWord(text), (end) => fits(open(text, end)));
   return part === undefined ? "" : open(text, part);
 }
 
@@ -30,7 +32,6 @@ function wordEnds(text: string): number[] {
 }
 
 const sentences = new Intl.Segmenter("id", { granularity: "sentence" });
-const characters = new Intl.Segmenter("id", { granularity: "grapheme" });
 
 function sentenceEnds(text: string): number[] {
   return Array.from(sentences.segment(text), ({ index, segment }) => index + segment.trimEnd().length).filter(
@@ -39,10 +40,10 @@ function sentenceEnds(text: string): number[] {
 }
 
 /** For a text whose first word alone is too long; none within a hashtag or a link. */
-function characterEnds(text: string): number[] {
+function endsInFirstWord(text: string): number[] {
   const word = /\S+/u.exec(text);
   if (!word || unbreakable.test(word[0])) return [];
-  return Array.from(characters.segment(word[0]), ({ index, segment }) => word.index + index + segment.length);
+  return Array.from(characterEnds(word[0]), (end) => word.index + end);
 }
 
 function lastThat(places: readonly number[], test: (place: number) => boolean): number | undefined {

@@ -1,6 +1,8 @@
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const choices = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const { bytes, choice } = writerFor(site.locale);
 
 export const commands: Words["commands"] = {
   help: {
@@ -12,6 +14,8 @@ export const commands: Words["commands"] = {
     now: "take this as the present moment, e.g. 2026-11-22T08:00",
     strict: "months that are off, and other warnings, fail the command",
     format: "form of the report: text, json, github, gitlab, junit or markdown",
+    buildFormat:
+      "form of the output: text, or json (one object: built, seconds, pages, images, cards, drawn, kept, then what check reports)",
     by: "also the mix by channel, campaign or kind",
     report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",
@@ -23,7 +27,7 @@ export const commands: Words["commands"] = {
     build: "Checks the content, then builds the site and its share cards.",
     plan: "Shows the plan of a month: posts, empty days, commemorations, and what is still to be written.",
     planMonth: "the month to plan (default: the next one)",
-    posts: "how many posts the month shall have (default: the office's usual number)",
+    posts: "how many posts the month should have (default: the office's usual number)",
     scaffold: "write a draft for every post that is missing; nothing is overwritten",
     ics: "save the plan as a calendar (iCalendar)",
     kit: "Writes the pictures and words of one post, ready to post, also of a scheduled post or a draft. Publishes nothing.",
@@ -45,9 +49,9 @@ export const commands: Words["commands"] = {
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
-  invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choices.format(known)}.`,
+  invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
-  invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choices.format(known)}.`,
+  invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,
   invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
   unwritable: (file) => `The report cannot be written to ${file}.`,
   invalidPort: (text) => `"${text}" is no port number.`,
@@ -60,8 +64,8 @@ export const commands: Words["commands"] = {
   progress: (done, total) => `${done} of ${total}`,
   built: (pages, cards, drawn, images, seconds, folder) =>
     `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
-  kept: (cards, bytes) =>
-    `${cards} old cards are still served (${Math.ceil(bytes / 1000).toLocaleString("en-GB")} kB), so that links already shared keep their picture.`,
+  kept: (cards, size) =>
+    `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,
   serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
   rebuilding: (files) => `Changed: ${files}`,

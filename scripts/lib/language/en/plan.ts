@@ -1,6 +1,9 @@
+import { capitalise } from "../../text/capitalise.ts";
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("en-GB");
+const { list } = writerFor(site.locale);
 
 const draftStarts = {
   title: "To be written: ",
@@ -41,9 +44,7 @@ export const plan: Words["plan"] = {
     target: "Target",
   },
   totals: (posts, states) =>
-    states.length === 0
-      ? "No posts yet."
-      : `${posts} ${posts === 1 ? "post" : "posts"}: ${lists.format(states)}.`,
+    states.length === 0 ? "No posts yet." : `${posts} ${posts === 1 ? "post" : "posts"}: ${list(states)}.`,
   count: (count, state) => `${count} ${state}`,
   openDays: (count, days) =>
     count === 0
@@ -55,7 +56,7 @@ export const plan: Words["plan"] = {
       `Volume ${posts}, as is usual here (the median of the last three months); change it with --posts.`,
     minimum: (posts) => `Volume ${posts}, the least that is judged; change it with --posts.`,
   },
-  needs: (advice, posts) => `${capital(advice)}: ${posts} posts in balance then.`,
+  needs: (advice, posts) => `${capitalise(advice)}: ${posts} posts in balance then.`,
   needsMore: (volume, posts) => `With ${volume} posts the month cannot be balanced; ${posts} is the least.`,
   balanced: (posts) => `In balance with ${posts} posts.`,
   exchange: (advice) =>
@@ -168,7 +169,3 @@ export const plan: Words["plan"] = {
     },
   },
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

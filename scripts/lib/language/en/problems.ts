@@ -1,5 +1,7 @@
 import type { Expected, UnknownWord } from "../../problems/problem.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
+import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
 const expected: Record<Expected, string> = {
@@ -61,11 +63,7 @@ function unknown(what: string, file: string) {
   });
 }
 
-function size(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
-}
-
-const rupiah = new Intl.NumberFormat(site.locale);
+const { bytes: size, number } = writerFor(site.locale);
 
 export const problems: ProblemWordings = {
   "missing-file": ({ name }) => ({
@@ -363,7 +361,7 @@ export const problems: ProblemWordings = {
     hint: "Add instagram, threads or tiktok to channels, or take slides out.",
   }),
   "auction-deposit": ({ deposit, limit }) => ({
-    message: `The deposit of Rp${rupiah.format(deposit)} is higher than the reserve price of Rp${rupiah.format(limit)}.`,
+    message: `The deposit of Rp${number(deposit)} is higher than the reserve price of Rp${number(limit)}.`,
     hint: "Compare both with the announcement: there may be a zero too many or too few.",
   }),
   "auction-deadline": ({ deadline, published }) => ({
@@ -371,7 +369,7 @@ export const problems: ProblemWordings = {
     hint: "Correct auction.deadline or date: who reads the post could no longer bid.",
   }),
   "auction-limit": ({ limit }) => ({
-    message: `The reserve price is Rp${rupiah.format(limit)} only.`,
+    message: `The reserve price is Rp${number(limit)} only.`,
     hint: "Compare it with the announcement: there may be a zero too few.",
   }),
   "auction-portal": ({ found: host }) => ({
@@ -409,7 +407,5 @@ export const problems: ProblemWordings = {
 };
 
 function sentence(advice: string): string {
-  return advice === ""
-    ? "No more posts, and no exchange, can balance it now."
-    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+  return advice === "" ? "No more posts, and no exchange, can balance it now." : `${capitalise(advice)}.`;
 }

@@ -1,6 +1,8 @@
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("en-GB");
+const { list } = writerFor(site.locale);
 
 export const verdicts: Words["verdicts"] = {
   labels: {
@@ -15,8 +17,8 @@ export const verdicts: Words["verdicts"] = {
     const exchanged = replace.map(({ count, from, to }) => `${count} ${pillar(from)} with ${pillar(to)}`);
     const added = add.map(({ count, pillar: id }) => `${count} ${pillar(id)}`);
     return [
-      ...(exchanged.length > 0 ? [`replace ${lists.format(exchanged)}`] : []),
-      ...(added.length > 0 ? [`add ${lists.format(added)}`] : []),
+      ...(exchanged.length > 0 ? [`replace ${list(exchanged)}`] : []),
+      ...(added.length > 0 ? [`add ${list(added)}`] : []),
     ].join(", then ");
   },
   share: (pillar, share, target) => `${pillar} ${share} (target ${target})`,
@@ -76,7 +78,7 @@ export const verdicts: Words["verdicts"] = {
     shortPeriod: (months) => `${months} months`,
     only: (group, pillar, posts) => `${group} gets ${pillar} only (${posts} posts).`,
     over: (group, share) => `${group}: ${share}.`,
-    silent: (groups) => `No posts yet: ${lists.format(groups)}.`,
+    silent: (groups) => `No posts yet: ${list(groups)}.`,
     nothing: {
       channel: "No channel stands out.",
       campaign: "No campaign stands out.",

@@ -1,4 +1,7 @@
-const choices = new Intl.ListFormat("id-ID", { type: "disjunction" });
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
+
+const { bytes, choice } = writerFor(site.locale);
 
 /** What the commands say to an admin. */
 export const commands = {
@@ -11,6 +14,8 @@ export const commands = {
     now: "anggap sekarang waktu ini, mis. 2026-11-22T08:00",
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
     format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
+    buildFormat:
+      "bentuk keluaran: text, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, lalu isi laporan check)",
     by: "juga imbangan menurut kanal, kampanye, atau jenis",
     report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
@@ -46,13 +51,13 @@ export const commands = {
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
   invalidNow: (text: string) => `"${text}" bukan waktu. Contoh: --now 2026-11-22T08:00`,
   invalidFormat: (text: string, known: readonly string[]) =>
-    `Bentuk laporan "${text}" tidak ada; pilih ${choices.format(known)}.`,
+    `Bentuk laporan "${text}" tidak ada; pilih ${choice(known)}.`,
   /** what `--by` takes in the admin's own language */
   breakdownNames: { kanal: "channel", kampanye: "campaign", jenis: "kind" } as Readonly<
     Record<string, string>
   >,
   invalidBy: (text: string, known: readonly string[]) =>
-    `Tidak ada imbangan menurut "${text}"; pilih ${choices.format(known)}.`,
+    `Tidak ada imbangan menurut "${text}"; pilih ${choice(known)}.`,
   invalidReport: (text: string) => `"${text}" bukan laporan ke berkas. Contoh: --report junit=hasil.xml`,
   unwritable: (file: string) => `Laporan tidak dapat ditulis ke ${file}.`,
   invalidPort: (text: string) => `"${text}" bukan nomor port.`,
@@ -65,8 +70,8 @@ export const commands = {
   progress: (done: number, total: number) => `${done} dari ${total}`,
   built: (pages: number, cards: number, drawn: number, images: number, seconds: string, folder: string) =>
     `Selesai dalam ${seconds} detik: ${pages} halaman, ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
-  kept: (cards: number, bytes: number) =>
-    `${cards} kartu lama tetap dilayani (${Math.ceil(bytes / 1000).toLocaleString("id-ID")} kB), supaya tautan yang sudah dibagikan tetap bergambar.`,
+  kept: (cards: number, size: number) =>
+    `${cards} kartu lama tetap dilayani (${bytes(size)}), supaya tautan yang sudah dibagikan tetap bergambar.`,
   portTaken: (port: number) =>
     `Port ${port} sedang dipakai program lain. Coba: npm start -- --port ${port + 1}`,
   serving: (address: string) => `Buka ${address} di peramban. Tekan Ctrl+C untuk berhenti.`,

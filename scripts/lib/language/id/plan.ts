@@ -1,7 +1,10 @@
 /** Words of a month's plan: the calendar, the drafts that it writes, and the calendar file. */
 import type { Channel, DayKind, PostState } from "../../model/office.ts";
+import { capitalise } from "../../text/capitalise.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("id-ID");
+const { list } = writerFor(site.locale);
 
 const draftStarts = {
   title: "Perlu ditulis: ",
@@ -43,7 +46,7 @@ export const plan = {
     target: "Target",
   },
   totals: (posts: number, states: readonly string[]) =>
-    states.length === 0 ? "Belum ada pos." : `${posts} pos: ${lists.format(states)}.`,
+    states.length === 0 ? "Belum ada pos." : `${posts} pos: ${list(states)}.`,
   count: (count: number, state: string) => `${count} ${state}`,
   openDays: (count: number, days: string) =>
     count === 0 ? "Tidak ada hari kerja kosong lagi." : `${count} hari kerja kosong: ${days}.`,
@@ -54,7 +57,7 @@ export const plan = {
     minimum: (posts: number) =>
       `Volume ${posts} pos, yaitu yang paling sedikit untuk dinilai; ubah dengan --posts.`,
   },
-  needs: (advice: string, posts: number) => `${capital(advice)}: jadi ${posts} pos yang seimbang.`,
+  needs: (advice: string, posts: number) => `${capitalise(advice)}: jadi ${posts} pos yang seimbang.`,
   needsMore: (volume: number, posts: number) =>
     `Dengan ${volume} pos bulan ini belum dapat seimbang; paling sedikit ${posts} pos.`,
   balanced: (posts: number) => `Sudah seimbang dengan ${posts} pos.`,
@@ -177,7 +180,3 @@ export const plan = {
     },
   },
 };
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

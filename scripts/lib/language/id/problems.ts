@@ -1,5 +1,7 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
 import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
+import { capitalise } from "../../text/capitalise.ts";
+import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
 export interface Wording {
@@ -78,11 +80,7 @@ function unknown(what: string, file: string) {
   });
 }
 
-function size(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1000)} KB`;
-}
-
-const rupiah = new Intl.NumberFormat(site.locale);
+const { bytes: size, number } = writerFor(site.locale);
 
 export const problems: ProblemWordings = {
   "missing-file": ({ name }) => ({
@@ -385,7 +383,7 @@ export const problems: ProblemWordings = {
     hint: "Tambahkan instagram, threads, atau tiktok ke channels, atau hapus slides.",
   }),
   "auction-deposit": ({ deposit, limit }) => ({
-    message: `Uang jaminan Rp${rupiah.format(deposit)} lebih tinggi daripada nilai limit Rp${rupiah.format(limit)}.`,
+    message: `Uang jaminan Rp${number(deposit)} lebih tinggi daripada nilai limit Rp${number(limit)}.`,
     hint: "Cocokkan keduanya dengan pengumuman lelangnya: mungkin ada nol yang lebih atau kurang.",
   }),
   "auction-deadline": ({ deadline, published }) => ({
@@ -393,7 +391,7 @@ export const problems: ProblemWordings = {
     hint: "Betulkan auction.deadline atau date: pembacanya tidak sempat lagi ikut.",
   }),
   "auction-limit": ({ limit }) => ({
-    message: `Nilai limitnya hanya Rp${rupiah.format(limit)}.`,
+    message: `Nilai limitnya hanya Rp${number(limit)}.`,
     hint: "Cocokkan dengan pengumuman lelangnya: mungkin ada angka nol yang kurang.",
   }),
   "auction-portal": ({ found: host }) => ({
@@ -441,5 +439,5 @@ export function withoutSpaces(name: string): string {
 function sentence(advice: string): string {
   return advice === ""
     ? "Penambahan atau penukaran pos tidak dapat lagi membuatnya seimbang."
-    : `${advice[0]?.toUpperCase()}${advice.slice(1)}.`;
+    : `${capitalise(advice)}.`;
 }

@@ -3,8 +3,10 @@
 import type { BreakdownKey } from "../../mix/breakdown.ts";
 import type { Advice, Verdict } from "../../mix/month-report.ts";
 import type { Severity } from "../../problems/problem.ts";
+import { writerFor } from "../writer.ts";
+import { site } from "./site.ts";
 
-const lists = new Intl.ListFormat("id-ID");
+const { list } = writerFor(site.locale);
 
 export const verdicts = {
   labels: {
@@ -20,8 +22,8 @@ export const verdicts = {
     const exchanged = replace.map(({ count, from, to }) => `${count} ${pillar(from)} dengan ${pillar(to)}`);
     const added = add.map(({ count, pillar: id }) => `${count} ${pillar(id)}`);
     return [
-      ...(exchanged.length > 0 ? [`ganti ${lists.format(exchanged)}`] : []),
-      ...(added.length > 0 ? [`tambah ${lists.format(added)}`] : []),
+      ...(exchanged.length > 0 ? [`ganti ${list(exchanged)}`] : []),
+      ...(added.length > 0 ? [`tambah ${list(added)}`] : []),
     ].join(", lalu ");
   },
   /** one pillar of a month's mix: "informasi 38% (target 70%)" */
@@ -90,7 +92,7 @@ export const verdicts = {
     only: (group: string, pillar: string, posts: number) =>
       `${group} hanya mendapat ${pillar} (${posts} pos).`,
     over: (group: string, share: string) => `${group}: ${share}.`,
-    silent: (groups: readonly string[]) => `Belum ada pos: ${lists.format(groups)}.`,
+    silent: (groups: readonly string[]) => `Belum ada pos: ${list(groups)}.`,
     nothing: {
       channel: "Tidak ada kanal yang menonjol.",
       campaign: "Tidak ada kampanye yang menonjol.",

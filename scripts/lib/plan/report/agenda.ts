@@ -1,11 +1,11 @@
-/** The days on which something stands or falls, a line each. */
+/** The days that have a post or are special, one line for each. */
 
 import type { Words } from "../../language/words.ts";
 import type { Post, SpecialDay } from "../../model/office.ts";
 import type { Paint } from "../../terminal/terminal.ts";
+import { fitCells, widthOf } from "../../terminal/width.ts";
 import { dayLabel } from "../day-label.ts";
 import type { PlanDay } from "../month-plan.ts";
-import { cells, shorten } from "./cells.ts";
 import { weekdayNames } from "./grid.ts";
 import { daySigns, type Marks } from "./marks.ts";
 
@@ -15,7 +15,7 @@ export interface AgendaStyle {
   readonly paint: Paint;
   /** characters in a line */
   readonly width: number;
-  /** channels of the office's own, for which one word is enough */
+  /** how many channels the office has; a post that goes to all of them needs one word */
   readonly ownChannels: number;
 }
 
@@ -37,16 +37,16 @@ export function agenda(days: readonly PlanDay[], style: AgendaStyle): string[] {
 function postLine(post: Post, { marks, words, paint, width, ownChannels }: AgendaStyle): string {
   const channels = channelsOf(post, words, ownChannels);
   const time = post.date.time === undefined ? "" : `${post.date.time.replace(":", ".")} `;
-  const room = Math.max(10, width - margin - cells(channels) - 2);
-  const title = shorten(time + post.title, room);
-  const gap = " ".repeat(Math.max(0, room - cells(title)) + 2);
+  const room = Math.max(10, width - margin - widthOf(channels) - 2);
+  const title = fitCells(time + post.title, room);
+  const gap = " ".repeat(Math.max(0, room - widthOf(title)) + 2);
   return `${marks.post(post)}  ${title}${gap}${paint("dim", channels)}`.trimEnd();
 }
 
 function specialLine(day: SpecialDay, { words, paint, width }: AgendaStyle): string {
   const closed = day.kind !== "commemoration";
   const sign = closed ? daySigns.closed : daySigns.commemoration;
-  return paint(closed ? "red" : "dim", `${sign}   ${shorten(dayLabel(day, words), width - margin)}`);
+  return paint(closed ? "red" : "dim", `${sign}   ${fitCells(dayLabel(day, words), width - margin)}`);
 }
 
 function channelsOf({ channels }: Post, { plan }: Words, ownChannels: number): string {

@@ -1,5 +1,6 @@
-/** The month as a grid of weeks from Monday: where posts stand, where nothing stands, and what day it is. */
+/** The month as a grid of weeks from Monday: days with posts, empty days and special days. */
 import type { Words } from "../../language/words.ts";
+import { writerFor } from "../../language/writer.ts";
 import type { Paint } from "../../terminal/terminal.ts";
 import type { PlanDay } from "../month-plan.ts";
 import { daySigns, type Marks } from "./marks.ts";
@@ -45,7 +46,7 @@ function dayCell(day: PlanDay, marks: Marks, paint: Paint): string {
   return `${dressed}${sign === "" ? " " : ""} ${text}${" ".repeat(cellWidth - 4 - width)}`;
 }
 
-/** @returns the text and its characters without colour */
+/** @returns the text, and its width without colour */
 function content({ posts, working }: PlanDay, marks: Marks, paint: Paint): { text: string; width: number } {
   const [first, second, ...more] = posts;
   if (!first) return working ? { text: paint("dim", daySigns.empty), width: 1 } : { text: "", width: 0 };
@@ -57,7 +58,7 @@ function content({ posts, working }: PlanDay, marks: Marks, paint: Paint): { tex
 
 /** Sen, Sel, …: three characters at most, Monday first. */
 export function weekdayNames(words: Words): string[] {
-  const format = new Intl.DateTimeFormat(words.site.locale, { weekday: "short", timeZone: "UTC" });
-  // 5 January 2026 is a Monday.
-  return Array.from({ length: 7 }, (_, i) => format.format(Date.UTC(2026, 0, 5 + i)).slice(0, 3));
+  return writerFor(words.site.locale)
+    .weekdays()
+    .map((name) => name.slice(0, 3));
 }

@@ -3,7 +3,7 @@
 import { type MonthWords, monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
 import { total } from "../../mix/mix-scale.ts";
-import { tableLines } from "../../terminal/table.ts";
+import { dim, tableLines } from "../../terminal/table.ts";
 import type { Paint } from "../../terminal/terminal.ts";
 import { lacking, type MonthPlan, type PlanDay } from "../month-plan.ts";
 import type { Marks } from "./marks.ts";
@@ -15,17 +15,16 @@ export function needsTable(plan: MonthPlan, marks: Marks, words: Words, paint: P
     plan.pillars.map(({ pillar }) => pillar),
   );
   const sum = plan.posts.length + lacking(plan);
-  const head = (text: string) => ({ text, paint: (laid: string) => paint("dim", laid) });
   const right = (name: string, cells: readonly string[]) => ({
     align: "right" as const,
-    head: head(name),
+    head: dim(paint, name),
     cells: cells.map((text) => ({ text })),
   });
   const rows = plan.pillars;
   const lines = tableLines([
     {
       align: "left",
-      head: head(`  ${columns.pillar}`),
+      head: dim(paint, `  ${columns.pillar}`),
       cells: rows.map(({ pillar }) => ({
         text: `? ${pillar.label}`,
         paint: (laid: string) => laid.replace("?", () => marks.letter(pillar)),

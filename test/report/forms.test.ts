@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { WriteStream } from "node:tty";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { formatNames, formats, isFormat } from "../../scripts/lib/report/formats.ts";
+import { formNames, forms, isForm } from "../../scripts/lib/report/forms.ts";
 import { reportText } from "../../scripts/lib/report/report-text.ts";
 import { sampleReport } from "./sample.ts";
 
@@ -13,16 +13,16 @@ afterEach(() => {
 });
 
 describe("the forms of a report", () => {
-  it.each(Object.entries(formats))("as %s name every code and where it is explained", (_, format) => {
-    const report = format({ ...sampleReport(), terminal: pipe });
+  it.each(Object.entries(forms))("as %s name every code and where it is explained", (_, form) => {
+    const report = form({ ...sampleReport(), terminal: pipe });
     for (const { code } of sampleReport().problems) expect(report).toContain(code);
     expect(report).toContain("scripts/lib/checks/README.md");
   });
 
   it("are known by name, and nothing that every object has is one", () => {
-    expect(formatNames).toEqual(["text", "json", "github", "gitlab", "junit", "markdown"]);
-    expect(formatNames.every(isFormat)).toBe(true);
-    expect(["", "yaml", "toString", "__proto__"].some(isFormat)).toBe(false);
+    expect(formNames).toEqual(["text", "json", "github", "gitlab", "junit", "markdown"]);
+    expect(formNames.every(isForm)).toBe(true);
+    expect(["", "yaml", "toString", "__proto__"].some(isForm)).toBe(false);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("the forms of a report", () => {
   ])("are 80 characters wide and %s", (_, force, colour) => {
     vi.stubEnv("NO_COLOR", undefined);
     vi.stubEnv("FORCE_COLOR", force);
-    const text = formats.text({ ...sampleReport(), terminal: pipe });
+    const text = forms.text({ ...sampleReport(), terminal: pipe });
     expect(text).toBe(reportText(sampleReport(), { colour, width: 80 }));
   });
 });

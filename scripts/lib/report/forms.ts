@@ -7,13 +7,13 @@ import { reportJunit } from "./report-junit.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import { reportText } from "./report-text.ts";
 
-/** A report and the stream it is written to, of which only the text form takes notice. */
+/** A report and the stream it is written to; only the text form looks at the stream. */
 export interface ReportInput extends CheckReport {
   readonly terminal: NodeJS.WriteStream;
 }
 
 /** The forms that `--format` takes. A new one is one row. */
-export const formats = {
+export const forms = {
   text: ({ terminal, ...report }) => reportText(report, terminalOf(terminal)),
   json: reportJson,
   github: reportGithub,
@@ -22,10 +22,10 @@ export const formats = {
   markdown: (report) => reportMarkdown(report),
 } satisfies Record<string, (input: ReportInput) => string>;
 
-export type Format = keyof typeof formats;
+export type Form = keyof typeof forms;
 
-export const formatNames = Object.keys(formats);
+export const formNames = Object.keys(forms);
 
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
+export function isForm(name: string): name is Form {
+  return Object.hasOwn(forms, name);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** Whether a file may be replaced by a calendar: it does not exist, or is a calendar. */
 export function mayHoldCalendar(file: string): boolean {
@@ -13,11 +13,4 @@ export function mayHoldCalendar(file: string): boolean {
     closeSync(handle);
   }
   return /^\ufeff?BEGIN:VCALENDAR\r?\n/i.test(start.toString("utf8"));
-}
-
-/** The file is the old calendar or the new one, never a part of it. */
-export function writeCalendar(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
 }

@@ -1,0 +1,24 @@
+import type { CheckReport } from "./check-report.ts";
+import { checkObject } from "./report-json.ts";
+
+/** What a build has made. */
+export interface BuildFigures {
+  /** of the whole command, checks among them */
+  readonly seconds: number;
+  readonly pages: number;
+  readonly images: number;
+  readonly cards: number;
+  /** cards that were not in the cache */
+  readonly drawn: number;
+  /** cards of earlier builds that are still served, and their bytes */
+  readonly kept: { readonly count: number; readonly bytes: number };
+}
+
+/**
+ * One JSON object: whether a site was built, its figures if so, and all that the check's report has. The keys are a contract.
+ * @param figures undefined where nothing was published
+ */
+export function buildJson(report: CheckReport, figures: BuildFigures | undefined): string {
+  const result = { built: figures !== undefined, ...figures, ...checkObject(report) };
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}

@@ -1,0 +1,73 @@
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const table = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+
+/** The library's rooms as the table in CONTRIBUTING.md lists them: each uses only those above it. */
+const rooms = Array.from(table.matchAll(/^\| `scripts\/lib\/([a-z]+)\/` \|/gm), ([, name = ""]) => name);
+
+/** Bottom-up. A file of no room is below them all. Templates of cards stand on `cards`, of pages on `site`; commands use all. */
+const order = [
+  "scripts/lib",
+  ...rooms.flatMap((name) => [
+    `scripts/lib/${name}`,
+    ...(name === "cards" ? ["templates/cards"] : []),
+    ...(name === "site" ? ["templates"] : []),
+  ]),
+  "scripts/cli",
+  "scripts",
+];
+
+/** Imports that still point up. Nothing is added here; what no longer points up is taken out. */
+const pending: string[] = [
+  "scripts/lib/checks/broken-links.ts → scripts/lib/site/addresses.ts",
+  "scripts/lib/site/addresses.ts → templates/pages/index.ts",
+  "scripts/lib/site/page.ts → scripts/lib/output/write-kits.ts",
+  // The shapes of pillars belong below the cards that draw them.
+  "templates/cards/list.tsx → scripts/lib/site/shapes.ts",
+  "templates/cards/motifs/index.ts → scripts/lib/site/shapes.ts",
+  "templates/cards/parts/field.tsx → scripts/lib/site/shapes.ts",
+  "templates/cards/parts/pillar.tsx → scripts/lib/site/shapes.ts",
+  "templates/cards/parts/pillar.tsx → templates/components/mark-paths.ts",
+  "templates/cards/parts/slide.tsx → scripts/lib/site/shapes.ts",
+  "templates/pages/kit.tsx → scripts/lib/output/write-kits.ts",
+];
+
+it("lists every room of the library in CONTRIBUTING.md, each once", () => {
+  const folders = readdirSync(join(root, "scripts", "lib"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...rooms].sort()).toEqual(folders.sort());
+});
+
+it("imports from a file's own room and from those below it alone", () => {
+  const files = globSync(["scripts/**/*.{ts,tsx,js}", "templates/**/*.{ts,tsx}"], { cwd: root });
+  expect(files.length).toBeGreaterThan(200);
+  const upward = files
+    .map((name) => name.split(sep).join("/"))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => levelOf(target) > levelOf(file))
+        .map((target) => `${file} → ${target}`),
+    );
+  expect([...new Set(upward)].sort()).toEqual(pending);
+});
+
+/** Relative imports, also of types and those made while running, as paths from the root. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return Array.from(text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g), ([, path = ""]) =>
+    relative(root, join(root, dirname(file), path))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+/** The most special of the rooms that a file lies in. */
+function levelOf(file: string): number {
+  const room = order.filter((name) => file.startsWith(`${name}/`)).sort((a, b) => b.length - a.length)[0];
+  if (room === undefined) throw new Error(`${file} lies in no room of CONTRIBUTING.md`);
+  return order.indexOf(room);
+}
