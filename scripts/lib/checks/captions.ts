@@ -1,7 +1,7 @@
 import { caption } from "../channels/caption.ts";
 import { hashtagsIn } from "../channels/hashtags-in.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
-import { type Channel, channels, type Office } from "../model/office.ts";
+import { type Channel, channels, type Office, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Position, type Problem, problem } from "../problems/problem.ts";
 import { nearest } from "../text/nearest.ts";
@@ -11,9 +11,8 @@ import type { Check } from "./check.ts";
 export const captions: Check = ({ office }) => {
   const registered = new Map(office.hashtags.map(({ key, name }) => [key, name]));
   return office.posts.flatMap((post) =>
-    channels.flatMap((channel) => {
-      const words = post.captions[channel];
-      if (words === undefined) return [];
+    channelsIn(post).flatMap((channel) => {
+      const words = post.captions[channel] ?? "";
       const at = placeIn(post, `captions.${channel}`);
       return [
         ...caption(post, channel, office.site).problems.map(
@@ -28,6 +27,13 @@ export const captions: Check = ({ office }) => {
     }),
   );
 };
+
+/** Those that an admin wrote something for; most posts have none. */
+function channelsIn({ captions: written }: Post): readonly Channel[] {
+  return Object.keys(written).length === 0
+    ? []
+    : channels.filter((channel) => written[channel] !== undefined);
+}
 
 /** @param registered spellings by key */
 function hashtagProblems(

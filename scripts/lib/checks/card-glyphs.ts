@@ -1,6 +1,6 @@
 import { missingGlyphs } from "../cards/missing-glyphs.ts";
 import { slidesOf } from "../channels/slides.ts";
-import type { Office } from "../model/office.ts";
+import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -8,16 +8,16 @@ import type { Check } from "./check.ts";
 
 /** What share cards show must be drawable: a letter that no font has would be an empty box. */
 export const cardGlyphs: Check = ({ office }) =>
-  Array.from(shownOnCards(office)).flatMap(([text, key, at]) => missingIn(text, key, at));
+  [...textsOfOffice(office), ...office.posts.flatMap(textsOfPost)].flatMap(missingIn);
 
-/** Every text on a card that the office wrote, with the field it comes from. */
-function* shownOnCards({
-  site,
-  pillars,
-  campaigns,
-  posts,
-  placeOf,
-}: Office): Generator<[string, string, Position]> {
+/** A text on a card that the office wrote, with the field that it comes from. */
+type CardText = readonly [text: string, key: string, at: () => Position];
+
+function* textsOfOffice({ site, pillars, campaigns, placeOf: place }: Office): Generator<CardText> {
+  const placeOf =
+    (...of: Parameters<typeof place>) =>
+    () =>
+      place(...of);
   yield [site.name, "name", placeOf("site.yaml", ["name"])];
   yield [site.brand.tagline ?? "", "brand.tagline", placeOf("site.yaml", ["brand", "tagline"])];
   for (const { id, label, description, kinds } of pillars) {
@@ -31,19 +31,22 @@ function* shownOnCards({
     yield [name, `${id}.name`, placeOf("campaigns.yaml", [id, "name"])];
     yield [slogan ?? "", `${id}.slogan`, placeOf("campaigns.yaml", [id, "slogan"])];
   }
-  for (const post of posts) {
-    const { title, quote, figure, auction } = post;
-    const place = (key: string): Position => placeIn(post, key);
-    yield [title, "title", place("title")];
-    yield [quote ?? "", "quote", place("quote")];
-    yield [`${figure?.value ?? ""} ${figure?.label ?? ""}`, "figure", place("figure")];
-    yield [auction?.lot ?? "", "auction.lot", place("auction.lot")];
-    yield [slidesOf(post).join(" "), "slides", place("slides")];
-  }
 }
 
-function missingIn(text: string, key: string, at: Position): Problem[] {
+function textsOfPost(post: Post): CardText[] {
+  const { title, quote, figure, auction, slides } = post;
+  const text = (key: string, words: string): CardText => [words, key, () => placeIn(post, key)];
+  return [
+    text("title", title),
+    ...(quote === undefined ? [] : [text("quote", quote)]),
+    ...(figure === undefined ? [] : [text("figure", `${figure.value} ${figure.label}`)]),
+    ...(auction === undefined ? [] : [text("auction.lot", auction.lot)]),
+    ...(slides === undefined ? [] : [text("slides", slidesOf(post).join(" "))]),
+  ];
+}
+
+function missingIn([text, key, at]: CardText): Problem[] {
   return missingGlyphs(text).map(({ character, codePoint }) =>
-    problem("missing-glyph", at, { key, character, codePoint }),
+    problem("missing-glyph", at(), { key, character, codePoint }),
   );
 }
