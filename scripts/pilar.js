@@ -34,7 +34,10 @@ async function run(folder) {
     end(`Perintah / command: ${known.sort().join(", ")}`, 2);
     return;
   }
-  module.enableCompileCache(join(folder, "v8"));
+  const v8 = join(folder, "v8");
+  module.enableCompileCache(v8);
+  // Threads take it from here.
+  process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);
