@@ -18,7 +18,7 @@ const [command = ""] = process.argv.slice(2);
 const debug = Boolean(process.env.PILAR_DEBUG);
 
 if (!process.features.typescript) {
-  end(`Node ${process.versions.node}: jalankan / run npm ci, npm run ${command}`, 1);
+  end(`Node ${process.versions.node} terlalu lama / is too old: npm ci, npm run ${command || "check"}`, 1);
 } else {
   const code = join(project, ".cache", "code", stampOf(project));
   const folder = existsSync(code) ? code : await make(code);
