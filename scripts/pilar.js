@@ -18,7 +18,7 @@ const [command = ""] = process.argv.slice(2);
 const debug = Boolean(process.env.PILAR_DEBUG);
 
 if (!process.features.typescript) {
-  end(`Node ${process.versions.node}: jalankan / run npm ci, npm run ${command}`, 1);
+  end(`Node ${process.versions.node} terlalu lama / is too old: npm ci, npm run ${command || "check"}`, 1);
 } else {
   const code = join(project, ".cache", "code", stampOf(project));
   const folder = existsSync(code) ? code : await make(code);
@@ -34,7 +34,10 @@ async function run(folder) {
     end(`Perintah / command: ${known.sort().join(", ")}`, 2);
     return;
   }
-  module.enableCompileCache(join(folder, "v8"));
+  const v8 = join(folder, "v8");
+  module.enableCompileCache(v8);
+  // Threads take it from here.
+  process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Font } from "opentype.js";
+import { codePointsOf } from "./coverage.ts";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
@@ -60,6 +61,16 @@ export function loadFonts(): LoadedFont[] {
   return loaded;
 }
 
+let covered: ReadonlySet<number> | undefined;
+
+/** The code points that some font draws: the same in each weight. */
+export function coverage(): ReadonlySet<number> {
+  covered ??= new Set(
+    fontFiles.filter(({ weight }) => weight === arabicWeight).flatMap(({ file }) => [...codePointsOf(file)]),
+  );
+  return covered;
+}
+
 /** Advance widths of one weight by code point, in em. */
 const widths = new Map<Weight, Map<number, number>>();
 
@@ -81,7 +92,7 @@ export function advances(weight: Weight): ReadonlyMap<number, number> {
 
 function advancesOf(file: string): [number, number][] {
   const bytes = readFileSync(file);
-  // Loaded here: most text needs no font to be measured or looked into.
+  // Loaded here: checks measure no text.
   const opentype: typeof import("opentype.js") = require("opentype.js");
   const font: Font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const cmap = font.tables.cmap as unknown as { glyphIndexMap: Record<string, number> };

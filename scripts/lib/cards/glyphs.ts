@@ -1,6 +1,6 @@
 /** Which fonts or pictures draw each character of a text. */
 import { emojiFile, prefersPicture } from "./emoji.ts";
-import { advances } from "./fonts.ts";
+import { coverage } from "./fonts.ts";
 
 const segmenter = new Intl.Segmenter("id", { granularity: "grapheme" });
 /** Printable ASCII and Latin-1, which the fonts cover whole: most text is nothing else. */
@@ -45,5 +45,5 @@ export function pictureOf(grapheme: string): string | undefined {
 }
 
 export function hasGlyph(character: string): boolean {
-  return invisible.test(character) || advances(800).has(character.codePointAt(0) ?? 0);
+  return invisible.test(character) || coverage().has(character.codePointAt(0) ?? 0);
 }

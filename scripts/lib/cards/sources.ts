@@ -61,6 +61,7 @@ const packages = [
 const drawing = [
   "canvas.ts",
   "colours.ts",
+  "coverage.ts",
   "emoji.ts",
   "encode.ts",
   "fit-text.ts",

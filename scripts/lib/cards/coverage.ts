@@ -1,0 +1,67 @@
+/**
+ * Which characters a font draws, read from its table of characters alone. In a WOFF each table is packed by itself, so that
+ * this takes a tenth of the time of reading the font, or less.
+ *
+ * https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/cmap
+ */
+import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
+
+/** @param file of a WOFF whose table of characters is of format 4 or 12, as those of Unicode fonts are */
+export function codePointsOf(file: string): Set<number> {
+  const cmap = tableOf(readFileSync(file), "cmap");
+  const drawn = new Set<number>();
+  const count = cmap.readUInt16BE(2);
+  for (let index = 0; index < count; index++) {
+    const subtable = cmap.subarray(cmap.readUInt32BE(4 + 8 * index + 4));
+    const format = subtable.readUInt16BE(0);
+    if (format === 4) for (const codePoint of inSegments(subtable)) drawn.add(codePoint);
+    if (format === 12) for (const codePoint of inGroups(subtable)) drawn.add(codePoint);
+  }
+  return drawn;
+}
+
+function tableOf(woff: Buffer, tag: string): Buffer {
+  const count = woff.readUInt16BE(12);
+  for (let index = 0; index < count; index++) {
+    const at = 44 + 20 * index;
+    if (woff.toString("latin1", at, at + 4) !== tag) continue;
+    const offset = woff.readUInt32BE(at + 4);
+    const packed = woff.readUInt32BE(at + 8);
+    const length = woff.readUInt32BE(at + 12);
+    const bytes = woff.subarray(offset, offset + packed);
+    return packed < length ? inflateSync(bytes) : bytes;
+  }
+  throw new Error(`no table ${tag}`);
+}
+
+/** Format 4: segments of 16-bit characters, each with its last, its first, and how to come to the glyph. */
+function* inSegments(table: Buffer): Generator<number> {
+  const segments = table.readUInt16BE(6) / 2;
+  for (let segment = 0; segment < segments; segment++) {
+    const field = (index: number): number => 14 + 2 * (index * segments + segment) + (index > 0 ? 2 : 0);
+    const last = table.readUInt16BE(field(0));
+    const first = table.readUInt16BE(field(1));
+    const delta = table.readUInt16BE(field(2));
+    const range = table.readUInt16BE(field(3));
+    for (let codePoint = first; codePoint <= last && codePoint < 0xffff; codePoint++) {
+      const listed = range === 0 ? codePoint : table.readUInt16BE(field(3) + range + 2 * (codePoint - first));
+      // Glyph 0 stands for a missing one.
+      if (range !== 0 && listed === 0) continue;
+      if (((listed + delta) & 0xffff) !== 0) yield codePoint;
+    }
+  }
+}
+
+/** Format 12: groups of characters, each with its first, its last, and the glyph of the first. */
+function* inGroups(table: Buffer): Generator<number> {
+  const groups = table.readUInt32BE(12);
+  for (let group = 0; group < groups; group++) {
+    const at = 16 + 12 * group;
+    const first = table.readUInt32BE(at);
+    const glyph = table.readUInt32BE(at + 8);
+    for (let codePoint = first; codePoint <= table.readUInt32BE(at + 4); codePoint++) {
+      if (glyph + codePoint - first !== 0) yield codePoint;
+    }
+  }
+}
