@@ -78,7 +78,7 @@ function readEach<T>(
   read: (file: ContentFile) => Read<T | undefined> & { readonly body: SourceBody },
 ): FileRead<T>[] {
   return names.map((name) => {
-    const { body, ...found } = read(readContentFile(folder, name));
-    return { ...found, body: () => body };
+    const { value, problems, body } = read(readContentFile(folder, name));
+    return { value, problems, body: () => body };
   });
 }
