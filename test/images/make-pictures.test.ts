@@ -2,8 +2,14 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { type ImageSource, makePictures, type PicturesMade } from "../../scripts/lib/images/make-pictures.ts";
-import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import {
+  type ImageSource,
+  imageSources,
+  makePictures,
+  type PicturesMade,
+} from "../../scripts/lib/images/make-pictures.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { pixel, post, postFile, read, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 
 const photo = join(
   import.meta.dirname,
@@ -212,4 +218,26 @@ test("addresses are safe and readable, whatever the file is called", async () =>
   expect(addresses[0]).toMatch(/^\/gambar\/foto-kantor-1-e-[0-9a-f]{10}-40\.jpeg$/);
   expect(addresses[1]).toMatch(/^\/gambar\/gambar-[0-9a-f]{10}-41\.jpeg$/);
   for (const address of addresses) expect(() => readFileSync(place.served(address ?? ""))).not.toThrow();
+});
+
+test("a picture is told where a post or page uses it first", () => {
+  const home = "posts/2026-11/pos-pertama";
+  const summary = "Halaman berdiri dengan ringkasan yang cukup panjang untuk diterima.";
+  const { folder, marked } = writeOffice({
+    [postFile]: post(
+      { image: "▸utama.png", imageAlt: "Foto" },
+      "Satu.\n\n![Dua](▸isi.png) ![Lagi](isi.png) ![Foto](utama.png)\n",
+    ),
+    [`${home}/utama.png`]: pixel,
+    [`${home}/isi.png`]: pixel,
+    "pages/kontak.md": `---\ntitle: Kontak\nsummary: ${summary}\n---\nPeta:\n\n![Peta](▸peta.png)\n`,
+    "pages/peta.png": pixel,
+  });
+  const { office } = read(folder);
+  if (!office) throw new Error("the office cannot be read");
+  const sources = imageSources(publish(office));
+  expect(sources.map(({ file }) => file)).toEqual(
+    [`${home}/utama.png`, `${home}/isi.png`, "pages/peta.png"].map((name) => join(folder, name)),
+  );
+  expect(sources.map(({ at }) => `${at.file}:${at.line}:${at.column}`)).toEqual(marked);
 });

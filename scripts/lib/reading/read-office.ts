@@ -82,7 +82,7 @@ function readEach<T>(
   const key = JSON.stringify(rules);
   return names.map((name) => {
     const file = readContentFile(folder, name);
-    const { body, ...found } = read(file);
-    return { ...found, body: () => body, version: versionOf(file, key) };
+    const { value, problems, body } = read(file);
+    return { value, problems, body: () => body, version: versionOf(file, key) };
   });
 }

@@ -34,10 +34,10 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const label = labelIn(rules.label, file.name);
     findings.tell(...wrongPlace(month, slug, label));
     const read = findings.take(readMarkdownFile(file, label, postSchema, tools.renderer));
-    const value = read && findings.take(readFields(read, file, tools));
+    const value = read && findings.take(readFields(read, file, label, tools));
     const sound = findings.problems.every(({ severity }) => severity === "warning");
     return {
-      value: sound && value ? { id: `${month}/${slug}`, slug, ...value, file: label } : undefined,
+      value: sound ? value : undefined,
       problems: withoutConsequences(findings.problems),
       body: read?.body.parts ?? [],
     };
@@ -68,23 +68,25 @@ function wrongPlace(month: string, slug: string, file: string): Problem[] {
   ];
 }
 
-/** All but what the file's place says. Also of a front matter that as a whole is wrong, so that all its problems are found in one run. */
+/** Also of a front matter that as a whole is wrong, so that all its problems are found in one run. */
 function readFields(
   { fields, source, body }: MarkdownFile<PostFile>,
   file: ContentFile,
-  { clock, isPrompt, ...known }: Tools,
-): Read<Omit<PostSource, "id" | "slug" | "file"> | undefined> {
+  label: string,
+  tools: Tools,
+): Read<PostSource | undefined> {
   if (!source) return { value: undefined, problems: [] };
   const findings = new Findings();
+  const { clock } = tools;
   const raw = fields ?? looseFields(source);
   const [, month = "", slug = ""] = file.name.split("/");
   const date = findings.take(readDate(raw.date, month, clock, source));
   const deadline = findings.take(readDeadline(source, clock));
-  const pillar = findings.take(resolvePillar(raw.pillar, known.pillars, source));
+  const pillar = findings.take(resolvePillar(raw.pillar, tools.pillars, source));
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
-  const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, known.hashtags));
-  const campaign = findings.take(resolveCampaign(raw.campaign, known.campaigns, source));
-  const channels = raw.channels ? findings.take(resolveChannels(raw.channels, source)) : known.channels;
+  const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
+  const campaign = findings.take(resolveCampaign(raw.campaign, tools.campaigns, source));
+  const channels = raw.channels ? findings.take(resolveChannels(raw.channels, source)) : tools.channels;
   const image =
     raw.image === undefined ? undefined : findings.take(findImage(file, raw.image, source.at(["image"])));
   if (raw.image !== undefined && !raw.imageAlt) {
@@ -93,8 +95,11 @@ function readFields(
   if (!fields || !date || !pillar) return findings.with(undefined);
 
   const { title, summary, captions, quote, figure, auction, slides, draft } = fields;
+  const id = `${month}/${slug}`;
   return findings.with({
-    address: postAddress(`${month}/${slug}`),
+    id,
+    slug,
+    address: postAddress(id),
     title,
     date,
     pillar: pillar.id,
@@ -110,9 +115,10 @@ function readFields(
     auction: auction && deadline && { ...auction, deadline, url: auction.url ?? auctionPortal },
     slides: slides === "auto" ? autoSlides(body.steps) : slides,
     draft,
-    unwritten: isPrompt({ title, summary, body: body.parts }),
+    unwritten: tools.isPrompt({ title, summary, body: body.parts }),
     images: body.images,
     links: body.links,
+    file: label,
     at: Object.fromEntries(
       pathsOf(fields).map((path) => {
         const { line, column } = source.at(path);
