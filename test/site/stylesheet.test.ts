@@ -27,6 +27,33 @@ describe("the parts", () => {
     for (const channel of channels) expect(parts).toContain(`components/preview/${channel}.css`);
   });
 
+  it("change at three widths alone, from narrow to wide", () => {
+    const queries = sources.flatMap(({ css }) => css.match(/@media[^{]*(?:width|height)[^{]*(?= \{)/g) ?? []);
+    expect([...new Set(queries)].toSorted()).toEqual([
+      "@media (min-width: 46em)",
+      "@media (min-width: 60em)",
+      "@media (min-width: 76em)",
+    ]);
+  });
+
+  it("take spaces, sizes of type and corners from the scale", () => {
+    const spaces = new Set(read("assets/tokens.css").match(/(?<=--space-\d+: )[^;]+/g));
+    expect(spaces.size).toBeGreaterThan(0);
+    const found = sources.flatMap(({ file, css }) =>
+      Array.from(css.matchAll(/^\s*([a-z-]+): ([^;{}]+);/gm), ([line, property = "", value = ""]) => {
+        const lengths = value.match(/(?<![\w.])[\d.]+rem\b/g) ?? [];
+        const written =
+          (/^(?:margin|padding|(?:.*-)?gap)/.test(property) &&
+            lengths.some((length) => spaces.has(length))) ||
+          (/^(?:font|font-size|border-radius)$/.test(property) &&
+            lengths.length > 0 &&
+            !value.startsWith("clamp("));
+        return written ? [`${file}: ${line.trim()}`] : [];
+      }).flat(),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("use no custom property that is not set, and set none that is not used", () => {
     const code = [...sources.map(({ css }) => css), themeSource].join("\n");
     const named = (pattern: RegExp) =>
