@@ -22,8 +22,9 @@ export async function minifyScript(file: string): Promise<string> {
 }
 
 /**
- * Loaded where it is needed, since not every command builds. The synchronous call starts a process of its own and ends it;
- * the asynchronous ones leave a service behind. Throws where a part is missing or cannot be parsed, and says where.
+ * esbuild is loaded where it is needed, since not every command builds. Its synchronous call starts a process and ends it; the
+ * asynchronous ones share a service with tsx, which must not be stopped. Throws where a part is missing, cannot be parsed or
+ * is doubtful, and says where.
  */
 async function build(options: BuildOptions): Promise<string> {
   const { buildSync } = await import("esbuild");
