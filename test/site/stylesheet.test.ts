@@ -1,22 +1,100 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { channels } from "../../scripts/lib/model/office.ts";
+import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
 import { shapes } from "../../scripts/lib/site/shapes.ts";
 
-const css = readFileSync(new URL("../../templates/assets/style.css", import.meta.url), "utf8");
+const templates = join(import.meta.dirname, "..", "..", "templates");
+const entries = ["assets/site.css", "assets/kit.css"];
+const parts = globSync("**/*.css", { cwd: templates }).filter((file) => !entries.includes(file));
+const sources = parts.map((file) => ({ file, css: read(file) }));
+/** Sets on each page what an office chooses. */
+const themeSource = readFileSync(join(templates, "../scripts/lib/site/theme.ts"), "utf8");
 const require = createRequire(import.meta.url);
 
-describe("the stylesheet", () => {
-  it("stays small: 32 KB as written, 8 KB on the wire", () => {
-    expect(Buffer.byteLength(css)).toBeLessThanOrEqual(32 * 1024);
-    expect(gzipSync(css).length).toBeLessThanOrEqual(8 * 1024);
+describe("the parts", () => {
+  it("are each imported by one of the two entries, once", () => {
+    const imported = entries.flatMap((entry) =>
+      Array.from(read(entry).matchAll(/@import "([^"]+)"/g), ([, path = ""]) => join(dirname(entry), path)),
+    );
+    expect(imported.toSorted()).toEqual(parts.toSorted());
   });
 
-  it("asks for two weights of fonts that are installed, and loads nothing else", () => {
-    const urls = Array.from(css.matchAll(/url\(([^)]*)\)/g), (match) => match[1] ?? "");
+  it("have a preview's rules for every channel", () => {
+    for (const channel of channels) expect(parts).toContain(`components/preview/${channel}.css`);
+  });
+
+  it("change at three widths alone, from narrow to wide", () => {
+    const queries = sources.flatMap(({ css }) => css.match(/@media[^{]*(?:width|height)[^{]*(?= \{)/g) ?? []);
+    expect([...new Set(queries)].toSorted()).toEqual([
+      "@media (min-width: 46em)",
+      "@media (min-width: 60em)",
+      "@media (min-width: 76em)",
+    ]);
+  });
+
+  it("take spaces, sizes of type and corners from the scale", () => {
+    const spaces = new Set(read("assets/tokens.css").match(/(?<=--space-\d+: )[^;]+/g));
+    expect(spaces.size).toBeGreaterThan(0);
+    const found = sources.flatMap(({ file, css }) =>
+      Array.from(css.matchAll(/^\s*([a-z-]+): ([^;{}]+);/gm), ([line, property = "", value = ""]) => {
+        const lengths = value.match(/(?<![\w.])[\d.]+rem\b/g) ?? [];
+        const written =
+          (/^(?:margin|padding|(?:.*-)?gap)/.test(property) &&
+            lengths.some((length) => spaces.has(length))) ||
+          (/^(?:font|font-size|border-radius)$/.test(property) &&
+            lengths.length > 0 &&
+            !value.startsWith("clamp("));
+        return written ? [`${file}: ${line.trim()}`] : [];
+      }).flat(),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("use no custom property that is not set, and set none that is not used", () => {
+    const code = [...sources.map(({ css }) => css), themeSource].join("\n");
+    const named = (pattern: RegExp) =>
+      [...new Set(Array.from(code.matchAll(pattern), ([, name]) => name))].toSorted();
+    expect(named(/var\((--[a-z0-9-]+)/g)).toEqual(named(/(?<![\w(`-])(--[a-z0-9-]+):/g));
+  });
+
+  it("style only what a template or the Markdown of posts can contain", () => {
+    const code = globSync(["templates/**/*.{ts,tsx}", "scripts/lib/{markdown,mix,site}/*.ts"], {
+      cwd: join(templates, ".."),
+    })
+      .map((file) => readFileSync(join(templates, "..", file), "utf8"))
+      .join("\n");
+    const known = new Set(code.match(/[a-z][a-z0-9-]*/g));
+    for (const channel of channels) known.add(`on-${channel}`);
+    const classes = sources.flatMap(({ file, css }) =>
+      Array.from(selectorsOf(css).matchAll(/\.([a-z][a-z0-9-]*)/g), ([, name = ""]) => ({ file, name })),
+    );
+    expect(classes.filter(({ name }) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe("the bundles", () => {
+  const bundles = { site: "", kit: "" };
+  beforeAll(async () => {
+    bundles.site = await bundleStylesheet(join(templates, "assets/site.css"));
+    bundles.kit = await bundleStylesheet(join(templates, "assets/kit.css"));
+  });
+
+  it("stay small: 8 KB on the wire, and 3 KB more for share kits", () => {
+    expect(gzipSync(bundles.site).length).toBeLessThanOrEqual(8 * 1024);
+    expect(gzipSync(bundles.kit).length).toBeLessThanOrEqual(3 * 1024);
+  });
+
+  it("ask for two weights of fonts that are installed, and load nothing else", () => {
+    const urls = Array.from(
+      `${bundles.site}${bundles.kit}`.matchAll(/url\(([^)]*)\)/g),
+      ([, url = ""]) => url,
+    );
     const files = urls.map(
-      (url) => /^"fonts\/(plus-jakarta-sans-latin(?:-ext)?-(?:400|700)-normal\.woff2)"$/.exec(url)?.[1],
+      (url) => /^fonts\/(plus-jakarta-sans-latin(?:-ext)?-(?:400|700)-normal\.woff2)$/.exec(url)?.[1],
     );
     expect(files).toHaveLength(4);
     for (const file of files) {
@@ -24,11 +102,23 @@ describe("the stylesheet", () => {
     }
   });
 
-  it("gives every shape a pattern in the bars", () => {
-    for (const shape of shapes) expect(css).toContain(`.bar .${shape} {`);
+  it("give every shape a pattern in the bars", () => {
+    for (const shape of shapes) expect(bundles.site).toContain(`.bar .${shape}{`);
   });
 
-  it("does without what old Android browsers cannot read", () => {
-    expect(css).not.toMatch(/color-mix|@layer|@container|:has\(|:is\(|:where\(|oklch\(|light-dark\(|&:/);
+  it("do without what old Android browsers cannot read", () => {
+    const young =
+      /color-mix|@layer|@container|@import|:has\(|:is\(|:where\(|oklch\(|light-dark\(|&|\binset:|width ?[<>]/;
+    expect(bundles.site).not.toMatch(young);
+    expect(bundles.kit).not.toMatch(young);
   });
 });
+
+function read(file: string): string {
+  return readFileSync(join(templates, file), "utf8");
+}
+
+/** What stands before the braces, without comments. */
+function selectorsOf(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\{[^{}]*\}/g, "");
+}

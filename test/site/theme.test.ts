@@ -54,7 +54,7 @@ describe.each(schemes)("the tones of any colour an office may pick, %s", (scheme
 
 describe("the neutral colours", () => {
   it("are those of the stylesheet", () => {
-    const css = readFileSync(new URL("../../templates/assets/style.css", import.meta.url), "utf8");
+    const css = readFileSync(new URL("../../templates/assets/tokens.css", import.meta.url), "utf8");
     for (const scheme of schemes) {
       for (const [name, value] of Object.entries(neutrals[scheme]))
         expect(css).toContain(`--${name}: ${value};`);

@@ -1,6 +1,5 @@
 /** The files that every page shares. Each is named by its content, so that a browser may keep it for ever. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
@@ -9,6 +8,7 @@ import { assetAddress } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
 import { templates } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
+import { bundleStylesheet, minifyScript } from "./bundle.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -36,21 +36,21 @@ export async function makeAssets(site: Site): Promise<AssetsMade> {
     return address;
   };
 
-  const source = readFileSync(join(sources, "style.css"), "utf8");
+  const source = await bundleStylesheet(join(sources, "site.css"));
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
     const path = require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
     fonts.set(file, await write(file, await readFile(path)));
   }
-  // Beside the stylesheet, so that the site may stand under any path.
-  const css = source.replace(fontUrl, (_url, file: string) => `url("${basename(fonts.get(file) ?? "")}")`);
+  // The fonts lie beside the stylesheet: by name alone they are found wherever a host puts the site.
+  const css = source.replace(fontUrl, (_url, file: string) => `url(${basename(fonts.get(file) ?? file)})`);
   const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
   const icons = site.brand.logo ? await writeIcons(site.brand.logo, write) : {};
   const assets = {
     stylesheet: await write("gaya.css", css),
-    kitStylesheet: await write("kit.css", await readFile(join(sources, "kit.css"))),
-    kitScript: await write("kit.js", await readFile(join(sources, "kit.js"))),
+    kitStylesheet: await write("kit.css", await bundleStylesheet(join(sources, "kit.css"))),
+    kitScript: await write("kit.js", await minifyScript(join(sources, "kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,
     logo: site.brand.logo ? await writeLogo(site.brand.logo, write) : undefined,
@@ -58,7 +58,8 @@ export async function makeAssets(site: Site): Promise<AssetsMade> {
   return { assets, files };
 }
 
-const fontUrl = /url\("fonts\/([^"]+)"\)/g;
+/** As the bundle writes it, without quotation marks. */
+const fontUrl = /url\(fonts\/([^)]+)\)/g;
 
 type Write = (name: string, content: Buffer) => Promise<string>;
 

@@ -1,7 +1,7 @@
 import type { Pillar, Site } from "../model/office.ts";
 import { atLightness, legible, lightnessOf } from "./tones.ts";
 
-/** Grounds and inks that every office shares; templates/assets/style.css names the same values as its defaults. */
+/** Grounds and inks that every office shares; templates/assets/tokens.css names the same values as its defaults. */
 export const neutrals = {
   light: { paper: "#fdfcf9", raised: "#f4f1ea", text: "#1c2227", muted: "#555d65" },
   dark: { paper: "#12171b", raised: "#1b2228", text: "#eae7e0", muted: "#a9b0b6" },

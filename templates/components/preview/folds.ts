@@ -7,7 +7,7 @@ type Folding = keyof Words["captions"]["preview"]["more"];
 
 /**
  * What each leaves to a text in a phone's feed, gathered 2026-11. Where sources differ, the stricter one is used: what stands
- * before the fold here is seen everywhere. Widths are those of templates/assets/kit.css on a phone of 360 pixels.
+ * before the fold here is seen everywhere. Widths are those of the stylesheets beside on a phone of 360 pixels.
  */
 const rooms: Readonly<Record<Folding, Room>> = {
   // Three lines by its help page, two by planners.
