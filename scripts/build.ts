@@ -48,7 +48,7 @@ await main(async () => {
   // Beside the reading: what can be taken over of the last site takes the disk a while.
   const place = openPlace(output, cacheFolder);
   try {
-    const read = readContent(content, values.now, words, values.cache);
+    const read = await readContent(content, values.now, words, values.cache);
     const { problems, months } = await checkOffice(read);
     const shared = { now: read.now, office: read.office, words, strict, helpPage: helpPageIn(process.env) };
     const asText = (found: typeof problems, shown: typeof months): void => {

@@ -26,7 +26,7 @@ await main(async () => {
     throw new CommandError(words.commands.invalidBy(by, breakdownKeys));
   }
 
-  const read = readContent(contentFolder(values.content, words), values.now, words);
+  const read = await readContent(contentFolder(values.content, words), values.now, words);
   const { problems, months } = await checkOffice(read);
   const input = {
     now: read.now,

@@ -27,7 +27,7 @@ await main(async () => {
   const say = words.captions.command;
   const content = contentFolder(values.content, words);
   if (positional === undefined) throw new CommandError(say.missing);
-  const read = readContent(content, values.now, words, values.cache);
+  const read = await readContent(content, values.now, words, values.cache);
   const { office, problems: reading } = read;
   if (!office) throw new CommandError(say.unreadable, exitCodes.failed);
   const name = positional.replace(/^.*\/(?=\d{4}-\d{2}\/)|\/$|\/index\.md$/g, "");

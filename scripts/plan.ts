@@ -43,7 +43,7 @@ await main(async () => {
   const volume = values.posts === undefined ? undefined : volumeOf(values.posts, words);
   if (values.ics !== undefined) requireCalendarPlace(values.ics, words);
 
-  let read: OfficeRead = readContent(content, values.now, words);
+  let read: OfficeRead = await readContent(content, values.now, words);
   if (!read.office) throw new CommandError(words.plan.unreadable, exitCodes.failed);
   const month = positional ?? nextMonth(read.now.month);
   const monthName = monthWords(words, read.office.pillars).month(month);
@@ -57,7 +57,7 @@ await main(async () => {
       process.stderr.write(`${scaffolded.refused}\n\n`);
       exitCode = exitCodes.failed;
     }
-    if (scaffolded.written.length > 0) read = readContent(content, values.now, words);
+    if (scaffolded.written.length > 0) read = await readContent(content, values.now, words);
   }
 
   const { office, problems } = read;

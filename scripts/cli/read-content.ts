@@ -16,19 +16,19 @@ export interface ContentToRead {
  * @param cache the folder for what is kept, as it was given
  * @throws CommandError where `--now` is no time
  */
-export function readContent(
+export async function readContent(
   content: ContentToRead,
   now: string | undefined,
   words: Words,
   cache?: string | undefined,
-): OfficeRead {
+): Promise<OfficeRead> {
   const session = openSession({
     ...{ ...content, now },
     cacheFolder: resolve(cache ?? ".cache"),
     code: codeVersion(),
   });
   try {
-    const read = session.read();
+    const read = await session.read();
     session.save();
     return read;
   } catch (error) {

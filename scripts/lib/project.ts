@@ -13,6 +13,7 @@ export const launcher = join(sources, "pilar.js");
 export const workers = {
   card: "scripts/lib/cards/worker.ts",
   disk: "scripts/lib/output/disk-worker.ts",
+  read: "scripts/lib/session/read-worker.ts",
 } as const;
 
 /** Templates of cards are loaded by name. */

@@ -1,6 +1,6 @@
 /** One file of a content folder: what reading it may look at, and nothing else. */
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import type { ContentFolder } from "./folder.ts";
+import { join } from "node:path";
 
 export interface ContentFile {
   /** relative to the content folder, with `/`: posts/2026-11/slug/index.md */
@@ -19,11 +19,14 @@ export interface TooLarge {
 /** Bytes that a text file may hold: a book has about one million characters. */
 export const textLimit = 1_000_000;
 
-/** Reads a file that the folder lists. Errors of the file system are thrown. */
-export function readContentFile(folder: ContentFolder, name: string): ContentFile {
-  const home = name.slice(0, Math.max(0, name.lastIndexOf("/")));
-  const beside = folder.files.get(home) ?? new Set<string>();
-  return { name, bytes: readWithin(folder.path(name), textLimit), beside };
+/**
+ * Reads a file. Errors of the file system are thrown.
+ *
+ * @param root absolute path of the content folder
+ * @param beside the names in the file's folder
+ */
+export function readContentFile(root: string, name: string, beside: ReadonlySet<string>): ContentFile {
+  return { name, bytes: readWithin(join(root, ...name.split("/")), textLimit), beside };
 }
 
 function readWithin(path: string, limit: number): Uint8Array | TooLarge {

@@ -17,6 +17,8 @@ export interface ContentFolder {
   /** how problems name a file: content/posts/… */
   labelOf(name: string): string;
   has(name: string): boolean;
+  /** the names in a file's folder */
+  beside(name: string): ReadonlySet<string>;
 }
 
 /** How problems name a file. @param label how they name the content folder @param name relative to it */
@@ -75,11 +77,15 @@ export function listContentFolder(
   }
   return {
     ...{ root, label, files, problems, path, labelOf },
+    beside: (name) => files.get(homeOf(name)) ?? new Set(),
     has(name) {
-      const slash = name.lastIndexOf("/");
-      return files.get(slash < 0 ? "" : name.slice(0, slash))?.has(name.slice(slash + 1)) ?? false;
+      return files.get(homeOf(name))?.has(name.slice(name.lastIndexOf("/") + 1)) ?? false;
     },
   };
+}
+
+function homeOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf("/")));
 }
 
 function within(folder: string, name: string): string {

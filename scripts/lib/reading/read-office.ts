@@ -81,7 +81,7 @@ function readEach<T>(
 ): FileRead<T>[] {
   const key = JSON.stringify(rules);
   return names.map((name) => {
-    const file = readContentFile(folder, name);
+    const file = readContentFile(folder.root, name, folder.beside(name));
     const { value, problems, body } = read(file);
     return { value, problems, body: () => body, version: versionOf(file, key) };
   });

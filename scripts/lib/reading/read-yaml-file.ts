@@ -24,7 +24,7 @@ export function readYamlFile<T extends z.ZodType>(
     findings.tell(problem("missing-file", { file: label, line: 1, column: 1 }, { name }));
     return { ...findings.with(undefined), source: undefined };
   }
-  const text = findings.take(textOf(readContentFile(folder, name).bytes, label));
+  const text = findings.take(textOf(readContentFile(folder.root, name, folder.beside(name)).bytes, label));
   if (text === undefined) return { ...findings.with(undefined), source: undefined };
   const source = parseYaml(text, label);
   findings.tell(...source.problems);

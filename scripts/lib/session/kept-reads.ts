@@ -7,24 +7,24 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Read } from "../problems/read.ts";
+import type { SourceRead } from "./read-file.ts";
 
 /** Size, times in milliseconds, and number on its disk. */
 export type Stamp = readonly [size: number, modified: number, changed: number, inode: number];
 
-export interface KeptRead<T> {
+export interface KeptRead {
   /** undefined where the file was changed so shortly before it was read that a change after it could leave the same times */
   readonly stamp: Stamp | undefined;
   /** the names in the file's folder */
   readonly beside: string;
   /** of the file's bytes, the names beside it, the rules and the code */
   readonly version: string;
-  readonly read: Read<T | undefined>;
+  readonly read: SourceRead;
 }
 
 export interface KeptReads {
-  get<T>(name: string): KeptRead<T> | undefined;
-  set<T>(name: string, read: KeptRead<T>): void;
+  get(name: string): KeptRead | undefined;
+  set(name: string, read: KeptRead): void;
   /** Forgets all files but these. */
   retain(names: Iterable<string>): void;
   /** Writes what changed. Errors of the disk are not told: the reads of the next run then take longer. */
@@ -39,7 +39,7 @@ export function openKeptReads(folder: string | undefined, rules: string): KeptRe
   const { files, damaged } = folder === undefined ? nothing() : load(folder, rules);
   const changed = new Set(damaged);
   return {
-    get: <T>(name: string) => files.get(name) as KeptRead<T> | undefined,
+    get: (name) => files.get(name),
     set(name, read) {
       files.set(name, read);
       changed.add(shardOf(name));
@@ -65,7 +65,7 @@ export function openKeptReads(folder: string | undefined, rules: string): KeptRe
 }
 
 interface Loaded {
-  readonly files: Map<string, KeptRead<unknown>>;
+  readonly files: Map<string, KeptRead>;
   /** shards that cannot be read, or hold reads under other rules */
   readonly damaged: readonly string[];
 }
@@ -81,7 +81,7 @@ function shardOf(name: string): string {
 }
 
 function load(folder: string, rules: string): Loaded {
-  const files = new Map<string, KeptRead<unknown>>();
+  const files = new Map<string, KeptRead>();
   const damaged: string[] = [];
   for (const file of namesIn(folder)) {
     try {
@@ -98,11 +98,11 @@ function load(folder: string, rules: string): Loaded {
 function write(
   folder: string,
   rules: string,
-  files: ReadonlyMap<string, KeptRead<unknown>>,
+  files: ReadonlyMap<string, KeptRead>,
   changed: ReadonlySet<string>,
 ): void {
   mkdirSync(folder, { recursive: true });
-  const shards = new Map<string, Record<string, KeptRead<unknown>>>();
+  const shards = new Map<string, Record<string, KeptRead>>();
   for (const shard of changed) shards.set(shard, {});
   for (const [name, read] of files) {
     const shard = shards.get(shardOf(name));

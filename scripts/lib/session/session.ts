@@ -6,19 +6,24 @@ import { join } from "node:path";
 import { clockIn } from "../model/clock.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { Read } from "../problems/read.ts";
-import { type ContentFile, readContentFile } from "../reading/content-file.ts";
 import { type ContentFolder, listContentFolder } from "../reading/folder.ts";
 import { type FileRead, linkOffice } from "../reading/link-office.ts";
 import { sortMarkdownFiles } from "../reading/markdown-files.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
-import { pageReader } from "../reading/read-page.ts";
-import { postReader } from "../reading/read-post.ts";
 import { readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
-import { versionOf } from "../reading/version.ts";
 import { digestOf } from "../text/digest.ts";
 import { openKeptFolders } from "./kept-folders.ts";
-import { isSameStamp, type KeptReads, listingName, openKeptReads, stampOf } from "./kept-reads.ts";
+import {
+  isSameStamp,
+  type KeptReads,
+  listingName,
+  openKeptReads,
+  type Stamp,
+  stampOf,
+} from "./kept-reads.ts";
+import { type FileReaderOptions, type FileTask, fileReader } from "./read-file.ts";
+import { readFiles } from "./read-files.ts";
 
 export interface SessionOptions {
   /** absolute path of the content folder, which exists */
@@ -39,12 +44,10 @@ export interface Session {
    *
    * @throws InvalidNowError
    */
-  read(): OfficeRead;
+  read(): Promise<OfficeRead>;
   /** Keeps what was read for the next run. */
   save(): void;
 }
-
-type Reader<T> = (file: ContentFile) => Read<T | undefined> & { readonly body: SourceBody };
 
 export function openSession({ folder: root, label, now, cacheFolder, code }: SessionOptions): Session {
   const home = cacheFolder && join(cacheFolder, "content", digestOf(root).slice(0, 16));
@@ -52,7 +55,7 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
   let kept: { readonly rules: string; readonly reads: KeptReads } | undefined;
 
   return {
-    read() {
+    async read() {
       const folder = listContentFolder(root, label, folders.entriesOf);
       const registries = readRegistries(folder);
       const rules = readingRules(folder.label, registries.value);
@@ -62,14 +65,13 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
       const key = digestOf(code, JSON.stringify(rules));
       if (kept?.rules !== key) kept = { rules: key, reads: openKeptReads(home, key) };
       const { reads } = kept;
-      // Made where the first file has to be read: most runs need neither.
-      const posts = files.value.posts.map(
-        keptReader<PostSource>(folder, key, reads, () => postReader(rules)),
-      );
-      const pages = files.value.pages.map(
-        keptReader<PageSource>(folder, key, reads, () => pageReader(rules)),
-      );
-      reads.retain([...files.value.posts, ...files.value.pages]);
+      const names = [...files.value.posts, ...files.value.pages];
+      const found = await keptOrRead(names, folder, { root, rules, key }, reads);
+      const readsOf = <T>(some: readonly string[]): FileRead<T>[] =>
+        some.flatMap((name) => (found.get(name) as FileRead<T> | undefined) ?? []);
+      const posts = readsOf<PostSource>(files.value.posts);
+      const pages = readsOf<PageSource>(files.value.pages);
+      reads.retain(names);
 
       const office = linkOffice({
         folder,
@@ -79,10 +81,10 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
         pages,
         now: moment,
       });
-      const found: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
+      const all: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
       return {
         office: office.value,
-        problems: [...folder.problems, ...found.flatMap(({ problems }) => problems)],
+        problems: [...folder.problems, ...all.flatMap(({ problems }) => problems)],
         language: rules.language,
         now: moment,
       };
@@ -94,37 +96,43 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
   };
 }
 
-/** Reads a file, or finds what was read of it. */
-function keptReader<T>(
+/** What is known of each file: from before where it is still the same, else read now. By the file's name. */
+async function keptOrRead(
+  names: readonly string[],
   folder: ContentFolder,
-  rules: string,
+  options: FileReaderOptions,
   reads: KeptReads,
-  makeReader: () => Reader<T>,
-): (name: string) => FileRead<T> {
-  let reader: Reader<T> | undefined;
-  const readNow: Reader<T> = (file) => {
-    reader ??= makeReader();
-    return reader(file);
-  };
-  return (name) => {
-    const before = reads.get<T>(name);
-    const beside = [...(folder.files.get(name.slice(0, name.lastIndexOf("/"))) ?? [])].join("\n");
+): Promise<ReadonlyMap<string, FileRead<PostSource | PageSource>>> {
+  const found = new Map<string, FileRead<PostSource | PageSource>>();
+  const read = fileReader(options);
+  const bodyOf = (name: string, beside: readonly string[]): (() => SourceBody) =>
+    once(() => read({ name, beside, before: undefined }).fresh?.body ?? []);
+
+  const tasks: (FileTask & { readonly stamp: Stamp | undefined })[] = [];
+  for (const name of names) {
+    const before = reads.get(name);
+    const beside = [...folder.beside(name)];
     const { stamp, settled } = stampOf(folder.path(name));
-    const again = (): SourceBody => readNow(readContentFile(folder, name)).body;
-    if (before && before.beside === beside && isSameStamp(before.stamp, stamp)) {
-      return { ...before.read, version: before.version, body: once(again) };
-    }
-    const file = readContentFile(folder, name);
-    const version = versionOf(file, rules);
-    const known = settled ? stamp : undefined;
-    if (before?.version === version) {
-      reads.set(name, { ...before, stamp: known, beside });
-      return { ...before.read, version, body: once(again) };
-    }
-    const { body, ...read } = readNow(file);
-    reads.set(name, { stamp: known, beside, version, read });
-    return { ...read, version, body: () => body };
-  };
+    if (before && before.beside === beside.join("\n") && isSameStamp(before.stamp, stamp)) {
+      found.set(name, { ...before.read, version: before.version, body: bodyOf(name, beside) });
+    } else tasks.push({ name, beside, before: before?.version, stamp: settled ? stamp : undefined });
+  }
+  const results = await readFiles(
+    tasks.map(({ stamp: _, ...task }) => task),
+    options,
+  );
+  results.forEach(({ version, fresh }, index) => {
+    const task = tasks[index];
+    if (!task) return;
+    const { name, beside, stamp } = task;
+    const before = reads.get(name);
+    const read = fresh?.read ?? before?.read;
+    if (!read) return;
+    reads.set(name, { stamp, beside: beside.join("\n"), version, read });
+    const body = fresh && (() => fresh.body);
+    found.set(name, { ...read, version, body: body ?? bodyOf(name, beside) });
+  });
+  return found;
 }
 
 function once<T>(make: () => T): () => T {
