@@ -1,22 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { project, sources, templates } from "./project.ts";
+import { join, relative, sep } from "node:path";
+import { isCompiled, project } from "./project.ts";
 import { digestOf } from "./text/digest.ts";
+
+/** Where compiled code keeps the digest of the sources that it was compiled from. */
+export const sourcesDigestFile = "sources.txt";
 
 let version: string | undefined;
 
 /**
  * Changes with whatever makes pages of content: Pilar's code and templates, the packages it uses, and how the running Node writes
- * dates and figures. A site of another version is made anew as a whole.
+ * dates and figures. A site of another version is made anew as a whole. It is the same wherever Pilar is, and whenever it was put there.
  */
 export function codeVersion(): string {
+  const { node, icu, cldr, tz } = process.versions;
   version ??= digestOf(
-    JSON.stringify([process.versions.node, process.versions.icu, process.versions.cldr, process.versions.tz]),
-    ...[sources, templates].flatMap(filesIn),
-    read(join(project, "package.json")),
-    read(join(project, "package-lock.json")),
+    JSON.stringify([node, icu, cldr, tz]),
+    isCompiled ? readFileSync(join(import.meta.dirname, sourcesDigestFile), "utf8") : sourcesDigest(project),
   );
   return version;
+}
+
+/** @param root of Pilar, absolute */
+export function sourcesDigest(root: string): string {
+  return digestOf(
+    ...["scripts", "templates"].flatMap((folder) => filesIn(join(root, folder))),
+    ...["package.json", "package-lock.json", "eleventy.config.ts"].map((name) => read(join(root, name))),
+  );
 }
 
 function filesIn(folder: string): string[] {
@@ -24,12 +34,13 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
-    .flatMap((file) => [file.slice(folder.length), read(file)]);
+    .flatMap((file) => [relative(folder, file).split(sep).join("/"), read(file)]);
 }
 
+/** Line ends as on a Unix machine, so that a checkout on Windows gives the same digest. */
 function read(file: string): string {
   try {
-    return readFileSync(file, "latin1");
+    return readFileSync(file, "latin1").replaceAll("\r\n", "\n");
   } catch {
     return "";
   }
