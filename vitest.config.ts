@@ -1,8 +1,13 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Tests that read, build or look at a whole site. */
-const site = ["test/output/**", "test/browser/**", "test/commands/**", "test/site-built/**"];
+/** Tests that read, build or look at a whole site. Those of the output that need none are units as all others. */
+const site = [
+  ...["browser", "commands", "site-built"].map((folder) => `test/${folder}/**/*.test.ts`),
+  ...["killed", "output-folder", "repeatable", "undrawable-cards"].map(
+    (name) => `test/output/${name}.test.ts`,
+  ),
+];
 
 export default defineConfig({
   test: {
@@ -26,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
-          include: site.map((folder) => `${folder}/*.test.ts`),
+          include: site,
           globalSetup: ["test/output/build-sites.ts"],
           testTimeout: 120_000,
         },

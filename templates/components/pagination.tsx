@@ -12,13 +12,16 @@ export interface PaginationProps {
   /** where the reader goes on to newer and to older posts: numbers as above; undefined where there are none */
   readonly newer: number | undefined;
   readonly older: number | undefined;
-  /** the newest chapter that may be named: naming a newer one would change the page whenever there is one */
+  /** the newest chapter that may be named: naming a newer one would change the page whenever there is one; 1 where there is none */
   readonly newest: number;
 }
 
-/** The way through a list of many pages: the newest posts, and the chapters of older ones. */
+/**
+ * The way through a list of many pages: the newest posts, and the chapters of older ones. A first page that shows all of a list's one
+ * chapter names it nevertheless: no page is without a link to it.
+ */
 export function Pagination({ frame, list, number, newer, older, newest }: PaginationProps) {
-  if (newer === undefined && older === undefined) return null;
+  if (newest < 2) return null;
   const words = frame.words.site;
   const formats = formattersOf(frame);
   const link = (page: number): string => frame.href(listPageAddress(list, page));

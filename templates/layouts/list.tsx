@@ -71,7 +71,7 @@ export function listPlans<Subject extends object, Overview extends object>(
   ];
 }
 
-/** How a list looks. */
+/** How a list looks. Title and description are those of its first page; chapters add their number and their days. */
 export interface ListLook extends Omit<Meta, "type" | "address" | "card"> {
   /** the way to this list, itself last */
   readonly crumbs: readonly Crumb[];
@@ -102,6 +102,7 @@ export function renderList(
     ...look,
     ...{ address, card, type: "website" },
     title: first ? look.title : words.pageTitle(look.title, number),
+    description: first ? look.description : `${words.pageTitle(look.title, number)}: ${daysOf(frame, posts)}`,
     feeds: first && look.feeds,
     crumbs: [...look.crumbs, ...page],
     look: `wrap list ${look.look ?? ""}`.trimEnd(),

@@ -1,5 +1,4 @@
 import { renderToString } from "preact-render-to-string";
-import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { oncePerFrame } from "../../scripts/lib/site/once.ts";
 import { Footer } from "../components/footer.tsx";
 import { Header, navigationOf } from "../components/header.tsx";

@@ -23,7 +23,7 @@ type HomeData = ListData<object, Overview>;
 export const home = pageType<HomeData>(
   "home",
   (content) => {
-    const { site, posts, hashtags, campaigns, months } = content.publication;
+    const { posts, hashtags, campaigns, months } = content.publication;
     const newest = months[0]?.subject;
     const month: MonthReport | undefined = newest === undefined ? undefined : content.months.get(newest);
     return listPlans(content, {

@@ -32,7 +32,7 @@ export const month = pageType(
     const count = words.posts(formats.number(total), total);
     return renderList(frame, data, address, {
       title,
-      description: overview ? words.monthDescription(title, frame.site.name, count) : title,
+      description: words.monthDescription(title, frame.site.name, count),
       crumbs: crumbsToMonth(frame, subject.month),
       look: "month",
       overview: overview?.report && <Mix frame={frame} report={overview.report} />,

@@ -34,7 +34,7 @@ export const year = pageType(
     const count = words.posts(formattersOf(frame).number(total), total);
     return renderList(frame, data, address, {
       title: subject.year,
-      description: overview ? words.yearDescription(subject.year, frame.site.name, count) : subject.year,
+      description: words.yearDescription(subject.year, frame.site.name, count),
       crumbs: crumbsTo(frame, { label: subject.year, address: data.list }),
       overview: overview && <YearMonths frame={frame} months={overview.months} />,
       after: overview && (

@@ -1,6 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DrawResult, drawCards } from "../../scripts/lib/cards/draw-cards.ts";
@@ -13,13 +21,22 @@ const photo = join(folder, "noise.png");
 let requests: CardRequest[];
 let run = 0;
 
+/** Takes cards as a build does: each to its address below a folder. */
+function into(output: string) {
+  return (address: string, bytes: Uint8Array): undefined => {
+    const path = join(output, address);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  };
+}
+
 /** Draws into a fresh output folder. */
 async function draw(
   list: readonly CardRequest[],
   cacheDir: string,
 ): Promise<DrawResult & { output: string }> {
   const output = join(folder, `output-${run++}`);
-  return { ...(await drawCards(list, { cacheDir, outputDir: output })), output };
+  return { ...(await drawCards(list, { cacheDir, write: into(output) })), output };
 }
 
 function filesIn(output: string): Map<string, string> {
@@ -63,7 +80,7 @@ describe("drawing a site's cards", () => {
     const output = join(folder, "first");
     const result = await drawCards(requests, {
       cacheDir,
-      outputDir: output,
+      write: into(output),
       onProgress: ({ done }) => seen.push(done),
     });
     first = { ...result, output };

@@ -7,12 +7,12 @@ import { type ComposedCard, composeCard, paint } from "../../scripts/lib/cards/r
 import { writeWords } from "../../scripts/lib/cards/write-words.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
-import { cardRequests } from "../../scripts/lib/output/card-requests.ts";
+import { allCardRequests } from "../../scripts/lib/output/card-requests.ts";
 import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 
 const folder = join(import.meta.dirname, "../../content");
 const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });
-const requests = office ? cardRequests(publish(office), wordsFor("id")) : [];
+const requests = office ? allCardRequests(publish(office), wordsFor("id")) : [];
 
 /** The card's pixels with and without its words. */
 async function twice(card: ComposedCard): Promise<[Canvas, Canvas]> {

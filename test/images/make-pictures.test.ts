@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { FileHashes } from "../../scripts/lib/cards/file-hashes.ts";
 import {
   type ImageSource,
   imageSources,
@@ -38,12 +39,19 @@ function workplace(): Workplace {
   return {
     sources,
     output,
-    make: (files) => {
+    make: async (files) => {
       const list: ImageSource[] = files.map((file) => ({
         file,
         at: { file: "content/posts/2026-11/pos/index.md", line: 1, column: 1 },
       }));
-      return makePictures(list, { cacheFolder: join(root, "cache"), outputFolder: output });
+      const hashes = await FileHashes.open(join(root, "files.tsv"));
+      const made = await makePictures(list, { cacheFolder: join(root, "cache"), hashes });
+      for (const { address, from } of made.files) {
+        mkdirSync(dirname(join(output, address)), { recursive: true });
+        copyFileSync(from, join(output, address));
+      }
+      await hashes.save();
+      return made;
     },
     served: (address) => join(output, ...address.split("/")),
   };
@@ -53,12 +61,7 @@ function workplace(): Workplace {
 function promised(made: PicturesMade, file: string): { address: string; width: number; type: string }[] {
   const picture = made.pictures.get(file);
   if (!picture) throw new Error(`no picture of ${file}`);
-  return picture.sources.flatMap(({ type, srcset }) =>
-    srcset.split(", ").map((entry) => {
-      const [address = "", width = ""] = entry.split(" ");
-      return { address, width: Number.parseInt(width, 10), type };
-    }),
-  );
+  return picture.sources.flatMap(({ type, files }) => files.map((one) => ({ ...one, type })));
 }
 
 async function flat(path: string, width: number, height: number, colour = "#c9472f"): Promise<string> {

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { post, postFile, soundOffice, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { build, filesOf } from "./project.ts";
 
@@ -25,7 +26,8 @@ test.skipIf(process.platform === "win32")(
 
     // While files are written, at the swap of folders, and at random moments of the whole.
     const whole = expectedNew.length;
-    const written = (share: number) => () => stagedFiles(workplace) >= whole * share;
+    const home = join(project, ".cache", "site", digestOf(output).slice(0, 16));
+    const written = (share: number) => () => stagedFiles(home) >= whole * share;
     const after = (milliseconds: number) => {
       const end = performance.now() + milliseconds;
       return () => performance.now() > end;
@@ -36,6 +38,8 @@ test.skipIf(process.platform === "win32")(
     const staged = [0.01, 0.3, 0.6, 0.9, 0.97, 1].map((share) => written.bind(undefined, share));
     let killed = 0;
     for (const moment of [...staged, ...random]) {
+      // Where nothing can be taken over, all files are written one after another.
+      if (staged.includes(moment)) rmSync(home, { recursive: true, force: true });
       const ended = await build(next, output, { project, killWhen: moment() });
       if (ended.code === null) killed++;
       const files = [...filesOf(output)];
@@ -44,10 +48,13 @@ test.skipIf(process.platform === "win32")(
       if (state === "new") expect((await build(old, output, { project })).code).toBe(0);
     }
     expect(killed).toBeGreaterThan(3);
-    // What a killed build leaves behind is cleared away by the next.
+    // What a killed build leaves behind is cleared away by one that comes a while later.
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    for (const name of readdirSync(home).filter(isWork)) utimesSync(join(home, name), hourAgo, hourAgo);
     expect((await build(next, output, { project })).code).toBe(0);
     expect([...filesOf(output)]).toEqual(expectedNew);
     expect(readdirSync(workplace).sort()).toEqual(["baru", "situs"]);
+    expect(readdirSync(home).filter(isWork)).toEqual([]);
   },
   240_000,
 );
@@ -78,14 +85,16 @@ function same(a: [string, string][], b: [string, string][]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Files in the folders that killed or running builds have beside the output. */
-function stagedFiles(workplace: string): number {
+/** Whether a build works in a folder, or was killed in it. */
+function isWork(name: string): boolean {
+  return name.startsWith("work-");
+}
+
+/** Files in the folders that killed or running builds of an output have. @param home where they are */
+function stagedFiles(home: string): number {
   try {
-    const staging = readdirSync(workplace).filter((name) => name.startsWith("situs."));
-    return Math.max(
-      0,
-      ...staging.map((name) => readdirSync(join(workplace, name), { recursive: true }).length),
-    );
+    const staging = readdirSync(home).filter(isWork);
+    return Math.max(0, ...staging.map((name) => readdirSync(join(home, name), { recursive: true }).length));
   } catch {
     // It was renamed or removed while it was looked at.
     return 0;

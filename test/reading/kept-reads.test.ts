@@ -5,7 +5,7 @@ import { clockIn } from "../../scripts/lib/model/clock.ts";
 import type { Office } from "../../scripts/lib/model/office.ts";
 import type { SourceBody } from "../../scripts/lib/model/source.ts";
 import type { Read } from "../../scripts/lib/problems/read.ts";
-import { readContentFile } from "../../scripts/lib/reading/content-file.ts";
+import { type ContentFile, readContentFile } from "../../scripts/lib/reading/content-file.ts";
 import { type ContentFolder, listContentFolder } from "../../scripts/lib/reading/folder.ts";
 import { type FileRead, linkOffice } from "../../scripts/lib/reading/link-office.ts";
 import { sortMarkdownFiles } from "../../scripts/lib/reading/markdown-files.ts";
@@ -14,6 +14,7 @@ import { pageReader } from "../../scripts/lib/reading/read-page.ts";
 import { postReader } from "../../scripts/lib/reading/read-post.ts";
 import { readRegistries } from "../../scripts/lib/reading/read-registries.ts";
 import { type ReadingRules, readingRules } from "../../scripts/lib/reading/reading-rules.ts";
+import { versionOf } from "../../scripts/lib/reading/version.ts";
 import {
   type Files,
   pixel,
@@ -40,15 +41,23 @@ function relinked(folder: string): Office | undefined {
     folder: listed,
     registries: readRegistries(listed).value,
     postFiles: posts,
-    posts: posts.map((name) => kept(readPost(readContentFile(listed, name)))),
-    pages: pages.map((name) => kept(readPage(readContentFile(listed, name)))),
+    posts: posts.map((name) =>
+      kept(readContentFile(listed.root, name, listed.beside(name)), readPost, rules),
+    ),
+    pages: pages.map((name) =>
+      kept(readContentFile(listed.root, name, listed.beside(name)), readPage, rules),
+    ),
     now: momentOf(now, clockIn(rules.timezone)),
   }).value;
 }
 
-function kept<T>(found: Read<T | undefined> & { readonly body: SourceBody }): FileRead<T> {
-  const { body, ...rest } = throughJson(found);
-  return { ...rest, body: () => body };
+function kept<T>(
+  file: ContentFile,
+  read: (file: ContentFile) => Read<T | undefined> & { readonly body: SourceBody },
+  rules: ReadingRules,
+): FileRead<T> {
+  const { body, ...rest } = throughJson(read(file));
+  return { ...rest, body: () => body, version: versionOf(file, JSON.stringify(rules)) };
 }
 
 function rulesOf(folder: ContentFolder): ReadingRules {
@@ -119,12 +128,12 @@ describe("reading a file", () => {
   test("twice gives the same, also after others, and through rules that went through JSON", () => {
     const reader = postReader(rules);
     const other = postReader(throughJson(rules));
-    const files = posts.map((name) => readContentFile(listed, name));
+    const files = posts.map((name) => readContentFile(listed.root, name, listed.beside(name)));
     const first = files.map(reader);
     expect(files.toReversed().map(reader).toReversed()).toEqual(first);
     expect(files.map(other)).toEqual(first);
     for (const name of pages) {
-      const file = readContentFile(listed, name);
+      const file = readContentFile(listed.root, name, listed.beside(name));
       expect(pageReader(throughJson(rules))(file)).toEqual(pageReader(rules)(file));
     }
   });

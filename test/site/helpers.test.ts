@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Pillar } from "../../scripts/lib/model/office.ts";
-import { formatsOf } from "../../scripts/lib/site/formats.ts";
+import type { Pillar, Post } from "../../scripts/lib/model/office.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import { jsonForScript } from "../../scripts/lib/site/json-ld.ts";
-import { oncePerPost, oncePerSite } from "../../scripts/lib/site/once.ts";
+import { htmlOnce, oncePerFrame } from "../../scripts/lib/site/once.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { shapes, shapesOf } from "../../scripts/lib/site/shapes.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
-import { samplePost, samplePosts, sampleSite } from "../templates/sample-site.ts";
+import { type SampleSite, samplePost, sampleSite } from "../templates/sample-site.ts";
 
-describe("formatsOf", () => {
-  const indonesian = formatsOf(sampleSite());
+describe("formattersOf", () => {
+  const indonesian = formattersOf(sampleSite().frame);
 
   it("writes figures and dates the Indonesian way", () => {
     expect(indonesian.number(1204)).toBe("1.204");
@@ -28,7 +28,7 @@ describe("formatsOf", () => {
     ["Asia/Makassar", "WITA"],
     ["Asia/Jayapura", "WIT"],
   ])("names the zone of %s %s", (timezone, zone) => {
-    const formats = formatsOf(sampleSite({ site: { timezone } }));
+    const formats = formattersOf(sampleSite({ site: { timezone } }).frame);
     expect(formats.moment(samplePost(0).date)).toBe(`Jumat, 20 November 2026, pukul\u00a008.00\u00a0${zone}`);
   });
 
@@ -59,12 +59,48 @@ describe("shapesOf", () => {
 });
 
 describe("relatedTo", () => {
-  it("offers the nearest posts of the least used hashtag that others share", () => {
+  const named = (...names: string[]): Pick<Post, "hashtags"> => ({
+    hashtags: names.map((name) => ({ key: name.toLowerCase(), name, description: undefined })),
+  });
+
+  it("offers the nearest posts of the hashtag that the author named first", () => {
     const site = sampleSite();
     const post = site.publication.posts[10];
     const related = post && relatedTo(site, post);
     expect(related?.hashtag.subject.key).toBe("infolelang");
     expect(related?.posts.map((other) => other.slug)).toEqual(["tulisan-8", "tulisan-12", "tulisan-14"]);
+  });
+
+  it("passes over a hashtag that no other post has", () => {
+    const posts = [
+      samplePost(0, named("Sendiri", "Kedua", "Ketiga")),
+      samplePost(1, named("Ketiga", "Kedua")),
+      samplePost(2, named("Ketiga")),
+    ];
+    const site = sampleSite({ posts });
+    expect(posts.map((post) => relatedTo(site, post)?.hashtag.subject.name)).toEqual([
+      ...["Kedua", "Ketiga", "Ketiga"],
+    ]);
+    expect(posts.map((post) => relatedTo(site, post)?.posts.map(({ slug }) => slug))).toEqual([
+      ["tulisan-1"],
+      ["tulisan-0", "tulisan-2"],
+      ["tulisan-0", "tulisan-1"],
+    ]);
+  });
+
+  it("does not count how often a hashtag is used: only posts near a new one are related to it", () => {
+    const posts = Array.from({ length: 40 }, (_, index) =>
+      samplePost(index + 1, named(...(index % 2 === 0 ? ["A", "B"] : ["B", "A"]))),
+    );
+    const before = sampleSite({ posts });
+    const after = sampleSite({ posts: [samplePost(0, named("A", "B")), ...posts] });
+    const related = (site: SampleSite, post: Post) => {
+      const found = relatedTo(site, post);
+      return [found?.hashtag.subject.name, ...(found?.posts ?? []).map(({ id }) => id)];
+    };
+    const changed = posts.filter((post) => related(before, post).join() !== related(after, post).join());
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.every((post) => posts.indexOf(post) < 4)).toBe(true);
   });
 
   it("fills up from the other side at the ends, and never offers the post itself", () => {
@@ -118,14 +154,35 @@ describe("xmlText", () => {
 });
 
 describe("once", () => {
-  it("makes a thing once for each site, and for each of its posts", () => {
+  it("makes a thing once for each frame", () => {
     let made = 0;
-    const ofSite = oncePerSite(() => ++made);
-    const ofPost = oncePerPost(() => ++made);
-    const [a, b] = [sampleSite(), sampleSite()];
-    const [first, second] = samplePosts();
-    if (!first || !second) throw new Error("the sample has posts");
-    expect([ofSite(a), ofSite(a), ofSite(b)]).toEqual([1, 1, 2]);
-    expect([ofPost(a, first), ofPost(a, first), ofPost(a, second), ofPost(b, first)]).toEqual([3, 3, 4, 5]);
+    const ofFrame = oncePerFrame(() => ++made);
+    const [a, b] = [sampleSite().frame, sampleSite().frame];
+    expect([ofFrame(a), ofFrame(a), ofFrame(b), ofFrame(a)]).toEqual([1, 1, 2, 1]);
+  });
+
+  it("makes it again for each frame that asks, also where it came to nothing", () => {
+    let made = 0;
+    const nothing = oncePerFrame(() => {
+      made++;
+    });
+    const { frame } = sampleSite();
+    expect([nothing(frame), nothing(frame), made]).toEqual([undefined, undefined, 1]);
+  });
+
+  it("makes the HTML of a thing once for each frame", () => {
+    let made = 0;
+    const html = htmlOnce(({ site }, { word }: { word: string }) => `${site.name} ${word} ${++made}`);
+    const a = sampleSite({ site: { name: "A" } }).frame;
+    const b = sampleSite({ site: { name: "B" } }).frame;
+    const [first, equal] = [{ word: "satu" }, { word: "satu" }];
+    expect([html(a, first), html(a, first), html(a, equal), html(b, first)]).toEqual([
+      "A satu 1",
+      "A satu 1",
+      "A satu 2",
+      "B satu 3",
+    ]);
+    const empty = htmlOnce(() => "".padEnd(made++ - 3));
+    expect([empty(a, first), empty(a, first), made]).toEqual(["", "", 4]);
   });
 });

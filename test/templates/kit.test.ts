@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../scripts/lib/cards/card.ts";
 import { type Channel, channels } from "../../scripts/lib/model/office.ts";
-import type { SiteContext } from "../../scripts/lib/site/page.ts";
 import { foldAt } from "../../templates/components/preview/fold.ts";
 import { attribute, type Element, elementsOf, textOf } from "./html.ts";
-import { hostile, pagesOf, render, samplePost, sampleSite } from "./sample-site.ts";
+import { hostile, pagesOf, render, type SampleSite, samplePost, sampleSite } from "./sample-site.ts";
 
 const shared = samplePost(0, { title: hostile, channels: ["x", "threads"], captions: { x: hostile } });
 const site = sampleSite({ posts: [shared, samplePost(1)] });
@@ -174,7 +173,7 @@ describe("a fold", () => {
 });
 
 /** The screen that stands for a channel on the kit page of a site's one post. */
-function preview(of: SiteContext, channel: Channel): Element {
+function preview(of: SampleSite, channel: Channel): Element {
   const found = elementsOf(render(of, address)).find(
     (element) => attribute(element, "class") === `phone on-${channel}`,
   );

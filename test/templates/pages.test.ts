@@ -1,4 +1,5 @@
 import { HtmlValidate } from "html-validate";
+import { serializeOuter } from "parse5";
 import { describe, expect, it } from "vitest";
 import { addressesIn, attribute, elementsOf, meta, textOf } from "./html.ts";
 import {
@@ -143,6 +144,12 @@ describe("the pages of a site", () => {
     expect(Math.max(...steps)).toBe(1);
   });
 
+  it.each(kinds)("%s links to every year in its footer, and to no month there", (address) => {
+    const [foot] = elementsOf(render(site, address)).filter(({ tagName }) => tagName === "footer");
+    const links = foot ? addressesIn(serializeOuter(foot)) : [];
+    expect(links.filter((link) => /^\/\d/.test(link))).toEqual(["/2026/"]);
+  });
+
   it.each(kinds)("%s shows the office's notice", (address) => {
     expect(render(site, address)).toContain("Kantor ini rekaan.");
   });
@@ -195,6 +202,41 @@ describe("the pages of a site", () => {
     posts.push(samplePost(46, { state: "draft", title: "Rahasia B" }));
     const every = [...pagesOf(sampleSite({ posts })).values()].map((page) => page.render()).join("");
     expect(every).not.toMatch(/Rahasia|tulisan--1|tulisan-46/);
+  });
+});
+
+describe("the pages of a site that stands below a path", () => {
+  // The reader has put the links of bodies below the path already.
+  const body = bodyOf('<p>Lihat <a href="/kantor/di-header/">halaman</a>.</p>');
+  const below = sampleSite({
+    site: { url: "https://instansi.github.io/kantor" },
+    posts: samplePosts().map((post) => ({ ...post, ...body })),
+  });
+
+  it("link, load and name themselves below it", () => {
+    for (const page of pagesOf(below).values()) {
+      if (!/\/$|\.html$/.test(page.address)) continue;
+      const text = page.render();
+      const outside = addressesIn(text).filter(
+        (link) => link.startsWith("/") && !link.startsWith("/kantor/"),
+      );
+      expect(outside, page.address).toEqual([]);
+      const url = `https://instansi.github.io/kantor${page.address}`;
+      if (page.address !== "/404.html") expect(meta(text, "og:url"), page.address).toBe(url);
+    }
+  });
+
+  it("stand at the same addresses as without one", () => {
+    expect([...pagesOf(below).keys()]).toEqual([...pages.keys()]);
+  });
+
+  it("are named in full in feeds and sitemaps", () => {
+    for (const address of ["/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/kanal/x.json"]) {
+      const urls = render(below, address).match(/https:\/\/instansi\.github\.io\/[^"<\s]*/g) ?? [];
+      expect(urls.length, address).toBeGreaterThan(0);
+      const wrong = urls.filter((url) => !url.startsWith("https://instansi.github.io/kantor/"));
+      expect(wrong, address).toEqual([]);
+    }
   });
 });
 
@@ -259,13 +301,68 @@ describe("the page of a post", () => {
 });
 
 describe("the pages of a list", () => {
-  it("hold 20 posts each, every post once, newest first", () => {
-    const shown = ["/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/"].map((address) =>
-      addressesIn(render(site, address)).filter((link) => /tulisan-\d+\/$/.test(link)),
+  /** The posts that a list's page shows, in their order. */
+  const postsOn = (address: string): string[] =>
+    addressesIn(render(site, address)).filter((link) => /tulisan-\d+\/$/.test(link));
+  /** Where the link of a relation leads. */
+  const linked = (address: string, rel: "next" | "prev"): string | undefined => {
+    const link = elementsOf(render(site, address)).find((element) => attribute(element, "rel") === rel);
+    return link && attribute(link, "href");
+  };
+
+  it("show every post once and newest first to whoever reads on, 20 on each page after the first", () => {
+    const shown: string[][] = [];
+    for (let at: string | undefined = "/tagar/uangkita/"; at; at = linked(at, "next"))
+      shown.push(postsOn(at));
+    expect(shown.map((links) => links.length)).toEqual([25, 20]);
+    expect(shown.flat()).toEqual(site.publication.posts.map((post) => post.address));
+    // The newest chapter is there too, though the first page shows what it holds.
+    expect(postsOn("/tagar/uangkita/3/")).toEqual(shown[0]?.slice(5));
+  });
+
+  it("lead back to the newest posts", () => {
+    expect(linked("/tagar/uangkita/2/", "prev")).toBe("/tagar/uangkita/3/");
+    expect(linked("/tagar/uangkita/3/", "prev")).toBe("/tagar/uangkita/");
+    expect(linked("/tagar/uangkita/", "prev")).toBeUndefined();
+    expect(linked("/tagar/uangkita/2/", "next")).toBeUndefined();
+  });
+
+  it("name the chapters that are older, never newer ones, and the first page as the newest", () => {
+    const ways = (address: string): string[] =>
+      elementsOf(render(site, address))
+        .filter((element) => attribute(element, "class") === "pages")
+        .flatMap((nav) => elementsOf(serializeOuter(nav)))
+        .filter(({ tagName }) => tagName === "li")
+        .map(textOf);
+    expect(ways("/")).toEqual(["Terbaru", "3", "2"]);
+    expect(ways("/halaman/3/")).toEqual(["Terbaru", "3", "2"]);
+    expect(ways("/halaman/2/")).toEqual(["Terbaru", "2"]);
+    // All 25 posts of October are on its first page; the chapter that their number has brought is there all the same.
+    expect(ways("/2026/10/")).toEqual(["Terbaru", "2"]);
+    expect(ways("/2026/11/")).toEqual([]);
+  });
+
+  it("say which they are to search engines, each in its own words", () => {
+    const texts = ["title", "description"].map((name) =>
+      ["/2026/", "/2026/halaman/2/", "/2026/halaman/3/", "/2026/10/", "/2026/10/halaman/2/"].map(
+        (address) => meta(render(site, address), `og:${name}`) ?? "",
+      ),
     );
-    expect(shown.map((links) => links.length)).toEqual([20, 20, 5]);
-    const expected = site.publication.posts.map((post) => post.address);
-    expect(shown.flat()).toEqual(expected);
+    for (const list of texts) {
+      expect(new Set(list).size).toBe(list.length);
+      expect(Math.min(...list.map(({ length }) => length))).toBeGreaterThan(3);
+    }
+    expect(texts[1]?.[1]).toBe("2026, halaman 2: 7 Oktober 2026 sampai 26 Oktober 2026");
+  });
+
+  it("are shared with the list's card, a chapter with that of its newest post", () => {
+    const card = (address: string): (string | undefined)[] =>
+      ["og:image", "og:image:alt"].map((name) => meta(render(site, address), name));
+    expect(card("/tagar/infolelang/")[0]).toBe("https://kantor-contoh.go.id/kartu/tagar/infolelang/og.png");
+    const [image, alt] = card("/tagar/uangkita/2/");
+    const newest = site.publication.posts[25];
+    expect(image).toBe(`https://kantor-contoh.go.id/kartu/${newest?.id}/og.png`);
+    expect(alt).toContain(newest?.title);
   });
 
   it("show all public posts of home, the newest as the lead", () => {
@@ -283,7 +380,7 @@ describe("the pages of a list", () => {
         .map((element) => textOf(element).trim());
     expect(current("/pilar/emosi/")).toEqual(["Emosi", "Emosi"]);
     expect(current("/tagar/uangkita/2/")).toEqual(["Halaman 2", "2"]);
-    expect(current("/")).toEqual(["Beranda", "1"]);
+    expect(current("/")).toEqual(["Beranda", "Terbaru"]);
   });
 
   it("offer their own feeds", () => {

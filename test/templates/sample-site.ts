@@ -1,7 +1,7 @@
 /** A small publication made in memory, with one of everything that a page can show. */
 import type { Card } from "../../scripts/lib/cards/card.ts";
 import type { Picture } from "../../scripts/lib/images/picture.ts";
-import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { Words } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type {
   Body,
@@ -13,7 +13,10 @@ import type {
   StandingPage,
 } from "../../scripts/lib/model/office.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
-import type { Page, SiteContext } from "../../scripts/lib/site/page.ts";
+import type { Assets } from "../../scripts/lib/site/assets.ts";
+import { type Frame, makeFrame } from "../../scripts/lib/site/frame.ts";
+import type { SiteContent } from "../../scripts/lib/site/page.ts";
+import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
 
 /** The pillars that offices are taught. */
@@ -61,9 +64,13 @@ export const unmade = "/gambar/tidak-dibuat.png";
 /** What an author could try to break out with; every page must show it as text. */
 export const hostile = `</title></script><script>alert("x")</script>{{ 7*7 }} & 'kutip'`;
 
-/** A body, and the pictures that it holds. */
-export function bodyOf(...parts: Body): Pick<Post, "body" | "images"> {
-  return { body: () => parts, images: parts.filter((part) => typeof part !== "string") };
+/** A body, the pictures that it holds, and its version. */
+export function bodyOf(...parts: Body): Pick<Post, "body" | "images" | "version"> {
+  return {
+    body: () => parts,
+    images: parts.filter((part) => typeof part !== "string"),
+    version: digestOf(JSON.stringify(parts)),
+  };
 }
 
 /** Post `index`, newest first, one a day back from 20 November 2026. */
@@ -106,13 +113,19 @@ export interface SampleOptions {
   readonly dressed?: boolean;
 }
 
+/** What pages are made of, with the frame that they share. */
+export interface SampleSite extends SiteContent {
+  readonly frame: Frame;
+  readonly words: Words;
+}
+
 export function sampleSite({
   posts = samplePosts(),
   site = {},
   pillars = taught,
   now = samplePost(-2).date,
   dressed = true,
-}: SampleOptions = {}): SiteContext {
+}: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
     leftOut: 0,
@@ -166,9 +179,19 @@ export function sampleSite({
   const keys = dressed
     ? ["beranda", "bulan/2026-11", "tagar/infolelang", ...publication.posts.map((post) => post.id)]
     : [];
+  const assets: Assets = {
+    stylesheet: "/aset/gaya.css",
+    kitStylesheet: "/aset/kit.css",
+    kitScript: "/aset/kit.js",
+    fonts: ["/aset/huruf.woff2"],
+    icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},
+    logo: dressed ? { src: "/aset/logo.png", width: 96, height: 96 } : undefined,
+  };
+  const frame = makeFrame(publication, { assets });
   return {
     publication,
-    words: wordsFor(office.site.language),
+    frame,
+    words: frame.words,
     pictures: new Map(made.map((file) => [file, pictureOf(file)])),
     cards: new Map(keys.map((key) => [key, { og: card(key), all: [card(key)] }])),
     kits: new Map(
@@ -176,14 +199,6 @@ export function sampleSite({
         .filter(({ id, channels }) => keys.includes(id) && channels.length > 0)
         .map(({ id, address }) => [id, { address: `${address}bagikan/kit.zip`, bytes: 1000 }]),
     ),
-    assets: {
-      stylesheet: "/aset/gaya.css",
-      kitStylesheet: "/aset/kit.css",
-      kitScript: "/aset/kit.js",
-      fonts: ["/aset/huruf.woff2"],
-      icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},
-      logo: dressed ? { src: "/aset/logo.png", width: 96, height: 96 } : undefined,
-    },
     months: publicMonthReports(publication),
   };
 }
@@ -195,14 +210,29 @@ export function samplePosts(): Post[] {
   return [...posts.slice(0, 44), oldest];
 }
 
+/** A page of a site, with the frame that it stands in. */
+export interface SamplePage {
+  /** the name of its kind of page */
+  readonly type: string;
+  readonly address: string;
+  readonly data: object;
+  /** the whole file's text */
+  render(): string;
+}
+
 /** All pages of a site by address. */
-export function pagesOf(site: SiteContext): ReadonlyMap<string, Page> {
+export function pagesOf(site: SampleSite): ReadonlyMap<string, SamplePage> {
   const pages = pageTypes.flatMap((type) => [...type.pages(site)]);
-  return new Map(pages.map((page) => [page.address, page]));
+  return new Map(
+    pages.map((page) => {
+      const { type, address, data } = page;
+      return [address, { type, address, data, render: () => page.render(site.frame) }];
+    }),
+  );
 }
 
 /** A page's text; an address without a page is the test's mistake. */
-export function render(site: SiteContext, address: string): string {
+export function render(site: SampleSite, address: string): string {
   const page = pagesOf(site).get(address);
   if (!page) throw new Error(`There is no page ${address}`);
   return page.render();
@@ -214,6 +244,9 @@ function pictureOf(file: string): Picture {
     width: 1600,
     height: 900,
     src: `${name}-1600.jpeg`,
-    sources: ["avif", "webp"].map((type) => ({ type: `image/${type}`, srcset: `${name}-400.${type} 400w` })),
+    sources: ["avif", "webp"].map((type) => ({
+      type: `image/${type}`,
+      files: [{ address: `${name}-400.${type}`, width: 400 }],
+    })),
   };
 }

@@ -3,6 +3,7 @@
  * taken over where it is still the one that was written: whoever changes, replaces or deletes one, or restores another, has it made anew.
  * So a ledger that is wrong, old or lost costs time and never a wrong page.
  */
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -25,9 +26,14 @@ export function readLedger(file: string): LedgerFiles {
   }
 }
 
-/** Whole, or not at all. */
 export async function writeLedger(file: string, files: LedgerFiles): Promise<void> {
+  await writeWhole(file, JSON.stringify({ version, files }));
+}
+
+/** Whole, or not at all; also where another build writes the same file in the same moment. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const next = `${file}.${randomUUID()}.new`;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify({ version, files }));
-  await rename(`${file}.new`, file);
+  await writeFile(next, text);
+  await rename(next, file);
 }

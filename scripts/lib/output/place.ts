@@ -1,9 +1,8 @@
 /** Where a site is put together: what is there already from the last build, and what is put there by this one. */
 import { readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Disk, openDisk } from "./disk.ts";
-import { type FileStamp, readLedger, writeLedger } from "./ledger.ts";
+import { type FileStamp, readLedger, writeLedger, writeWhole } from "./ledger.ts";
 import { openStaging, type Staging } from "./staging.ts";
 
 /** A file's bytes, or another file, absolute, to copy. */
@@ -124,10 +123,4 @@ function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["ta
 /** Where a file stands below the site's folder, with "/": "2026/11/slug/index.html" */
 function pathOf(address: string): string {
   return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
 }

@@ -16,7 +16,7 @@ export type Kits = ReadonlyMap<string, KitZip>;
 export function kitPostOf(post: Post): KitPost {
   let known = posts.get(post);
   if (!known) {
-    const { links: _, at: __, ...rest } = post;
+    const { version: _, body: __, images: ___, links: ____, file: _____, at: ______, ...rest } = post;
     known = digested(rest);
     posts.set(post, known);
   }

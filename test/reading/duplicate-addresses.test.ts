@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDuplicateAddresses } from "../../scripts/lib/checks/duplicate-addresses.ts";
+import { findDuplicateAddresses } from "../../scripts/lib/reading/duplicate-addresses.ts";
 import { named } from "../fixtures/temporary-office.ts";
 
 const found = (...names: string[]) =>
