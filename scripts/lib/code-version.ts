@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isCompiled, project } from "./project.ts";
-import { digestOf } from "./text/digest.ts";
 
 /** Where compiled code keeps the digest of the sources that it was compiled from. */
 export const sourcesDigestFile = "sources.txt";
@@ -27,6 +27,12 @@ export function sourcesDigest(root: string): string {
     ...["scripts", "templates"].flatMap((folder) => filesIn(join(root, folder))),
     ...["package.json", "package-lock.json", "eleventy.config.ts"].map((name) => read(join(root, name))),
   );
+}
+
+function digestOf(...parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part, "latin1");
+  return hash.digest("hex");
 }
 
 function filesIn(folder: string): string[] {

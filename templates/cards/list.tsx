@@ -2,7 +2,7 @@
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import type { Shape } from "../../scripts/lib/site/shapes.ts";
+import type { Shape } from "../../scripts/lib/model/shapes.ts";
 import { motifs } from "./motifs/index.ts";
 import { squares } from "./motifs/motif.ts";
 import { logoPlate, officeHeight, signature } from "./parts/office.tsx";

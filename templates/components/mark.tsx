@@ -1,8 +1,8 @@
 import type { Pillar } from "../../scripts/lib/model/office.ts";
+import { type Shape, shapesOf } from "../../scripts/lib/model/shapes.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { oncePerFrame } from "../../scripts/lib/site/once.ts";
-import { type Shape, shapesOf } from "../../scripts/lib/site/shapes.ts";
-import { markPaths } from "./mark-paths.ts";
+import { markPaths } from "../cards/parts/mark-paths.ts";
 
 /** How a pillar looks: the class that sets its colours, and its shape. */
 export interface Look {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import type { Shape } from "../../scripts/lib/model/shapes.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { oncePerFrame } from "../../scripts/lib/site/once.ts";
-import type { Shape } from "../../scripts/lib/site/shapes.ts";
 import { lookOf } from "./mark.tsx";
 
 /**

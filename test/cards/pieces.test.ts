@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { composeCard, drawCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
-import { shapes } from "../../scripts/lib/site/shapes.ts";
+import { shapes } from "../../scripts/lib/model/shapes.ts";
 import { auctionCard, closingCard, figureCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
 const content = join(import.meta.dirname, "../../content");

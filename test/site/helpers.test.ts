@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Pillar, Post } from "../../scripts/lib/model/office.ts";
+import { shapes, shapesOf } from "../../scripts/lib/model/shapes.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import { jsonForScript } from "../../scripts/lib/site/json-ld.ts";
 import { htmlOnce, oncePerFrame } from "../../scripts/lib/site/once.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
-import { shapes, shapesOf } from "../../scripts/lib/site/shapes.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
 import { type SampleSite, samplePost, sampleSite } from "../templates/sample-site.ts";
 

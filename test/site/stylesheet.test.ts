@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { channels } from "../../scripts/lib/model/office.ts";
+import { shapes } from "../../scripts/lib/model/shapes.ts";
 import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
-import { shapes } from "../../scripts/lib/site/shapes.ts";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
 const entries = ["assets/site.css", "assets/kit.css"];

@@ -21,7 +21,7 @@ export function sourceHash(template: string): string {
 
 let shared: string | undefined;
 
-/** What all templates draw with: renderer, fonts, emoji, the folders beside the templates, and the pillars' marks. */
+/** What all templates draw with: renderer, fonts, emoji and the folders beside the templates. */
 function sharedHash(): string {
   shared ??= hashOf(
     JSON.stringify([
@@ -42,8 +42,7 @@ export function sharedSources(): string[] {
   const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== folder)
     .map((entry) => join(entry.parentPath, entry.name));
-  const marks = join(templates, "components", "mark-paths.ts");
-  return [...parts, marks, ...drawing.map((name) => join(sources, "lib", "cards", name))].sort();
+  return [...parts, ...drawing.map((name) => join(sources, "lib", "cards", name))].sort();
 }
 
 /** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */

@@ -17,7 +17,7 @@ import type { Words } from "../language/words.ts";
 import { cardKeys } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
-import { shapesOf } from "../site/shapes.ts";
+import { shapesOf } from "../model/shapes.ts";
 
 /** What a site's cards are to show. Keys are those of Cards. */
 export interface CardRequests {

@@ -1,4 +1,4 @@
-import type { Shape } from "../../../scripts/lib/site/shapes.ts";
+import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { arcs } from "./arcs.tsx";
 import { columns } from "./columns.tsx";
 import { diamonds } from "./diamonds.tsx";

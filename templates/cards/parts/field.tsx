@@ -1,7 +1,7 @@
 import type { Palette } from "../../../scripts/lib/cards/colours.ts";
 import type { ArtSide, Box, CardFormat } from "../../../scripts/lib/cards/format.ts";
 import type { CardContext, Piece } from "../../../scripts/lib/cards/request.ts";
-import type { Shape } from "../../../scripts/lib/site/shapes.ts";
+import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { motifs } from "../motifs/index.ts";
 import type { Motif } from "../motifs/motif.ts";
 import { Random, variant } from "./random.ts";

@@ -1,7 +1,7 @@
 import { measure } from "../../../scripts/lib/cards/fit-text.ts";
 import type { CardContext, Piece, TextBlock } from "../../../scripts/lib/cards/request.ts";
-import type { Shape } from "../../../scripts/lib/site/shapes.ts";
-import { markPaths } from "../../components/mark-paths.ts";
+import type { Shape } from "../../../scripts/lib/model/shapes.ts";
+import { markPaths } from "./mark-paths.ts";
 import { line, styles } from "./text.ts";
 
 export type PillarProps = {

@@ -1,6 +1,6 @@
 import type { Palette } from "../../../scripts/lib/cards/colours.ts";
 import type { CardContext, Piece } from "../../../scripts/lib/cards/request.ts";
-import type { Shape } from "../../../scripts/lib/site/shapes.ts";
+import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { motifs } from "../motifs/index.ts";
 import { logoPlate } from "./office.tsx";
 import { pillarSign } from "./pillar.tsx";

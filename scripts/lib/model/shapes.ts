@@ -1,4 +1,4 @@
-import type { Pillar } from "../model/office.ts";
+import type { Pillar } from "./office.ts";
 
 /** The geometric idea by which a pillar is known without its colour; the share cards draw the same. */
 export const shapes = ["columns", "arcs", "rays", "steps", "dots", "diamonds"] as const;

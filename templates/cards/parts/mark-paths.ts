@@ -1,4 +1,4 @@
-import type { Shape } from "../../scripts/lib/site/shapes.ts";
+import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 
 /** The mark of each pillar, on pages and on cards alike: path data on a field of 24 × 24. */
 export const markPaths: Readonly<Record<Shape, string>> = {
