@@ -6,7 +6,7 @@ import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
-import { promptFinder } from "../slips/unwritten.ts";
+import { promptFinder } from "./unwritten.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
