@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { project, sources, templates } from "./project.ts";
+import { isCompiled, project } from "./project.ts";
 import { digestOf } from "./text/digest.ts";
 
 let version: string | undefined;
@@ -10,13 +10,28 @@ let version: string | undefined;
  * dates and figures. A site of another version is made anew as a whole.
  */
 export function codeVersion(): string {
-  version ??= digestOf(
-    JSON.stringify([process.versions.node, process.versions.icu, process.versions.cldr, process.versions.tz]),
-    ...[sources, templates].flatMap(filesIn),
-    read(join(project, "package.json")),
-    read(join(project, "package-lock.json")),
-  );
+  const { node, icu, cldr, tz } = process.versions;
+  version ??= digestOf(JSON.stringify([node, icu, cldr, tz]), sources());
   return version;
+}
+
+/** Compiled code is asked what it was compiled from: a source that was edited since then is not what runs. */
+function sources(): string {
+  return isCompiled
+    ? readFileSync(join(import.meta.dirname, sourceVersionName), "utf8")
+    : sourceVersion(project);
+}
+
+/** The file beside compiled code that holds the version of its sources. */
+export const sourceVersionName = "sources.txt";
+
+/** Of the sources and packages in a folder. @param project absolute */
+export function sourceVersion(project: string): string {
+  const folders = ["scripts", "templates"].map((name) => join(project, name));
+  const files = ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts"];
+  // What is installed, which the lock file does not say before `npm ci` has run.
+  files.push(join("node_modules", ".package-lock.json"));
+  return digestOf(...folders.flatMap(filesIn), ...files.map((name) => read(join(project, name))));
 }
 
 function filesIn(folder: string): string[] {
