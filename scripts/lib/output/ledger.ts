@@ -1,33 +1,29 @@
 /**
  * What the last build of a site wrote: for each file the key of its content, and by what the file system knows it. A file is only
  * taken over where it is still the one that was written: whoever changes, replaces or deletes one, or restores another, has it made anew.
- * So a ledger that is wrong, old or lost costs time and never a wrong page.
+ * So a ledger that is old or lost costs time and never a wrong page; a damaged one is lost.
  */
-import { readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readSealedText, writeSealed } from "../files/sealed.ts";
 
-/** By what a file is known again: its number on its disk, bytes, and milliseconds since 1970 of its last change. */
-export type FileStamp = readonly [inode: number, size: number, modified: number];
+/** By what a file is known again: its number on its disk, bytes, milliseconds since 1970 of its last change, and who may read it. */
+export type FileStamp = readonly [inode: number, size: number, modified: number, mode: number];
 
 /** Files by their address. */
 export type LedgerFiles = Readonly<Record<string, readonly [key: string, ...FileStamp]>>;
 
-const version = 1;
+const purpose = "ledger 2";
 
-/** @param file absolute; one that is absent or damaged counts as empty */
-export function readLedger(file: string): LedgerFiles {
-  try {
-    const ledger = JSON.parse(readFileSync(file, "utf8")) as { version?: number; files?: LedgerFiles };
-    return (ledger.version === version && ledger.files) || {};
-  } catch {
-    return {};
-  }
+/** As text, for whoever needs it parsed. @param file absolute */
+export function readLedger(file: string): string | undefined {
+  return readSealedText(file, purpose);
+}
+
+/** @param text of a ledger; undefined counts as an empty one */
+export function parseLedger(text: string | undefined): LedgerFiles {
+  return text === undefined ? {} : JSON.parse(text);
 }
 
 /** Whole, or not at all. */
-export async function writeLedger(file: string, files: LedgerFiles): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify({ version, files }));
-  await rename(`${file}.new`, file);
+export function writeLedger(file: string, files: LedgerFiles): void {
+  writeSealed(file, purpose, files);
 }
