@@ -108,9 +108,16 @@ function keptReader<T>(
   };
   return (name) => {
     const before = reads.get<T>(name);
-    const beside = [...(folder.files.get(name.slice(0, name.lastIndexOf("/"))) ?? [])].join("\n");
+    // No name has a slash.
+    const beside = [...(folder.files.get(name.slice(0, name.lastIndexOf("/"))) ?? [])].join("/");
     const { stamp, settled } = stampOf(folder.path(name));
-    const again = (): SourceBody => readNow(readContentFile(folder, name)).body;
+    const again = (): SourceBody => {
+      const file = readContentFile(folder, name);
+      // A page of the new text would be taken for one of the old.
+      if (versionOf(file, rules) !== before?.version)
+        throw new Error(`${folder.labelOf(name)} was changed meanwhile`);
+      return readNow(file).body;
+    };
     if (before && before.beside === beside && isSameStamp(before.stamp, stamp)) {
       return { ...before.read, version: before.version, body: once(again) };
     }
