@@ -20,6 +20,7 @@ import { mayReplace } from "./lib/output/staging.ts";
 import { type BuildFigures, buildJson } from "./lib/report/build-json.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { reportText } from "./lib/report/report-text.ts";
+import { ChangedMeanwhileError } from "./lib/session/session.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
 const formNames = ["text", "json"];
@@ -94,6 +95,9 @@ await main(async () => {
     );
     if (kept.count > 0) process.stdout.write(`${stillServed(kept.count, kept.bytes)}\n`);
     return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhileError)) throw error;
+    throw new CommandError(words.commands.changedMeanwhile(error.message), exitCodes.failed);
   } finally {
     await place.close();
   }

@@ -61,7 +61,8 @@ async function make(code) {
  * @param {string} project
  */
 function stampOf(project) {
-  const files = ["package.json", "tsconfig.json", "eleventy.config.ts", "node_modules/.package-lock.json"];
+  const files = ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts"];
+  files.push("node_modules/.package-lock.json");
   for (const root of ["scripts", "templates"]) {
     for (const entry of readdirSync(join(project, root), { recursive: true, withFileTypes: true })) {
       if (entry.isFile()) files.push(join(entry.parentPath, entry.name).slice(project.length + 1));
@@ -69,7 +70,7 @@ function stampOf(project) {
   }
   const stamps = files.map((file) => {
     const found = statSync(join(project, file), { throwIfNoEntry: false });
-    return `${file} ${found?.size} ${found?.mtimeMs}`;
+    return `${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`;
   });
   return hash("sha256", `${debug}\n${stamps.join("\n")}`).slice(0, 16);
 }

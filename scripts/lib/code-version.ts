@@ -3,9 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isCompiled, project } from "./project.ts";
 
-/** Where compiled code keeps the digest of the sources that it was compiled from. */
-export const sourcesDigestFile = "sources.txt";
-
 let version: string | undefined;
 
 /**
@@ -14,19 +11,27 @@ let version: string | undefined;
  */
 export function codeVersion(): string {
   const { node, icu, cldr, tz } = process.versions;
-  version ??= digestOf(
-    JSON.stringify([node, icu, cldr, tz]),
-    isCompiled ? readFileSync(join(import.meta.dirname, sourcesDigestFile), "utf8") : sourcesDigest(project),
-  );
+  version ??= digestOf(JSON.stringify([node, icu, cldr, tz]), sources());
   return version;
 }
 
-/** @param root of Pilar, absolute */
-export function sourcesDigest(root: string): string {
-  return digestOf(
-    ...["scripts", "templates"].flatMap((folder) => filesIn(join(root, folder))),
-    ...["package.json", "package-lock.json", "eleventy.config.ts"].map((name) => read(join(root, name))),
-  );
+/** Compiled code is asked what it was compiled from: a source that was edited since then is not what runs. */
+function sources(): string {
+  return isCompiled
+    ? readFileSync(join(import.meta.dirname, sourceVersionName), "utf8")
+    : sourceVersion(project);
+}
+
+/** The file beside compiled code that holds the version of its sources. */
+export const sourceVersionName = "sources.txt";
+
+/** Of the sources and packages in a folder. @param project absolute */
+export function sourceVersion(project: string): string {
+  const folders = ["scripts", "templates"].map((name) => join(project, name));
+  const files = ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts"];
+  // What is installed, which the lock file does not say before `npm ci` has run.
+  files.push(join("node_modules", ".package-lock.json"));
+  return digestOf(...folders.flatMap(filesIn), ...files.map((name) => read(join(project, name))));
 }
 
 function digestOf(...parts: readonly string[]): string {

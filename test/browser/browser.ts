@@ -21,6 +21,11 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
+/** @param path of a file */
+export function typeOf(path: string): string {
+  return types[extname(path)] ?? "application/octet-stream";
+}
+
 export interface Server {
   readonly origin: string;
   close(): void;
@@ -33,9 +38,7 @@ async function serve(folder: string): Promise<Server> {
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
     try {
       const bytes = readFileSync(path);
-      response
-        .writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" })
-        .end(bytes);
+      response.writeHead(200, { "content-type": typeOf(path) }).end(bytes);
     } catch {
       response
         .writeHead(404, { "content-type": "text/html; charset=utf-8" })
@@ -67,7 +70,7 @@ export function openSample(): Opened {
   return opened;
 }
 
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await Chromium.executablePath(),
     args: [

@@ -15,6 +15,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { openPlace, type Place } from "../../scripts/lib/output/place.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
+/** As if it were Pilar's code. */
+const code = "kode";
+
 interface Workplace {
   readonly output: string;
   readonly cache: string;
@@ -42,7 +45,7 @@ function workplace(): Workplace {
     async build(files) {
       const place = await open();
       const made = fill(place, files);
-      await place.publish({});
+      await place.publish(code, {});
       await place.close();
       return made;
     },
@@ -100,10 +103,10 @@ describe("a site that is put together", () => {
     expect(fill(place, site)).toEqual(Object.keys(site));
     await place.flush();
     expect(existsSync(output)).toBe(false);
-    await place.publish({ some: "thing" });
+    await place.publish(code, { some: "thing" });
     await place.close();
     expect(filesIn(output)).toEqual(site);
-    expect((await open()).readKnown()).toEqual({ some: "thing" });
+    expect((await open()).readKnown(code)).toEqual({ some: "thing" });
   });
 
   test("copies files, and reads what it holds and what it was given", async () => {
@@ -119,7 +122,7 @@ describe("a site that is put together", () => {
       "foto",
       "lama",
     ]);
-    await place.publish({});
+    await place.publish(code, {});
     await place.close();
     writeFileSync(from, "foto lain");
     expect(filesIn(output)).toEqual({ "/gambar/foto.jpeg": "foto", "/lama.txt": "lama" });
@@ -130,7 +133,7 @@ describe("a site that is put together", () => {
     const place = await open();
     place.put("/a.txt", "1", { bytes: "satu" });
     place.put("/a.txt", "2", { bytes: "dua" });
-    await place.publish({});
+    await place.publish(code, {});
     expect(filesIn(output)).toEqual({ "/a.txt": "satu" });
   });
 
@@ -138,7 +141,7 @@ describe("a site that is put together", () => {
     const { output, open, cache } = workplace();
     const place = await open();
     place.put("/a.txt", "1", { from: join(cache, "tidak-ada") });
-    await expect(place.publish({})).rejects.toThrow(/ENOENT/);
+    await expect(place.publish(code, {})).rejects.toThrow(/ENOENT/);
     await place.close();
     expect(existsSync(output)).toBe(false);
   });
@@ -283,9 +286,9 @@ describe("the next build", () => {
       const [home = ""] = readdirSync(join(cache, "site"));
       writeFileSync(join(cache, "site", home, name), text);
       const place = await open();
-      expect(() => place.readKnown()).not.toThrow();
+      expect(() => place.readKnown(code)).not.toThrow();
       fill(place, site);
-      await place.publish({});
+      await place.publish(code, {});
       await place.close();
       expect(filesIn(output), text).toEqual(site);
     }
@@ -342,7 +345,7 @@ describe("a build that ends before it is published", () => {
     expect(left()).not.toContain(work);
     expect(left()).toHaveLength(1);
     expect(fill(place, site)).toEqual([]);
-    await place.publish({});
+    await place.publish(code, {});
     expect(filesIn(output)).toEqual(site);
     expect(readdirSync(dirname(output)).sort()).toEqual(["cache", "site"]);
   });
@@ -370,7 +373,7 @@ describe("two builds of one output at once", () => {
             [a, ofA],
           ] as const);
     for (const [place, files] of turns) {
-      await place.publish({});
+      await place.publish(code, {});
       await place.close();
       expect(filesIn(output)).toEqual(files);
     }
@@ -388,7 +391,7 @@ describe("two builds of one output at once", () => {
       ];
       fill(a, ofA);
       fill(b, ofB);
-      await Promise.all([a.publish({}), b.publish({})]);
+      await Promise.all([a.publish(code, {}), b.publish(code, {})]);
       await Promise.all([a.close(), b.close()]);
       expect([ofA, ofB]).toContainEqual(filesIn(output));
       await build({ ...site, "/": `beranda ${again}` });
@@ -405,7 +408,7 @@ describe("two builds of one output at once", () => {
     await place.ready();
     expect(place.holds("/", "beranda")).toBe(false);
     fill(place, { "/": "lain" });
-    await place.publish({});
+    await place.publish(code, {});
     expect([filesIn(one.output), filesIn(other)]).toEqual([site, { "/": "lain" }]);
   });
 });

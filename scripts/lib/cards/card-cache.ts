@@ -65,6 +65,11 @@ export class CardCache {
   }
 }
 
+/** Whether the file of a card is the one that its address was made for. */
+export function isCardOf(address: string, bytes: Uint8Array): boolean {
+  return address.split(".").at(-2) === contentHash(bytes);
+}
+
 function contentHash(bytes: Uint8Array): string {
   return hashOf(bytes).slice(0, 10);
 }

@@ -2,10 +2,14 @@
  * Pictures in the sizes and formats that the site serves, made by eleventy-img and kept by the content of their source. An
  * entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half-made picture.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
+import { hashOf } from "../cards/file-hashes.ts";
 import { renamePatiently } from "../files/rename.ts";
+import { readSealed, writeSealed } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
@@ -28,27 +32,42 @@ const options = {
   },
 } satisfies Omit<ImageOptions, "outputDir">;
 
-/** Changes with whatever shapes the result and is not in the options' text. */
-const recipe = `3 ${JSON.stringify(options)}`;
+/** Changes with whatever shapes the result: the options, the packages, and the number for what is not in the options' text. */
+let recipe: string | undefined;
+
+function recipeOf(): string {
+  const packages = ["@11ty/eleventy-img", "sharp"].map(
+    (name) => findPackageJSON(name, import.meta.url) ?? "",
+  );
+  const versions = packages.map((file) => JSON.parse(readFileSync(file, "utf8")).version);
+  return `3 ${versions.join(" ")} ${JSON.stringify(options)}`;
+}
+
+/** A file of an entry. */
+interface EntryFile extends Pick<ImageFile, "format" | "width" | "height" | "filename" | "sourceType"> {
+  /** of its bytes */
+  readonly hash: string;
+}
 
 export interface CachedImage {
   /** hash of the source and of all that shapes the result: ten hexadecimal digits */
   readonly hash: string;
   /** the folder below the cache's that holds the files */
   readonly entry: string;
-  readonly files: readonly Pick<ImageFile, "format" | "width" | "height" | "filename" | "sourceType">[];
+  readonly files: readonly EntryFile[];
   /** whether it was made now, not found */
   readonly made: boolean;
 }
 
 /** The name under which what is made of a source is kept. @param source the hash of its bytes */
 export function imageHash(source: string): string {
+  recipe ??= recipeOf();
   return digestOf(recipe, source).slice(0, 20);
 }
 
 /**
  * @param sourceHash of the source's bytes
- * @throws what sharp throws for a file that is no picture, or a damaged one
+ * @throws what sharp throws for a file that is no picture, or a damaged one; an Error where the source was changed meanwhile
  */
 export async function cachedImage(
   source: string,
@@ -60,7 +79,7 @@ export async function cachedImage(
   const image = { hash: entry.slice(0, 10), entry };
   const underWay = asked.get(folder);
   if (underWay) return { ...image, files: (await underWay).files, made: false };
-  const asking = findOrMake(source, folder).finally(() => asked.delete(folder));
+  const asking = findOrMake(source, sourceHash, folder).finally(() => asked.delete(folder));
   asked.set(folder, asking);
   return { ...image, ...(await asking) };
 }
@@ -68,27 +87,34 @@ export async function cachedImage(
 /** Several posts may ask for the same picture at once: the first makes the entry, the others wait for it. */
 const asked = new Map<string, Promise<Pick<CachedImage, "files" | "made">>>();
 
-async function findOrMake(source: string, folder: string): Promise<Pick<CachedImage, "files" | "made">> {
-  const found = await readList(folder);
-  return found ? { files: found, made: false } : { files: await make(source, folder), made: true };
+async function findOrMake(
+  source: string,
+  sourceHash: string,
+  folder: string,
+): Promise<Pick<CachedImage, "files" | "made">> {
+  const found = await readEntry(folder);
+  return found
+    ? { files: found, made: false }
+    : { files: await make(source, sourceHash, folder), made: true };
 }
 
-async function make(source: string, folder: string): Promise<CachedImage["files"]> {
+async function make(source: string, sourceHash: string, folder: string): Promise<CachedImage["files"]> {
   const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
   const { default: Image } = await import("@11ty/eleventy-img");
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   try {
     const made = await Image(source, { ...options, outputDir: workplace });
+    // What was made of another picture must not be kept under the name of this one.
+    if (hashOf(await readFile(source)) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
     const files = Object.values(made).flatMap((list) => list ?? []);
-    const kept = files.map(({ format, width, height, filename, sourceType }) => ({
-      format,
-      width,
-      height,
-      filename,
-      sourceType,
-    }));
-    await writeFile(join(workplace, listName), JSON.stringify(kept));
+    const kept = await Promise.all(
+      files.map(async ({ format, width, height, filename, sourceType }) => {
+        const hash = hashOf(await readFile(join(workplace, filename)));
+        return { format, width, height, filename, sourceType, hash };
+      }),
+    );
+    writeSealed(join(workplace, listName), purpose, kept);
     await putInPlace(workplace, folder);
     return kept;
   } finally {
@@ -101,7 +127,7 @@ async function putInPlace(workplace: string, folder: string): Promise<void> {
     await renamePatiently(workplace, folder);
   } catch {
     // Another build has made it meanwhile, or a broken entry is in the way.
-    if (await readList(folder)) return;
+    if (await readEntry(folder)) return;
     await rm(folder, { recursive: true, force: true });
     await renamePatiently(workplace, folder);
   }
@@ -109,11 +135,20 @@ async function putInPlace(workplace: string, folder: string): Promise<void> {
 
 /** Written last: a folder without it is not an entry. */
 const listName = "files.json";
+const purpose = "images 1";
 
-async function readList(folder: string): Promise<CachedImage["files"] | undefined> {
+/** Undefined also where one of its files is not what was written. */
+async function readEntry(folder: string): Promise<CachedImage["files"] | undefined> {
+  const files = readSealed(join(folder, listName), purpose) as CachedImage["files"] | undefined;
+  if (files === undefined) return undefined;
+  const sound = await Promise.all(files.map((file) => isSound(folder, file)));
+  return sound.every(Boolean) ? files : undefined;
+}
+
+async function isSound(folder: string, { filename, hash }: EntryFile): Promise<boolean> {
   try {
-    return JSON.parse(await readFile(join(folder, listName), "utf8"));
+    return hashOf(await readFile(join(folder, filename))) === hash;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -1,9 +1,8 @@
 /** The commands as JavaScript that Node loads at once: few files, with the packages in them that are JavaScript alone. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import type { Plugin } from "esbuild";
-import { sourcesDigest, sourcesDigestFile } from "../code-version.ts";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
@@ -58,7 +57,6 @@ export async function compile(
     sourcesContent: false,
     logLevel: "silent",
   });
-  writeFileSync(join(folder, sourcesDigestFile), sourcesDigest(project));
 }
 
 /** Paths by the name of what they are compiled to. */

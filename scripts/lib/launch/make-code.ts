@@ -10,10 +10,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { BuildFailure } from "esbuild";
+import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { type CompileOptions, compile } from "./compile.ts";
 
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
@@ -39,7 +41,7 @@ export async function makeCode(
     const workplace = openWorkplace(dirname(folder));
     if (workplace === undefined) return { folder: await makeElsewhere(project, options) };
     try {
-      await compile(project, workplace, options);
+      await compileWhole(project, workplace, options);
       putInPlace(workplace, folder);
     } finally {
       rmSync(workplace, { recursive: true, force: true });
@@ -81,8 +83,20 @@ async function makeElsewhere(project: string, options: CompileOptions): Promise<
     symlinkSync(join(project, name), join(view, name), "junction");
   }
   const folder = join(view, "code");
-  await compile(project, folder, options);
+  await compileWhole(project, folder, options);
   return folder;
+}
+
+/** Compiles one state of the sources, and notes which: they may be edited while they are read. */
+async function compileWhole(project: string, folder: string, options: CompileOptions): Promise<void> {
+  let before: string | undefined;
+  let version = sourceVersion(project);
+  while (before !== version) {
+    before = version;
+    await compile(project, folder, options);
+    version = sourceVersion(project);
+  }
+  writeFileSync(join(folder, sourceVersionName), version);
 }
 
 function prune(folder: string): void {

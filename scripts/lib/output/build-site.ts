@@ -2,8 +2,10 @@
  * A checked office made into a site. What the last build made of the same things is taken over; the rest is made and written to a
  * staging folder, which takes the place of the last site only when all of it is there. Full builds and small ones are the same.
  */
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pageTypes } from "../../../templates/pages/index.ts";
+import { isCardOf } from "../cards/card-cache.ts";
 import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
@@ -65,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const publication = publish(office);
   const words = wordsFor(office.site.language);
   const code = codeVersion();
-  const known: Known = place.readKnown() ?? {};
+  const known: Known = place.readKnown(code) ?? {};
   const hashes = await FileHashes.open(join(cacheFolder, "files.tsv"));
   await place.ready();
   const isServed = (address: string): boolean => place.holds(address, address);
@@ -98,7 +100,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { problems, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
-  const { kept, bytes, manifest } = keepCards({ office, cards: cards.cards, last: place.served });
+  const { kept, bytes, manifest } = keepCards({
+    ...{ office, cards: cards.cards, last: place.served },
+    isSound: (address) => isServed(address) || isCardOf(address, readFileSync(join(place.served, address))),
+  });
   for (const address of kept) await place.put(address, address, { from: join(place.served, address) });
   if (manifest !== undefined) await putText(place, cardManifestAddress, manifest);
 
@@ -149,7 +154,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
     ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
   };
-  await place.publish(next);
+  await place.publish(code, next);
   return {
     ...{ problems, drawn, pages: pages.length, rendered: changed.length, images: pictures.pictures.size },
     ...{ cards: cards.count, kept: { count: kept.length, bytes } },

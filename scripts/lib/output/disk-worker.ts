@@ -3,26 +3,31 @@
  * time than what goes into them. It imports nothing of the project, so that it starts at once and Node strips its types by itself.
  */
 import {
+  chmodSync,
   copyFileSync,
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
-  rmdirSync,
   rmSync,
-  unlinkSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort } from "node:worker_threads";
 
 /** As in ledger.ts. */
-type Stamp = [inode: number, size: number, modified: number];
+type Stamp = [inode: number, size: number, modified: number, mode: number];
 
 export type DiskTask =
   /** Makes `folder` hold the ledger's files and nothing else: those that it holds already, and links to those of `served`. */
-  | { readonly task: "take-over"; readonly folder: string; readonly served: string; readonly ledger: string }
+  | {
+      readonly task: "take-over";
+      readonly folder: string;
+      readonly served: string;
+      /** as text; undefined where there is none */
+      readonly ledger: string | undefined;
+    }
   /** Writes files below `folder`; `from` is copied. Paths have "/". */
   | { readonly task: "write"; readonly folder: string; readonly files: readonly DiskFile[] }
   /** Removes files below `folder`, and the folders that are then empty. */
@@ -66,20 +71,22 @@ function write(folder: string, files: readonly DiskFile[]): Stamp[] {
   return files.map((file) => {
     const path = join(folder, file.path);
     makeFolder(dirname(path));
-    // What stands here may be a link to a file that is being served: it is put aside, never written to.
-    rmSync(path, { force: true });
-    if ("from" in file) copyFileSync(file.from, path);
-    else writeFileSync(path, file.bytes);
-    return stampOf(path);
+    return unlocking(dirname(path), () => {
+      // What stands here may be a link to a file that is being served: it is put aside, never written to.
+      rmSync(path, { force: true });
+      if ("from" in file) copyFileSync(file.from, path);
+      else writeFileSync(path, file.bytes);
+      return stampOf(path);
+    });
   });
 }
 
 function remove(folder: string, paths: readonly string[]): undefined {
   for (const path of paths) {
-    rmSync(join(folder, path), { force: true });
+    removeAny(join(folder, path));
     let parent = dirname(path);
     while (parent !== "." && isEmpty(join(folder, parent))) {
-      rmdirSync(join(folder, parent));
+      removeAny(join(folder, parent));
       made.delete(join(folder, parent));
       parent = dirname(parent);
     }
@@ -90,73 +97,143 @@ function isEmpty(folder: string): boolean {
   return readdirSync(folder).length === 0;
 }
 
-function takeOver(folder: string, served: string, ledger: string): TakenOver {
+interface Wanted {
+  readonly address: string;
+  readonly stamp: Stamp;
+}
+
+function takeOver(folder: string, served: string, ledger: string | undefined): TakenOver {
   mkdirSync(folder, { recursive: true });
-  const wanted = new Map<string, { address: string; stamp: Stamp }>();
-  const folders = new Set<string>();
-  for (const [address, [, ...stamp]] of Object.entries(filesIn(ledger))) {
-    const path = (address.endsWith("/") ? `${address}index.html` : address).slice(1);
-    wanted.set(path, { address, stamp: stamp as Stamp });
-    for (let parent = dirname(path); parent !== "." && !folders.has(parent); parent = dirname(parent))
-      folders.add(parent);
-  }
-  const found = new Set<string>();
-  const walk = (inner: string): void => {
-    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
-      const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
-      const full = join(folder, path);
-      if (entry.isDirectory()) {
-        if (folders.has(path)) walk(path);
-        else rmSync(full, { recursive: true, force: true });
-      } else {
-        const file = wanted.get(path);
-        if (file && isSame(full, file.stamp)) found.add(path);
-        else unlinkSync(full);
-      }
-    }
-  };
-  walk("");
+  const wanted = wantedIn(ledger);
+  const { files, folders } = clear(folder, wanted);
   const missing: string[] = [];
   const copied: Record<string, Stamp> = {};
   for (const [path, { address, stamp }] of wanted) {
-    if (found.has(path)) continue;
-    const from = join(served, path);
-    if (!isSame(from, stamp)) missing.push(address);
+    if (files.has(path)) continue;
+    const taken = take(join(served, path), join(folder, path), stamp);
+    if (!taken) missing.push(address);
     else {
-      const to = join(folder, path);
-      makeFolder(dirname(to));
-      if (!link(from, to)) copied[address] = stampOf(to);
+      files.add(path);
+      if (taken !== stamp) copied[address] = taken;
     }
+  }
+  // No folder is left empty: what stood in it may not be there to be taken over.
+  const used = foldersOf(files);
+  for (const path of folders) {
+    if (used.has(path)) continue;
+    removeAny(join(folder, path));
+    made.delete(join(folder, path));
   }
   return { missing, copied };
 }
 
-/** False where the file system has no hard links, or no more of this file: then it is copied. */
-function link(from: string, to: string): boolean {
+/** Files of a ledger, by their path. */
+function wantedIn(ledger = "{}"): Map<string, Wanted> {
+  const files: Record<string, [key: string, ...stamp: Stamp]> = JSON.parse(ledger);
+  return new Map(
+    Object.entries(files).map(([address, [, ...stamp]]) => [
+      (address.endsWith("/") ? `${address}index.html` : address).slice(1),
+      { address, stamp },
+    ]),
+  );
+}
+
+/** Removes from a folder what is not wanted. @returns the paths of what is left */
+function clear(folder: string, wanted: ReadonlyMap<string, Wanted>) {
+  const wantedFolders = foldersOf(wanted.keys());
+  const files = new Set<string>();
+  const folders: string[] = [];
+  const walk = (inner: string): void => {
+    const own = join(folder, inner);
+    for (const entry of unlocking(own, () => readdirSync(own, { withFileTypes: true }))) {
+      const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
+      const full = join(own, entry.name);
+      const stamp = wanted.get(path)?.stamp;
+      if (entry.isDirectory() && wantedFolders.has(path)) {
+        folders.push(path);
+        walk(path);
+      } else if (stamp && isSame(full, stamp)) files.add(path);
+      else removeAny(full);
+    }
+  };
+  walk("");
+  return { files, folders };
+}
+
+/** All folders that files stand in: a/b/c.html → a/b, a */
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let parent = dirname(path); parent !== "." && !folders.has(parent); parent = dirname(parent))
+      folders.add(parent);
+  }
+  return folders;
+}
+
+/**
+ * Links a file that is served to its new place, or copies it where there are no hard links, or no more of this file.
+ *
+ * @returns the new file's stamp; undefined where what is served is another file, perhaps since a moment ago: of another build
+ */
+function take(from: string, to: string, stamp: Stamp): Stamp | undefined {
+  if (!isSame(from, stamp)) return undefined;
+  makeFolder(dirname(to));
+  return unlocking(dirname(to), () => {
+    try {
+      linkSync(from, to);
+      if (isSame(to, stamp)) return stamp;
+    } catch {
+      copyFileSync(from, to);
+      if (isSame(from, stamp)) return stampOf(to);
+    }
+    rmSync(to, { force: true });
+    return undefined;
+  });
+}
+
+/** Does something in a folder, also where somebody took away the right to: it is the build's own. */
+function unlocking<T>(folder: string, action: () => T): T {
   try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    copyFileSync(from, to);
-    return false;
+    return action();
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    chmodSync(folder, 0o755);
+    return action();
   }
 }
 
-function filesIn(ledger: string): Record<string, [key: string, ...stamp: Stamp]> {
+function isForbidden(error: unknown): boolean {
+  return ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
+function removeAny(path: string): void {
   try {
-    const { version, files } = JSON.parse(readFileSync(ledger, "utf8"));
-    return version === 1 ? (files ?? {}) : {};
-  } catch {
-    return {};
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    chmodSync(dirname(path), 0o755);
+    unlockAll(path);
+    rmSync(path, { recursive: true, force: true });
   }
 }
 
-function isSame(path: string, [inode, size, modified]: Stamp): boolean {
+function unlockAll(path: string): void {
+  if (!lstatSync(path).isDirectory()) return;
+  chmodSync(path, 0o755);
+  for (const name of readdirSync(path)) unlockAll(join(path, name));
+}
+
+function isSame(path: string, stamp: Stamp): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.ino === inode && stat.size === size && stat.mtimeMs === modified;
+  if (!stat?.isFile()) return false;
+  const found = stampFrom(stat);
+  return stamp.every((part, index) => part === found[index]);
 }
 
 function stampOf(path: string): Stamp {
-  const { ino, size, mtimeMs } = lstatSync(path);
-  return [ino, size, mtimeMs];
+  return stampFrom(lstatSync(path));
+}
+
+function stampFrom({ ino, size, mtimeMs, mode }: Stats): Stamp {
+  return [ino, size, mtimeMs, mode];
 }

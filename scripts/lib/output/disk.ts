@@ -6,8 +6,12 @@ import type { DiskFile, DiskTask, TakenOver } from "./disk-worker.ts";
 import type { FileStamp } from "./ledger.ts";
 
 export interface Disk {
-  /** Makes `folder` hold what a ledger names and nothing else, from itself and from the site that is served. All absolute. */
-  takeOver(folder: string, served: string, ledger: string): Promise<TakenOver>;
+  /**
+   * Makes `folder` hold what a ledger names and nothing else, from itself and from the site that is served. Both absolute.
+   *
+   * @param ledger its text; undefined where there is none
+   */
+  takeOver(folder: string, served: string, ledger: string | undefined): Promise<TakenOver>;
   /**
    * Takes a file to be written below `folder`.
    *

@@ -2,7 +2,7 @@
  * Cards stay served after another took their place: a link that was shared long ago still shows its picture. Each build
  * writes which cards it serves and since when; the next one carries over those of the last site that it has not drawn itself.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Cards } from "../cards/card.ts";
 import { cardKeyOf, cardKeys, cardManifestAddress } from "../model/addresses.ts";
@@ -20,6 +20,8 @@ export interface KeepOptions {
   readonly cards: Cards;
   /** the site of the last build, absolute; it may be missing */
   readonly last: string;
+  /** whether the file of a card is still the one that was drawn; without it all are */
+  readonly isSound?: (address: string) => boolean;
 }
 
 export interface KeptCards {
@@ -35,7 +37,7 @@ export interface KeptCards {
  * What is to be kept of the last site, and the new list. A card is kept for `cards.keep` days from the day on which it was
  * replaced. One that belongs to a draft, a scheduled post, or a list of nothing else, is not kept: what was taken back stays taken back.
  */
-export function keepCards({ office, cards, last }: KeepOptions): KeptCards {
+export function keepCards({ office, cards, last, isSound = () => true }: KeepOptions): KeptCards {
   const today = office.now.date;
   const before = readManifest(last);
   const served = new Map<string, ServedCard>();
@@ -50,7 +52,7 @@ export function keepCards({ office, cards, last }: KeepOptions): KeptCards {
     if (served.has(address) || hidden.has(cardKeyOf(address) ?? "")) continue;
     if (daysBetween(replaced, today) >= office.site.cards.keep) continue;
     const stat = statSync(join(last, address), { throwIfNoEntry: false });
-    if (!stat) continue;
+    if (!stat?.isFile() || !isSound(address)) continue;
     bytes += stat.size;
     served.set(address, { first: card.first, replaced });
     kept.push(address);
@@ -62,10 +64,9 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A list that is missing or damaged names nothing. */
 function readManifest(site: string): Map<string, ServedCard> {
-  const path = join(site, cardManifestAddress);
-  if (!existsSync(path)) return new Map();
   try {
-    const { cards } = JSON.parse(readFileSync(path, "utf8")) as { cards: Record<string, ServedCard> };
+    const text = readFileSync(join(site, cardManifestAddress), "utf8");
+    const { cards } = JSON.parse(text) as { cards: Record<string, ServedCard> };
     return new Map(
       Object.entries(cards).filter(
         ([address, { first, replaced }]) =>
@@ -74,9 +75,8 @@ function readManifest(site: string): Map<string, ServedCard> {
           (replaced === undefined || day.test(replaced)),
       ),
     );
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return new Map();
-    throw error;
+  } catch {
+    return new Map();
   }
 }
 

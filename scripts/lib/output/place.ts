@@ -1,8 +1,9 @@
 /** Where a site is put together: what is there already from the last build, and what is put there by this one. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readSealed, writeSealed } from "../files/sealed.ts";
 import { type Disk, openDisk } from "./disk.ts";
-import { type FileStamp, readLedger, writeLedger, writeWhole } from "./ledger.ts";
+import { type FileStamp, parseLedger, readLedger, writeLedger } from "./ledger.ts";
 import { openStaging, type Staging } from "./staging.ts";
 
 /** A file's bytes, or another file, absolute, to copy. */
@@ -29,10 +30,10 @@ export interface Place {
   read(address: string): Uint8Array;
   /** Resolves when all that was put is on disk. */
   flush(): Promise<void>;
-  /** What the last build left for this one; undefined where there is nothing, or it cannot be read. */
-  readKnown(): object | undefined;
+  /** What the last build left for this one; undefined where there is nothing, or it was not made by this code. */
+  readKnown(code: string): object | undefined;
   /** Takes away what was not put, and puts the site in the output's place in one step. @param known what to leave for the next build */
-  publish(known: object): Promise<void>;
+  publish(code: string, known: object): Promise<void>;
   /** Ends the threads; where nothing was published, the output stays as it was. */
   close(): Promise<void>;
 }
@@ -41,13 +42,20 @@ export interface Place {
 export function openPlace(output: string, cacheFolder: string): Place {
   const staging = openStaging(output, cacheFolder);
   const disk = openDisk();
-  const takingOver = disk.takeOver(staging.folder, staging.served, staging.ledger);
+  // Read once: another build may leave another ledger while this one is being worked through.
+  const ledger = readLedger(staging.ledger);
+  const takingOver = disk.takeOver(staging.folder, staging.served, ledger);
   // Whoever opened it may end before it asks.
   takingOver.catch(() => {});
-  return makePlace(staging, disk, takingOver);
+  return makePlace(staging, disk, ledger, takingOver);
 }
 
-function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["takeOver"]>): Place {
+function makePlace(
+  staging: Staging,
+  disk: Disk,
+  last: string | undefined,
+  takingOver: ReturnType<Disk["takeOver"]>,
+): Place {
   const { folder, served, ledger } = staging;
   const knownFile = join(dirname(ledger), "known.json");
   const held = new Map<string, readonly [key: string, ...FileStamp]>();
@@ -66,7 +74,7 @@ function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["ta
   return {
     served,
     async ready() {
-      const files = Object.entries(readLedger(ledger));
+      const files = Object.entries(parseLedger(last));
       const { missing, copied } = await takingOver;
       const gone = new Set(missing);
       for (const [address, entry] of files) {
@@ -94,19 +102,13 @@ function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["ta
     },
     read: (address) => readFileSync(join(folder, ...pathOf(address).split("/"))),
     flush,
-    readKnown() {
-      try {
-        return JSON.parse(readFileSync(knownFile, "utf8")) as object;
-      } catch {
-        return undefined;
-      }
-    },
-    async publish(known) {
+    readKnown: (code) => readSealed(knownFile, purposeOf(code)) as object | undefined,
+    async publish(code, known) {
       await flush();
       const left = [...held.keys()].filter((address) => !next[address]).map(pathOf);
       await disk.remove(folder, left);
-      await writeLedger(ledger, next);
-      await writeWhole(knownFile, JSON.stringify(known));
+      writeLedger(ledger, next);
+      writeSealed(knownFile, purposeOf(code), known);
       staging.publish();
       published = true;
     },
@@ -123,4 +125,8 @@ function makePlace(staging: Staging, disk: Disk, takingOver: ReturnType<Disk["ta
 /** Where a file stands below the site's folder, with "/": "2026/11/slug/index.html" */
 function pathOf(address: string): string {
   return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
+}
+
+function purposeOf(code: string): string {
+  return `known ${code}`;
 }

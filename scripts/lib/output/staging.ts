@@ -6,8 +6,19 @@
  * killed build leaves is taken by a later one, as its content is checked file by file in any case.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { unfinishedEnd } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
 import { swapFolder } from "./swap-folder.ts";
 
@@ -51,6 +62,7 @@ export function openStaging(output: string, cacheFolder: string): Staging {
   mkdirSync(home, { recursive: true });
   restoreOld(output, home);
   const folder = claim(output, home);
+  const { ino } = statSync(folder);
   // The threads that write keep no clock; this one turns whenever the build waits for them.
   const timer = setInterval(() => touch(folder), touchedEvery).unref();
   return {
@@ -59,7 +71,9 @@ export function openStaging(output: string, cacheFolder: string): Staging {
     ledger: join(home, "files.json"),
     publish() {
       clearInterval(timer);
-      const old = swapFolder(folder, output);
+      // Another build takes what seems abandoned, as after hours of sleep: what stands here now is not the whole site.
+      if (statSync(folder, { throwIfNoEntry: false })?.ino !== ino) throw new Error(`${folder} is gone`);
+      const old = swap(folder, output);
       if (old) giveUp(old, home);
     },
     discard() {
@@ -72,6 +86,20 @@ export function openStaging(output: string, cacheFolder: string): Staging {
 /** The site before the last, for the next build. */
 const spareName = "spare";
 const workPrefix = "work-";
+const probePrefix = "probe-";
+/** Between the output's name and an id, of folders beside it. */
+const besidePart = ".build-";
+
+function swap(folder: string, output: string): string | undefined {
+  try {
+    return swapFolder(folder, output);
+  } catch (error) {
+    // A folder that nobody may write to cannot be moved elsewhere.
+    if ((error as NodeJS.ErrnoException).code !== "EACCES" || !existsSync(output)) throw error;
+    chmodSync(output, 0o755);
+    return swapFolder(folder, output);
+  }
+}
 
 /** Leaves a folder to the next build, unless another has done so already, or it lies beside the output, in everybody's way. */
 function giveUp(folder: string, home: string): void {
@@ -79,35 +107,51 @@ function giveUp(folder: string, home: string): void {
 }
 
 function claim(output: string, home: string): string {
-  const work = join(home, `${workPrefix}${randomUUID()}`);
+  const id = randomUUID();
+  const work = join(home, `${workPrefix}${id}`);
+  const beside = `${output}${besidePart}${id}`;
   const spares = [spareName, ...readdirSync(home).filter((name) => isAbandoned(home, name))];
-  const taken = spares.some((name) => moved(join(home, name), work));
+  const taken = spares.some((name) => isFolder(join(home, name)) && moved(join(home, name), work));
   if (!taken) mkdirSync(work);
   touch(work);
   for (const name of readdirSync(home)) if (isAbandoned(home, name)) remove(join(home, name));
   mkdirSync(dirname(output), { recursive: true });
   removeBeside(output);
-  if (statSync(home).dev === statSync(dirname(output)).dev) return work;
-  // A rename cannot carry it to another disk: there the site is built beside its place.
+  if (reaches(home, beside)) return work;
+  // There the site is built beside its place.
   giveUp(work, home);
-  const beside = `${output}.build-${randomUUID()}`;
   mkdirSync(beside);
   return beside;
+}
+
+/** Whether a rename carries a folder from one place to another. Not to another disk, nor into what is mounted apart. */
+function reaches(home: string, place: string): boolean {
+  const probe = join(home, `${probePrefix}${randomUUID()}`);
+  mkdirSync(probe);
+  const arrived = moved(probe, place);
+  remove(arrived ? place : probe);
+  return arrived;
 }
 
 /** Where there is no exchange of two names in one step, a kill in that moment leaves the old site here and nothing in its place. */
 function restoreOld(output: string, home: string): void {
   if (existsSync(output)) return;
-  const old = readdirSync(home).find((name) => name.endsWith(".lama"));
-  if (old) moved(join(home, old), output);
+  const beside = namesIn(dirname(output)).filter((name) => name.startsWith(basename(output) + besidePart));
+  const places = [
+    ...readdirSync(home).map((name) => join(home, name)),
+    ...beside.map((name) => join(dirname(output), name)),
+  ];
+  const old = places.find((place) => place.endsWith(".lama"));
+  if (old) moved(old, output);
 }
 
 function isAbandoned(home: string, name: string): boolean {
-  return name.startsWith(workPrefix) && untouched(join(home, name));
+  const own = name.startsWith(workPrefix) || name.startsWith(probePrefix) || name.endsWith(unfinishedEnd);
+  return own && untouched(join(home, name));
 }
 
 function removeBeside(output: string): void {
-  const prefix = `${basename(output)}.build-`;
+  const prefix = basename(output) + besidePart;
   for (const name of readdirSync(dirname(output))) {
     const path = join(dirname(output), name);
     if (name.startsWith(prefix) && untouched(path)) remove(path);
@@ -126,6 +170,15 @@ function touch(folder: string): void {
   } catch {
     // It has just taken the output's place.
   }
+}
+
+/** Whether a folder stands there itself, no link to one. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Whether a folder could be renamed: it is there, on the same disk, and nothing stands in its new place. */

@@ -9,8 +9,13 @@ import koffi from "koffi";
 /** @returns the path at which the old folder now lies; undefined where there was none */
 export function swapFolder(next: string, place: string): string | undefined {
   if (!existsSync(place)) {
-    renameSync(next, place);
-    return undefined;
+    try {
+      renameSync(next, place);
+      return undefined;
+    } catch (error) {
+      // Another build may have put its own there a moment ago.
+      if (!existsSync(place)) throw error;
+    }
   }
   if (exchange(next, place)) return next;
   const old = `${next}.lama`;

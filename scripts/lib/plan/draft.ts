@@ -91,14 +91,20 @@ interface Prompt {
 /** Each draft asks so many of its pillar's questions; with those of its kind and its day there are three to five. */
 const ownQuestions = 3;
 
+/** An office may call a pillar or kind "constructor". */
+function ownValue<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
 function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Prompt, words: Words): string {
   const { draft } = words.plan;
-  const own = draft.questions.pillars[pillar.id] ?? draft.questions.any;
+  const { pillars, kinds, any } = draft.questions;
+  const own = ownValue(pillars, pillar.id) ?? any;
   const asked = Array.from(
     { length: Math.min(ownQuestions, own.length) },
     (_, i) => own[(turn * ownQuestions + i) % own.length] ?? "",
   );
-  const ofKind = kind && draft.questions.kinds[kind.id];
+  const ofKind = kind && ownValue(kinds, kind.id);
   const questions = [
     ...(ofKind ? [ofKind] : []),
     ...asked,

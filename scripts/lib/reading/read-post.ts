@@ -6,7 +6,6 @@ import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
-import { promptFinder } from "./unwritten.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
@@ -18,6 +17,7 @@ import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
 import { idPattern } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
+import { promptFinder } from "./unwritten.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 /** `value` is undefined where the post has an error. */

@@ -1,3 +1,4 @@
+import { basePath, withoutBase } from "../model/base.ts";
 import type { LanguageCode, Site } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
@@ -15,15 +16,18 @@ export function readSite(folder: ContentFolder): YamlRead<Site> {
   const findings = new Findings();
   findings.tell(...read.problems);
   const logo = findings.take(readLogo(folder, file, source));
+  const url = siteUrl(file.url);
+  const { ppid } = file;
   const site: Site = {
     ...file,
     fullName: file.fullName ?? file.name,
     parent: file.parent,
     description: file.description ?? file.fullName ?? file.name,
     notice: file.notice,
-    url: siteUrl(file.url),
+    url,
     language: file.language as LanguageCode,
-    ppid: file.ppid,
+    // Written with the site's path or without, as a link in a post.
+    ppid: ppid && { ...ppid, url: withoutBase(basePath(url), ppid.url) },
     brand: { logo, colour: file.brand.colour.toLowerCase(), tagline: file.brand.tagline },
     mix: { ...file.mix, targets: file.mix.targets ?? taughtTargets },
   };

@@ -22,7 +22,7 @@ export function readPillars(folder: ContentFolder, targets: MixRules["targets"])
   if (!value || !source) return { ...read, value: undefined };
   const pillars = Object.entries(value).map(([id, { label, description, colour, kinds }]): Pillar => {
     const named = Object.entries(kinds).map(([kind, name]) => ({ id: kind, label: name }));
-    const target = targets[id] ?? 0;
+    const target = Object.hasOwn(targets, id) ? (targets[id] ?? 0) : 0;
     return { id, label, description, colour: colour.toLowerCase(), kinds: named, target };
   });
   return {
@@ -99,7 +99,7 @@ export function checkTargets(
         return problem("unknown-pillar", at, { found, nearest: undefined, known });
       }),
     ...known
-      .filter((id) => targets[id] === undefined)
+      .filter((id) => !Object.hasOwn(targets, id))
       .map((id) => problem("missing-field", all, { key: `mix.targets.${id}` })),
     ...(sum === 100 ? [] : [problem("targets-sum", all, { sum })]),
   ];

@@ -11,5 +11,5 @@ export function versionOf({ bytes, beside }: ContentFile, rules: string): string
     bytes instanceof Uint8Array
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")
       : `too large: ${bytes.size}`;
-  return digestOf(rules, [...beside].join("\n"), text);
+  return digestOf(rules, [...beside].join("/"), text);
 }

@@ -1,6 +1,5 @@
 /** The listing of a content folder, kept from one run to the next: a folder's own times say whether anything in it came or went. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readSealed, writeSealed } from "../files/sealed.ts";
 import { type FolderEntries, readFolder } from "../reading/folder.ts";
 import { isSameStamp, type Stamp, stampOf } from "./kept-reads.ts";
 
@@ -48,19 +47,15 @@ function tellsChanges([, modified]: Stamp): boolean {
   return modified % 10 !== 0;
 }
 
+const purpose = "folders 1";
+
 function load(file: string): Map<string, KeptFolder> {
-  try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, KeptFolder>));
-  } catch {
-    return new Map();
-  }
+  return new Map(Object.entries((readSealed(file, purpose) ?? {}) as Record<string, KeptFolder>));
 }
 
 function write(file: string, folders: ReadonlyMap<string, KeptFolder>): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(folders)));
-    renameSync(`${file}.new`, file);
+    writeSealed(file, purpose, Object.fromEntries(folders));
   } catch {
     // What cannot be kept is listed again.
   }

@@ -5,8 +5,9 @@
  * A read depends on the file, the names beside it, the rules and Pilar's code. All of them are in its `version`; the file's size and times
  * only say whether it has to be opened to find out.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readSealed, writeSealed } from "../files/sealed.ts";
 import type { SourceRead } from "./read-file.ts";
 
 /** Size, times in milliseconds, and number on its disk. */
@@ -84,13 +85,9 @@ function load(folder: string, rules: string): Loaded {
   const files = new Map<string, KeptRead>();
   const damaged: string[] = [];
   for (const file of namesIn(folder)) {
-    try {
-      const kept = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      if (kept.rules !== rules) throw new Error("read under other rules");
-      for (const name of Object.keys(kept.files)) files.set(name, kept.files[name]);
-    } catch {
-      damaged.push(file.slice(0, -suffix.length));
-    }
+    const kept = readSealed(join(folder, file), purposeOf(rules)) as Shard | undefined;
+    if (kept === undefined) damaged.push(file.slice(0, -suffix.length));
+    else for (const [name, read] of Object.entries(kept)) files.set(name, read);
   }
   return { files, damaged };
 }
@@ -101,7 +98,6 @@ function write(
   files: ReadonlyMap<string, KeptRead>,
   changed: ReadonlySet<string>,
 ): void {
-  mkdirSync(folder, { recursive: true });
   const shards = new Map<string, Record<string, KeptRead>>();
   for (const shard of changed) shards.set(shard, {});
   for (const [name, read] of files) {
@@ -111,14 +107,17 @@ function write(
   for (const [shard, own] of shards) {
     const path = join(folder, shard + suffix);
     if (Object.keys(own).length === 0) rmSync(path, { force: true });
-    else {
-      writeFileSync(`${path}.new`, JSON.stringify({ rules, files: own }));
-      renameSync(`${path}.new`, path);
-    }
+    else writeSealed(path, purposeOf(rules), own);
   }
 }
 
+type Shard = Readonly<Record<string, KeptRead>>;
+
 const suffix = ".json";
+
+function purposeOf(rules: string): string {
+  return `reads ${rules}`;
+}
 
 function namesIn(folder: string): string[] {
   try {

@@ -38,6 +38,9 @@ export interface SessionOptions {
   readonly code: string;
 }
 
+/** Thrown where a file that was read is another by the time its text is needed; its message names the file. */
+export class ChangedMeanwhileError extends Error {}
+
 export interface Session {
   /**
    * The office as it is on disk now.
@@ -105,16 +108,26 @@ async function keptOrRead(
 ): Promise<ReadonlyMap<string, FileRead<PostSource | PageSource>>> {
   const found = new Map<string, FileRead<PostSource | PageSource>>();
   const read = fileReader(options);
-  const bodyOf = (name: string, beside: readonly string[]): (() => SourceBody) =>
-    once(() => read({ name, beside, before: undefined }).fresh?.body ?? []);
+  const bodyOf = (name: string, beside: readonly string[], version: string): (() => SourceBody) =>
+    once(() => {
+      const again = read({ name, beside, before: undefined });
+      // A page of the new text would be taken for one of the old.
+      if (again.version !== version) throw new ChangedMeanwhileError(folder.labelOf(name));
+      return again.fresh?.body ?? [];
+    });
 
+  // No name has a slash.
   const tasks: (FileTask & { readonly stamp: Stamp | undefined })[] = [];
   for (const name of names) {
     const before = reads.get(name);
     const beside = [...folder.beside(name)];
     const { stamp, settled } = stampOf(folder.path(name));
-    if (before && before.beside === beside.join("\n") && isSameStamp(before.stamp, stamp)) {
-      found.set(name, { ...before.read, version: before.version, body: bodyOf(name, beside) });
+    if (before && before.beside === beside.join("/") && isSameStamp(before.stamp, stamp)) {
+      found.set(name, {
+        ...before.read,
+        version: before.version,
+        body: bodyOf(name, beside, before.version),
+      });
     } else tasks.push({ name, beside, before: before?.version, stamp: settled ? stamp : undefined });
   }
   const results = await readFiles(
@@ -128,9 +141,9 @@ async function keptOrRead(
     const before = reads.get(name);
     const read = fresh?.read ?? before?.read;
     if (!read) return;
-    reads.set(name, { stamp, beside: beside.join("\n"), version, read });
+    reads.set(name, { stamp, beside: beside.join("/"), version, read });
     const body = fresh && (() => fresh.body);
-    found.set(name, { ...read, version, body: body ?? bodyOf(name, beside) });
+    found.set(name, { ...read, version, body: body ?? bodyOf(name, beside, version) });
   });
   return found;
 }

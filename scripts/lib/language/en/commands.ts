@@ -58,6 +58,8 @@ export const commands: Words["commands"] = {
   stoppedByStrict:
     "The site was not built because of --strict: the warnings above count as errors. The last site is unchanged.",
   stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",
+  changedMeanwhile: (file) =>
+    `${file} was changed while the site was built. Run it again; the last result is as it was.`,
   images: "Images",
   cards: "Cards",
   pages: "Pages",

@@ -64,6 +64,8 @@ export const commands = {
   stoppedByStrict:
     "Situs tidak dibuat karena --strict: peringatan di atas dihitung sebagai kesalahan. Hasil yang lama tidak diubah.",
   stopped: "Situs tidak dibuat. Perbaiki dulu yang ditandai di atas; hasil yang lama tidak diubah.",
+  changedMeanwhile: (file: string) =>
+    `${file} diubah selagi situs dibuat. Jalankan lagi; hasil yang lama tidak diubah.`,
   images: "Gambar",
   cards: "Kartu",
   pages: "Halaman",
