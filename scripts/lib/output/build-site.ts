@@ -21,6 +21,7 @@ import type { Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
 import type { Place } from "./place.ts";
+import { type PruneOptions, pruneCache } from "./prune-cache.ts";
 import { renderPages } from "./render-pages.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
@@ -155,9 +156,26 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
   };
   await place.publish(code, next);
+  pruneCache({
+    ...{ cacheFolder, site: basename(place.home) },
+    rooms: usedRooms(next, place),
+    today: new Date().toISOString().slice(0, 10),
+  });
   return {
     ...{ problems, drawn, pages: pages.length, rendered: changed.length, images: pictures.pictures.size },
     ...{ cards: cards.count, kept: { count: kept.length, bytes } },
+  };
+}
+
+/** Which entries of the cache this build used. Cards are known by the hash of their content, which both their names have. */
+function usedRooms({ cards = {}, pictures = {} }: Known, place: Place): PruneOptions["rooms"] {
+  const sets = Object.values(cards).flatMap(({ cards: { all } }) => all);
+  const cardHashes = new Set(sets.map(({ address }) => address.split(".").at(-2)));
+  const images = new Set(Object.values(pictures).map(({ image }) => image.entry));
+  return {
+    "cards/drawn": (name) => cardHashes.has(name.split(".").at(-2)),
+    images: (name) => images.has(name),
+    site: (name) => name === basename(place.home),
   };
 }
 

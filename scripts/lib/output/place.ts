@@ -12,6 +12,8 @@ export type FileContent = { readonly bytes: string | Uint8Array } | { readonly f
 export interface Place {
   /** the site that is being served, absolute; it may be missing */
   readonly served: string;
+  /** where the cache keeps what belongs to this site, absolute */
+  readonly home: string;
   /** Resolves when it is known what can be taken over. To be waited for before anything else is asked. */
   ready(): Promise<void>;
   /** Whether the last build made this very file: equal keys are equal bytes. */
@@ -73,6 +75,7 @@ function makePlace(
   };
   return {
     served,
+    home: dirname(ledger),
     async ready() {
       const files = Object.entries(parseLedger(last));
       const { missing, copied } = await takingOver;

@@ -1,0 +1,78 @@
+/**
+ * Takes out of the cache what no build has used for a while. When each entry was last used is written down once a day: a cache that
+ * is carried from one machine to another has other times on its files.
+ */
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { readSealed, writeSealed } from "../files/sealed.ts";
+
+/** Days for which what is not used is kept. */
+const keptFor = 30;
+
+const purpose = "used 1";
+
+interface UsedList {
+  /** the day of each site's last look: sites may share a cache, and each knows what it uses alone */
+  readonly looks: Readonly<Record<string, string>>;
+  /** by "<room>/<name>" */
+  readonly last: Readonly<Record<string, string>>;
+}
+
+export interface PruneOptions {
+  /** absolute */
+  readonly cacheFolder: string;
+  /** who looks: a name of the site's own */
+  readonly site: string;
+  /** the rooms of the cache, each a folder below it, with a test that tells whether an entry is used by this build */
+  readonly rooms: Readonly<Record<string, (name: string) => boolean>>;
+  /** 2026-11-26, by the machine's clock */
+  readonly today: string;
+}
+
+/** Looks at most once a day for each site. Errors of the disk are not told: what cannot be taken out stays. @returns how many entries went */
+export function pruneCache({ cacheFolder, site, rooms, today }: PruneOptions): number {
+  const list = join(cacheFolder, "used.json");
+  const before = readSealed(list, purpose) as UsedList | undefined;
+  if (before?.looks[site] === today) return 0;
+  const last: Record<string, string> = {};
+  let pruned = 0;
+  for (const [room, isUsed] of Object.entries(rooms)) {
+    for (const name of namesIn(join(cacheFolder, room))) {
+      const entry = `${room}/${name}`;
+      // One that was never seen before counts from today.
+      const used = isUsed(name) ? today : (before?.last[entry] ?? today);
+      if (daysBetween(used, today) <= keptFor) last[entry] = used;
+      else {
+        remove(join(cacheFolder, room, name));
+        pruned++;
+      }
+    }
+  }
+  try {
+    writeSealed(list, purpose, { looks: { ...before?.looks, [site]: today }, last } satisfies UsedList);
+  } catch {
+    // Tomorrow is another day.
+  }
+  return pruned;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another process holds it: it goes another day.
+  }
+}
+
+/** Negative where a clock went back. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
