@@ -14,7 +14,7 @@ export interface ContentToRead {
  * Reads an office once. What an earlier command read of files that did not change is not read again.
  *
  * @param cache the folder for what is kept, as it was given
- * @throws CommandError where `--now` is no time
+ * @throws CommandError if `--now` is not a time
  */
 export async function readContent(
   content: ContentToRead,

@@ -1,7 +1,7 @@
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 
-/** The way from home to this page, which stands last and is no link. */
+/** The way from home to this page, which stands last and is not a link. */
 export function Breadcrumbs({ frame, crumbs }: { frame: Frame; crumbs: readonly Crumb[] }) {
   const last = crumbs.length - 1;
   return (

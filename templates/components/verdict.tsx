@@ -1,5 +1,6 @@
 import type { Verdict } from "../../scripts/lib/mix/month-report.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { capitalise } from "../../scripts/lib/text/capitalise.ts";
 
 /** The verdict's sign and word, as the check command says it: never colour alone. */
 export function VerdictWord({ frame, verdict, title }: { frame: Frame; verdict: Verdict; title?: boolean }) {
@@ -7,7 +8,7 @@ export function VerdictWord({ frame, verdict, title }: { frame: Frame; verdict: 
   return (
     <span class={`verdict ${verdict}`}>
       <Sign verdict={verdict} />
-      {title ? label.slice(0, 1).toUpperCase() + label.slice(1) : label}
+      {title ? capitalise(label) : label}
     </span>
   );
 }

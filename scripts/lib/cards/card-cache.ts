@@ -1,7 +1,7 @@
 /** Drawn cards on disk. A file's name says all about it: <request's hash>.<content's hash>.<png or jpg>. */
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../files/write-whole.ts";
 import type { Encoded } from "./encode.ts";
 import { hashOf } from "./file-hashes.ts";
 
@@ -57,9 +57,7 @@ export class CardCache {
   async put(request: string, { bytes, type }: Encoded): Promise<DrawnCard> {
     const hash = contentHash(bytes);
     const name = `${request}.${hash}.${extensions[type]}`;
-    const temporary = join(this.folder, `${name}.${randomUUID()}.tmp`);
-    await writeFile(temporary, bytes);
-    await rename(temporary, join(this.folder, name));
+    await writeWhole(join(this.folder, name), bytes);
     this.#entries.set(request, { name, hash, type });
     return { bytes, type, hash };
   }

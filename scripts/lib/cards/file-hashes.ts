@@ -1,8 +1,9 @@
 /** Hashes of files, each file read once and then known by its size and times. */
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type BigIntStats, statSync } from "node:fs";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { writeWhole } from "../files/write-whole.ts";
 
 /** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -79,9 +80,7 @@ export class FileHashes {
     if (!this.#changed) return;
     const lines = Array.from(this.#known, ([file, { stamp, hash }]) => `${hash}\t${stamp}\t${file}\n`);
     await mkdir(dirname(this.storage), { recursive: true });
-    const temporary = `${this.storage}.${randomUUID()}.tmp`;
-    await writeFile(temporary, lines.join(""));
-    await rename(temporary, this.storage);
+    await writeWhole(this.storage, lines.join(""));
   }
 
   async #find(file: string): Promise<string> {

@@ -67,7 +67,7 @@ export function imageHash(source: string): string {
 
 /**
  * @param sourceHash of the source's bytes
- * @throws what sharp throws for a file that is no picture, or a damaged one; an Error where the source was changed meanwhile
+ * @throws what sharp throws for a file that is not a picture, or a damaged one; an Error where the source was changed meanwhile
  */
 export async function cachedImage(
   source: string,

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { slug } from "../text/slug.ts";
 
 /** The page's title is its only h1: where a body has an h1 too, all its headings step down one. */
 export function demoteHeadings(markdown: MarkdownIt): void {
@@ -17,19 +18,11 @@ export function identifyHeadings(markdown: MarkdownIt): void {
     const used = new Set<string>();
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
-      const words = slugOf(tokens[index + 1]?.content ?? "");
+      const words = slug(tokens[index + 1]?.content ?? "", 60) || "tanpa-judul";
       let id = `bagian-${words}`;
       for (let count = 2; used.has(id); count++) id = `bagian-${words}-${count}`;
       used.add(id);
       token.attrSet("id", id);
     });
   });
-}
-
-function slugOf(text: string): string {
-  const words = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join("-").slice(0, 60) ?? "tanpa-judul";
 }

@@ -14,6 +14,7 @@ import { cardFormatsOf, carouselFormats, channelFormats } from "../channels/form
 import { slidesOf } from "../channels/slides.ts";
 import { auctionWriter } from "../language/auction-words.ts";
 import type { Words } from "../language/words.ts";
+import { writerFor } from "../language/writer.ts";
 import { cardKeys } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
@@ -30,8 +31,7 @@ export interface CardRequests {
 export function cardRequests(publication: Publication, words: Words): CardRequests {
   const { site, posts } = publication;
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
-  const { date, month } = dateWriter(words.site.locale);
-  const number = new Intl.NumberFormat(words.site.locale);
+  const { date, month, number } = writerFor(words.site.locale);
   const auctionWords = auctionWriter(words, site.timezone);
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
@@ -92,7 +92,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
         });
       slide(1, { template: "post", props: headline, files });
       for (const [index, text] of slides.entries()) {
-        const count = words.cards.slide(number.format(index + 1), number.format(slides.length));
+        const count = words.cards.slide(number(index + 1), number(slides.length));
         const props: StepCardProps = { ...shared, text, number: index + 1, total: slides.length, count };
         slide(index + 2, { template: "step", props, files: { logo } });
       }
@@ -115,7 +115,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       seed: key,
       ground: brand,
       ...props,
-      count: words.site.posts(number.format(posts.length), posts.length),
+      count: words.site.posts(number(posts.length), posts.length),
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
         shape: shapes.get(subject.id) ?? "columns",
@@ -190,16 +190,4 @@ export function cardRequests(publication: Publication, words: Words): CardReques
 export function allCardRequests(publication: Publication, words: Words): CardRequest[] {
   const { ofPost, ofLists } = cardRequests(publication, words);
   return [...ofLists(), ...publication.posts.flatMap(ofPost)];
-}
-
-/** Calendar dates in words; they are the office's own already, so that no time zone is applied. */
-function dateWriter(locale: string): { date(day: string): string; month(month: string): string } {
-  const writer = (options: Intl.DateTimeFormatOptions): ((text: string) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (text) => format.format(Date.parse(text));
-  };
-  return {
-    date: writer({ day: "numeric", month: "long", year: "numeric" }),
-    month: writer({ month: "long", year: "numeric" }),
-  };
 }

@@ -3,14 +3,15 @@
  * every moment the place holds the old folder or the new one, whole. Windows has no such call: there the old folder is
  * renamed away first, and put back if the new one cannot take its place.
  */
-import { existsSync, renameSync } from "node:fs";
+import { existsSync } from "node:fs";
 import koffi from "koffi";
+import { renamePatientlySync } from "../files/rename.ts";
 
 /** @returns the path at which the old folder now lies; undefined where there was none */
 export function swapFolder(next: string, place: string): string | undefined {
   if (!existsSync(place)) {
     try {
-      renameSync(next, place);
+      renamePatientlySync(next, place);
       return undefined;
     } catch (error) {
       // Another build may have put its own there a moment ago.
@@ -19,11 +20,11 @@ export function swapFolder(next: string, place: string): string | undefined {
   }
   if (exchange(next, place)) return next;
   const old = `${next}.lama`;
-  renameSync(place, old);
+  renamePatientlySync(place, old);
   try {
-    renameSync(next, place);
+    renamePatientlySync(next, place);
   } catch (error) {
-    renameSync(old, place);
+    renamePatientlySync(old, place);
     throw error;
   }
   return old;

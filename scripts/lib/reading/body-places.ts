@@ -3,7 +3,7 @@ import type { Position } from "../problems/problem.ts";
 export interface BodyPlaces {
   /**
    * Where the body names an address, from a line on (counted from 0): the first place at the first call, the second at
-   * the next, and undefined when all are told: Markdown may be parsed more than once, and each mistake is said once.
+   * the next, and undefined when all have been given: Markdown may be parsed more than once, and each mistake is reported once.
    */
   next(address: string, fromLine?: number): Position | undefined;
   /** the same for #Hashtag in running text */
@@ -15,7 +15,7 @@ export interface BodyPlaces {
  * @param firstLine the line of the file on which the body starts
  */
 export function placesIn(markdown: string, file: string, firstLine: number): BodyPlaces {
-  const told = new Map<string, number>();
+  const given = new Map<string, number>();
   const position = (offset: number): Position => {
     const before = markdown.slice(0, offset);
     return {
@@ -25,10 +25,10 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
     };
   };
   const tell = (what: string, fromLine: number, find: (from: number) => number | undefined) => {
-    const before = told.get(what);
+    const before = given.get(what);
     const from = Math.max(before ?? 0, lineOffset(markdown, fromLine));
     const found = find(from);
-    told.set(what, (found ?? from) + 1);
+    given.set(what, (found ?? from) + 1);
     if (found !== undefined) return position(found);
     return before === undefined ? { file, line: firstLine + fromLine, column: 1 } : undefined;
   };

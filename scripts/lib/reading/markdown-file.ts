@@ -17,7 +17,7 @@ export interface MarkdownFile<T> {
   readonly body: BodyRead;
 }
 
-/** `value` is undefined where the file has no front matter, or is no text. @param label as problems name the file */
+/** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file */
 export function readMarkdownFile<T extends z.ZodType>(
   file: ContentFile,
   label: string,

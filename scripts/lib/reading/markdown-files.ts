@@ -1,6 +1,7 @@
 /** Which Markdown files of a content folder are posts and pages, and which stand where they would be lost without a word. */
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
+import { slug as slugOf } from "../text/slug.ts";
 import type { ContentFolder } from "./folder.ts";
 
 export interface MarkdownFiles {
@@ -55,16 +56,8 @@ function nearestToPost(
 }
 
 function expectedPlace(home: string, name: string): string {
-  const slug = slugOf(name);
+  const slug = slugOf(name.replace(/\.\w+$/, "")) || "index";
   if (home === "pages" || home.startsWith("pages/")) return `pages/${slug}.md`;
   const month = /\b\d{4}-\d{2}\b/.exec(home)?.[0] ?? "2026-01";
   return `posts/${month}/${slug === "index" ? "nama-pos" : slug}/index.md`;
-}
-
-function slugOf(name: string): string {
-  const words = name
-    .replace(/\.\w+$/, "")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join("-") ?? "index";
 }

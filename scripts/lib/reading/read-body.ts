@@ -1,4 +1,4 @@
-/** The body of a Markdown file: rendered, with every mistake in it told at its own place. */
+/** The body of a Markdown file: rendered, with every mistake in it reported at its own place. */
 import { isRemote } from "../markdown/images.ts";
 import type { MarkdownImage } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
@@ -33,7 +33,7 @@ export function readBody(
   const rendered = renderer.render(body);
   if (rendered.parts.length === 0)
     findings.tell(problem("empty-body", { file: label, line: bodyLine, column: 1 }, {}));
-  // Places are told in turn, each once: refused addresses first, pictures last.
+  // Places are given in turn, each once: refused addresses first, pictures last.
   const places = placesIn(body, label, bodyLine);
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
   const links = findings.take(readLinks(rendered, places));
@@ -66,7 +66,7 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
   return [...unsafe, ...spaced];
 }
 
-/** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is told once. */
+/** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is reported once. */
 function unregistered(
   { unregisteredHashtags }: RenderedMarkdown,
   places: BodyPlaces,

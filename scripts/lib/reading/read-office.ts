@@ -38,7 +38,7 @@ export interface OfficeRead {
   readonly now: Moment;
 }
 
-/** Thrown where `now` is no date. */
+/** Thrown if `now` is not a time. */
 export class InvalidNowError extends Error {}
 
 export function readOffice(options: ReadOptions): OfficeRead {

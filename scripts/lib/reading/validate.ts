@@ -5,6 +5,7 @@ import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";
 import { meantRupiah } from "../slips/rupiah.ts";
+import { clip } from "../text/clip.ts";
 import { nearest } from "../text/nearest.ts";
 import type { FieldParams } from "./schema/fields.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -19,7 +20,7 @@ export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Re
   return { value: undefined, problems: withoutMisnamed(problems, result.error.issues) };
 }
 
-/** A field is not told to be missing where a key beside it was probably meant to be its own. */
+/** No field is reported as missing if a key beside it was probably meant to be it. */
 function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[]): Problem[] {
   const parents = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map(() => issue.path) : [],
@@ -125,7 +126,7 @@ function typeOf(value: unknown): string {
 /** What was found, short enough for a message. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return clip(text, (part) => part.length <= 60);
 }
 
 function valueAt(root: unknown, path: Path): unknown {

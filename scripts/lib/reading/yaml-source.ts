@@ -40,13 +40,13 @@ const aliasLimit = 20;
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const slips = findCommentHashtags(text);
   if (slips.length === 0) return parsePlainYaml(text, file, firstLine);
-  const told = slips.map(({ offset, word, place }) =>
+  const faults = slips.map(({ offset, word, place }) =>
     problem("comment-hashtag", positionIn(text, offset, file, firstLine), { word, place }),
   );
   const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
   const source = meant.problems.length === 0 ? meant : parsePlainYaml(text, file, firstLine);
   const read = source.problems.length === 0 ? source : meant;
-  return { ...read, problems: [...told, ...read.problems] };
+  return { ...read, problems: [...faults, ...read.problems] };
 }
 
 function positionIn(text: string, offset: number, file: string, firstLine: number): Position {
@@ -107,7 +107,7 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
   }
 }
 
-/** 620.000 is six hundred twenty thousand to who writes it, and 620 to YAML: it stays text, and each field reads it as it must. */
+/** An author means six hundred and twenty thousand by 620.000, YAML means 620: it stays text, which each field reads in its own way. */
 const groupedNumber: ScalarTag = {
   tag: "tag:yaml.org,2002:str",
   default: true,
@@ -115,7 +115,7 @@ const groupedNumber: ScalarTag = {
   resolve: (text) => text,
 };
 
-/** What YAML says where a line that should be a key is none. */
+/** What YAML says of a line that should be a key but is not. */
 const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);
 
 /** The key of a line such as `title:Judul`, and the place behind its colon. */

@@ -1,3 +1,4 @@
+import { writerFor } from "../language/writer.ts";
 import { zoneName } from "../language/zone-name.ts";
 import type { Moment } from "../model/office.ts";
 import { oncePerFrame } from "./once.ts";
@@ -28,49 +29,16 @@ export interface Formatters {
   compare(a: string, b: string): number;
 }
 
-/** Formatters are costly to make, so they are made once a frame; each date is written once. */
+/** The language's own writer, with the office's zone and what pages show in ways of their own. */
 export const formattersOf = oncePerFrame(({ site, words }): Formatters => {
   const { locale, time } = words.site;
-  const utc = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return memo((date) => format.format(Date.parse(date)));
-  };
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const exactPercents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
-  const inUnit = (unit: "kilobyte" | "megabyte") =>
-    new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 });
-  const kilobytes = inUnit("kilobyte");
-  const megabytes = inUnit("megabyte");
-  const lists = new Intl.ListFormat(locale);
-  const collator = new Intl.Collator(locale);
-  const long = utc({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const shortMonth = utc({ month: "short", year: "numeric" });
+  const { percent, shortMonth, longDate, ...writer } = writerFor(locale);
   return {
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    points: (points) => exactPercents.format(points / 100),
-    bytes: (bytes) =>
-      bytes < 1e6 ? kilobytes.format(Math.max(0.1, bytes / 1000)) : megabytes.format(bytes / 1e6),
-    date: utc({ day: "numeric", month: "long", year: "numeric" }),
+    ...writer,
+    percent: (share) => percent(share, 1),
+    points: (points) => percent(points / 100, 2),
     moment: ({ date, time: clock, epoch }) =>
-      long(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch))}` : ""),
-    month: utc({ month: "long", year: "numeric" }),
-    monthName: utc({ month: "long" }),
+      longDate(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch))}` : ""),
     day: (date) => ({ day: String(Number(date.slice(8))), month: shortMonth(date.slice(0, 7)) }),
-    list: (items) => lists.format(items),
-    compare: collator.compare,
   };
 });
-
-function memo(make: (key: string) => string): (key: string) => string {
-  const made = new Map<string, string>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
-}

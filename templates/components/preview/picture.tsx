@@ -1,6 +1,7 @@
 import type { Card } from "../../../scripts/lib/cards/card.ts";
 import type { ChannelKit } from "../../../scripts/lib/channels/kit.ts";
 import type { Frame } from "../../../scripts/lib/site/frame.ts";
+import { charactersOf } from "../../../scripts/lib/text/characters.ts";
 
 export interface PhotoProps {
   readonly frame: Frame;
@@ -20,7 +21,7 @@ export function Photo({ frame, card, shape }: PhotoProps) {
       src={frame.href(card.address)}
       width={card.width}
       height={card.height}
-      // A rounding of pixels is no crop.
+      // Less is the rounding of pixels, not a crop.
       style={Math.abs(shown - share) > 0.01 ? `aspect-ratio:${Number(shown.toFixed(3))}` : undefined}
       alt=""
       loading="lazy"
@@ -37,16 +38,10 @@ export function Face({ frame }: { frame: Frame }) {
       {icon ? (
         <img src={frame.href(icon)} width={180} height={180} alt="" loading="lazy" decoding="async" />
       ) : (
-        firstLetter(frame.site.name)
+        (charactersOf(frame.site.name).next().value ?? "")
       )}
     </span>
   );
-}
-
-/** A character as a reader sees it. */
-function firstLetter(name: string): string {
-  const [first] = new Intl.Segmenter("id", { granularity: "grapheme" }).segment(name);
-  return first?.segment ?? "";
 }
 
 /** What a reader sees first: a carousel's first picture, or the one that suits the channel best. */

@@ -48,13 +48,13 @@ export const commands: Words["commands"] = {
   outputNoFolder: (path) => `The output ${path} is a file, not a folder.`,
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
-  invalidNow: (text) => `"${text}" is no moment. Example: --now 2026-11-22T08:00`,
+  invalidNow: (text) => `"${text}" is not a time. Example: --now 2026-11-22T08:00`,
   invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,
   invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
   unwritable: (file) => `The report cannot be written to ${file}.`,
-  invalidPort: (text) => `"${text}" is no port number.`,
+  invalidPort: (text) => `"${text}" is not a port number.`,
   stoppedByStrict:
     "The site was not built because of --strict: the warnings above count as errors. The last site is unchanged.",
   stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",

@@ -83,7 +83,7 @@ export const plan: Words["plan"] = {
     tooMany: (count, most) =>
       `Nothing was written: this plan asks for ${count} drafts, more than ${most} at once. Choose a smaller --posts.`,
     foreign: (folder) =>
-      `Nothing was written: ${folder} is no ordinary folder (perhaps a link), so drafts could land elsewhere.`,
+      `Nothing was written: ${folder} is not an ordinary folder (perhaps a link), so drafts could land elsewhere.`,
   },
 
   ics: {
@@ -91,12 +91,12 @@ export const plan: Words["plan"] = {
     post: (pillar, title) => `${pillar}: ${title}`,
     day: (name, tag) => (tag === "" ? name : `${name} (${tag})`),
     written: (file, events) => `A calendar of ${events} events was saved to ${file}`,
-    foreign: (file) => `${file} exists and is no calendar, so it is not replaced. Choose another name.`,
+    foreign: (file) => `${file} exists and is not a calendar, so it is not replaced. Choose another name.`,
     noFolder: (folder) => `There is no folder for the calendar: ${folder}`,
   },
 
-  invalidMonth: (text) => `"${text}" is no month. Example: npm run plan -- 2026-12`,
-  invalidPosts: (text, most) => `"${text}" is no number of posts; write one from 1 to ${most}.`,
+  invalidMonth: (text) => `"${text}" is not a month. Example: npm run plan -- 2026-12`,
+  invalidPosts: (text, most) => `"${text}" is not a number of posts; write one from 1 to ${most}.`,
 
   draft: {
     starts: draftStarts,
@@ -138,7 +138,7 @@ export const plan: Words["plan"] = {
           "What does it cost, with deposits and duties that are often overlooked?",
           "Which first step can be taken today, at which official address?",
           "Which risk or limit must be named for this invitation to be honest?",
-          "How can readers make sure that it comes from us and is no fraud?",
+          "How can readers make sure that it comes from us and is not a fraud?",
         ],
       },
       any: [

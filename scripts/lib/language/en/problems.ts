@@ -76,10 +76,10 @@ export const problems: ProblemWordings = {
   }),
   "file-too-large": ({ bytes, limit }) => ({
     message: `The file has ${size(bytes)}; a text may have ${size(limit)}.`,
-    hint: "Perhaps this is no text file. Keep pictures and attachments in files of their own.",
+    hint: "Perhaps this is not a text file. Keep pictures and attachments in files of their own.",
   }),
   "invalid-utf8": ({ byte }) => ({
-    message: `The file is no UTF-8 text: byte 0x${byte.toString(16).padStart(2, "0")} cannot be read.`,
+    message: `The file is not UTF-8 text: byte 0x${byte.toString(16).padStart(2, "0")} cannot be read.`,
     hint: "Open it in Notepad, choose Save As, and choose the encoding UTF-8.",
   }),
   utf16: () => ({
@@ -187,7 +187,7 @@ export const problems: ProblemWordings = {
     message: {
       form: `"${found}" is not written as year-month-day.`,
       time: `The time in "${found}" is not written as hour:minute, with two digits each.`,
-      calendar: `"${found}" is no date in the calendar.`,
+      calendar: `"${found}" is not a date in the calendar.`,
     }[wrong],
     hint: meant
       ? `Write ${meant}.`
@@ -200,7 +200,7 @@ export const problems: ProblemWordings = {
     hint: "Use lower-case letters, digits and hyphens alone, such as how-to-join-an-auction.",
   }),
   "invalid-month-folder": ({ found }) => ({
-    message: `The folder "${found}" is no month.`,
+    message: `The folder "${found}" is not a month.`,
     hint: "Name it year-month, such as 2026-11.",
   }),
   "month-mismatch": ({ folder, month }) => ({
@@ -255,7 +255,7 @@ export const problems: ProblemWordings = {
     hint: `Rename the file without a space, such as ${withoutSpaces(found)}, or put it in brackets: (<${found}>).`,
   }),
   "image-type": ({ found, types }) => ({
-    message: `"${found}" is no kind of picture that can be used.`,
+    message: `"${found}" is not a kind of picture that can be used.`,
     hint: `Save it as ${types.join(", ")}.`,
   }),
   "unreadable-image": ({ found }) => ({
@@ -278,7 +278,7 @@ export const problems: ProblemWordings = {
     hint: "Write it below the second --- line.",
   }),
   "unwritten-post": () => ({
-    message: "This post still holds the prompt of the plan, but is no draft any more.",
+    message: "This post still holds the prompt of the plan, but is no longer a draft.",
     hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
   }),
   "broken-link": ({ found, why, nearest }) => ({

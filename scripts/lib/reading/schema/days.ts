@@ -18,7 +18,7 @@ export const daysSchema = list(
   2000,
 ).nullable();
 
-/** 2026-12-24, or 12-22 for every year; 02-29 is a day, 02-30 is none. */
+/** 2026-12-24, or 12-22 for every year; 02-29 is a day, 02-30 is not. */
 function isDay(value: string): boolean {
   try {
     if (/^\d{2}-\d{2}$/.test(value)) Temporal.PlainMonthDay.from(value, { overflow: "reject" });

@@ -98,7 +98,7 @@ const mostRupiah = 1e14;
 
 /** Whole rupiah above zero, as a number or as offices write it. */
 export const rupiah = z.preprocess(
-  // 0, which is no price, for a text that is none.
+  // A text that holds no amount becomes 0, which is refused below.
   (value) => (typeof value === "string" ? (rupiahIn(value) ?? 0) : value),
   z.number().refine((value) => Number.isInteger(value) && value > 0 && value <= mostRupiah, {
     params: { expected: "rupiah" } satisfies FieldParams,
