@@ -1,7 +1,6 @@
-import { readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { post, postFile, soundOffice, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { build, filesOf } from "./project.ts";
 
@@ -15,46 +14,56 @@ test.skipIf(process.platform === "win32")(
     const old = writeOffice({ ...office, [postFile]: post({ title: "Judul lama" }) }).folder;
     const next = writeOffice({ ...office, [postFile]: post({ title: "Judul baru" }) }).folder;
     const workplace = temporaryFolder();
-    const output = join(workplace, "situs");
-    const newSite = join(workplace, "baru");
+    const [output, newSite, cache] = ["situs", "baru", "cache"].map((name) => join(workplace, name)) as Three;
+    const options = { project, more: ["--cache", cache] };
     expect((await build(next, newSite, { project })).code).toBe(0);
     const { duration } = await build(next, newSite, { project });
     const expectedNew = [...filesOf(newSite)];
-    expect((await build(old, output, { project })).code).toBe(0);
+    expect((await build(old, output, options)).code).toBe(0);
     const expectedOld = [...filesOf(output)];
     expect(expectedOld).not.toEqual(expectedNew);
 
     // While files are written, at the swap of folders, and at random moments of the whole.
     const whole = expectedNew.length;
-    const home = join(project, ".cache", "site", digestOf(output).slice(0, 16));
-    const written = (share: number) => () => stagedFiles(home) >= whole * share;
+    const written = (share: number) => {
+      const before = new Set(workFolders(cache));
+      return () => {
+        const own = workFolders(cache).filter((folder) => !before.has(folder));
+        return Math.max(0, ...own.map(filesIn)) >= whole * share;
+      };
+    };
     const after = (milliseconds: number) => {
       const end = performance.now() + milliseconds;
       return () => performance.now() > end;
     };
-    const random = [0.2, 0.5, 0.8, 1].map((share) =>
+    const random = [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) =>
       after.bind(undefined, share * duration * (0.8 + 0.4 * Math.random())),
     );
     const staged = [0.01, 0.3, 0.6, 0.9, 0.97, 1].map((share) => written.bind(undefined, share));
     let killed = 0;
     for (const moment of [...staged, ...random]) {
-      // Where nothing can be taken over, all files are written one after another.
-      if (staged.includes(moment)) rmSync(home, { recursive: true, force: true });
-      const ended = await build(next, output, { project, killWhen: moment() });
+      const ended = await build(next, output, { ...options, killWhen: moment() });
       if (ended.code === null) killed++;
       const files = [...filesOf(output)];
       const state = same(files, expectedOld) ? "old" : same(files, expectedNew) ? "new" : "neither";
       expect(["old", "new"]).toContain(state);
-      if (state === "new") expect((await build(old, output, { project })).code).toBe(0);
+      // Whatever it left, the next builds are whole, of either office.
+      for (const [content, expected] of [
+        [next, expectedNew],
+        [old, expectedOld],
+      ] as const) {
+        expect((await build(content, output, options)).code).toBe(0);
+        expect([...filesOf(output)]).toEqual(expected);
+      }
     }
     expect(killed).toBeGreaterThan(3);
-    // What a killed build leaves behind is cleared away by one that comes a while later.
-    const hourAgo = new Date(Date.now() - 3_600_000);
-    for (const name of readdirSync(home).filter(isWork)) utimesSync(join(home, name), hourAgo, hourAgo);
-    expect((await build(next, output, { project })).code).toBe(0);
+    // What a killed build leaves behind is cleared away once nobody has touched it for a while.
+    const longAgo = new Date(Date.now() - 3_600_000);
+    for (const folder of workFolders(cache)) utimesSync(folder, longAgo, longAgo);
+    expect((await build(next, output, options)).code).toBe(0);
     expect([...filesOf(output)]).toEqual(expectedNew);
-    expect(readdirSync(workplace).sort()).toEqual(["baru", "situs"]);
-    expect(readdirSync(home).filter(isWork)).toEqual([]);
+    expect(workFolders(cache)).toEqual([]);
+    expect(readdirSync(workplace).sort()).toEqual(["baru", "cache", "situs"]);
   },
   240_000,
 );
@@ -85,18 +94,30 @@ function same(a: [string, string][], b: [string, string][]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether a build works in a folder, or was killed in it. */
-function isWork(name: string): boolean {
-  return name.startsWith("work-");
+type Three = [string, string, string];
+
+/** The folders in which killed or running builds put their sites together. */
+function workFolders(cache: string): string[] {
+  return namesIn(join(cache, "site")).flatMap((home) =>
+    namesIn(join(cache, "site", home))
+      .filter((name) => name.startsWith("work-"))
+      .map((name) => join(cache, "site", home, name)),
+  );
 }
 
-/** Files in the folders that killed or running builds of an output have. @param home where they are */
-function stagedFiles(home: string): number {
+function filesIn(folder: string): number {
   try {
-    const staging = readdirSync(home).filter(isWork);
-    return Math.max(0, ...staging.map((name) => readdirSync(join(home, name), { recursive: true }).length));
+    return readdirSync(folder, { recursive: true }).length;
   } catch {
     // It was renamed or removed while it was looked at.
     return 0;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

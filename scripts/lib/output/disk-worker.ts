@@ -224,10 +224,19 @@ function unlockAll(path: string): void {
 }
 
 function isSame(path: string, stamp: Stamp): boolean {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (!stat?.isFile()) return false;
   const found = stampFrom(stat);
   return stamp.every((part, index) => part === found[index]);
+}
+
+/** Undefined also where a file stands in the place of one of its folders, or nobody may look. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function stampOf(path: string): Stamp {

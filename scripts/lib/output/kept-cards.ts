@@ -51,13 +51,23 @@ export function keepCards({ office, cards, last, isSound = () => true }: KeepOpt
     const replaced = card.replaced ?? today;
     if (served.has(address) || hidden.has(cardKeyOf(address) ?? "")) continue;
     if (daysBetween(replaced, today) >= office.site.cards.keep) continue;
-    const stat = statSync(join(last, address), { throwIfNoEntry: false });
-    if (!stat?.isFile() || !isSound(address)) continue;
-    bytes += stat.size;
+    const size = sizeOf(join(last, address));
+    if (size === undefined || !isSound(address)) continue;
+    bytes += size;
     served.set(address, { first: card.first, replaced });
     kept.push(address);
   }
   return { kept, bytes, manifest: served.size > 0 ? textOf(served) : undefined };
+}
+
+/** Bytes of a file; undefined where there is none. */
+function sizeOf(path: string): number | undefined {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat.size : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, inject, test } from "vitest";
+import { edits, start } from "./office-edits.ts";
+import { expectSame, type State, warmOffice } from "./warm-office.ts";
+
+/** The promise of a build that takes over what did not change: nobody can tell it from one that made all of it anew. */
+const timeout = 600_000;
+const project = inject("project");
+
+test("after every edit of a series, a warm build is byte for byte a cold one", { timeout }, async () => {
+  const office = warmOffice({ project });
+  let state = start;
+  await expectSame(office, "the first build", state);
+  for (const [what, change] of edits) {
+    const next = change(state);
+    expect(next, `${what} changes nothing`).not.toEqual(state);
+    state = next;
+    await expectSame(office, what, state);
+  }
+});
+
+test("so it is with cards and kits", { timeout }, async () => {
+  const office = warmOffice({ project });
+  let state: State = { ...start, cards: true };
+  await expectSame(office, "the first build", state);
+  for (const [what, change] of edits.filter(([what]) => withCards.has(what))) {
+    state = change(state);
+    await expectSame(office, what, state);
+  }
+  await expectSame(office, "no cards", { ...state, cards: false });
+  await expectSame(office, "cards again", state);
+});
+
+/** Edits whose cards or kits are others. None moves the day: the list of cards says when each was first served. */
+const withCards = new Set([
+  ...["a post retitled", "a post moved to another month", "a public post made a draft", "and public again"],
+  ...["an hour later", "a hashtag's capitals", "a pillar's colour", "pillars in another order"],
+  ...[
+    "a campaign renamed",
+    "the site's path",
+    "the site's language",
+    "a channel",
+    "a shorter window of kits",
+  ],
+  ...["a logo", "another logo", "another picture of the same name", "a post's body edited"],
+]);
+
+test("so it is after any edits in any order", { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...edits), { minLength: 2, maxLength: 5 }), async (series) => {
+      const office = warmOffice({ project });
+      let state = start;
+      office.write(state.files);
+      await office.warm(state);
+      for (const [, change] of series) {
+        state = change(state);
+        office.write(state.files);
+        // An edit may break another's office: then nothing is published.
+        const { code } = await office.warm(state);
+        if (code === 0) await office.expectCold(series.map(([what]) => what).join(", "), state);
+        else state = start;
+      }
+    }),
+    { numRuns: 3 },
+  );
+});

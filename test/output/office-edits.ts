@@ -1,0 +1,152 @@
+/** What may happen to an office between two builds: each turns one state into the next. */
+import sharp from "sharp";
+import { post, postFile, soundOffice } from "../fixtures/temporary-office.ts";
+import { now } from "./project.ts";
+import type { State } from "./warm-office.ts";
+
+export type Edit = readonly [what: string, change: (state: State) => State];
+
+const site = soundOffice["site.yaml"];
+const about =
+  "---\ntitle: Tentang\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang.\n---\nIsi.\n";
+const auction = [
+  "\n  lot: Tanah kosong 1.240 m² di Kecamatan Contoh",
+  "  limit: Rp620.000.000",
+  "  deposit: Rp186.000.000",
+  "  deadline: 2026-11-24 23:59",
+].join("\n");
+
+/** Two pictures of equal size in bytes. */
+export const [photo, otherPhoto] = (await Promise.all(["#c9472f", "#0b5c70"].map(draw))) as [Buffer, Buffer];
+
+async function draw(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 60, height: 40, channels: 3, background } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+export const pictured = "posts/2026-11/bergambar/index.md";
+export const picture = "posts/2026-11/bergambar/foto.png";
+
+/** Posts in three months and pillars, with pictures, a carousel, a lot, a draft and one whose hour is to come. */
+export const start: State = {
+  now,
+  cards: false,
+  files: {
+    ...soundOffice,
+    "site.yaml": `${site}cards: { keep: 0 }\nchannels: { x: https://x.com/kantor }\n`,
+    "hashtags.yaml": "InfoLelang:\nJagaAsetNegara:\nConstructor:\n",
+    [pictured]: post(
+      { title: "Bergambar", date: "2026-11-12", image: "foto.png", imageAlt: "Foto", pillar: "emosi" },
+      "Isi.\n\n![Foto lagi](lain.png)\n\nLihat [pos pertama](/2026/11/pos-pertama/).\n",
+    ),
+    [picture]: photo,
+    "posts/2026-11/bergambar/lain.png": otherPhoto,
+    "posts/2026-11/konsep/index.md": post({ title: "Konsep", draft: "true", date: "2026-11-10" }),
+    "posts/2026-11/terjadwal/index.md": post({ title: "Terjadwal", date: "2026-11-24 09:00" }),
+    "posts/2026-12/tahun-depan/index.md": post({ title: "Nanti", date: "2026-12-01", pillar: "emosi" }),
+    "posts/2026-10/constructor/index.md": post({
+      ...{ title: "Constructor", date: "2026-10-02", pillar: "promosi", campaign: "uang-kita" },
+      hashtags: "[Constructor, JagaAsetNegara]",
+    }),
+    "posts/2026-09/lot/index.md": post({ title: "Lot", date: "2026-09-28", auction }),
+  },
+};
+
+const put =
+  (name: string, bytes: string | Uint8Array | null) =>
+  (state: State): State => ({ ...state, files: { ...state.files, [name]: bytes } });
+const replace =
+  (name: string, from: string | RegExp, to: string) =>
+  (state: State): State => {
+    const text = String(state.files[name] ?? "");
+    return text.search(from) < 0 ? state : put(name, text.replace(from, to))(state);
+  };
+/** Another value of a setting of the site, or a setting more. */
+const set = (key: string, value: string) => (state: State) => {
+  const lines = String(state.files["site.yaml"]).split("\n");
+  const others = lines.filter((line) => line !== "" && !line.startsWith(`${key}:`));
+  return put("site.yaml", `${[...others, `${key}: ${value}`].join("\n")}\n`)(state);
+};
+const move = (from: string, to: string) => (state: State) => {
+  const files = Object.entries(state.files).map(([name, bytes]) => [name.replace(from, to), bytes]);
+  return { ...state, files: Object.fromEntries(files) };
+};
+const everywhere = (from: string, to: string) => (state: State) => {
+  const files = Object.entries(state.files).map(([name, bytes]) => [
+    name,
+    typeof bytes === "string" ? bytes.replaceAll(from, to) : bytes,
+  ]);
+  return { ...state, files: Object.fromEntries(files) };
+};
+const at = (time: string) => (state: State) => ({ ...state, now: time });
+
+export const edits: readonly Edit[] = [
+  ["a post added", put("posts/2026-11/baru/index.md", post({ title: "Baru", date: "2026-11-20" }))],
+  ["a post of a new month", put("posts/2026-08/agustus/index.md", post({ date: "2026-08-17" }))],
+  ["a post removed", put("posts/2026-08/agustus/index.md", null)],
+  ["a post's folder renamed", move("/pos-pertama/", "/pos-kesatu/")],
+  ["and back", move("/pos-kesatu/", "/pos-pertama/")],
+  ["a post retitled", replace(postFile, /title: .+/, "title: Judul yang lain")],
+  ["a post's body edited", replace(postFile, /Isi pos .+/, "Isi pos #JagaAsetNegara yang baru.")],
+  ["a link with the whole address", replace(postFile, /Isi pos .+/, "Isi pos [ini](/tagar/infolelang/).")],
+  ["a post's hour changed", replace(postFile, /date: .+/, "date: 2026-11-03 10:00")],
+  [
+    "a post moved to another month",
+    (state) =>
+      move(
+        "2026-11/bergambar/",
+        "2026-10/bergambar/",
+      )(replace(pictured, /date: .+/, "date: 2026-10-12")(state)),
+  ],
+  ["a draft made public", replace("posts/2026-11/konsep/index.md", "draft: true", "draft: false")],
+  ["a public post made a draft", replace(postFile, "pillar:", "draft: true\npillar:")],
+  ["and public again", replace(postFile, "draft: true\n", "")],
+  ["an hour later", at("2026-11-22T09:00")],
+  ["a scheduled post's hour", at("2026-11-24T09:00")],
+  ["a lot's deadline gone by", at("2026-11-25T00:00")],
+  ["a new month", at("2026-12-01T00:00")],
+  ["the days of a kit gone by", at("2026-12-24T08:00")],
+  ["a clock that goes backwards", at(now)],
+  ["a hashtag registered", replace("hashtags.yaml", /$/, "Baru:\n")],
+  ["a hashtag described", replace("hashtags.yaml", "InfoLelang:\n", "InfoLelang: { description: Lelang }\n")],
+  ["a hashtag renamed", everywhere("JagaAsetNegara", "JagaAset")],
+  ["a hashtag that nobody uses removed", replace("hashtags.yaml", "Baru:\n", "")],
+  ["a hashtag's capitals", everywhere("InfoLelang", "Infolelang")],
+  ["a pillar's label", replace("pillars.yaml", "label: Emosi", "label: Cerita")],
+  ["a pillar's colour", replace("pillars.yaml", "#c9472f", "#a0306a")],
+  ["a kind's label", replace("pillars.yaml", "tutorial: Tutorial", "tutorial: Panduan")],
+  [
+    "pillars in another order",
+    (state) => {
+      const text = String(state.files["pillars.yaml"]);
+      const [last = "", rest = ""] = [/^promosi: .+\n/m.exec(text)?.[0], text.replace(/^promosi: .+\n/m, "")];
+      return put("pillars.yaml", last + rest)(state);
+    },
+  ],
+  ["a campaign renamed", replace("campaigns.yaml", "Uang Kita", "Uang Negara")],
+  ["a campaign's slogan", replace("campaigns.yaml", /name: .+/, "$&\n  slogan: Dari kita")],
+  ["a standing page", put("pages/tentang.md", about)],
+  ["a standing page renamed", move("pages/tentang.md", "pages/profil.md")],
+  ["a standing page removed", put("pages/profil.md", null)],
+  ["the site's name", set("name", "Kantor Besar")],
+  ["the site's path", set("url", "https://kantor-kecil.go.id/informasi")],
+  ["the site's address", set("url", "https://kantor-besar.go.id")],
+  ["the site's language", set("language", "en")],
+  ["the site's language again", set("language", "id")],
+  ["the site's time zone", set("timezone", "Asia/Jayapura")],
+  ["a notice", set("notice", "Ini contoh.")],
+  ["a channel", set("channels", "{ x: https://x.com/kantor, instagram: https://instagram.com/kantor }")],
+  ["no parameters in links", set("utm", "false")],
+  ["a shorter window of kits", set("kit", "{ days: 3 }")],
+  ["the mix's targets", set("mix", "{ targets: { informasi: 60, emosi: 25, promosi: 15 } }")],
+  ["the site's colour", set("brand", '{ colour: "#7a1f3d" }')],
+  ["a logo", (state) => set("brand", "{ logo: logo.png }")(put("media/logo.png", photo)(state))],
+  ["another logo", put("media/logo.png", otherPhoto)],
+  ["another picture of the same name", put(picture, otherPhoto)],
+  ["a picture beside a post", put("posts/2026-11/pos-pertama/foto.png", photo)],
+  ["a picture used", replace(postFile, "pillar:", "image: foto.png\nimageAlt: Foto\npillar:")],
+  ["a picture no longer used", replace(postFile, "image: foto.png\nimageAlt: Foto\n", "")],
+  ["a picture removed", put("posts/2026-11/pos-pertama/foto.png", null)],
+  ["an office as it was", () => start],
+];
