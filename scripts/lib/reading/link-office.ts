@@ -1,4 +1,4 @@
-import { linkPages, linkPosts } from "../model/link-posts.ts";
+import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { Read } from "../problems/read.ts";
@@ -22,6 +22,8 @@ export interface OfficeParts {
   readonly posts: readonly FileRead<PostSource>[];
   readonly pages: readonly FileRead<PageSource>[];
   readonly now: Moment;
+  /** posts as they were linked before, to the same registries */
+  readonly linked?: KnownPosts | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
   // Of two posts at one address the first has it.
   const later = new Set(problems.map(({ file }) => file));
   const sources = parts.posts.flatMap(withValue).filter(({ value }) => !later.has(value.file));
-  const posts = linkPosts(sources, context);
+  const posts = linkPosts(sources, context, parts.linked);
   const office: Office = {
     folder: folder.label,
     site,

@@ -1,0 +1,19 @@
+import type { Entry } from "../../scripts/lib/site/entry.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+
+interface StateBadgeProps {
+  readonly frame: Frame;
+  readonly post: Pick<Entry, "state" | "date">;
+}
+
+/** That the public does not see a post yet, and when it will. A built site has public posts alone, and so none of these. */
+export function StateBadge({ frame, post: { state, date } }: StateBadgeProps) {
+  if (state === "public") return null;
+  const { draft, scheduled } = frame.words.preview.states;
+  return (
+    <span class={`state-badge ${state}`}>
+      {state === "draft" ? draft : scheduled(formattersOf(frame).moment(date))}
+    </span>
+  );
+}
