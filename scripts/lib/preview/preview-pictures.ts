@@ -11,26 +11,43 @@ import { slug } from "../text/slug.ts";
 const widest = 1600;
 
 export interface PreviewPictures extends Pick<Pictures, "get"> {
-  /** the absolute path of the picture at an address */
-  sourceAt(address: string): string | undefined;
+  /** absolute paths by the address under which a page has them */
+  readonly sources: Map<string, string>;
+  readonly known: WeakMap<ImageFact, Picture>;
 }
 
-/** @param facts by absolute path */
-export function previewPictures(facts: ReadonlyMap<string, ImageFact>): PreviewPictures {
-  const pictures = new Map<string, Picture>();
-  const sources = new Map<string, string>();
-  for (const [file, { width, height, stamp }] of facts) {
-    const shown = Math.min(width, widest);
-    const hash = digestOf(file, JSON.stringify(stamp)).slice(0, 10);
-    const src = pictureAddress(`${slug(parse(file).name, 40) || "gambar"}-${hash}-${shown}.webp`);
-    pictures.set(file, {
-      ...{ src, sources: [] },
-      width: shown,
-      height: Math.max(1, Math.round((height * shown) / width)),
-    });
-    sources.set(src, file);
-  }
-  return { get: (file) => pictures.get(file), sourceAt: (address) => sources.get(address) };
+/**
+ * @param facts by absolute path
+ * @param before pictures of an earlier moment: a page of then may still ask for them
+ */
+export function previewPictures(
+  facts: ReadonlyMap<string, ImageFact>,
+  before?: PreviewPictures,
+): PreviewPictures {
+  const pictures = before?.known ?? new WeakMap<ImageFact, Picture>();
+  const sources = before?.sources ?? new Map<string, string>();
+  return {
+    ...{ known: pictures, sources },
+    get(file) {
+      const fact = facts.get(file);
+      if (!fact) return undefined;
+      const made = pictures.get(fact) ?? pictureOf(file, fact);
+      pictures.set(fact, made);
+      sources.set(made.src, file);
+      return made;
+    },
+  };
+}
+
+function pictureOf(file: string, { width, height, stamp }: ImageFact): Picture {
+  const shown = Math.min(width, widest);
+  const hash = digestOf(file, JSON.stringify(stamp)).slice(0, 10);
+  return {
+    src: pictureAddress(`${slug(parse(file).name, 40) || "gambar"}-${hash}-${shown}.webp`),
+    sources: [],
+    width: shown,
+    height: Math.max(1, Math.round((height * shown) / width)),
+  };
 }
 
 export interface PictureMaker {

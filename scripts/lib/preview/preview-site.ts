@@ -48,7 +48,7 @@ export function previewSite(options: PreviewSiteOptions): PreviewSite {
     words: wordsFor(office.site.language),
     stampOf: (file) => JSON.stringify(facts.get(file)?.stamp ?? null),
   });
-  const pictures = previewPictures(facts);
+  const pictures = previewPictures(facts, before?.pictures);
   const byId = new Map(publication.posts.map((post) => [post.id, post]));
   const hasKit = (post: Post | undefined): post is Post => (post?.channels.length ?? 0) > 0;
   const kits = {

@@ -35,7 +35,7 @@ export function openShownFiles(cacheFolder: string): ShownFiles {
       if (own !== undefined) return { type, bytes: own, lasting: false };
       if (!site || address.startsWith(previewAddress)) return undefined;
 
-      const source = site.pictures.sourceAt(address);
+      const source = site.pictures.sources.get(address);
       if (source !== undefined) return { type, bytes: await pictures.make(address, source), lasting: true };
       const request = site.cards.requestAt(address);
       if (request) {

@@ -1,6 +1,7 @@
 import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { findDuplicateAddresses } from "./duplicate-addresses.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -24,6 +25,8 @@ export interface OfficeParts {
   readonly now: Moment;
   /** posts as they were linked before, to the same registries */
   readonly linked?: KnownPosts | undefined;
+  /** of `postFiles`, where they are known already */
+  readonly duplicates?: readonly Problem[] | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface OfficeParts {
 export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
   const { folder, registries, postFiles, now } = parts;
   const { site, pillars, hashtags = new Map(), campaigns = new Map() } = registries;
-  const problems = findDuplicateAddresses(postFiles, folder.labelOf);
+  const problems = parts.duplicates ?? findDuplicateAddresses(postFiles, folder.labelOf);
   if (!site || !pillars) return { value: undefined, problems };
 
   const context = { now, pillars, hashtags, campaigns, path: folder.path };

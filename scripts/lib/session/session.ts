@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { isSameStamp, stampOf } from "../files/stamp.ts";
 import { clockIn } from "../model/clock.ts";
 import type { KnownPosts } from "../model/link-posts.ts";
+import type { Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { type ContentFile, readContentFile } from "../reading/content-file.ts";
-import { type ContentFolder, type FolderEntries, listContentFolder } from "../reading/folder.ts";
+import type { ContentFolder } from "../reading/folder.ts";
 import { type FileRead, linkOffice } from "../reading/link-office.ts";
-import { sortMarkdownFiles } from "../reading/markdown-files.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
 import { pageReader } from "../reading/read-page.ts";
 import { postReader } from "../reading/read-post.ts";
@@ -21,6 +22,7 @@ import { versionOf } from "../reading/version.ts";
 import { digestOf } from "../text/digest.ts";
 import { openKeptFolders } from "./kept-folders.ts";
 import { type KeptReads, listingName, openKeptReads } from "./kept-reads.ts";
+import { type Listing, listAgain } from "./listing.ts";
 import { registryKey } from "./registry-key.ts";
 import { touchedBy } from "./touched.ts";
 
@@ -58,13 +60,12 @@ type Reader<T> = (file: ContentFile) => Read<T | undefined> & { readonly body: S
 
 /** What the last reading found. */
 interface Last {
-  readonly entries: ReadonlyMap<string, FolderEntries>;
+  readonly listing: Listing;
   readonly registryKey: string;
   readonly registries: Read<Registries>;
   readonly rules: string;
-  /** by name */
-  readonly posts: ReadonlyMap<string, FileRead<PostSource>>;
-  readonly pages: ReadonlyMap<string, FileRead<PageSource>>;
+  readonly posts: readonly FileRead<PostSource>[];
+  readonly pages: readonly FileRead<PageSource>[];
   readonly linked: KnownPosts;
 }
 
@@ -79,62 +80,63 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
   return {
     read(paths) {
       const before = last;
-      const touched = paths && before ? touchedBy(root, paths) : () => true;
-      askedAll ||= paths === undefined;
-      const entries = new Map<string, FolderEntries>();
-      const folder = listContentFolder(root, label, (path) => {
-        const known = touched(path) ? undefined : before?.entries.get(path);
-        const found = known ?? folders.entriesOf(path);
-        entries.set(path, found);
-        return found;
-      });
+      const touched = paths && before ? touchedBy(root, paths) : undefined;
+      askedAll ||= !touched;
+      const listing = listAgain({ root, label, entriesOf: folders.entriesOf }, before?.listing, touched);
+      const { folder, files } = listing;
       const ofRegistries = registryKey(folder);
       const same = before?.registryKey === ofRegistries;
       const registries = same ? before.registries : readRegistries(folder);
       const rules = readingRules(folder.label, registries.value);
       const moment = momentOf(now, clockIn(rules.timezone));
-      const files = sortMarkdownFiles(folder);
 
       const key = digestOf(code, JSON.stringify(rules));
       if (kept?.rules !== key) kept = { rules: key, reads: openKeptReads(home, key) };
       const { reads } = kept;
-      /** Reads a file, unless the last reading still holds. */
-      const reading =
-        <T>(known: ReadonlyMap<string, FileRead<T>> | undefined, read: (name: string) => FileRead<T>) =>
-        (name: string): FileRead<T> => {
-          const home = folder.path(name.slice(0, name.lastIndexOf("/")));
-          return (before?.rules === key && !touched(home) && known?.get(name)) || read(name);
-        };
+      const known = touched && before?.rules === key ? before : undefined;
+      /** Reads the files, but those that the last reading still holds of. */
+      const readEach = <T>(
+        names: readonly string[],
+        at: (last: Last) => { readonly names: readonly string[]; readonly reads: readonly FileRead<T>[] },
+        read: (name: string) => FileRead<T>,
+      ): FileRead<T>[] => {
+        if (!known || !touched) return names.map(read);
+        const { names: old, reads: done } = at(known);
+        const byName =
+          old === names ? undefined : new Map(old.map((name, index) => [name, done[index]] as const));
+        return names.map((name, index) => {
+          const held = byName ? byName.get(name) : done[index];
+          return held && !touched.has(folderOf(name)) ? held : read(name);
+        });
+      };
       // Made where the first file has to be read: most runs need neither.
-      const readPost = keptReader<PostSource>(folder, key, reads, () => postReader(rules));
-      const readPage = keptReader<PageSource>(folder, key, reads, () => pageReader(rules));
-      const posts = files.value.posts.map(reading(before?.posts, readPost));
-      const pages = files.value.pages.map(reading(before?.pages, readPage));
-      reads.retain([...files.value.posts, ...files.value.pages]);
+      const posts = readEach(
+        files.value.posts,
+        ({ listing, posts }) => ({ names: listing.files.value.posts, reads: posts }),
+        keptReader<PostSource>(folder, key, reads, () => postReader(rules)),
+      );
+      const pages = readEach(
+        files.value.pages,
+        ({ listing, pages }) => ({ names: listing.files.value.pages, reads: pages }),
+        keptReader<PageSource>(folder, key, reads, () => pageReader(rules)),
+      );
+      if (listing !== before?.listing) reads.retain([...files.value.posts, ...files.value.pages]);
 
       const linked: KnownPosts = same ? before.linked : new WeakMap();
       const office = linkOffice({
         ...{ folder, registries: registries.value, postFiles: files.value.posts, posts, pages },
-        ...{ now: moment, linked },
+        ...{ now: moment, linked, duplicates: listing.duplicates },
       });
-      const byName = <T>(names: readonly string[], all: readonly T[]): Map<string, T> =>
-        new Map(names.flatMap((name, index) => (all[index] ? [[name, all[index]]] : [])));
-      last = {
-        ...{ entries, registries, rules: key, linked, registryKey: ofRegistries },
-        posts: byName(files.value.posts, posts),
-        pages: byName(files.value.pages, pages),
-      };
-      const found: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
+      last = { listing, registryKey: ofRegistries, registries, rules: key, posts, pages, linked };
+      const found: Problem[] = [...folder.problems, ...registries.problems, ...files.problems];
+      for (const { problems } of posts) if (problems.length > 0) found.push(...problems);
+      found.push(...office.problems, ...pages.flatMap(({ problems }) => problems));
       return {
         office: office.value,
-        problems: [...folder.problems, ...found.flatMap(({ problems }) => problems)],
+        problems: found,
         language: rules.language,
         now: moment,
-        version: digestOf(
-          ...[ofRegistries, key, JSON.stringify([folder.problems, files.problems, files.value])],
-          ...[...posts, ...pages].map(({ version }) => version),
-          ...(office.value?.posts ?? []).map(({ state }) => state),
-        ),
+        version: versionOfOffice([ofRegistries, key, listing.key], [...posts, ...pages], office.value),
       };
     },
     save() {
@@ -143,6 +145,20 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
       kept?.reads.save();
     },
   };
+}
+
+function versionOfOffice(
+  keys: readonly string[],
+  files: readonly FileRead<unknown>[],
+  office: Office | undefined,
+): string {
+  const versions = files.map(({ version }) => version).join(" ");
+  return digestOf(...keys, versions, office?.posts.map(({ state }) => state).join(" ") ?? "");
+}
+
+/** posts/2026-11/slug/index.md → posts/2026-11/slug */
+function folderOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf("/")));
 }
 
 /** Reads a file, or finds what was read of it. */

@@ -1,17 +1,39 @@
-import { dirname, sep } from "node:path";
+import { relative, sep } from "node:path";
+
+/** Folders by their names below the root of the content, with `/`; "" is the root. */
+export interface TouchedFolders {
+  has(folder: string): boolean;
+  /** Of these folders the touched ones. */
+  among(folders: ReadonlyMap<string, unknown>): string[];
+}
 
 /**
- * Which folders a change may have touched: each path's own folder and, where the path is a folder itself, all below it.
+ * Which folders a change may have touched: those that each path lies in and, where the path is a folder itself, all below it.
  *
- * @param root of the content; what lies outside it touches nothing
+ * @param root absolute; what lies outside it touches nothing
  * @param paths absolute
- * @returns whether a folder, by its absolute path, was touched
  */
-export function touchedBy(root: string, paths: readonly string[]): (folder: string) => boolean {
-  const inside = paths.filter((path) => path === root || path.startsWith(root + sep));
-  const folders = new Set(inside.flatMap((path) => (path === root ? [path] : [path, dirname(path)])));
-  return (folder) => {
-    if (folders.has(folder)) return true;
-    return inside.some((path) => path !== root && folder.startsWith(path + sep));
+export function touchedBy(root: string, paths: readonly string[]): TouchedFolders {
+  const names = paths
+    .filter((path) => path === root || path.startsWith(root + sep))
+    .map((path) => relative(root, path).split(sep).join("/"));
+  const folders = new Set(names.flatMap((name) => [name, ...foldersAbove(name)]));
+  const isBelow = (folder: string): boolean =>
+    names.some((name) => name !== "" && folder.startsWith(`${name}/`));
+  return {
+    has: (folder) => folders.has(folder) || isBelow(folder),
+    among(all) {
+      const own = [...folders].filter((folder) => all.has(folder));
+      // Only a folder has folders below it.
+      const isFolder = names.some((name) => name !== "" && all.has(name));
+      return isFolder ? [...own, ...[...all.keys()].filter(isBelow)] : own;
+    },
   };
+}
+
+/** posts/2026-11/slug → posts/2026-11, posts and "" */
+function foldersAbove(name: string): string[] {
+  if (name === "") return [];
+  const above = name.slice(0, Math.max(0, name.lastIndexOf("/")));
+  return [above, ...foldersAbove(above)];
 }
