@@ -45,7 +45,7 @@ export function renderBar(frame: Frame, props: BarProps): string {
       {problems?.length === 0 && <span class="pv-clean">{bar.clean}</span>}
       <div class="pv-facts">
         <strong>{title}</strong>
-        {post && <StateBadge frame={frame} post={post} />}
+        {post && <StateBadge frame={frame} post={post} brief />}
         {cards > 0 && <a href={`#${cardsId}`}>{bar.cards(cards)}</a>}
         <a href={frame.href(previewAddress)} data-total>
           {bar.overview(total)}

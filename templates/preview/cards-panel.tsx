@@ -26,7 +26,7 @@ export function renderCards(frame: Frame, cards: readonly Card[]): string {
                 loading="lazy"
                 decoding="async"
               />
-              <b>{nameOf(card)}</b> <span>{`${number(card.width)} × ${number(card.height)}`}</span>
+              <b>{nameOf(card)}</b> <span>{`${card.width} × ${card.height}`}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { previewAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { shellOf } from "../layouts/shell.tsx";
 
@@ -27,6 +27,6 @@ export function renderPreviewDocument(frame: Frame, { title, shell, children }: 
         <meta name="robots" content="noindex" />
       </>,
     ) +
-    `</head><body>${shell ? header(homeAddress) : ""}${main}${shell ? footer : ""}</body></html>\n`
+    `</head><body>${shell ? header(previewAddress) : ""}${main}${shell ? footer : ""}</body></html>\n`
   );
 }

@@ -84,11 +84,11 @@ function Problems({ frame, problems, checking }: ProblemsProps) {
   );
 }
 
-interface MonthsProps extends Pick<OverviewData, "months" | "pillars"> {
+interface MonthsProps extends Pick<OverviewData, "months" | "pillars" | "waiting"> {
   readonly frame: Frame;
 }
 
-function Months({ frame, months, pillars }: MonthsProps) {
+function Months({ frame, months, pillars, waiting }: MonthsProps) {
   const { words } = frame;
   const { overview: say } = words.preview;
   const wording = monthWords(words, pillars);
@@ -100,9 +100,10 @@ function Months({ frame, months, pillars }: MonthsProps) {
         {months.map((month) => {
           const { foreseen, advice } = monthSentences(month, { words, wording });
           const name = wording.month(month.month);
+          const shown = month.public + (waiting ? month.scheduled + month.drafts : 0);
           return (
             <li key={month.month}>
-              <h3>{month.public > 0 ? <a href={frame.href(monthAddress(month.month))}>{name}</a> : name}</h3>
+              <h3>{shown > 0 ? <a href={frame.href(monthAddress(month.month))}>{name}</a> : name}</h3>
               <p class={`pv-verdict ${month.forecast?.verdict ?? month.verdict}`}>
                 <b>{words.verdicts.labels[month.verdict]}</b> {say.posts(number(month.posts))}
               </p>

@@ -9,7 +9,7 @@ export interface FoundProblem {
 }
 
 export interface KnownProblems {
-  /** by file, errors before warnings, then from top to bottom */
+  /** by file, those with errors first; in a file errors before warnings, then from top to bottom */
   readonly all: readonly FoundProblem[];
   /** those of the page at an address */
   at(address: string): readonly FoundProblem[];
@@ -27,9 +27,12 @@ export function knownProblems(
 ): KnownProblems {
   const fresh = before && new Set(newProblems(now, before));
   const rank = ({ severity }: Problem): number => (severity === "error" ? 0 : 1);
+  const broken = new Set(now.filter((problem) => rank(problem) === 0).map(({ file }) => file));
+  const rankOfFile = ({ file }: Problem): number => (broken.has(file) ? 0 : 1);
   const all = now
     .toSorted(
       (a, b) =>
+        rankOfFile(a) - rankOfFile(b) ||
         (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
         rank(a) - rank(b) ||
         a.line - b.line ||

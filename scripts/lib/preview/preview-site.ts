@@ -58,7 +58,11 @@ export function previewSite(options: PreviewSiteOptions): PreviewSite {
       return hasKit(post) ? { address: kitZipAddress(post.address), bytes: undefined } : undefined;
     },
   };
-  const months = publicMonthReports(publication);
+  // As if all that is shown were public.
+  const posts = publication.posts.map(
+    (post): Post => (post.state === "public" ? post : { ...post, state: "public" }),
+  );
+  const months = publicMonthReports({ ...publication, posts });
   return {
     ...{ office, frame, cards, pictures, known, frameKey: key },
     pages: new PageIndex({ publication, pictures, cards, kits, months }),

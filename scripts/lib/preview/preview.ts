@@ -13,7 +13,10 @@ import { type ShownPage, seenAt, shownPage } from "./shown-pages.ts";
 export interface Update {
   /** whether anything is other than before */
   readonly changed: boolean;
-  /** Addresses whose page came, went or has another text. Found when it is asked for: that takes a while where there are many. */
+  /**
+   * Addresses whose page came, went or has another text; after a change of the office's own files perhaps more. Found when it is asked
+   * for: that takes a while where there are many.
+   */
   addresses(): ReadonlySet<string>;
 }
 

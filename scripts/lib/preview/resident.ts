@@ -26,7 +26,7 @@ const quiet = 150;
 /** Milliseconds between two looks at the whole folder, for what a watcher missed; longer where a look takes long. */
 const betweenLooks = 3_000;
 /** So much of the time may go into looks. */
-const share = 1 / 20;
+const share = 1 / 60;
 
 /** The server answers as soon as this resolves, and the office is read meanwhile. @throws what the system says of a port that is taken */
 export async function openResident(options: ResidentOptions): Promise<Resident> {

@@ -39,6 +39,8 @@ const headers = {
   "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
 };
+/** Outside the path that the site stands under: no page has this address. */
+const nowhere = "/_/";
 const eventsAddress = `${previewAddress}events`;
 
 /** @throws what the system says of a port that is taken */
@@ -90,13 +92,8 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
       end(200, file.type, file.bytes, { "cache-control": control });
       return;
     }
-    const asked = (own ?? path).replace(/\/index\.html$/, "/");
-    if (
-      own !== undefined &&
-      !asked.endsWith("/") &&
-      !shown.has(asked) &&
-      shown.page(`${asked}/`).status !== 404
-    ) {
+    const asked = own?.replace(/\/index\.html$/, "/") ?? nowhere;
+    if (!asked.endsWith("/") && !shown.has(asked) && shown.page(`${asked}/`).status !== 404) {
       say(302, "", { location: `${base}${encodeURI(asked)}/` });
       return;
     }

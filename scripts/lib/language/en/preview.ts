@@ -4,7 +4,7 @@ export const preview: Words["preview"] = {
   title: "Preview",
   states: {
     draft: "Draft",
-    scheduled: (moment) => `Scheduled: ${moment}`,
+    scheduled: (moment) => (moment === undefined ? "Scheduled" : `Scheduled: ${moment}`),
   },
   bar: {
     label: "Pilar's preview",
@@ -20,7 +20,6 @@ export const preview: Words["preview"] = {
     note: "Shown in the preview alone. A card is drawn when you look at it, just as it will be published.",
   },
   problems: {
-    place: (file, line) => `${file}, line ${line}`,
     line: (line) => `Line ${line}`,
     fresh: "New",
     open: "See the page",

@@ -4,7 +4,7 @@ export const preview = {
   /** badges of posts that the public does not see yet */
   states: {
     draft: "Konsep",
-    scheduled: (moment: string) => `Terjadwal: ${moment}`,
+    scheduled: (moment: string | undefined) => (moment === undefined ? "Terjadwal" : `Terjadwal: ${moment}`),
   },
   bar: {
     label: "Pratinjau Pilar",
@@ -21,7 +21,6 @@ export const preview = {
     note: "Hanya tampak di pratinjau. Kartu dibuat saat dilihat, sama seperti yang akan terbit.",
   },
   problems: {
-    place: (file: string, line: number) => `${file}, baris ${line}`,
     line: (line: number) => `Baris ${line}`,
     fresh: "Baru",
     open: "Lihat halamannya",
