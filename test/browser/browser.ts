@@ -67,7 +67,7 @@ export function openSample(): Opened {
   return opened;
 }
 
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await Chromium.executablePath(),
     args: [

@@ -1,4 +1,4 @@
-import { type ImageFacts, openImageFacts } from "../images/image-facts.ts";
+import type { ImageFacts } from "../images/image-facts.ts";
 import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
@@ -42,7 +42,7 @@ export interface CheckOptions {
 
 export async function checkOffice(
   { office, problems, language }: OfficeRead,
-  { images = openImageFacts() }: CheckOptions = {},
+  { images }: CheckOptions = {},
 ): Promise<Checked> {
   if (!office) return { problems: inOrder(problems), months: [] };
   // Without targets that add up there is nothing to judge a month by.

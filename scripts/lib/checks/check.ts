@@ -10,7 +10,8 @@ export interface CheckInput {
   /** oldest first */
   readonly months: readonly MonthReport[];
   readonly words: Words;
-  readonly images: ImageFacts;
+  /** what is known of pictures; without it each is opened */
+  readonly images?: ImageFacts | undefined;
 }
 
 /** One rule about an office's content. It returns what it finds and neither prints nor stops anything. */

@@ -1,10 +1,11 @@
+import { openImageFacts } from "../images/image-facts.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
 /** The logo and every picture of every post, drafts too, have a header that says what they are: a renamed document is found before the build. */
-export const readableImages: Check = async ({ office, images }) => {
+export const readableImages: Check = async ({ office, images = openImageFacts() }) => {
   const uses = new Map<string, Position>();
   const { logo } = office.site.brand;
   if (logo) uses.set(logo, office.placeOf("site.yaml", ["brand", "logo"]));
