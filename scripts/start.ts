@@ -10,7 +10,7 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { helpPageIn } from "./cli/help-page.ts";
-import { isSupervised, supervise } from "./cli/supervise.ts";
+import { isSupervised, supervise, tellServing } from "./cli/supervise.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { wordsFor } from "./lib/language/words.ts";
 import { clockIn } from "./lib/model/clock.ts";
@@ -72,8 +72,11 @@ await main(async () => {
     throw new CommandError(words.commands.portTaken(port));
   });
   print([words.commands.serving(resident.server.address)]);
+  tellServing();
   await ended();
   await resident.close();
+  // An open channel to the process that started this one would keep it alive.
+  if (process.connected) process.disconnect();
   return exitCodes.ok;
 });
 

@@ -13,6 +13,11 @@ export function isSupervised(): boolean {
   return process.env[variable] === "1";
 }
 
+/** Tells the process that started this one that it serves. */
+export function tellServing(): void {
+  process.send?.("serving");
+}
+
 /** @returns the exit code of the command, once it ends by itself or is ended */
 export function supervise(words: Words): Promise<number> {
   const command = basename(process.argv[1] ?? "", extname(process.argv[1] ?? ""));
@@ -23,10 +28,13 @@ export function supervise(words: Words): Promise<number> {
     let ran = false;
 
     const start = (): void => {
-      const started = performance.now();
+      let served = false;
       child = spawn(process.execPath, [launcher, command, ...process.argv.slice(2)], {
         env: { ...process.env, [variable]: "1" },
         stdio: ["inherit", "inherit", "inherit", "ipc"],
+      });
+      child.once("message", () => {
+        served = true;
       });
       child.once("close", (code) => {
         child = undefined;
@@ -36,7 +44,7 @@ export function supervise(words: Words): Promise<number> {
           return;
         }
         // Code that cannot be compiled, or that fails as it starts, is mended in a moment.
-        if (!ending && ran && performance.now() - started < 5_000) {
+        if (!ending && ran && !served) {
           process.stderr.write(`${words.preview.waitForFix}\n`);
           return;
         }

@@ -11,7 +11,7 @@ import { post, postFile, temporaryFolder, writeFiles } from "../fixtures/tempora
 import { copyProject, now, run } from "../output/project.ts";
 import { brokenFile, waiting } from "./office.ts";
 
-const timeout = 120_000;
+const timeout = 60_000;
 
 interface Started {
   readonly origin: string;
