@@ -4,9 +4,9 @@ import type { Words } from "../language/words.ts";
 import type { Problem } from "../problems/problem.ts";
 import { newProblems } from "./known-problems.ts";
 import type { View, ViewOptions } from "./office-view.ts";
-import { openPreview } from "./preview.ts";
+import { openPreview, type Preview } from "./preview.ts";
 import { type PreviewServer, serve } from "./server.ts";
-import { watchFolder } from "./watch-folder.ts";
+import { type FolderWatch, watchFolder } from "./watch-folder.ts";
 
 export interface ResidentOptions extends ViewOptions {
   readonly port: number;
@@ -38,7 +38,7 @@ export async function openResident(options: ResidentOptions): Promise<Resident> 
   let pause = betweenLooks;
   let told: readonly Problem[] | undefined;
 
-  const opening = sleep(0).then(() => openPreview(options));
+  const { promise: opening, resolve, reject } = Promise.withResolvers<Preview>();
   const server = await serve({ port, words, preview: opening, onPage: () => lookSoon() });
 
   const inQuiet = async (): Promise<void> => {
@@ -86,9 +86,14 @@ export async function openResident(options: ResidentOptions): Promise<Resident> 
   };
 
   let watched = true;
-  const watch = watchFolder(folder, changed, () => {
-    watched = false;
-  });
+  let watch: FolderWatch | undefined;
+  // Watching and reading a large office take a while, in which nothing else is done: whoever called is answered first.
+  setTimeout(() => {
+    watch = watchFolder(folder, changed, () => {
+      watched = false;
+    });
+    openPreview(options).then(resolve, reject);
+  }, 0);
   const timer = setInterval(() => {
     if (!watched || server.open > 0) lookSoon();
   }, betweenLooks).unref();
@@ -100,7 +105,7 @@ export async function openResident(options: ResidentOptions): Promise<Resident> 
     async close() {
       closed = true;
       clearInterval(timer);
-      watch.close();
+      watch?.close();
       await server.close();
       await working;
       await (await opening).close();
