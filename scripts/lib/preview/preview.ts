@@ -69,6 +69,16 @@ export async function openPreview(options: ViewOptions): Promise<Preview> {
   const words = () => wordsFor(office.current.read.language);
   const clock = (): string => updated.toLocaleTimeString(words().site.locale, { hour12: false });
 
+  /** Pages of the current view that were asked for: several browsers, or one that asks again, get the same. */
+  let asked: { readonly view: View; readonly pages: Map<string, ShownPage> } | undefined;
+  const page = (address: string): ShownPage => {
+    const view = office.current;
+    if (asked?.view !== view) asked = { view, pages: new Map() };
+    const shown = asked.pages.get(address) ?? shownPage(view, address, clock(), options);
+    asked.pages.set(address, shown);
+    return shown;
+  };
+
   await inTurn(() => office.update());
   return {
     update: (paths) =>
@@ -99,7 +109,7 @@ export async function openPreview(options: ViewOptions): Promise<Preview> {
     get base() {
       return basePath(office.current.frame.site.url);
     },
-    page: (address) => shownPage(office.current, address, clock(), options),
+    page,
     has: (address) => office.current.site?.pages.find(address) !== undefined,
     seen: (address) => seenAt(office.current, address, options),
     file: (address) => files.at(office.current, address),
