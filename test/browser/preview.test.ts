@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
+import { serve } from "../../scripts/lib/preview/server.ts";
 import { post, postFile } from "../fixtures/temporary-office.ts";
 import { brokenFile, open, served, waiting } from "../preview/office.ts";
 import { openBrowser } from "./browser.ts";
@@ -62,12 +64,15 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
 
 test("a page that is open shows a change by itself", async () => {
   const { preview, write } = await open(files);
-  const origin = await served(preview);
+  const server = await serve({ port: 0, words: wordsFor("id"), preview: Promise.resolve(preview) });
   const page = await browser.newPage();
-  await page.goto(`${origin}/2026/11/rusak/`);
-  await preview.update(write({ [brokenFile]: post({ title: "Sudah diperbaiki" }) }));
-  // Without a watcher nobody tells the page: its stream does, when it is asked for again.
-  await page.reload();
-  await page.getByRole("heading", { name: "Sudah diperbaiki" }).waitFor();
-  await page.close();
+  try {
+    await page.goto(`${server.address}2026/11/rusak/`);
+    await preview.update(write({ [brokenFile]: post({ title: "Sudah diperbaiki" }) }));
+    server.tell();
+    await page.getByRole("heading", { name: "Sudah diperbaiki" }).waitFor();
+  } finally {
+    await page.close();
+    await server.close();
+  }
 });
