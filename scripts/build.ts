@@ -15,12 +15,13 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
+import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import { openPlace } from "./lib/output/place.ts";
 import { mayReplace } from "./lib/output/staging.ts";
 import { type BuildFigures, buildJson } from "./lib/report/build-json.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { reportText } from "./lib/report/report-text.ts";
-import { ChangedMeanwhileError } from "./lib/session/session.ts";
+import { ChangedMeanwhileError } from "./lib/session/find-reads.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
 const formNames = ["text", "json"];
@@ -50,7 +51,9 @@ await main(async () => {
   const place = openPlace(output, cacheFolder);
   try {
     const read = await readContent(content, values.now, words, values.cache);
-    const { problems, months } = await checkOffice(read);
+    const facts = openImageFacts(imageFactsIn(cacheFolder));
+    const { problems, months } = await checkOffice(read, { images: facts });
+    facts.save();
     const shared = { now: read.now, office: read.office, words, strict, helpPage: helpPageIn(process.env) };
     const asText = (found: typeof problems, shown: typeof months): void => {
       if (form !== "text") return;

@@ -1,9 +1,11 @@
 /** npm run check: the verdict on every month and every problem, without building. */
 import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { CommandError, contentFolder, contentOptions, main, readArguments } from "./cli/command.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
+import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import type { Words } from "./lib/language/words.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
@@ -27,7 +29,9 @@ await main(async () => {
   }
 
   const read = await readContent(contentFolder(values.content, words), values.now, words);
-  const { problems, months } = await checkOffice(read);
+  const images = openImageFacts(imageFactsIn(resolve(".cache")));
+  const { problems, months } = await checkOffice(read, { images });
+  images.save();
   const input = {
     now: read.now,
     office: read.office,

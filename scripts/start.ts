@@ -1,9 +1,5 @@
-/** npm start: builds, serves with live reload, and builds again on each change. */
-import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
-import { createServer } from "node:net";
-import { join, relative, resolve } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
+/** npm start: shows the office on this computer as it will be, drafts and scheduled posts too, and keeps up with every change. */
+import { resolve, sep } from "node:path";
 import {
   CommandError,
   contentFolder,
@@ -13,88 +9,81 @@ import {
   outputOptions,
   readArguments,
 } from "./cli/command.ts";
-import { launcher, sources, templates } from "./lib/project.ts";
-
-/** Milliseconds to wait for the rest of a change: an editor writes a file in several steps. */
-const settle = 150;
+import { helpPageIn } from "./cli/help-page.ts";
+import { isSupervised, supervise, tellServing } from "./cli/supervise.ts";
+import { codeVersion } from "./lib/code-version.ts";
+import { wordsFor } from "./lib/language/words.ts";
+import { clockIn } from "./lib/model/clock.ts";
+import { project } from "./lib/project.ts";
+import { InvalidNowError, momentOf } from "./lib/reading/read-office.ts";
+import { fallbackTimezone } from "./lib/reading/read-registries.ts";
+import { problemList } from "./lib/report/problem-list.ts";
+import { reportText } from "./lib/report/report-text.ts";
+import { terminalOf } from "./lib/terminal/terminal.ts";
 
 await main(async () => {
   const { words, ...values } = readArguments("start", {
     ...contentOptions,
-    ...outputOptions,
     port: { type: "string", value: "8080", help: "port" },
+    cache: outputOptions.cache,
+    "no-drafts": { type: "boolean", help: "noDrafts" },
   });
   const port = Number(values.port ?? 8080);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new CommandError(words.commands.invalidPort(values.port ?? ""));
   }
-  const { folder } = contentFolder(values.content, words);
-  const output = resolve(values.output ?? "_site");
-  const forwarded = [
-    "--preview",
-    ...(["content", "output", "cache", "now"] as const).flatMap((name) =>
-      values[name] === undefined ? [] : [`--${name}`, values[name]],
-    ),
-  ];
-
-  if (!(await isFree(port))) throw new CommandError(words.commands.portTaken(port));
-  if ((await build(forwarded)) !== exitCodes.ok && !existsSync(output)) return exitCodes.failed;
-  const server = EleventyDevServer.getServer("pilar", output, {
-    port,
-    portReassignmentRetryCount: 0,
-    showVersion: false,
-    logger: {
-      info: () => {},
-      log: () => {},
-      error: (message) => process.stderr.write(`${message}\n`),
-    },
-  });
-  server.serve(port);
-  process.stdout.write(`${words.commands.serving(`http://localhost:${port}/`)}\n`);
-
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let building = false;
-  const rebuild = async (): Promise<void> => {
-    if (building || changed.size === 0) return;
-    building = true;
-    process.stdout.write(`\n${words.commands.rebuilding([...changed].join(", "))}\n`);
-    changed.clear();
-    if ((await build([...forwarded, "--quiet"])) === exitCodes.ok)
-      await server.reload({ files: [], build: { templates: [] } });
-    else process.stdout.write(`${words.commands.rebuildFailed}\n`);
-    building = false;
-    await rebuild();
-  };
-  // Templates and code run in a process of their own for each build, so that no changed module stays stale.
-  for (const watched of [folder, templates, sources]) {
-    watch(watched, { recursive: true }, (_event, name) => {
-      const path = relative(process.cwd(), join(watched, name ?? ""));
-      if (!isSource(path)) return;
-      changed.add(path);
-      clearTimeout(timer);
-      timer = setTimeout(() => void rebuild(), settle);
-    });
+  const content = contentFolder(values.content, words);
+  const { now } = values;
+  try {
+    momentOf(now, clockIn(fallbackTimezone));
+  } catch (error) {
+    if (error instanceof InvalidNowError) throw new CommandError(words.commands.invalidNow(now ?? ""));
+    throw error;
   }
-  return new Promise(() => {});
+  // Who works on Pilar itself sees that at once too; an installed package stays as it is.
+  const isCheckout = !project.split(sep).includes("node_modules");
+  if (isCheckout && !isSupervised()) return supervise(words);
+
+  const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
+  const { openResident } = await import("./lib/preview/resident.ts");
+  const resident = await openResident({
+    ...{ ...content, now, port, words },
+    cacheFolder: resolve(values.cache ?? ".cache"),
+    code: codeVersion(),
+    drafts: !values["no-drafts"],
+    onChecked({ read, problems, months }, fresh) {
+      const all = problems.all.map(({ problem }) => problem);
+      const shared = { now: read.now, office: read.office, words: wordsFor(read.language), months };
+      if (!fresh) {
+        const report = { ...shared, problems: all, helpPage: helpPageIn(process.env) };
+        print(["", reportText(report, terminalOf(process.stdout)).trimEnd()]);
+        return;
+      }
+      const { freshAtTerminal, solved } = shared.words.preview;
+      const found = problemList({ ...shared, problems: fresh }, terminalOf(process.stdout));
+      print(found.length > 0 ? ["", freshAtTerminal, ...found] : [solved(all.length)]);
+    },
+    onFailure(error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`${words.commands.unexpected(reason)}\n`);
+    },
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+    throw new CommandError(words.commands.portTaken(port));
+  });
+  print([words.commands.serving(resident.server.address)]);
+  tellServing();
+  await ended();
+  await resident.close();
+  // An open channel to the process that started this one would keep it alive.
+  if (process.connected) process.disconnect();
+  return exitCodes.ok;
 });
 
-/** Editors write files of their own beside the one that is edited: hidden ones, backups, and some without an ending. */
-function isSource(path: string): boolean {
-  return /(?:^|[\\/])[^.~#][^\\/]*\.\w+$/.test(path) && !path.endsWith(".tmp");
-}
-
-function isFree(port: number): Promise<boolean> {
-  const probe = createServer();
+/** Resolves when the command is to end: Ctrl+C, or the process that started this one is gone. */
+function ended(): Promise<void> {
   return new Promise((done) => {
-    probe.once("error", () => done(false));
-    probe.listen(port, () => probe.close(() => done(true)));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
+    process.once("disconnect", () => done());
   });
-}
-
-function build(options: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [launcher, "build", ...options], {
-    stdio: "inherit",
-  });
-  return new Promise((done) => child.on("close", (code) => done(code ?? exitCodes.failed)));
 }

@@ -8,10 +8,11 @@ const table = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 /** The library's rooms as the table in CONTRIBUTING.md lists them: each uses only those above it. */
 const rooms = Array.from(table.matchAll(/^\| `scripts\/lib\/([a-z]+)\/` \|/gm), ([, name = ""]) => name);
 
-/** Bottom-up. A file of no room is below them all. Templates of cards stand on `cards`, of pages on `site`; commands use all. */
+/** Bottom-up. A file of no room is below them all. Templates of cards stand on `cards`, of pages on `site`, and those of the preview under it; commands use all. */
 const order = [
   "scripts/lib",
   ...rooms.flatMap((name) => [
+    ...(name === "preview" ? ["templates/preview"] : []),
     `scripts/lib/${name}`,
     ...(name === "cards" ? ["templates/cards"] : []),
     ...(name === "site" ? ["templates"] : []),

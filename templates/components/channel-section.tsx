@@ -99,7 +99,7 @@ function ImageItem({ frame, channel, image }: { frame: Frame; channel: Channel; 
   const { card, alt, label, file } = image;
   const { kit: say } = frame.words.captions;
   const type = card.type === "image/png" ? "PNG" : "JPEG";
-  const size = formattersOf(frame).bytes(card.bytes);
+  const edges = `${card.width} × ${card.height}`;
   return (
     <li>
       <a class="kit-image" href={frame.href(card.address)} download={file}>
@@ -116,7 +116,9 @@ function ImageItem({ frame, channel, image }: { frame: Frame; channel: Channel; 
           <br />
           {say.download}
           <br />
-          {say.imageFacts(`${card.width} × ${card.height}`, type, size)}
+          {card.bytes === undefined
+            ? edges
+            : say.imageFacts(edges, type, formattersOf(frame).bytes(card.bytes))}
         </span>
       </a>
       <CopyField id={`${channel}-alt-${card.name}`} label={say.alt} text={alt} visibleLabel words={say} />

@@ -2,14 +2,15 @@ import { pillarAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Entry } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { lookOf, Mark } from "./mark.tsx";
+import { StateBadge } from "./state-badge.tsx";
 
 interface KickerProps {
   readonly frame: Frame;
-  readonly post: Pick<Entry, "pillar" | "kind">;
+  readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date">;
   readonly linked?: boolean;
 }
 
-/** A post's pillar, with its mark, and kind. */
+/** A post's pillar, with its mark, and kind; in the preview also whether the public does not see it yet. */
 export function Kicker({ frame, post, linked = false }: KickerProps) {
   const { pillar, kind } = post;
   const { shape } = lookOf(frame, pillar);
@@ -29,6 +30,7 @@ export function Kicker({ frame, post, linked = false }: KickerProps) {
         <span class="pillar">{name}</span>
       )}
       {kind && <span class="kind">{kind.label}</span>}
+      <StateBadge frame={frame} post={post} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { htmlOnce } from "../../scripts/lib/site/once.ts";
 import { lookOf, Mark } from "./mark.tsx";
+import { StateBadge } from "./state-badge.tsx";
 
 export interface RelatedPosts {
   readonly hashtag: Pick<Hashtag, "key" | "name">;
@@ -33,6 +34,7 @@ const briefItem = htmlOnce((frame, post: Entry) => {
       <Mark shape={shape} />
       <a href={frame.href(post.address)}>{post.title}</a>
       <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
+      <StateBadge frame={frame} post={post} />
     </li>,
   );
 });

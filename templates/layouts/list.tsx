@@ -58,14 +58,16 @@ export function listPlans<Subject extends object, Overview extends object>(
     },
     ...chapters.map(({ number, items, hasNewer }) => ({
       address: listPageAddress(list, number),
-      data: {
-        ...{ list, subject, overview: undefined, total: undefined, posts: entries(items) },
-        card: items[0] && cardOf(content, items[0].id, items[0].title),
-        place: {
-          ...{ number, newest: number },
-          newer: hasNewer ? number + 1 : 1,
-          older: number > 2 ? number - 1 : undefined,
-        },
+      get data() {
+        return {
+          ...{ list, subject, overview: undefined, total: undefined, posts: entries(items) },
+          card: items[0] && cardOf(content, items[0].id, items[0].title),
+          place: {
+            ...{ number, newest: number },
+            newer: hasNewer ? number + 1 : 1,
+            older: number > 2 ? number - 1 : undefined,
+          },
+        };
       },
     })),
   ];

@@ -59,7 +59,7 @@ function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, addr
           <p class="lede">{say.description}</p>
           <p>
             <a class="kit-button" href={href(zip.address)} download={`${post.slug}.zip`}>
-              {say.downloadAll(formattersOf(frame).bytes(zip.bytes))}
+              {say.downloadAll(zip.bytes === undefined ? undefined : formattersOf(frame).bytes(zip.bytes))}
             </a>
           </p>
         </header>

@@ -37,7 +37,9 @@ export const post = pageType<PostData>(
     const { posts } = content.publication;
     return posts.map((one, index) => ({
       address: one.address,
-      data: dataOf(content, one, posts[index + 1], posts[index - 1]),
+      get data() {
+        return dataOf(content, one, posts[index + 1], posts[index - 1]);
+      },
     }));
   },
   renderPost,

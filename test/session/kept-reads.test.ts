@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isSameStamp, type Stamp, stampOf } from "../../scripts/lib/files/stamp.ts";
 import type { PageSource, PostSource } from "../../scripts/lib/model/source.ts";
-import {
-  isSameStamp,
-  type KeptRead,
-  openKeptReads,
-  type Stamp,
-  stampOf,
-} from "../../scripts/lib/session/kept-reads.ts";
+import { type KeptRead, openKeptReads } from "../../scripts/lib/session/kept-reads.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 const file = "content/posts/2026-11/pos/index.md";

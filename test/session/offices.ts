@@ -10,9 +10,9 @@ export function sessionOf(folder: string, options: Partial<SessionOptions> = {})
 }
 
 /** What was read, as data: bodies stand in place of the functions that give them. Versions are left to their own tests. */
-export function plain({ office, ...read }: OfficeRead) {
+export function plain({ office, problems, language, now }: OfficeRead) {
   return {
-    ...read,
+    ...{ problems, language, now },
     office: office && {
       ...office,
       placeOf: office.placeOf("site.yaml", ["url"]),

@@ -1,6 +1,6 @@
 /** A small publication made in memory, with one of everything that a page can show. */
-import type { Card } from "../../scripts/lib/cards/card.ts";
-import type { Picture } from "../../scripts/lib/images/picture.ts";
+import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
+import type { Picture, Pictures } from "../../scripts/lib/images/picture.ts";
 import type { Words } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type {
@@ -15,6 +15,7 @@ import type {
 import { publish } from "../../scripts/lib/model/publication.ts";
 import type { Assets } from "../../scripts/lib/site/assets.ts";
 import { type Frame, makeFrame } from "../../scripts/lib/site/frame.ts";
+import type { Kits } from "../../scripts/lib/site/kits.ts";
 import type { SiteContent } from "../../scripts/lib/site/page.ts";
 import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
@@ -115,6 +116,9 @@ export interface SampleOptions {
 
 /** What pages are made of, with the frame that they share. */
 export interface SampleSite extends SiteContent {
+  readonly pictures: Pictures;
+  readonly cards: Cards;
+  readonly kits: Kits;
   readonly frame: Frame;
   readonly words: Words;
 }

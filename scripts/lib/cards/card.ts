@@ -18,7 +18,8 @@ export interface Card {
   readonly width: number;
   readonly height: number;
   readonly type: "image/png" | "image/jpeg";
-  readonly bytes: number;
+  /** undefined as long as the card was not drawn: in the preview */
+  readonly bytes: number | undefined;
 }
 
 /** The cards of one post or one list. */

@@ -21,6 +21,8 @@ export interface DrawOptions {
   readonly onProgress?: (progress: CardProgress) => void;
   /** threads; all cores by default */
   readonly workers?: number;
+  /** what a process that draws again and again keeps from one time to the next, and closes itself */
+  readonly kept?: { readonly cache: CardCache; readonly pool: CardPool } | undefined;
 }
 
 export interface CardProgress {
@@ -46,6 +48,11 @@ export interface CardProblem {
 /** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
 const atOnce = 32;
 
+/** @param cacheDir as in `DrawOptions` */
+export function openCardCache(cacheDir: string): Promise<CardCache> {
+  return CardCache.open(join(cacheDir, "drawn"));
+}
+
 /** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
   const { cacheDir, onProgress } = options;
@@ -57,10 +64,10 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   if (total === 0) return { cards: new Map(), drawn, problems: [] };
 
   const [cache, files] = await Promise.all([
-    CardCache.open(join(cacheDir, "drawn")),
+    options.kept?.cache ?? openCardCache(cacheDir),
     options.hashes ?? FileHashes.open(join(cacheDir, "files.tsv")),
   ]);
-  const pool = new CardPool(options.workers ?? threadsFor(total));
+  const pool = options.kept?.pool ?? new CardPool(options.workers ?? threadsFor(total));
   // Equal cards, such as a carousel's cover and its post's headline, are drawn once.
   const underWay = new Map<string, Promise<DrawnCard>>();
 
@@ -93,7 +100,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   try {
     await pMap(inWorkOrder(requests), work, { concurrency: atOnce });
   } finally {
-    await Promise.all([pool.close(), files.save()]);
+    await Promise.all([options.kept ? undefined : pool.close(), files.save()]);
   }
   // In the order of the requests, whichever card was finished first.
   return {

@@ -1,3 +1,4 @@
+import type { ImageFacts } from "../images/image-facts.ts";
 import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
@@ -34,11 +35,19 @@ export interface Checked {
   readonly months: readonly MonthReport[];
 }
 
-export async function checkOffice({ office, problems, language }: OfficeRead): Promise<Checked> {
+export interface CheckOptions {
+  /** what is known of pictures from earlier runs; without it each is opened */
+  readonly images?: ImageFacts | undefined;
+}
+
+export async function checkOffice(
+  { office, problems, language }: OfficeRead,
+  { images }: CheckOptions = {},
+): Promise<Checked> {
   if (!office) return { problems: inOrder(problems), months: [] };
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
-  const input = { office, months, words: wordsFor(language) };
+  const input = { office, months, words: wordsFor(language), images };
   const found = await Promise.all(checks.map((check) => check(input)));
   return { problems: inOrder([...problems, ...found.flat()]), months };
 }

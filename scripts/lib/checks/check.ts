@@ -1,3 +1,4 @@
+import type { ImageFacts } from "../images/image-facts.ts";
 import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Office } from "../model/office.ts";
@@ -9,6 +10,8 @@ export interface CheckInput {
   /** oldest first */
   readonly months: readonly MonthReport[];
   readonly words: Words;
+  /** what is known of pictures; without it each is opened */
+  readonly images?: ImageFacts | undefined;
 }
 
 /** One rule about an office's content. It returns what it finds and neither prints nor stops anything. */

@@ -1,12 +1,11 @@
-import { availableParallelism } from "node:os";
-import pMap from "p-map";
+import { openImageFacts } from "../images/image-facts.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
 /** The logo and every picture of every post, drafts too, have a header that says what they are: a renamed document is found before the build. */
-export const readableImages: Check = async ({ office }) => {
+export const readableImages: Check = async ({ office, images = openImageFacts() }) => {
   const uses = new Map<string, Position>();
   const { logo } = office.site.brand;
   if (logo) uses.set(logo, office.placeOf("site.yaml", ["brand", "logo"]));
@@ -16,25 +15,9 @@ export const readableImages: Check = async ({ office }) => {
     for (const image of post.images) if (!uses.has(image.file)) uses.set(image.file, image.at ?? start);
   }
   if (uses.size === 0) return [];
-  const { default: sharp } = await import("sharp");
-  const found = await pMap(
-    uses,
-    async ([file, at]) => ((await isPicture(sharp, file)) ? [] : unreadable(file, at)),
-    {
-      concurrency: availableParallelism(),
-    },
-  );
-  return found.flat();
+  const facts = await images.of(uses.keys());
+  return Array.from(uses).flatMap(([file, at]) => (facts.get(file) ? [] : unreadable(file, at)));
 };
-
-async function isPicture(sharp: typeof import("sharp").default, file: string): Promise<boolean> {
-  try {
-    const { width, height } = await sharp(file).metadata();
-    return width > 0 && height > 0;
-  } catch {
-    return false;
-  }
-}
 
 function unreadable(file: string, at: Position) {
   return [

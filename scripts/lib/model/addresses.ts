@@ -13,6 +13,8 @@ export const balanceAddress = "/keseimbangan/";
 export const balanceJsonAddress = `${balanceAddress}data.json`;
 export const balanceCsvAddress = `${balanceAddress}data.csv`;
 export const notFoundAddress = "/404.html";
+/** Below it are the pages of the preview itself, which no build makes: no slug begins with "_". */
+export const previewAddress = "/_pilar/";
 export const robotsAddress = "/robots.txt";
 export const sitemapAddress = "/sitemap.xml";
 

@@ -22,14 +22,29 @@ export interface LinkContext {
   readonly path: (name: string) => string;
 }
 
+/** Posts by what they were made of: one that is the same stays the same object, and whatever was made of it holds. */
+export type KnownPosts = WeakMap<PostSource, Post>;
+
 /**
  * The posts, newest first.
  *
+ * @param known posts that were linked in the same context before, perhaps at another moment; it is added to
  * @throws Error where a post names what is not registered: it was read under other rules
  */
-export function linkPosts(sources: readonly WithBody<PostSource>[], context: LinkContext): Post[] {
+export function linkPosts(
+  sources: readonly WithBody<PostSource>[],
+  context: LinkContext,
+  known: KnownPosts = new WeakMap(),
+): Post[] {
   return sources
-    .map((source) => linkPost(source, context))
+    .map((source) => {
+      const { draft, date } = source.value;
+      const before = known.get(source.value);
+      if (before?.state === stateOf(draft, date, context.now)) return before;
+      const post = linkPost(source, context);
+      known.set(source.value, post);
+      return post;
+    })
     .sort((a, b) => b.date.epoch - a.date.epoch || (a.id < b.id ? -1 : 1));
 }
 

@@ -31,9 +31,14 @@ export interface Publication {
   readonly pages: readonly StandingPage[];
 }
 
+export interface PublishOptions {
+  /** also drafts and scheduled posts, as if they were public: for the preview of those who write them, and for nothing else */
+  readonly unpublished?: boolean;
+}
+
 /** The public part of an office, grouped in one pass over its posts. */
-export function publish(office: Office): Publication {
-  const posts = office.posts.filter((post) => post.state === "public");
+export function publish(office: Office, { unpublished = false }: PublishOptions = {}): Publication {
+  const posts = unpublished ? office.posts : office.posts.filter((post) => post.state === "public");
   const byHashtag: Groups<Hashtag> = new Map();
   const byPillar: Groups<Pillar> = new Map(
     office.pillars.map((pillar) => [pillar.id, { subject: pillar, posts: [] }]),

@@ -5,7 +5,6 @@ import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { assetAddress } from "../model/addresses.ts";
-import type { Site } from "../model/office.ts";
 import { templates } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 import { bundleStylesheet, minifyScript } from "./bundle.ts";
@@ -26,7 +25,8 @@ export interface AssetsMade {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-export async function makeAssets(site: Site): Promise<AssetsMade> {
+/** @param logo absolute path; undefined makes no icons */
+export async function makeAssets(logo: string | undefined): Promise<AssetsMade> {
   const files = new Map<string, string | Uint8Array>();
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const { name: stem, ext } = parse(name);
@@ -46,14 +46,14 @@ export async function makeAssets(site: Site): Promise<AssetsMade> {
   // The fonts lie beside the stylesheet: by name alone they are found wherever a host puts the site.
   const css = source.replace(fontUrl, (_url, file: string) => `url(${basename(fonts.get(file) ?? file)})`);
   const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
-  const icons = site.brand.logo ? await writeIcons(site.brand.logo, write) : {};
+  const icons = logo ? await writeIcons(logo, write) : {};
   const assets = {
     stylesheet: await write("gaya.css", css),
     kitStylesheet: await write("kit.css", await bundleStylesheet(join(sources, "kit.css"))),
     kitScript: await write("kit.js", await minifyScript(join(sources, "kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,
-    logo: site.brand.logo ? await writeLogo(site.brand.logo, write) : undefined,
+    logo: logo ? await writeLogo(logo, write) : undefined,
   };
   return { assets, files };
 }

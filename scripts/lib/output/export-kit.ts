@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawCards } from "../cards/draw-cards.ts";
 import { kitOf } from "../channels/kit.ts";
-import { kitFiles } from "../channels/kit-files.ts";
+import { type KitFile, kitFiles } from "../channels/kit-files.ts";
 import type { Words } from "../language/words.ts";
 import { kitZipName } from "../model/addresses.ts";
 import type { Office, Post } from "../model/office.ts";
@@ -10,15 +10,18 @@ import { publish } from "../model/publication.ts";
 import { cardRequests } from "./card-requests.ts";
 import { zipFiles } from "./zip-files.ts";
 
-export interface ExportOptions {
+export interface KitOptions {
   readonly office: Office;
-  /** in any state: neither `post` nor its cards go anywhere but to `target` */
+  /** in any state: neither it nor its cards go anywhere */
   readonly post: Post;
-  /** where the kit goes, absolute; files of the same names are replaced */
-  readonly target: string;
   /** absolute; holds what later builds need not make again */
   readonly cacheFolder: string;
   readonly words: Words;
+}
+
+export interface ExportOptions extends KitOptions {
+  /** where the kit goes, absolute; files of the same names are replaced */
+  readonly target: string;
 }
 
 export interface Exported {
@@ -28,9 +31,11 @@ export interface Exported {
   readonly problems: readonly string[];
 }
 
-/** Draws a post's cards as a build would, and writes its kit and the zip of it. */
-export async function exportKit(options: ExportOptions): Promise<Exported> {
-  const { office, post, target, cacheFolder, words } = options;
+/** Draws a post's cards as a build would: the files of its kit, the zip of them last. Without files, the reasons why. */
+export async function makeKit(
+  options: KitOptions,
+): Promise<{ readonly files: readonly KitFile[]; readonly problems: readonly string[] }> {
+  const { office, post, cacheFolder, words } = options;
   const alone = publish({ ...office, posts: [{ ...post, state: "public" }] });
   const requests = alone.posts.flatMap(cardRequests(alone, words).ofPost);
   const drawn = new Map<string, Uint8Array>();
@@ -38,11 +43,17 @@ export async function exportKit(options: ExportOptions): Promise<Exported> {
     cacheDir: join(cacheFolder, "cards"),
     write: (address, bytes) => void drawn.set(address, bytes),
   });
-  if (problems.length > 0) return { files: 0, problems: problems.map(({ reason }) => reason) };
+  if (problems.length > 0) return { files: [], problems: problems.map(({ reason }) => reason) };
   const kit = kitOf(post, cards.get(post.id), office.site, words);
   const files = kitFiles(kit, (address) => drawn.get(address) ?? new Uint8Array());
-  const all = [...files, { name: kitZipName, bytes: zipFiles(files, post.date.date) }];
-  await mkdir(target, { recursive: true });
-  for (const { name, bytes } of all) await writeFile(join(target, name), bytes);
-  return { files: all.length, problems: [] };
+  return { files: [...files, { name: kitZipName, bytes: zipFiles(files, post.date.date) }], problems: [] };
+}
+
+/** Writes a post's kit and the zip of it. */
+export async function exportKit(options: ExportOptions): Promise<Exported> {
+  const { files, problems } = await makeKit(options);
+  if (problems.length > 0) return { files: 0, problems };
+  await mkdir(options.target, { recursive: true });
+  for (const { name, bytes } of files) await writeFile(join(options.target, name), bytes);
+  return { files: files.length, problems: [] };
 }

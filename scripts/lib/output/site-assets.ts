@@ -34,7 +34,7 @@ export async function siteAssets(
     return { ...known, files: new Map() };
   }
   if (logo) await hashes.of(logo);
-  const { assets, files } = await makeAssets(site);
+  const { assets, files } = await makeAssets(logo);
   return { key: keyOf(logo, code, hashes), assets, addresses: [...files.keys()], files };
 }
 

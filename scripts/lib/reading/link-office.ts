@@ -1,6 +1,7 @@
-import { linkPages, linkPosts } from "../model/link-posts.ts";
+import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { findDuplicateAddresses } from "./duplicate-addresses.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -22,6 +23,10 @@ export interface OfficeParts {
   readonly posts: readonly FileRead<PostSource>[];
   readonly pages: readonly FileRead<PageSource>[];
   readonly now: Moment;
+  /** posts as they were linked before, to the same registries */
+  readonly linked?: KnownPosts | undefined;
+  /** of `postFiles`, where they are known already */
+  readonly duplicates?: readonly Problem[] | undefined;
 }
 
 /**
@@ -31,14 +36,14 @@ export interface OfficeParts {
 export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
   const { folder, registries, postFiles, now } = parts;
   const { site, pillars, hashtags = new Map(), campaigns = new Map() } = registries;
-  const problems = findDuplicateAddresses(postFiles, folder.labelOf);
+  const problems = parts.duplicates ?? findDuplicateAddresses(postFiles, folder.labelOf);
   if (!site || !pillars) return { value: undefined, problems };
 
   const context = { now, pillars, hashtags, campaigns, path: folder.path };
   // Of two posts at one address the first has it.
   const later = new Set(problems.map(({ file }) => file));
   const sources = parts.posts.flatMap(withValue).filter(({ value }) => !later.has(value.file));
-  const posts = linkPosts(sources, context);
+  const posts = linkPosts(sources, context, parts.linked);
   const office: Office = {
     folder: folder.label,
     site,

@@ -5,13 +5,11 @@
  * A read depends on the file, the names beside it, the rules and Pilar's code. All of them are in its `version`; the file's size and times
  * only say whether it has to be opened to find out.
  */
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import type { Stamp } from "../files/stamp.ts";
 import type { SourceRead } from "./read-file.ts";
-
-/** Size, times in milliseconds, and number on its disk. */
-export type Stamp = readonly [size: number, modified: number, changed: number, inode: number];
 
 export interface KeptRead {
   /** undefined where the file was changed so shortly before it was read that a change after it could leave the same times */
@@ -129,16 +127,3 @@ function namesIn(folder: string): string[] {
 
 /** Beside the shards: what a session keeps of the folder's listing. */
 export const listingName = "folders.json";
-
-/** What the file system says of a file, and whether a later change would surely show in it. */
-export function stampOf(path: string): { readonly stamp: Stamp; readonly settled: boolean } {
-  const now = Date.now();
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-  // Kernels tick at least each 10 ms, but some file systems keep whole seconds, or two.
-  const slack = mtimeMs % 1 === 0 ? 2_000 : 40;
-  return { stamp: [size, mtimeMs, ctimeMs, ino], settled: now - Math.max(mtimeMs, ctimeMs) > slack };
-}
-
-export function isSameStamp(a: Stamp | undefined, b: Stamp): boolean {
-  return a?.every((part, index) => part === b[index]) ?? false;
-}

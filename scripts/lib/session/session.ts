@@ -4,26 +4,22 @@
  */
 import { join } from "node:path";
 import { clockIn } from "../model/clock.ts";
-import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { KnownPosts } from "../model/link-posts.ts";
+import type { Office } from "../model/office.ts";
+import type { PageSource, PostSource } from "../model/source.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
-import { type ContentFolder, listContentFolder } from "../reading/folder.ts";
 import { type FileRead, linkOffice } from "../reading/link-office.ts";
-import { sortMarkdownFiles } from "../reading/markdown-files.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
-import { readRegistries } from "../reading/read-registries.ts";
+import { type Registries, readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
 import { digestOf } from "../text/digest.ts";
+import { type FoundRead, findReads } from "./find-reads.ts";
 import { openKeptFolders } from "./kept-folders.ts";
-import {
-  isSameStamp,
-  type KeptReads,
-  listingName,
-  openKeptReads,
-  type Stamp,
-  stampOf,
-} from "./kept-reads.ts";
-import { type FileReaderOptions, type FileTask, fileReader } from "./read-file.ts";
-import { readFiles } from "./read-files.ts";
+import { type KeptReads, listingName, openKeptReads } from "./kept-reads.ts";
+import { type Listing, listAgain } from "./listing.ts";
+import { registryKey } from "./registry-key.ts";
+import { touchedBy } from "./touched.ts";
 
 export interface SessionOptions {
   /** absolute path of the content folder, which exists */
@@ -38,120 +34,103 @@ export interface SessionOptions {
   readonly code: string;
 }
 
-/** Thrown where a file that was read is another by the time its text is needed; its message names the file. */
-export class ChangedMeanwhileError extends Error {}
+export interface SessionRead extends OfficeRead {
+  /** changes whenever the office is another than before: with a file, a name or a post whose date has come */
+  readonly version: string;
+}
 
 export interface Session {
   /**
-   * The office as it is on disk now.
+   * The office as it is on disk now. What did not change since the last reading is the same object as then.
    *
-   * @throws InvalidNowError
+   * @param paths absolute: all that may have changed since the last reading. Only their folders are looked at; without them every folder is
+   * @throws InvalidNowError, and what the file system says of a file that goes while it is read
    */
-  read(): Promise<OfficeRead>;
+  read(paths?: readonly string[]): Promise<SessionRead>;
   /** Keeps what was read for the next run. */
   save(): void;
+}
+
+/** What the last reading found. */
+interface Last {
+  readonly listing: Listing;
+  readonly registryKey: string;
+  readonly registries: Read<Registries>;
+  readonly rules: string;
+  /** by the file's name */
+  readonly found: ReadonlyMap<string, FoundRead>;
+  readonly linked: KnownPosts;
 }
 
 export function openSession({ folder: root, label, now, cacheFolder, code }: SessionOptions): Session {
   const home = cacheFolder && join(cacheFolder, "content", digestOf(root).slice(0, 16));
   const folders = openKeptFolders(home && join(home, listingName));
   let kept: { readonly rules: string; readonly reads: KeptReads } | undefined;
+  let last: Last | undefined;
+  // Those that no full reading asked for would be forgotten.
+  let askedAll = false;
 
   return {
-    async read() {
-      const folder = listContentFolder(root, label, folders.entriesOf);
-      const registries = readRegistries(folder);
+    async read(paths) {
+      const before = last;
+      const touched = paths && before ? touchedBy(root, paths) : undefined;
+      askedAll ||= !touched;
+      const listing = listAgain({ root, label, entriesOf: folders.entriesOf }, before?.listing, touched);
+      const { folder, files } = listing;
+      const ofRegistries = registryKey(folder);
+      const same = before?.registryKey === ofRegistries;
+      const registries = same ? before.registries : readRegistries(folder);
       const rules = readingRules(folder.label, registries.value);
       const moment = momentOf(now, clockIn(rules.timezone));
-      const files = sortMarkdownFiles(folder);
 
       const key = digestOf(code, JSON.stringify(rules));
       if (kept?.rules !== key) kept = { rules: key, reads: openKeptReads(home, key) };
       const { reads } = kept;
       const names = [...files.value.posts, ...files.value.pages];
-      const found = await keptOrRead(names, folder, { root, rules, key }, reads);
+      const still = touched && before?.rules === key ? before.found : undefined;
+      const held = (name: string) => (touched?.has(folderOf(name)) ? undefined : still?.get(name));
+      const found = await findReads(names, { folder, reads, held, reader: { root, rules, key } });
       const readsOf = <T>(some: readonly string[]): FileRead<T>[] =>
         some.flatMap((name) => (found.get(name) as FileRead<T> | undefined) ?? []);
       const posts = readsOf<PostSource>(files.value.posts);
       const pages = readsOf<PageSource>(files.value.pages);
-      reads.retain(names);
+      if (listing !== before?.listing) reads.retain(names);
 
+      const linked: KnownPosts = same ? before.linked : new WeakMap();
       const office = linkOffice({
-        folder,
-        registries: registries.value,
-        postFiles: files.value.posts,
-        posts,
-        pages,
-        now: moment,
+        ...{ folder, registries: registries.value, postFiles: files.value.posts, posts, pages },
+        ...{ now: moment, linked, duplicates: listing.duplicates },
       });
-      const all: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
+      last = { listing, registryKey: ofRegistries, registries, rules: key, found, linked };
+      const problems: Problem[] = [...folder.problems, ...registries.problems, ...files.problems];
+      for (const read of posts) if (read.problems.length > 0) problems.push(...read.problems);
+      problems.push(...office.problems, ...pages.flatMap((read) => read.problems));
       return {
         office: office.value,
-        problems: [...folder.problems, ...all.flatMap(({ problems }) => problems)],
+        problems,
         language: rules.language,
         now: moment,
+        version: versionOfOffice([ofRegistries, key, listing.key], [...posts, ...pages], office.value),
       };
     },
     save() {
-      folders.save();
+      if (askedAll) folders.save();
+      askedAll = false;
       kept?.reads.save();
     },
   };
 }
 
-/** What is known of each file: from before where it is still the same, else read now. By the file's name. */
-async function keptOrRead(
-  names: readonly string[],
-  folder: ContentFolder,
-  options: FileReaderOptions,
-  reads: KeptReads,
-): Promise<ReadonlyMap<string, FileRead<PostSource | PageSource>>> {
-  const found = new Map<string, FileRead<PostSource | PageSource>>();
-  const read = fileReader(options);
-  const bodyOf = (name: string, beside: readonly string[], version: string): (() => SourceBody) =>
-    once(() => {
-      const again = read({ name, beside, before: undefined });
-      // A page of the new text would be taken for one of the old.
-      if (again.version !== version) throw new ChangedMeanwhileError(folder.labelOf(name));
-      return again.fresh?.body ?? [];
-    });
-
-  // No name has a slash.
-  const tasks: (FileTask & { readonly stamp: Stamp | undefined })[] = [];
-  for (const name of names) {
-    const before = reads.get(name);
-    const beside = [...folder.beside(name)];
-    const { stamp, settled } = stampOf(folder.path(name));
-    if (before && before.beside === beside.join("/") && isSameStamp(before.stamp, stamp)) {
-      found.set(name, {
-        ...before.read,
-        version: before.version,
-        body: bodyOf(name, beside, before.version),
-      });
-    } else tasks.push({ name, beside, before: before?.version, stamp: settled ? stamp : undefined });
-  }
-  const results = await readFiles(
-    tasks.map(({ stamp: _, ...task }) => task),
-    options,
-  );
-  results.forEach(({ version, fresh }, index) => {
-    const task = tasks[index];
-    if (!task) return;
-    const { name, beside, stamp } = task;
-    const before = reads.get(name);
-    const read = fresh?.read ?? before?.read;
-    if (!read) return;
-    reads.set(name, { stamp, beside: beside.join("/"), version, read });
-    const body = fresh && (() => fresh.body);
-    found.set(name, { ...read, version, body: body ?? bodyOf(name, beside, version) });
-  });
-  return found;
+function versionOfOffice(
+  keys: readonly string[],
+  files: readonly FileRead<unknown>[],
+  office: Office | undefined,
+): string {
+  const versions = files.map(({ version }) => version).join(" ");
+  return digestOf(...keys, versions, office?.posts.map(({ state }) => state).join(" ") ?? "");
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** posts/2026-11/slug/index.md → posts/2026-11/slug */
+function folderOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf("/")));
 }

@@ -6,7 +6,8 @@ import { digested } from "../text/digest.ts";
 export interface KitZip {
   /** /2026/11/slug/bagikan/kit.zip */
   readonly address: string;
-  readonly bytes: number;
+  /** undefined as long as it was not made: in the preview */
+  readonly bytes: number | undefined;
 }
 
 /** Zips by the post's id. A post that is not among them has no kit on the site. */

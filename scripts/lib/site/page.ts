@@ -10,10 +10,10 @@ import type { Kits } from "./kits.ts";
 /** All that there is to show. Pages take from it what they are made of; nothing is rendered from it directly. */
 export interface SiteContent {
   readonly publication: Publication;
-  readonly pictures: Pictures;
-  readonly cards: Cards;
+  readonly pictures: Pick<Pictures, "get">;
+  readonly cards: Pick<Cards, "get">;
   /** posts whose share kits are on the site */
-  readonly kits: Kits;
+  readonly kits: Pick<Kits, "get" | "has">;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
 }
@@ -23,7 +23,7 @@ export interface SiteContent {
  * same as last time is the same page. A class, not a plain object: the site generator copies plain objects deeply, for each page anew.
  */
 export class Page {
-  readonly #data: object;
+  readonly #data: () => object;
   readonly #render: (frame: Frame) => string;
 
   /**
@@ -34,7 +34,7 @@ export class Page {
   constructor(
     readonly type: string,
     readonly address: string,
-    data: object,
+    data: () => object,
     render: (frame: Frame) => string,
   ) {
     this.#data = data;
@@ -43,12 +43,12 @@ export class Page {
 
   /** Equal keys are equal files, as long as the code is the same. @param frame its `frameKey` */
   key(frame: string): string {
-    return digestOf(frame, this.type, this.address, JSON.stringify(this.#data));
+    return digestOf(frame, this.type, this.address, JSON.stringify(this.#data()));
   }
 
   /** What it is made of, for tests. */
   get data(): object {
-    return this.#data;
+    return this.#data();
   }
 
   /** The whole file's text. */
@@ -67,6 +67,7 @@ export interface PageType {
 /** What one page is made of, and where it stands. */
 export interface PagePlan<Data extends object> {
   readonly address: string;
+  /** asked for once; a getter where there are many such pages and making it takes a while */
   readonly data: Data;
 }
 
@@ -84,9 +85,14 @@ export function pageType<Data extends object>(
   return {
     name,
     pages: (content) =>
-      plan(content).map(
-        ({ address, data }) => new Page(name, address, data, (frame) => render(frame, data, address)),
-      ),
+      plan(content).map((one) => {
+        let made: Data | undefined;
+        const data = (): Data => {
+          made ??= one.data;
+          return made;
+        };
+        return new Page(name, one.address, data, (frame) => render(frame, data(), one.address));
+      }),
   };
 }
 

@@ -11,7 +11,7 @@ export const captions: Words["captions"] = {
     forSharing: "Pictures and words",
     title: (title) => `Share: ${title}`,
     description: "Pictures and words ready to post, one part for each channel.",
-    downloadAll: (size) => `Download all (zip, ${size})`,
+    downloadAll: (size) => (size === undefined ? "Download all (zip)" : `Download all (zip, ${size})`),
     shareNow: "Share right away",
     toPost: "To the post",
     feed: (channel) => `${channel} feed for schedulers`,

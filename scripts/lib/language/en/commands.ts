@@ -21,7 +21,7 @@ export const commands: Words["commands"] = {
     port: "port number (default: 8080)",
     help: "show this help",
     quiet: "show only what is to be mended, without the table of months",
-    preview: "a preview for yourself: new cards are not noted as published",
+    noDrafts: "without drafts and scheduled posts: as readers see it",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
     build: "Checks the content, then builds the site and its share cards.",
@@ -33,7 +33,8 @@ export const commands: Words["commands"] = {
     kit: "Writes the pictures and words of one post, ready to post, also of a scheduled post or a draft. Publishes nothing.",
     kitPost: "the post's name, such as how-to-bid or 2026-11/how-to-bid",
     to: "folder to write to (default: _kit/<post>)",
-    start: "Builds the site, serves it on this computer, and builds it again on every change.",
+    start:
+      "Shows the site on this computer, drafts and scheduled posts too, and keeps up with every change. Publishes nothing.",
   },
   usageFaults: {
     unknownOption: (found) => `there is no option ${found}`,
@@ -70,7 +71,5 @@ export const commands: Words["commands"] = {
     `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,
   serving: (address) => `Open ${address} in a browser. Press Ctrl+C to stop.`,
-  rebuilding: (files) => `Changed: ${files}`,
-  rebuildFailed: "The last site is still being served.",
   unexpected: (reason) => `Something outside the content went wrong: ${reason}. The last site is unchanged.`,
 };

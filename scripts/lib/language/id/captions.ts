@@ -29,7 +29,8 @@ export const captions = {
     forSharing: "Gambar dan teks",
     title: (title: string) => `Bagikan: ${title}`,
     description: "Gambar dan teks yang siap diunggah, satu bagian untuk setiap kanal.",
-    downloadAll: (size: string) => `Unduh semuanya (zip, ${size})`,
+    downloadAll: (size: string | undefined) =>
+      size === undefined ? "Unduh semuanya (zip)" : `Unduh semuanya (zip, ${size})`,
     shareNow: "Bagikan langsung",
     toPost: "Ke tulisannya",
     feed: (channel: string) => `Umpan ${channel} untuk penjadwal`,

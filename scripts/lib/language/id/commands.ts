@@ -21,7 +21,7 @@ export const commands = {
     port: "nomor port (bawaan: 8080)",
     help: "tampilkan bantuan ini",
     quiet: "hanya tampilkan yang perlu diperbaiki, tanpa tabel bulan",
-    preview: "pratinjau untuk Anda sendiri: kartu yang baru tidak dicatat sebagai sudah terbit",
+    noDrafts: "tanpa konsep dan pos terjadwal: seperti yang dilihat pembaca",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
     build: "Memeriksa konten, lalu membuat situs dan kartu bagikan.",
@@ -33,7 +33,8 @@ export const commands = {
     kit: "Menulis gambar dan teks siap unggah untuk satu pos, juga yang terjadwal atau masih konsep. Tidak menerbitkan apa pun.",
     kitPost: "nama pos, mis. cara-ikut-lelang atau 2026-11/cara-ikut-lelang",
     to: "folder tujuan (bawaan: _kit/<nama pos>)",
-    start: "Membuat situs, membukanya di komputer ini, dan membuatnya lagi setiap ada perubahan.",
+    start:
+      "Menampilkan situs di komputer ini, juga konsep dan pos terjadwal, dan mengikuti setiap perubahan. Tidak menerbitkan apa pun.",
   },
   usageFaults: {
     unknownOption: (found: string) => `pilihan ${found} tidak ada`,
@@ -77,8 +78,6 @@ export const commands = {
   portTaken: (port: number) =>
     `Port ${port} sedang dipakai program lain. Coba: npm start -- --port ${port + 1}`,
   serving: (address: string) => `Buka ${address} di peramban. Tekan Ctrl+C untuk berhenti.`,
-  rebuilding: (files: string) => `Ada perubahan: ${files}`,
-  rebuildFailed: "Situs lama tetap ditampilkan.",
   unexpected: (reason: string) =>
     `Terjadi kesalahan di luar konten: ${reason}. Hasil yang lama tidak diubah.`,
 };

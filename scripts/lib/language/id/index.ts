@@ -4,10 +4,22 @@ import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
+import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const words = { balance, captions, cards, commands, markdown, plan, problems, site, verdicts };
+export const words = {
+  balance,
+  captions,
+  cards,
+  commands,
+  markdown,
+  plan,
+  preview,
+  problems,
+  site,
+  verdicts,
+};
 
 export type Words = typeof words;

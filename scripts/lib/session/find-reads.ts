@@ -1,0 +1,81 @@
+import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
+import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
+import type { ContentFolder } from "../reading/folder.ts";
+import type { FileRead } from "../reading/link-office.ts";
+import type { KeptReads } from "./kept-reads.ts";
+import { type FileReaderOptions, type FileTask, fileReader } from "./read-file.ts";
+import { readFiles } from "./read-files.ts";
+
+export type FoundRead = FileRead<PostSource | PageSource>;
+
+/** Thrown where a file that was read is another by the time its text is needed; its message names the file. */
+export class ChangedMeanwhileError extends Error {}
+
+export interface FindOptions {
+  readonly folder: ContentFolder;
+  readonly reads: KeptReads;
+  /** what is known of a file without a look at it */
+  readonly held: (name: string) => FoundRead | undefined;
+  readonly reader: FileReaderOptions;
+}
+
+/** What is known of each file: from before where it is still the same, else read now. By the file's name. */
+export async function findReads(
+  names: readonly string[],
+  { folder, reads, held, reader }: FindOptions,
+): Promise<ReadonlyMap<string, FoundRead>> {
+  const found = new Map<string, FoundRead>();
+  const read = fileReader(reader);
+  const bodyOf = (name: string, beside: readonly string[], version: string): (() => SourceBody) =>
+    once(() => {
+      const again = read({ name, beside, before: undefined });
+      // A page of the new text would be taken for one of the old.
+      if (again.version !== version) throw new ChangedMeanwhileError(folder.labelOf(name));
+      return again.fresh?.body ?? [];
+    });
+
+  const tasks: (FileTask & { readonly stamp: Stamp | undefined })[] = [];
+  for (const name of names) {
+    const known = held(name);
+    if (known) {
+      found.set(name, known);
+      continue;
+    }
+    const before = reads.get(name);
+    const beside = [...folder.beside(name)];
+    const { stamp, settled } = stampOf(folder.path(name));
+    if (before && before.beside === joined(beside) && isSameStamp(before.stamp, stamp)) {
+      found.set(name, {
+        ...before.read,
+        version: before.version,
+        body: bodyOf(name, beside, before.version),
+      });
+    } else tasks.push({ name, beside, before: before?.version, stamp: settled ? stamp : undefined });
+  }
+  const results = await readFiles(
+    tasks.map(({ stamp: _, ...task }) => task),
+    reader,
+  );
+  tasks.forEach(({ name, beside, stamp }, index) => {
+    const { version = "", fresh } = results[index] ?? {};
+    const read = fresh?.read ?? reads.get(name)?.read;
+    if (!read) return;
+    reads.set(name, { stamp, beside: joined(beside), version, read });
+    const body = fresh && (() => fresh.body);
+    found.set(name, { ...read, version, body: body ?? bodyOf(name, beside, version) });
+  });
+  return found;
+}
+
+/** No name has a slash. */
+function joined(names: readonly string[]): string {
+  return names.join("/");
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
