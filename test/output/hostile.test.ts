@@ -277,7 +277,7 @@ describe("content", { timeout }, () => {
 describe("code", { timeout }, () => {
   test.each([
     ["a page's template", "templates/pages/not-found.tsx", "<h1>{title}</h1>", "<h1>{title}!</h1>"],
-    ["a style sheet", "templates/assets/style.css", /$/, "\n.tambahan{color:red}\n"],
+    ["a style sheet", "templates/assets/base.css", /$/, "\n.tambahan{color:red}\n"],
     ["the library", "scripts/lib/site/feed-content.ts", "feedSize = 20", "feedSize = 2"],
     ["words", "scripts/lib/language/id/site.ts", /home: "[^"]+"/, 'home: "Muka"'],
     ["what is installed", "package-lock.json", /$/, "{}"],
@@ -314,9 +314,10 @@ describe("two builds of one output at once", { timeout }, () => {
     ["of a site that is there", true],
     ["of one that is not", false],
   ])("both end well, %s", async (_what, there) => {
-    const one = warmOffice({ project });
+    const one = warmOffice({ project, spawned: true });
     const { output, cache } = one;
-    const two = warmOffice({ ...{ project, output, cache }, content: join(temporaryFolder(), "content") });
+    const content = join(temporaryFolder(), "content");
+    const two = warmOffice({ project, output, cache, content, spawned: true });
     one.write(start.files);
     two.write({ ...shorter.files, [pictured]: post({ title: "Lain sekali", date: "2026-11-13" }) });
     await two.warm(start);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { expect, inject } from "vitest";
 import { type Files, temporaryFolder } from "../fixtures/temporary-office.ts";
+import { buildHere } from "./build-here.ts";
 import { contentOf } from "./folder-content.ts";
 import { type Ended, type RunOptions, run, now as usualNow } from "./project.ts";
 
@@ -32,6 +33,8 @@ export interface WarmOptions extends RunOptions {
   readonly content?: string;
   readonly output?: string;
   readonly cache?: string;
+  /** starts each build as a process, as an admin does; without it those without cards run in this one */
+  readonly spawned?: boolean;
 }
 
 export function warmOffice(options: WarmOptions): WarmOffice {
@@ -41,6 +44,9 @@ export function warmOffice(options: WarmOptions): WarmOffice {
   const cache = options.cache ?? join(workplace, "cache");
   let written: Files = {};
   const build = (to: string, own: string, { now = usualNow, cards = false }: Partial<State>) => {
+    const here = !cards && !options.spawned && options.environment === undefined;
+    if (here && options.project === inject("project"))
+      return buildHere({ content, output: to, cache: own, now });
     const more = cards ? [] : ["--no-cards"];
     const places = ["--content", content, "--output", to, "--cache", own];
     return run("build", [...places, "--now", now, ...more], options);

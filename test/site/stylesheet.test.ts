@@ -9,8 +9,12 @@ import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
 const entries = ["assets/site.css", "assets/kit.css"];
-const parts = globSync("**/*.css", { cwd: templates }).filter((file) => !entries.includes(file));
-const sources = parts.map((file) => ({ file, css: read(file) }));
+/** Served as it stands, beside the stylesheet of the site, and by the preview alone. */
+const previewSheet = "assets/preview.css";
+const parts = globSync("**/*.css", { cwd: templates }).filter(
+  (file) => ![...entries, previewSheet].includes(file),
+);
+const sources = [...parts, previewSheet].map((file) => ({ file, css: read(file) }));
 /** Sets on each page what an office chooses. */
 const themeSource = readFileSync(join(templates, "../scripts/lib/site/theme.ts"), "utf8");
 const require = createRequire(import.meta.url);
@@ -62,9 +66,16 @@ describe("the parts", () => {
   });
 
   it("style only what a template or the Markdown of posts can contain", () => {
-    const code = globSync(["templates/**/*.{ts,tsx}", "scripts/lib/{markdown,mix,site}/*.ts"], {
-      cwd: join(templates, ".."),
-    })
+    const code = globSync(
+      [
+        "templates/**/*.{ts,tsx}",
+        "templates/assets/*.js",
+        "scripts/lib/{markdown,mix,problems,site,preview}/*.ts",
+      ],
+      {
+        cwd: join(templates, ".."),
+      },
+    )
       .map((file) => readFileSync(join(templates, "..", file), "utf8"))
       .join("\n");
     const known = new Set(code.match(/[a-z][a-z0-9-]*/g));
