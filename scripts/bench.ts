@@ -1,58 +1,76 @@
-/** npm run bench: how long offices of different sizes take, with Hugo's time for the same posts where it is installed. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+/** npm run bench: how fast Pilar is, each part beside a counterpart in the same run. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type BenchRow, benchSizes } from "./lib/bench/build-rows.ts";
+import { benchBuilds } from "./lib/bench/build-rows.ts";
 import { benchCards } from "./lib/bench/cards.ts";
+import { benchCheck } from "./lib/bench/check-row.ts";
+import { putFigures } from "./lib/bench/figures-in-docs.ts";
 import { compareWithHugo } from "./lib/bench/hugo.ts";
-import { buildTable, cardsTable, hugoTable } from "./lib/bench/tables.ts";
+import { benchPreview } from "./lib/bench/preview-row.ts";
+import { buildTable, cardsTable, checkTable, hugoTable, previewTable } from "./lib/bench/tables.ts";
+import { project } from "./lib/project.ts";
 
 const { values } = parseArgs({
   options: {
-    posts: { type: "string", default: "100,1000,10000" },
+    parts: { type: "string", default: "builds,builds-with-cards,preview,check,hugo" },
+    posts: { type: "string", default: "1000,10000" },
     runs: { type: "string", default: "3" },
-    "no-cards": { type: "boolean", default: false },
-    cards: { type: "boolean", default: false },
-    rounds: { type: "string", default: "9" },
-    "no-hugo": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
 });
 
-if (values.help) {
+const sizes = values.posts.split(",").map(Number);
+const runs = Number(values.runs);
+const say = (line: string): unknown => process.stderr.write(`${line}\n`);
+
+/** Each in a folder of its own. @returns Markdown; undefined where there is nothing to compare with */
+const parts: Readonly<Record<string, (folder: string) => Promise<string | undefined>>> = {
+  builds: async (folder) => buildTable(await benchBuilds({ folder, sizes, cards: false, runs, say })),
+  "builds-with-cards": async (folder) =>
+    buildTable(await benchBuilds({ folder, sizes, cards: true, runs, say })),
+  preview: async (folder) => previewTable(await benchPreview(folder, sizes, say)),
+  check: async () => checkTable(await benchCheck(join(project, "content"))),
+  hugo: async (folder) => {
+    const rows = await compareWithHugo({ folder, sizes, runs, say });
+    return rows && hugoTable(rows);
+  },
+  cards: async () => cardsTable(await benchCards(runs * 3)),
+};
+
+const asked = values.parts.split(",");
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+if (values.help || unknown.length > 0) {
   process.stdout.write(
     [
+      ...unknown.map((name) => `There is no part “${name}”.`),
       "Measures builds of invented offices and prints tables in Markdown.",
-      "  --posts 100,1000,10000  sizes",
-      "  --runs 3                runs of each; medians are shown",
-      "  --no-cards              leave out the builds with share cards",
-      "  --cards                 only draw cards, in turn with Takumi",
-      "  --rounds 9              of 200 cards each, with --cards",
-      "  --no-hugo               leave out the comparison with Hugo\n",
+      `  --parts builds,check  of: ${Object.keys(parts).join(", ")}`,
+      `  --posts ${values.posts}    sizes of the offices`,
+      `  --runs ${values.runs}              rounds of each; medians are shown`,
+      "  --write               also puts the figures into CONTRIBUTING.md\n",
     ].join("\n"),
   );
-} else if (values.cards) {
-  const comparison = await benchCards(Number(values.rounds));
-  process.stdout.write(
-    `Node ${process.version}, ${availableParallelism()} cores\n\n${cardsTable(comparison)}\n`,
-  );
+  if (unknown.length > 0) process.exitCode = 2;
 } else {
-  const sizes = values.posts.split(",").map(Number);
-  const runs = Number(values.runs);
-  const folder = mkdtempSync(join(tmpdir(), "pilar-bench-"));
-  const say = (line: string): unknown => process.stderr.write(`${line}\n`);
-  try {
-    const rows: BenchRow[] = [];
-    for (const cards of values["no-cards"] ? [false] : [false, true]) {
-      rows.push(...(await benchSizes({ folder, sizes, cards, runs, say })));
+  const machine = `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? "unknown"}`;
+  for (const name of asked) {
+    const folder = mkdtempSync(join(tmpdir(), "pilar-bench-"));
+    try {
+      const measured = await parts[name]?.(folder);
+      if (measured === undefined) {
+        say("Hugo is not installed: no comparison.");
+        continue;
+      }
+      const figures = `${machine}; ${new Date().toISOString().slice(0, 10)}:\n\n${measured}`;
+      process.stdout.write(`\n## ${name}\n\n${figures}\n`);
+      if (!values.write) continue;
+      const document = join(project, "CONTRIBUTING.md");
+      writeFileSync(document, putFigures(readFileSync(document, "utf8"), name, figures));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    process.stdout.write(`Node ${process.version}, ${availableParallelism()} cores\n\n${buildTable(rows)}\n`);
-    if (!values["no-hugo"]) {
-      const hugo = await compareWithHugo({ folder, sizes, runs, say });
-      process.stdout.write(`\n${hugo ? hugoTable(hugo) : "Hugo is not installed: no comparison."}\n`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -44,18 +44,12 @@ export async function compareWithHugo({
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let run = 0; run < runs; run++) {
-      const output = join(folder, "hugo-output");
-      rmSync(join(folder, "site"), { recursive: true, force: true });
-      rmSync(output, { recursive: true, force: true });
-      const options = [
-        "--content",
-        content,
-        "--output",
-        join(folder, "site"),
-        "--now",
-        benchNow,
-        "--no-cards",
-      ];
+      const [output, cache] = [join(folder, "hugo-output"), join(folder, "cache")];
+      for (const place of [join(folder, "site"), cache, output]) {
+        rmSync(place, { recursive: true, force: true });
+      }
+      const places = ["--content", content, "--output", join(folder, "site"), "--cache", cache];
+      const options = [...places, "--now", benchNow, "--no-cards"];
       ours.push((await measureCommand("build", options)).seconds);
       theirs.push((await measure("hugo", ["--quiet", "--source", source, "--destination", output])).seconds);
       say(`${count} posts: Pilar ${ours.at(-1)?.toFixed(2)} s, Hugo ${theirs.at(-1)?.toFixed(2)} s`);

@@ -1,40 +1,87 @@
-import type { BenchRow } from "./build-rows.ts";
-import type { CardsComparison, CardsRow } from "./cards.ts";
+import type { BuildRow } from "./build-rows.ts";
+import type { CardsComparison } from "./cards.ts";
+import type { CheckRow } from "./check-row.ts";
 import type { HugoRow } from "./hugo.ts";
+import type { PreviewRow } from "./preview-row.ts";
 
 /** Milliseconds a post must stay flat from one size to the next. */
-export function buildTable(rows: readonly BenchRow[]): string {
-  const line = ({ posts, cards, state, seconds, megabytes, drawn }: BenchRow): string => {
-    const perPost = ((seconds * 1000) / posts).toFixed(2);
-    const rate = drawn > 1 ? (drawn / seconds).toFixed(0) : "–";
-    return `| ${posts} | ${cards ? "yes" : "no"} | ${state} | ${seconds.toFixed(2)} | ${perPost} | ${megabytes.toFixed(0)} | ${drawn} | ${rate} |`;
-  };
-  return [
-    "| posts | cards | build | seconds | ms a post | peak MB | cards drawn | cards a second |",
-    "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |",
-    ...rows.map(line),
-  ].join("\n");
+export function buildTable(rows: readonly BuildRow[]): string {
+  return table(
+    ["posts", "build", "seconds", "× cold", "ms a post", "peak MB", "cards drawn"],
+    rows.map(({ posts, state, seconds, ratio, megabytes, drawn }) => [
+      whole(posts),
+      state,
+      seconds.toFixed(2),
+      ratio.toFixed(2),
+      ((seconds * 1000) / posts).toFixed(2),
+      whole(megabytes),
+      whole(drawn),
+    ]),
+  );
+}
+
+export function previewTable(rows: readonly PreviewRow[]): string {
+  return table(
+    ["posts", "save to page, ms", "build after an edit, s", "ratio", "launch to first page, s"],
+    rows.map(({ posts, milliseconds, build, launch }) => [
+      whole(posts),
+      whole(milliseconds),
+      build.toFixed(2),
+      (milliseconds / 1000 / build).toFixed(2),
+      launch.toFixed(2),
+    ]),
+  );
+}
+
+export function checkTable({ launched, uncompiled, node, ratio }: CheckRow): string {
+  return table(
+    ["`check` of the sample, s", "the same without the launcher, s", "ratio", "Node alone, s"],
+    [[launched.toFixed(2), uncompiled.toFixed(2), ratio.toFixed(2), node.toFixed(2)]],
+  );
 }
 
 export function hugoTable(rows: readonly HugoRow[]): string {
-  const line = ({ posts, pilar, hugo, ratio }: HugoRow): string =>
-    `| ${posts} | ${pilar.toFixed(2)} | ${hugo.toFixed(2)} | ${ratio.toFixed(2)} |`;
-  return [
-    "| posts | Pilar, seconds | Hugo, seconds | ratio (median of pairs) |",
-    "| ---: | ---: | ---: | ---: |",
-    ...rows.map(line),
-  ].join("\n");
+  return table(
+    ["posts", "Pilar, s", "Hugo, s", "ratio (median of pairs)"],
+    rows.map(({ posts, pilar, hugo, ratio }) => [
+      whole(posts),
+      pilar.toFixed(2),
+      hugo.toFixed(2),
+      ratio.toFixed(2),
+    ]),
+  );
 }
 
 export function cardsTable({ rows, ratio, first }: CardsComparison): string {
-  const line = ({ renderer, cards, milliseconds, bytes }: CardsRow): string =>
-    `| ${renderer} | ${cards} | ${milliseconds.toFixed(1)} | ${(1000 / milliseconds).toFixed(0)} | ${bytes} |`;
   return [
-    "| renderer | cards | ms a card | cards a second | bytes a card |",
-    "| --- | ---: | ---: | ---: | ---: |",
-    ...rows.map(line),
+    table(
+      ["renderer", "cards", "ms a card", "cards a second", "bytes a card"],
+      rows.map(({ renderer, cards, milliseconds, bytes }) => [
+        renderer,
+        whole(cards),
+        milliseconds.toFixed(1),
+        whole(1000 / milliseconds),
+        whole(bytes),
+      ]),
+    ),
     "",
-    `Pilar's time to Takumi's, median of the rounds: ${ratio.toFixed(2)}`,
-    `Not counted, the first round, in which code is compiled: ${first.pilar.toFixed(1)} and ${first.takumi.toFixed(1)} ms a card`,
+    `Pilar's time to Takumi's, median of the rounds: ${ratio.toFixed(2)}.`,
+    `Not counted, the first round, in which code is compiled: ${first.pilar.toFixed(1)} and ${first.takumi.toFixed(1)} ms a card.`,
+  ].join("\n");
+}
+
+/** 10,000 rather than 10000. */
+function whole(value: number): string {
+  return value.toLocaleString("en", { maximumFractionDigits: 0 });
+}
+
+/** Markdown; columns of figures are set to the right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isFigure = (column: number): boolean => rows.every((row) => /^[\d.,]+$/.test(row[column] ?? ""));
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    line(head.map((_, column) => (isFigure(column) ? "---:" : "---"))),
+    ...rows.map(line),
   ].join("\n");
 }
