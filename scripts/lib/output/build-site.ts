@@ -4,7 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pageTypes } from "../../../templates/pages/index.ts";
 import { isCardOf } from "../cards/card-cache.ts";
 import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
@@ -16,16 +15,16 @@ import type { Office } from "../model/office.ts";
 import { publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { frameKey, makeFrame } from "../site/frame.ts";
-import type { Page, SiteContent } from "../site/page.ts";
+import { makeFrame } from "../site/frame.ts";
+import type { SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
 import type { Place } from "./place.ts";
 import { type PruneOptions, pruneCache } from "./prune-cache.ts";
-import { renderPages } from "./render-pages.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
+import { sitePages } from "./site-pages.ts";
 import { markerAddress, markerText } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
@@ -133,22 +132,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     months: publicMonthReports(publication),
   };
   const frame = makeFrame(publication, { assets: assets.assets });
-  const pages = pageTypes.flatMap((type) => [...type.pages(content)]);
-  const ofFrame = digestOf(code, frameKey(frame));
-  const keys = new Map(pages.map((page) => [page, page.key(ofFrame)]));
-  const changed: Page[] = [];
-  for (const [page, key] of keys) {
-    if (place.holds(page.address, key)) place.keep(page.address, key);
-    else changed.push(page);
-  }
-  let done = 0;
-  await renderPages({
-    pages: changed,
-    frame,
-    take(page, text) {
-      onProgress?.("pages", ++done, changed.length);
-      return place.put(page.address, keys.get(page) ?? "", { bytes: text });
-    },
+  const pages = await sitePages({
+    ...{ content, frame, code, place },
+    onProgress: (done, total) => onProgress?.("pages", done, total),
   });
   const { key, addresses } = assets;
   const next: Known = {
@@ -162,7 +148,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     today: new Date().toISOString().slice(0, 10),
   });
   return {
-    ...{ problems, drawn, pages: pages.length, rendered: changed.length, images: pictures.pictures.size },
+    ...{ problems, drawn, ...pages, images: pictures.pictures.size },
     ...{ cards: cards.count, kept: { count: kept.length, bytes } },
   };
 }

@@ -1,0 +1,49 @@
+/** The pages of a site: those that are as they were are kept, the others are rendered. */
+import { pageTypes } from "../../../templates/pages/index.ts";
+import { type Frame, frameKey } from "../site/frame.ts";
+import type { Page, SiteContent } from "../site/page.ts";
+import { digestOf } from "../text/digest.ts";
+import type { Place } from "./place.ts";
+import { renderPages } from "./render-pages.ts";
+
+export interface PagesOptions {
+  readonly content: SiteContent;
+  readonly frame: Frame;
+  /** changes with Pilar's code and templates */
+  readonly code: string;
+  /** where the pages go */
+  readonly place: Pick<Place, "holds" | "keep" | "put">;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface PagesResult {
+  readonly pages: number;
+  /** pages that were made anew */
+  readonly rendered: number;
+}
+
+/** @throws what a page's render throws, and what the file system refused */
+export async function sitePages(options: PagesOptions): Promise<PagesResult> {
+  const { content, frame, code, place, onProgress } = options;
+  const ofFrame = digestOf(code, frameKey(frame));
+  const changed = new Map<Page, string>();
+  let pages = 0;
+  for (const type of pageTypes) {
+    for (const page of type.pages(content)) {
+      pages++;
+      const key = page.key(ofFrame);
+      if (place.holds(page.address, key)) place.keep(page.address, key);
+      else changed.set(page, key);
+    }
+  }
+  let done = 0;
+  await renderPages({
+    pages: [...changed.keys()],
+    frame,
+    take(page, text) {
+      onProgress(++done, changed.size);
+      return place.put(page.address, changed.get(page) ?? "", { bytes: text });
+    },
+  });
+  return { pages, rendered: changed.size };
+}
