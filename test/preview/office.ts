@@ -26,8 +26,16 @@ export interface Opened {
   write(files: Files): string[];
 }
 
-export async function open(files: Files, options: { readonly drafts?: boolean } = {}): Promise<Opened> {
-  const root = temporaryFolder();
+export interface OpenOptions {
+  readonly drafts?: boolean;
+  /** holds the office and its cache; a new one if absent */
+  readonly root?: string;
+}
+
+export async function open(
+  files: Files,
+  { root = temporaryFolder(), ...options }: OpenOptions = {},
+): Promise<Opened> {
   const folder = join(root, "content");
   writeFiles(folder, files);
   const preview = await openPreview({

@@ -1,9 +1,11 @@
+import { rmSync } from "node:fs";
 import { get } from "node:http";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { serve } from "../../scripts/lib/preview/server.ts";
-import { post, postFile, soundOffice } from "../fixtures/temporary-office.ts";
-import { ask, open, served, waiting } from "./office.ts";
+import { post, postFile, soundOffice, temporaryFolder } from "../fixtures/temporary-office.ts";
+import { ask, draftFile, open, served, waiting } from "./office.ts";
 
 describe("the server", () => {
   test("answers this computer alone: another name in the Host header is refused", async () => {
@@ -85,6 +87,22 @@ describe("the server", () => {
     }
     const { status, headers } = await ask(origin, "/2026/11/pos-pertama");
     expect([status, headers.location]).toEqual([302, "/2026/11/pos-pertama/"]);
+  });
+
+  test("shows a post as it is now where the watcher has not told of its change yet", async () => {
+    const root = temporaryFolder();
+    const { preview: before } = await open(waiting, { root });
+    await before.close();
+    // What was kept of the posts is known; their texts are read when they are asked for.
+    const { preview, folder, write } = await open(waiting, { root });
+    const origin = await served(preview);
+    write({ [postFile]: post({ title: "Judul sesudah" }, "Isi sesudah.\n") });
+    const { status, body } = await ask(origin, "/2026/11/pos-pertama/");
+    expect(status).toBe(200);
+    expect(body.toString()).toContain("Isi sesudah.");
+    expect(body.toString()).toContain("Judul sesudah");
+    rmSync(join(folder, dirname(draftFile)), { recursive: true });
+    expect((await ask(origin, "/2026/11/rahasia/")).status).toBe(404);
   });
 
   test("stands below the path of the site's address", async () => {

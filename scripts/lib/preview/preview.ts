@@ -41,7 +41,11 @@ export interface Preview {
   readonly state: PreviewState;
   /** the path that the site stands under: "" or "/pilar" */
   readonly base: string;
-  /** Whatever the address: the page, what keeps it from being shown, or that there is none. */
+  /**
+   * Whatever the address: the page, what keeps it from being shown, or that there is none.
+   *
+   * @throws ChangedMeanwhileError where the post is another by now: after an update there is a page
+   */
   page(address: string): ShownPage;
   /** Whether there is a page. */
   has(address: string): boolean;

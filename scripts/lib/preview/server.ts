@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Words } from "../language/words.ts";
 import { homeAddress, previewAddress } from "../model/addresses.ts";
+import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { isOwnHost } from "./allowed-hosts.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { eventStreams } from "./event-streams.ts";
 import type { Preview } from "./preview.ts";
+import type { ShownPage } from "./shown-pages.ts";
 
 export interface PreviewServer {
   /** http://localhost:8080/ */
@@ -93,11 +95,11 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
       return;
     }
     const asked = own?.replace(/\/index\.html$/, "/") ?? nowhere;
-    if (!asked.endsWith("/") && !shown.has(asked) && shown.page(`${asked}/`).status !== 404) {
+    if (!asked.endsWith("/") && !shown.has(asked) && (await pageOf(shown, `${asked}/`)).status !== 404) {
       say(302, "", { location: `${base}${encodeURI(asked)}/` });
       return;
     }
-    const { status, text } = shown.page(asked);
+    const { status, text } = await pageOf(shown, asked);
     const type = contentTypeOf(status === 200 ? asked : "/");
     end(status, type, text, { "cache-control": "no-store" });
     onPage?.();
@@ -136,6 +138,17 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
       await closed;
     },
   };
+}
+
+/** Who asks before it was noticed that a post changed is shown the new one. */
+async function pageOf(preview: Preview, address: string): Promise<ShownPage> {
+  try {
+    return preview.page(address);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhileError)) throw error;
+    await preview.update();
+    return preview.page(address);
+  }
 }
 
 /** A path in which something is no text stays as it is, and leads nowhere. */

@@ -7,6 +7,7 @@ import { wordProblem } from "../language/word-problem.ts";
 import { wordsFor } from "../language/words.ts";
 import { notFoundAddress, previewAddress } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
+import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { digestOf } from "../text/digest.ts";
 import { addressOfFile, withoutKit } from "./addresses-of-files.ts";
 import { dress } from "./dress.ts";
@@ -33,13 +34,17 @@ interface Plan {
 
 type Options = Pick<ViewOptions, "folder" | "label" | "code" | "now" | "drafts">;
 
-/** @param updated the time of the last change, in words */
+/**
+ * @param updated the time of the last change, in words
+ * @throws ChangedMeanwhileError where the post is another by now
+ */
 export function shownPage(view: View, address: string, updated: string, options: Options): ShownPage {
   const { status, seen, render, listed } = planOf(view, address, options);
   let text: string;
   try {
     text = render();
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) throw error;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { status: 500, seen, text: dressed(view, address, renderUnexpected(view.frame, reason)) };
   }

@@ -26,11 +26,19 @@ export async function findReads(
 ): Promise<ReadonlyMap<string, FoundRead>> {
   const found = new Map<string, FoundRead>();
   const read = fileReader(reader);
+  const readAgain = (name: string, beside: readonly string[]): ReturnType<typeof read> | undefined => {
+    try {
+      return read({ name, beside, before: undefined });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+  };
   const bodyOf = (name: string, beside: readonly string[], version: string): (() => SourceBody) =>
     once(() => {
-      const again = read({ name, beside, before: undefined });
+      const again = readAgain(name, beside);
       // A page of the new text would be taken for one of the old.
-      if (again.version !== version) throw new ChangedMeanwhileError(folder.labelOf(name));
+      if (again?.version !== version) throw new ChangedMeanwhileError(folder.labelOf(name));
       return again.fresh?.body ?? [];
     });
 
