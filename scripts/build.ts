@@ -89,14 +89,13 @@ await main(async () => {
       return exitCodes.failed;
     }
     const seconds = (performance.now() - started) / 1000;
-    const { pages, cards, drawn, images, kept } = result;
-    asJson(problems, { seconds, pages, images, cards, drawn, kept });
+    const { problems: _, ...figures } = result;
+    asJson(problems, { seconds, ...figures });
     if (form === "json") return exitCodes.ok;
     const { built, kept: stillServed } = words.commands;
-    process.stdout.write(
-      `${built(pages, cards, drawn, images, seconds.toFixed(1), values.output ?? "_site")}\n`,
-    );
-    if (kept.count > 0) process.stdout.write(`${stillServed(kept.count, kept.bytes)}\n`);
+    process.stdout.write(`${built(figures, seconds.toFixed(1), values.output ?? "_site")}\n`);
+    const { count, bytes } = figures.kept;
+    if (count > 0) process.stdout.write(`${stillServed(count, bytes)}\n`);
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof ChangedMeanwhileError)) throw error;

@@ -6,7 +6,15 @@ import { sampleReport } from "./sample.ts";
 const check = JSON.parse(reportJson(sampleReport()));
 
 it("has the figures of a build before what the check reports", () => {
-  const figures = { seconds: 1.25, pages: 10, images: 2, cards: 5, drawn: 1, kept: { count: 0, bytes: 0 } };
+  const figures = {
+    seconds: 1.25,
+    pages: 10,
+    rendered: 4,
+    images: 2,
+    cards: 5,
+    drawn: 1,
+    kept: { count: 0, bytes: 0 },
+  };
   expect(JSON.parse(buildJson(sampleReport(), figures))).toEqual({ built: true, ...figures, ...check });
 });
 

@@ -6,6 +6,8 @@ export interface BuildFigures {
   /** of the whole command, checks among them */
   readonly seconds: number;
   readonly pages: number;
+  /** pages that were made anew; the others are as they were */
+  readonly rendered: number;
   readonly images: number;
   readonly cards: number;
   /** cards that were not in the cache */

@@ -65,8 +65,8 @@ export const commands: Words["commands"] = {
   cards: "Cards",
   pages: "Pages",
   progress: (done, total) => `${done} of ${total}`,
-  built: (pages, cards, drawn, images, seconds, folder) =>
-    `Done in ${seconds} s: ${pages} pages, ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
+  built: ({ pages, rendered, images, cards, drawn }, seconds, folder) =>
+    `Done in ${seconds} s: ${pages} pages (${rendered} new), ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
   kept: (cards, size) =>
     `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,

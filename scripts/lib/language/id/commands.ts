@@ -1,6 +1,15 @@
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
+/** What a build made, and how much of it anew. */
+interface BuiltFigures {
+  readonly pages: number;
+  readonly rendered: number;
+  readonly images: number;
+  readonly cards: number;
+  readonly drawn: number;
+}
+
 const { bytes, choice } = writerFor(site.locale);
 
 /** What the commands say to an admin. */
@@ -71,8 +80,8 @@ export const commands = {
   cards: "Kartu",
   pages: "Halaman",
   progress: (done: number, total: number) => `${done} dari ${total}`,
-  built: (pages: number, cards: number, drawn: number, images: number, seconds: string, folder: string) =>
-    `Selesai dalam ${seconds} detik: ${pages} halaman, ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
+  built: ({ pages, rendered, images, cards, drawn }: BuiltFigures, seconds: string, folder: string) =>
+    `Selesai dalam ${seconds} detik: ${pages} halaman (${rendered} baru), ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
   kept: (cards: number, size: number) =>
     `${cards} kartu lama tetap dilayani (${bytes(size)}), supaya tautan yang sudah dibagikan tetap bergambar.`,
   portTaken: (port: number) =>
