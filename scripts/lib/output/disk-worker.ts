@@ -20,13 +20,14 @@ import { parentPort } from "node:worker_threads";
 type Stamp = [inode: number, size: number, modified: number, mode: number];
 
 export type DiskTask =
-  /** Makes `folder` hold the ledger's files and nothing else: those that it holds already, and links to those of `served`. */
+  /** Takes out of `folder` what a ledger does not name. @returns `Wanted[]`, what it names and the folder has not */
+  | { readonly task: "clear"; readonly folder: string /** as text */; readonly ledger: string | undefined }
+  /** Links files of `served` into `folder`. @returns TakenOver */
   | {
-      readonly task: "take-over";
+      readonly task: "take";
       readonly folder: string;
       readonly served: string;
-      /** as text; undefined where there is none */
-      readonly ledger: string | undefined;
+      readonly files: readonly Wanted[];
     }
   /** Writes files below `folder`; `from` is copied. Paths have "/". */
   | { readonly task: "write"; readonly folder: string; readonly files: readonly DiskFile[] }
@@ -37,9 +38,17 @@ export type DiskFile =
   | { readonly path: string; readonly bytes: string | Uint8Array }
   | { readonly path: string; readonly from: string };
 
+/** A file of a ledger. */
+export interface Wanted {
+  readonly address: string;
+  /** below the site's folder, with "/" */
+  readonly path: string;
+  readonly stamp: Stamp;
+}
+
 export interface TakenOver {
-  /** addresses of the ledger whose files are not in the folder */
-  readonly missing: readonly string[];
+  /** those that `served` has not, or has changed */
+  readonly missing: readonly Wanted[];
   /** stamps of files that had to be copied, by address */
   readonly copied: Readonly<Record<string, Stamp>>;
 }
@@ -56,7 +65,8 @@ parentPort?.on("message", ({ id, task }: { id: number; task: DiskTask }) => {
 function carryOut(task: DiskTask): unknown {
   if (task.task === "write") return write(task.folder, task.files);
   if (task.task === "remove") return remove(task.folder, task.paths);
-  return takeOver(task.folder, task.served, task.ledger);
+  if (task.task === "clear") return clear(task.folder, wantedIn(task.ledger));
+  return take(task.folder, task.served, task.files);
 }
 
 const made = new Set<string>();
@@ -93,37 +103,22 @@ function remove(folder: string, paths: readonly string[]): undefined {
   }
 }
 
+/** Whether nothing stands in it, or it is not there itself. */
 function isEmpty(folder: string): boolean {
-  return readdirSync(folder).length === 0;
+  return !statOf(folder) || readdirSync(folder).length === 0;
 }
 
-interface Wanted {
-  readonly address: string;
-  readonly stamp: Stamp;
-}
-
-function takeOver(folder: string, served: string, ledger: string | undefined): TakenOver {
-  mkdirSync(folder, { recursive: true });
-  const wanted = wantedIn(ledger);
-  const { files, folders } = clear(folder, wanted);
-  const missing: string[] = [];
+function take(folder: string, served: string, files: readonly Wanted[]): TakenOver {
+  const missing: Wanted[] = [];
   const copied: Record<string, Stamp> = {};
-  for (const [path, { address, stamp }] of wanted) {
-    if (files.has(path)) continue;
-    const taken = take(join(served, path), join(folder, path), stamp);
-    if (!taken) missing.push(address);
-    else {
-      files.add(path);
-      if (taken !== stamp) copied[address] = taken;
-    }
+  for (const file of files) {
+    const { address, path, stamp } = file;
+    const taken = linked(join(served, path), join(folder, path), stamp);
+    if (!taken) missing.push(file);
+    else if (taken !== stamp) copied[address] = taken;
   }
-  // No folder is left empty: what stood in it may not be there to be taken over.
-  const used = foldersOf(files);
-  for (const path of folders) {
-    if (used.has(path)) continue;
-    removeAny(join(folder, path));
-    made.delete(join(folder, path));
-  }
+  // Folders that were made for what is missing are taken away.
+  if (missing.length > 0) made.clear();
   return { missing, copied };
 }
 
@@ -131,33 +126,30 @@ function takeOver(folder: string, served: string, ledger: string | undefined): T
 function wantedIn(ledger = "{}"): Map<string, Wanted> {
   const files: Record<string, [key: string, ...stamp: Stamp]> = JSON.parse(ledger);
   return new Map(
-    Object.entries(files).map(([address, [, ...stamp]]) => [
-      (address.endsWith("/") ? `${address}index.html` : address).slice(1),
-      { address, stamp },
-    ]),
+    Object.entries(files).map(([address, [, ...stamp]]) => {
+      const path = (address.endsWith("/") ? `${address}index.html` : address).slice(1);
+      return [path, { address, path, stamp }];
+    }),
   );
 }
 
-/** Removes from a folder what is not wanted. @returns the paths of what is left */
-function clear(folder: string, wanted: ReadonlyMap<string, Wanted>) {
+/** Removes from a folder what is not wanted. @returns what is wanted, and is not there */
+function clear(folder: string, wanted: Map<string, Wanted>): Wanted[] {
+  mkdirSync(folder, { recursive: true });
   const wantedFolders = foldersOf(wanted.keys());
-  const files = new Set<string>();
-  const folders: string[] = [];
   const walk = (inner: string): void => {
     const own = join(folder, inner);
     for (const entry of unlocking(own, () => readdirSync(own, { withFileTypes: true }))) {
       const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
       const full = join(own, entry.name);
       const stamp = wanted.get(path)?.stamp;
-      if (entry.isDirectory() && wantedFolders.has(path)) {
-        folders.push(path);
-        walk(path);
-      } else if (stamp && isSame(full, stamp)) files.add(path);
+      if (entry.isDirectory() && wantedFolders.has(path)) walk(path);
+      else if (stamp && isSame(full, stamp)) wanted.delete(path);
       else removeAny(full);
     }
   };
   walk("");
-  return { files, folders };
+  return [...wanted.values()];
 }
 
 /** All folders that files stand in: a/b/c.html → a/b, a */
@@ -175,7 +167,7 @@ function foldersOf(paths: Iterable<string>): Set<string> {
  *
  * @returns the new file's stamp; undefined where what is served is another file, perhaps since a moment ago: of another build
  */
-function take(from: string, to: string, stamp: Stamp): Stamp | undefined {
+function linked(from: string, to: string, stamp: Stamp): Stamp | undefined {
   if (!isSame(from, stamp)) return undefined;
   makeFolder(dirname(to));
   return unlocking(dirname(to), () => {

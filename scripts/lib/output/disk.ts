@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { workerEntry } from "../project.ts";
-import type { DiskFile, DiskTask, TakenOver } from "./disk-worker.ts";
+import type { DiskFile, DiskTask, TakenOver, Wanted } from "./disk-worker.ts";
 import type { FileStamp } from "./ledger.ts";
 
 export interface Disk {
@@ -11,7 +11,16 @@ export interface Disk {
    *
    * @param ledger its text; undefined where there is none
    */
-  takeOver(folder: string, served: string, ledger: string | undefined): Promise<TakenOver>;
+  takeOver(
+    folder: string,
+    served: string,
+    ledger: string | undefined,
+  ): Promise<{
+    /** addresses that neither has */
+    readonly missing: readonly string[];
+    /** stamps of files that had to be copied, by address */
+    readonly copied: Readonly<Record<string, FileStamp>>;
+  }>;
   /**
    * Takes a file to be written below `folder`.
    *
@@ -28,6 +37,9 @@ export interface Disk {
 /** Files handed over in one message, and messages under way for each thread: about 20 MB of pages at the most. */
 const batchSize = 50;
 const maximumUnderWay = 12;
+
+/** Files that one thread takes over in one go. */
+const linkedAtOnce = 500;
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -90,9 +102,30 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
     underWay.add(done);
   };
 
+  const remove = async (folder: string, paths: readonly string[]): Promise<void> => {
+    if (paths.length > 0) await ask({ task: "remove", folder, paths }, 0);
+  };
+
   return {
-    takeOver: (folder, served, ledger) =>
-      ask({ task: "take-over", folder, served, ledger }, 0) as Promise<TakenOver>,
+    async takeOver(folder, served, ledger) {
+      const wanted = (await ask({ task: "clear", folder, ledger }, 0)) as readonly Wanted[];
+      const shares: Promise<unknown>[] = [];
+      for (let start = 0; start < wanted.length; start += linkedAtOnce) {
+        const files = wanted.slice(start, start + linkedAtOnce);
+        shares.push(ask({ task: "take", folder, served, files }, shares.length % threads));
+      }
+      const taken = (await Promise.all(shares)) as readonly TakenOver[];
+      const missing = taken.flatMap((one) => one.missing);
+      // No folder is left empty: what stood in it may not be there to be taken over.
+      await remove(
+        folder,
+        missing.map(({ path }) => path),
+      );
+      return {
+        missing: missing.map(({ address }) => address),
+        copied: Object.assign({}, ...taken.map(({ copied }) => copied)),
+      };
+    },
     write(folder, file) {
       if (writing) throw writing;
       batch.push(file);
@@ -110,9 +143,7 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
       stamps = new Map();
       return written;
     },
-    async remove(folder, paths) {
-      if (paths.length > 0) await ask({ task: "remove", folder, paths }, 0);
-    },
+    remove,
     async close() {
       await Promise.all(workers.map((worker) => worker?.terminate()));
     },
