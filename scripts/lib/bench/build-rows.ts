@@ -51,7 +51,7 @@ async function benchSize(count: number, { folder, cards, runs, say }: BenchOptio
   const posts = benchPosts(count);
   writeOffice(content, posts);
   const places = { output: join(folder, "site"), cache: join(folder, "cache") };
-  const found: Record<State, Run[]> = { cold: [], edit: [], same: [] };
+  const found: Record<State, Run[]> = { cold: [], "first edit": [], edit: [], same: [] };
   const build = async (state: State): Promise<void> => {
     const options = ["--content", content, "--output", places.output, "--cache", places.cache];
     options.push("--now", benchNow, "--format", "json", ...(cards ? [] : ["--no-cards"]));
