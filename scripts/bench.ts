@@ -68,7 +68,9 @@ if (values.help || unknown.length > 0) {
       process.stdout.write(`\n## ${name}\n\n${figures}\n`);
       if (!values.write) continue;
       const document = join(project, "CONTRIBUTING.md");
-      writeFileSync(document, putFigures(readFileSync(document, "utf8"), name, figures));
+      const text = putFigures(readFileSync(document, "utf8"), name, figures);
+      if (text === undefined) say(`CONTRIBUTING.md has no place for “${name}”.`);
+      else writeFileSync(document, text);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
