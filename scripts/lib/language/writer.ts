@@ -2,6 +2,8 @@
  * Figures, sizes, lists and calendar dates as a locale writes them. Dates are the office's own already (2026-11-03, 2026-11):
  * no time zone is applied, so that they stay what they are on any machine.
  */
+import { once } from "../text/once.ts";
+
 export interface Writer {
   /** 1.204, with at most three decimals */
   number(value: number): string;
@@ -82,14 +84,6 @@ function makeWriter(locale: string): Writer {
     list: (items) => lists().format(items),
     choice: (items) => choices().format(items),
     compare: (a, b) => collator().compare(a, b),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -2,6 +2,7 @@ import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { ContentFolder } from "../reading/folder.ts";
 import type { FileRead } from "../reading/link-office.ts";
+import { once } from "../text/once.ts";
 import type { KeptReads } from "./kept-reads.ts";
 import { type FileReaderOptions, type FileTask, fileReader } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
@@ -78,12 +79,4 @@ export async function findReads(
 /** No name has a slash. */
 function joined(names: readonly string[]): string {
   return names.join("/");
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

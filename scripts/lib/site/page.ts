@@ -4,6 +4,7 @@ import type { MonthReport } from "../mix/month-report.ts";
 import { cardKeys } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
 import { digestOf } from "../text/digest.ts";
+import { once } from "../text/once.ts";
 import type { Frame } from "./frame.ts";
 import type { Kits } from "./kits.ts";
 
@@ -86,11 +87,7 @@ export function pageType<Data extends object>(
     name,
     pages: (content) =>
       plan(content).map((one) => {
-        let made: Data | undefined;
-        const data = (): Data => {
-          made ??= one.data;
-          return made;
-        };
+        const data = once(() => one.data);
         return new Page(name, one.address, data, (frame) => render(frame, data(), one.address));
       }),
   };
