@@ -22,6 +22,7 @@ async function read(fields: Readonly<Record<string, string | undefined>>) {
   const told = problems.filter(({ code }) => code !== "empty-content");
   return {
     auction: office.office?.posts[0]?.auction,
+    told,
     codes: told.map(({ code }) => code),
     places: told.map(({ file, line, column }) => `${file}:${line}:${column}`),
     marked,
@@ -75,6 +76,11 @@ test.each([
 test("a deadline without a time is the end of its day", async () => {
   const { codes } = await read({ deadline: "2026-11-03" });
   expect(codes).toEqual([]);
+});
+
+test("a deadline before the post is told by the office's clock, and which that is", async () => {
+  const { told } = await read({ deadline: "2025-11-20 23:59 WIT" });
+  expect(told[0]?.data).toEqual({ deadline: "2025-11-20 21:59 WIB", published: "2026-11-03" });
 });
 
 test.each([

@@ -51,6 +51,15 @@ describe("a month's plan at a terminal", () => {
     expect(week("28!")).toBeDefined();
   });
 
+  test.each([
+    ["id", "08.00 pos-0"],
+    ["en", "08:00 pos-0"],
+  ] as const)("writes a post's time as the language does (%s)", (language, shown) => {
+    const made = officeWith({ posts: postsOf("2026-12", { informasi: 1 }, "scheduled") });
+    const office = { ...made, site: { ...made.site, language } };
+    expect(text("2026-12", { office })).toContain(shown);
+  });
+
   test("lists what falls and stands on its days", () => {
     const shown = text();
     expect(shown).toMatch(/^Rab {2}2 {2}◐I {2}pos-0/m);

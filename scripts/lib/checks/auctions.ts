@@ -1,5 +1,7 @@
+import { wordsFor } from "../language/words.ts";
+import { zoneName } from "../language/zone-name.ts";
 import { auctionPortal, isOver } from "../model/auction.ts";
-import type { Moment } from "../model/office.ts";
+import type { Moment, Site } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
@@ -23,8 +25,8 @@ export const auctions: Check = ({ office }) =>
       ...(isOver(deadline, date)
         ? [
             problem("auction-deadline", placeIn(post, "auction.deadline"), {
-              deadline: shown(deadline),
-              published: shown(date),
+              deadline: shown(deadline, office.site),
+              published: shown(date, office.site),
             }),
           ]
         : []),
@@ -37,6 +39,8 @@ function isPortal(host: string): boolean {
   return host === portal || host.endsWith(`.${portal}`);
 }
 
-function shown({ date, time }: Moment): string {
-  return time === undefined ? date : `${date} ${time}`;
+/** By the office's clock, which it may not have been written by. */
+function shown({ date, time, epoch }: Moment, { timezone, language }: Site): string {
+  if (time === undefined) return date;
+  return `${date} ${time} ${zoneName(timezone, epoch, wordsFor(language).site.locale)}`;
 }

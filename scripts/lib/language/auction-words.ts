@@ -32,7 +32,7 @@ export function auctionWriter(words: Words, timezone: string): (auction: Auction
       deposit: { label: deposit, value: `Rp${number(auction.deposit)}` },
       deadline: {
         label: deadline,
-        value: clock ? `${last}, ${shortTime(clock, zoneName(timezone, epoch))}` : last,
+        value: clock ? `${last}, ${shortTime(clock, zoneName(timezone, epoch, locale))}` : last,
       },
       portal: new URL(auction.url).host.replace(/^www\./, ""),
     };

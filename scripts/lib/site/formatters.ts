@@ -38,7 +38,7 @@ export const formattersOf = oncePerFrame(({ site, words }): Formatters => {
     percent: (share) => percent(share, 1),
     points: (points) => percent(points / 100, 2),
     moment: ({ date, time: clock, epoch }) =>
-      longDate(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch))}` : ""),
+      longDate(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch, locale))}` : ""),
     day: (date) => ({ day: String(Number(date.slice(8))), month: shortMonth(date.slice(0, 7)) }),
   };
 });

@@ -36,7 +36,7 @@ export function agenda(days: readonly PlanDay[], style: AgendaStyle): string[] {
 
 function postLine(post: Post, { marks, words, paint, width, ownChannels }: AgendaStyle): string {
   const channels = channelsOf(post, words, ownChannels);
-  const time = post.date.time === undefined ? "" : `${post.date.time.replace(":", ".")} `;
+  const time = post.date.time === undefined ? "" : `${words.site.shortTime(post.date.time, "")} `;
   const room = Math.max(10, width - margin - widthOf(channels) - 2);
   const title = fitCells(time + post.title, room);
   const gap = " ".repeat(Math.max(0, room - widthOf(title)) + 2);
