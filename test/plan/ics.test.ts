@@ -7,6 +7,7 @@ import { wordsFor } from "../../scripts/lib/language/words.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { planCalendar } from "../../scripts/lib/plan/ics.ts";
 import { mayHoldCalendar } from "../../scripts/lib/plan/may-hold-calendar.ts";
+import type { PlanDay } from "../../scripts/lib/plan/month-plan.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { postsOf } from "../mix/make-office.ts";
 import { officeWith, planOf, special } from "./make-plan.ts";
@@ -27,6 +28,17 @@ function calendarOf(fields: Partial<Post>, title = "Rencana"): string {
 function events(text: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+}
+
+function identifiers(days: readonly PlanDay[], url = "https://kantor-contoh.go.id"): string[] {
+  const site = { ...officeWith({}).site, url };
+  return events(planCalendar({ days, site, stamp, title: "", words })).map(({ uid }) => uid);
+}
+
+/** 22 December with days of these names, even equal ones. */
+function daysCalled(names: readonly string[]): PlanDay[] {
+  const days = names.map((name) => special("12-22", "commemoration", name));
+  return planOf({}).days.flatMap((day) => (day.date === "2026-12-22" ? { ...day, special: days } : []));
 }
 
 function onlyPost(text: string): ICAL.Event {
@@ -136,10 +148,36 @@ describe("the calendar", () => {
       special("12-22", "commemoration", "Hari Bapak"),
     ];
     const plan = planOf({ days, posts: postsOf("2026-12", { informasi: 20 }, "draft") });
-    const text = planCalendar({ days: plan.days, site: officeWith({}).site, stamp, title: "", words });
-    const ids = events(text).map(({ uid }) => uid);
+    const ids = identifiers(plan.days);
     expect(ids).toHaveLength(22);
     expect(new Set(ids).size).toBe(22);
+  });
+
+  test("tells days apart that have one slug, or even one name", () => {
+    const names = ["Hari Ibu", "Hari ibu", "Hari Ibu!", "Hari Ibu", "母の日", "母の日"];
+    const ids = identifiers(daysCalled(names));
+    expect(new Set(ids).size).toBe(names.length);
+    // The first keeps the name that earlier calendars gave it.
+    expect(ids[0]).toBe("2026-12-22/hari-ibu@kantor-contoh.go.id");
+    expect(identifiers(daysCalled(names))).toEqual(ids);
+    // One that comes later changes no other's.
+    expect(identifiers(daysCalled([...names, "HARI IBU"])).slice(0, ids.length)).toEqual(ids);
+  });
+
+  test("has no identifier twice, whatever the days are called", () => {
+    const name = fc.stringMatching(/^[Ab -]{1,3}(?:-[0-9a-f]{8})?(?:-2)?$/);
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 12 }), (names) => {
+        const ids = identifiers(daysCalled(names));
+        expect(new Set(ids).size).toBe(names.length);
+      }),
+    );
+  });
+
+  test("tells offices apart that share a host", () => {
+    const plan = planOf({ posts: postsOf("2026-12", { informasi: 1 }, "draft") });
+    const at = (url: string) => identifiers(plan.days, url);
+    expect(at("https://instansi.github.io/timur")).not.toEqual(at("https://instansi.github.io/barat"));
   });
 });
 

@@ -2,6 +2,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency, escape as icalText } from "ical-generator";
 import type { Words } from "../language/words.ts";
 import type { Post, Site, SpecialDay } from "../model/office.ts";
+import { digestOf } from "../text/digest.ts";
 import { slug } from "../text/slug.ts";
 import { dayLabel } from "./day-label.ts";
 import type { PlanDay } from "./month-plan.ts";
@@ -18,16 +19,18 @@ export interface CalendarInput {
 /**
  * All posts, drafts as tentative ones, and what falls on each day. Every event is transparent, so that a plan makes nobody
  * look busy. A post with a time starts at that moment in UTC, one without is an event of the whole day. Identifiers stay the
- * same for as long as the post's folder does, so that importing again updates what is there.
+ * same for as long as the post's folder does, so that importing again updates what is there; no two events have one, or a
+ * calendar would keep only one of them.
  */
 export function planCalendar({ days, site, stamp, title, words }: CalendarInput): string {
-  const { host } = new URL(site.url);
+  // Offices that share a host stand under paths of their own.
+  const place = site.url.replace(/^https:\/\//, "");
   // The library writes a calendar's name as it is given.
   const calendar = ical({ name: icalText(title, false), prodId: { company: "Pilar", product: "plan" } });
   for (const { date, posts, special } of days) {
-    for (const day of special) {
+    for (const [name, day] of named(special)) {
       calendar.createEvent({
-        id: `${date}/${nameOf(day)}@${host}`,
+        id: `${date}/${name}@${place}`,
         stamp: new Date(stamp),
         start: new Date(`${date}T00:00:00Z`),
         allDay: true,
@@ -38,7 +41,7 @@ export function planCalendar({ days, site, stamp, title, words }: CalendarInput)
     }
     for (const post of posts) {
       calendar.createEvent({
-        id: `${post.id}@${host}`,
+        id: `${post.id}@${place}`,
         stamp: new Date(stamp),
         start: post.date.time === undefined ? new Date(`${date}T00:00:00Z`) : new Date(post.date.epoch),
         allDay: post.date.time === undefined,
@@ -61,7 +64,18 @@ function description(post: Post, words: Words): string {
   return [post.summary, states[post.state], channels, hashtags].filter((line) => line !== "").join("\n");
 }
 
-/** The name's slug, or the name itself where it has no Latin letter or digit. */
-function nameOf({ name }: SpecialDay): string {
-  return slug(name) || encodeURIComponent(name);
+/**
+ * The days of one date, each with a name for its identifier: its slug, or the name itself where it has no Latin letter or digit.
+ * "Hari Ibu" and "Hari ibu" have one slug: the later one has a digest of its name as well, and an equal name is counted.
+ */
+function named(days: readonly SpecialDay[]): Map<string, SpecialDay> {
+  const found = new Map<string, SpecialDay>();
+  for (const day of days) {
+    const plain = slug(day.name) || encodeURIComponent(day.name);
+    const own = `${plain}-${digestOf(day.name).slice(0, 8)}`;
+    let free = found.has(plain) ? own : plain;
+    for (let count = 2; found.has(free); count++) free = `${own}-${count}`;
+    found.set(free, day);
+  }
+  return found;
 }
