@@ -1,5 +1,5 @@
 /** npm run check: the verdict on every month and every problem, without building. */
-import { writeFileSync } from "node:fs";
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandError, contentFolder, contentOptions, main, readArguments } from "./cli/command.ts";
 import { helpPageIn } from "./cli/help-page.ts";
@@ -56,9 +56,14 @@ function reportFile(value: string, words: Words): { form: Form; file: string } {
   return { form, file };
 }
 
+/** A report without a word makes no file, and leaves none that tells of an earlier run. */
 function write(file: string, report: string, words: Words): void {
   try {
-    writeFileSync(file, report);
+    if (report !== "") writeFileSync(file, report);
+    else {
+      if (statSync(file, { throwIfNoEntry: false })?.isFile()) rmSync(file);
+      process.stderr.write(`${words.commands.emptyReport(file)}\n`);
+    }
   } catch {
     throw new CommandError(words.commands.unwritable(file));
   }

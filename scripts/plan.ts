@@ -70,10 +70,9 @@ await main(async () => {
   if (values.ics !== undefined) {
     const title = words.plan.ics.title(office.site.name, monthName);
     const { days } = plan;
-    const text = planCalendar({ days, site: office.site, stamp: office.now.epoch, title, words });
-    writeWholeSync(resolve(values.ics), text);
     const events = days.reduce((sum, { posts, special }) => sum + posts.length + special.length, 0);
-    process.stdout.write(`\n${words.plan.ics.written(values.ics, events)}\n`);
+    const text = planCalendar({ days, site: office.site, stamp: office.now.epoch, title, words });
+    process.stdout.write(`\n${saveCalendar(values.ics, text, events, monthName, words)}\n`);
   }
   return exitCode;
 });
@@ -89,6 +88,14 @@ function requireCalendarPlace(file: string, words: Words): void {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new CommandError(words.plan.ics.noFolder(dirname(path)));
   if (!mayHoldCalendar(path)) throw new CommandError(words.plan.ics.foreign(file));
+}
+
+/** What is said of it. A calendar without events is none (RFC 5545, 3.6), and programs refuse it: then nothing is written. */
+function saveCalendar(file: string, text: string, events: number, month: string, { plan }: Words): string {
+  const path = resolve(file);
+  if (events === 0) return plan.ics.empty(month, existsSync(path) ? file : undefined);
+  writeWholeSync(path, text);
+  return plan.ics.written(file, events);
 }
 
 function scaffoldText({ written, short }: Scaffolded, { plan: { scaffold } }: Words): string {

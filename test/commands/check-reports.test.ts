@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
@@ -56,6 +56,15 @@ describe.concurrent("npm run check --report", () => {
     const { code } = await check(folder, "--report", `junit=${file}`);
     expect(code).toBe(1);
     expect(readFileSync(file, "utf8")).toContain("<failure");
+  });
+
+  test("makes no file of a report without a word, leaves none of an earlier run, and says so", async () => {
+    const { folder } = writeOffice({});
+    const file = join(temporaryFolder(), "anotasi.txt");
+    writeFileSync(file, "::error::dari pemeriksaan sebelumnya");
+    const { code, stderr } = await check(folder, "--report", `github=${file}`);
+    expect([code, stderr]).toEqual([0, `${id.commands.emptyReport(file)}\n`]);
+    expect(existsSync(file)).toBe(false);
   });
 
   test.each(["junit", "junit=", "=hasil.xml", "xml=hasil.xml"])("%j is wrong usage", async (report) => {

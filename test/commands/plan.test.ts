@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { post, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
@@ -65,6 +65,20 @@ describe("it", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(file);
     expect(readFileSync(file, "utf8").match(/^UID:2026-12\//gm)).toHaveLength(6);
+  });
+
+  test("saves no calendar of a month without anything in it, and says so", async () => {
+    const { folder } = writeOffice({});
+    const file = join(temporaryFolder(), "rencana.ics");
+    const none = await plan(folder, "2027-03", "--ics", file);
+    expect([none.code, none.stderr]).toEqual([0, ""]);
+    expect(none.stdout).toContain("tidak ada kalender yang disimpan");
+    expect(none.stdout).not.toContain("yang lama");
+    expect(existsSync(file)).toBe(false);
+    await plan(folder, "2026-11", "--ics", file);
+    const before = readFileSync(file);
+    expect((await plan(folder, "2027-03", "--ics", file)).stdout).toContain(`${file} yang lama tetap`);
+    expect(readFileSync(file)).toEqual(before);
   });
 
   test("leaves a file alone that is no calendar, and writes no drafts then", async () => {

@@ -54,6 +54,7 @@ export const commands: Words["commands"] = {
   breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,
   invalidReport: (text) => `"${text}" names no report and file. Example: --report junit=result.xml`,
+  emptyReport: (file) => `There is no problem to report, so ${file} is not made.`,
   unwritable: (file) => `The report cannot be written to ${file}.`,
   invalidPort: (text) => `"${text}" is not a port number.`,
   stoppedByStrict:

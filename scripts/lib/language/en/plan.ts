@@ -91,6 +91,8 @@ export const plan: Words["plan"] = {
     post: (pillar, title) => `${pillar}: ${title}`,
     day: (name, tag) => (tag === "" ? name : `${name} (${tag})`),
     written: (file, events) => `A calendar of ${events} events was saved to ${file}`,
+    empty: (month, kept) =>
+      `${month} has no post and no special day yet, so no calendar was saved.${kept === undefined ? "" : ` The older ${kept} stays as it was.`}`,
     foreign: (file) => `${file} exists and is not a calendar, so it is not replaced. Choose another name.`,
     noFolder: (folder) => `There is no folder for the calendar: ${folder}`,
   },

@@ -69,6 +69,7 @@ export const commands = {
   invalidBy: (text: string, known: readonly string[]) =>
     `Tidak ada imbangan menurut "${text}"; pilih ${choice(known)}.`,
   invalidReport: (text: string) => `"${text}" bukan laporan ke berkas. Contoh: --report junit=hasil.xml`,
+  emptyReport: (file: string) => `Tidak ada masalah untuk dilaporkan, jadi ${file} tidak dibuat.`,
   unwritable: (file: string) => `Laporan tidak dapat ditulis ke ${file}.`,
   invalidPort: (text: string) => `"${text}" bukan nomor port.`,
   stoppedByStrict:

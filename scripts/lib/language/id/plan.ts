@@ -97,6 +97,9 @@ export const plan = {
     post: (pillar: string, title: string) => `${pillar}: ${title}`,
     day: (name: string, tag: string) => (tag === "" ? name : `${name} (${tag})`),
     written: (file: string, events: number) => `Kalender dengan ${events} acara disimpan di ${file}`,
+    /** @param kept a calendar that stands where this one would */
+    empty: (month: string, kept: string | undefined) =>
+      `Belum ada pos maupun hari penting di ${month}, jadi tidak ada kalender yang disimpan.${kept === undefined ? "" : ` ${kept} yang lama tetap seperti semula.`}`,
     foreign: (file: string) => `${file} sudah ada dan bukan kalender, jadi tidak ditimpa. Pilih nama lain.`,
     noFolder: (folder: string) => `Folder untuk kalender tidak ada: ${folder}`,
   },
