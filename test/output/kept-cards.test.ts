@@ -1,15 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
 import { cardManifestAddress } from "../../scripts/lib/model/addresses.ts";
-import type { Office, PostState } from "../../scripts/lib/model/office.ts";
+import type { Office, PostState, Site } from "../../scripts/lib/model/office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
 import { keepCards } from "../../scripts/lib/output/kept-cards.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { makeOffice, momentOf } from "../mix/make-office.ts";
 
 const old = "/kartu/2026-11/pos-0/og.aaaaaaaaaa.png";
 const fresh = "/kartu/2026-11/pos-0/og.bbbbbbbbbb.png";
+const square = "/kartu/2026-11/pos-0/square.dddddddddd.jpg";
 const tag = "/kartu/tagar/infolelang/og.cccccccccc.png";
 
 function officeOn(day: string, state: PostState = "public"): Office {
@@ -21,15 +23,18 @@ function officeOn(day: string, state: PostState = "public"): Office {
 /** A site of the given cards, and what was kept of an earlier one. */
 function build(office: Office, addresses: readonly string[], last: string) {
   const next = temporaryFolder();
+  for (const address of addresses) {
+    mkdirSync(dirname(join(next, address)), { recursive: true });
+    writeFileSync(join(next, address), address);
+  }
+  const byKey = Map.groupBy(addresses, (address) => address.slice(7, address.lastIndexOf("/")));
   const cards: Cards = new Map(
-    addresses.map((address) => {
-      mkdirSync(dirname(join(next, address)), { recursive: true });
-      writeFileSync(join(next, address), address);
-      const card = { address } as Card;
-      return [address.slice(7, address.lastIndexOf("/")), { og: card, all: [card] }];
+    Array.from(byKey, ([key, own]) => {
+      const all = own.map((address) => ({ address }) as Card);
+      return [key, { og: all[0], all }];
     }),
   );
-  const { kept, bytes, manifest } = keepCards({ office, cards, last });
+  const { kept, bytes, manifest } = keepCards({ publication: publish(office), cards, last });
   for (const address of kept) {
     mkdirSync(dirname(join(next, address)), { recursive: true });
     copyFileSync(join(last, address), join(next, address));
@@ -75,11 +80,17 @@ describe("a card that another replaced", () => {
     expect(third.manifest[fresh]).toEqual({ first: "2026-11-25", replaced: "2026-11-26" });
   });
 
-  test.each(["draft", "scheduled"] as const)("is gone at once where its post became a %s", (state) => {
-    const first = build(officeOn("2026-11-20"), [old, tag], "/nowhere");
-    const second = build(officeOn("2026-11-20", state), [], first.folder);
-    expect(second.kept.addresses).toEqual([]);
-    expect([second.has(old), second.has(tag)]).toEqual([false, false]);
+  test("stays served where its picture is of another type now", () => {
+    const photo = fresh.replace(".png", ".jpg");
+    const first = build(officeOn("2026-11-20"), [old], "/nowhere");
+    expect(build(officeOn("2026-11-21"), [photo], first.folder).kept.addresses).toEqual([old]);
+  });
+
+  test("stays served where the list names no office, as Pilar's first lists do", () => {
+    const first = build(officeOn("2026-11-20"), [old], "/nowhere");
+    const list = JSON.parse(readFileSync(join(first.folder, cardManifestAddress), "utf8"));
+    writeFileSync(join(first.folder, cardManifestAddress), JSON.stringify({ version: 1, cards: list.cards }));
+    expect(build(officeOn("2026-11-21"), [fresh], first.folder).kept.addresses).toEqual([old]);
   });
 
   test("is not kept at all where the office keeps none", () => {
@@ -89,6 +100,56 @@ describe("a card that another replaced", () => {
     expect(build(none, [fresh], first.folder).has(old)).toBe(false);
   });
 });
+
+describe("nothing is kept", () => {
+  /** A site of one post, whose card was drawn anew. */
+  const published = () => {
+    const first = build(officeOn("2026-11-19"), [old, square, tag], "/nowhere");
+    return build(officeOn("2026-11-20"), [fresh, square, tag], first.folder);
+  };
+
+  test.each<[string, (office: Office) => Office, readonly string[]]>([
+    ["of a post that became a draft", () => officeOn("2026-11-21", "draft"), []],
+    ["of a post that was dated into the future", () => officeOn("2026-11-21", "scheduled"), []],
+    ["of a post that was deleted", (office) => ({ ...office, posts: [] }), []],
+    [
+      "of a post that was renamed",
+      (office) => ({ ...office, posts: office.posts.map((post) => ({ ...post, id: "2026-11/lain" })) }),
+      ["/kartu/2026-11/lain/og.eeeeeeeeee.png"],
+    ],
+    ["in a format that its post no longer has", (office) => office, [fresh]],
+    ["of a list, whose card counts its posts", (office) => office, [fresh, square, tag.replace("c.", "f.")]],
+    ["under the office's former name", withSite({ name: "Kantor Lain" }), [fresh.replace("b.", "1.")]],
+    [
+      "under the office's former address",
+      withSite({ url: "https://kantor-lain.go.id" }),
+      [fresh.replace("b.", "1.")],
+    ],
+    [
+      "under another path",
+      withSite({ url: "https://kantor-contoh.go.id/kabar" }),
+      [fresh.replace("b.", "1.")],
+    ],
+    ["without cards", (office) => office, []],
+  ])("%s", (_what, change, addresses) => {
+    const last = published();
+    expect(last.kept.addresses).toEqual([old]);
+    const next = build(change(officeOn("2026-11-21")), addresses, last.folder);
+    const still = addresses.includes(fresh) ? [old] : [];
+    expect(next.kept.addresses).toEqual(still);
+    expect(Object.keys(next.manifest).sort()).toEqual([...addresses, ...still].sort());
+  });
+
+  test("when the office has its former name again", () => {
+    const last = published();
+    const other = build(withSite({ name: "Kantor Lain" })(officeOn("2026-11-21")), [square], last.folder);
+    expect(build(officeOn("2026-11-22"), [fresh, tag], other.folder).kept.addresses).toEqual([]);
+  });
+});
+
+function withSite(settings: Partial<Site>): (office: Office) => Office {
+  return (office) => ({ ...office, site: { ...office.site, ...settings } });
+}
 
 test.each([
   ["is no JSON", "{"],

@@ -122,8 +122,16 @@ export function cardAddress(key: string, file: string): string {
 
 /** The key of the card at an address; undefined for anything else, since what a list names becomes a path. */
 export function cardKeyOf(address: string): string | undefined {
-  return /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/[a-z0-9-]+\.[0-9a-f]{10}\.(?:png|jpg)$/.exec(address)?.[1];
+  return cardPattern.exec(address)?.[1];
 }
+
+/** What the cards of one post in one format share, whatever stands on them: their key and their name, without the hash. */
+export function cardPlaceOf(address: string): string | undefined {
+  const [, key, name] = cardPattern.exec(address) ?? [];
+  return key && name && `${key}/${name}`;
+}
+
+const cardPattern = /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/([a-z0-9-]+)\.[0-9a-f]{10}\.(?:png|jpg)$/;
 
 /** First parts of addresses that belong to the site itself, built or to come: no standing page may have one as its slug. */
 const reserved: ReadonlySet<string> = new Set([

@@ -101,7 +101,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
   const { kept, bytes, manifest } = keepCards({
-    ...{ office, cards: cards.cards, last: place.served },
+    ...{ publication, cards: cards.cards, last: place.served },
     isSound: (address) => isServed(address) || isCardOf(address, readFileSync(join(place.served, address))),
   });
   for (const address of kept) await place.put(address, address, { from: join(place.served, address) });

@@ -1,12 +1,13 @@
 /**
- * Cards stay served after another took their place: a link that was shared long ago still shows its picture. Each build
- * writes which cards it serves and since when; the next one carries over those of the last site that it has not drawn itself.
+ * Cards of a post stay served after others took their place: a link that was shared long ago still shows its picture. Each build
+ * writes which cards it serves and since when; the next one carries over those of the last site that it has drawn anew.
  */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Cards } from "../cards/card.ts";
-import { cardKeyOf, cardKeys, cardManifestAddress } from "../model/addresses.ts";
-import type { Office, Post } from "../model/office.ts";
+import type { CardSet, Cards } from "../cards/card.ts";
+import { cardKeys, cardManifestAddress, cardPlaceOf } from "../model/addresses.ts";
+import type { Site } from "../model/office.ts";
+import type { Publication } from "../model/publication.ts";
 
 interface ServedCard {
   /** the day on which the address was first served: 2026-11-03 */
@@ -15,8 +16,12 @@ interface ServedCard {
   readonly replaced?: string;
 }
 
+/** Whose name and address stand on the cards of a list. */
+type Owner = Pick<Site, "name" | "url">;
+
 export interface KeepOptions {
-  readonly office: Office;
+  readonly publication: Publication;
+  /** all that the site now has */
   readonly cards: Cards;
   /** the site of the last build, absolute; it may be missing */
   readonly last: string;
@@ -34,30 +39,36 @@ export interface KeptCards {
 }
 
 /**
- * What is to be kept of the last site, and the new list. A card is kept for `cards.keep` days from the day on which it was
- * replaced. One that belongs to a draft, a scheduled post, or a list of nothing else, is not kept: what was taken back stays taken back.
+ * What is to be kept of the last site, and the new list. A card is kept for `cards.keep` days from the day on which a newer card of
+ * the same public post, of the same name, took its place. All others go: what was taken back stays taken back, and the card of a list
+ * shows how many posts it had. Under another name or address an office is another, whose cards nobody has shared yet.
  */
-export function keepCards({ office, cards, last, isSound = () => true }: KeepOptions): KeptCards {
-  const today = office.now.date;
-  const before = readManifest(last);
+export function keepCards({ publication, cards, last, isSound = () => true }: KeepOptions): KeptCards {
+  const { now, posts, site } = publication;
+  const today = now.date;
+  const before = readManifest(last, site);
   const served = new Map<string, ServedCard>();
   for (const { all } of cards.values()) {
     for (const { address } of all) served.set(address, { first: before.get(address)?.first ?? today });
   }
-  const hidden = before.size > 0 ? hiddenKeys(office) : new Set<string>();
+  const renewed = before.size > 0 ? placesOf(posts.map(({ id }) => cards.get(cardKeys.post(id)))) : new Set();
   const kept: string[] = [];
   let bytes = 0;
   for (const [address, card] of before) {
     const replaced = card.replaced ?? today;
-    if (served.has(address) || hidden.has(cardKeyOf(address) ?? "")) continue;
-    if (daysBetween(replaced, today) >= office.site.cards.keep) continue;
+    if (served.has(address) || !renewed.has(cardPlaceOf(address))) continue;
+    if (daysBetween(replaced, today) >= site.cards.keep) continue;
     const size = sizeOf(join(last, address));
     if (size === undefined || !isSound(address)) continue;
     bytes += size;
     served.set(address, { first: card.first, replaced });
     kept.push(address);
   }
-  return { kept, bytes, manifest: served.size > 0 ? textOf(served) : undefined };
+  return { kept, bytes, manifest: served.size > 0 ? textOf(served, site) : undefined };
+}
+
+function placesOf(sets: readonly (CardSet | undefined)[]): ReadonlySet<string | undefined> {
+  return new Set(sets.flatMap((set) => set?.all.map(({ address }) => cardPlaceOf(address)) ?? []));
 }
 
 /** Bytes of a file; undefined where there is none. */
@@ -72,15 +83,16 @@ function sizeOf(path: string): number | undefined {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A list that is missing or damaged names nothing. */
-function readManifest(site: string): Map<string, ServedCard> {
+/** A list that is missing, damaged or another office's names nothing. One of Pilar's first version names no office, and is this one's. */
+function readManifest(site: string, { name, url }: Owner): Map<string, ServedCard> {
   try {
     const text = readFileSync(join(site, cardManifestAddress), "utf8");
-    const { cards } = JSON.parse(text) as { cards: Record<string, ServedCard> };
+    const { cards, office } = JSON.parse(text) as { cards: Record<string, ServedCard>; office?: Owner };
+    if (office && (office.name !== name || office.url !== url)) return new Map();
     return new Map(
       Object.entries(cards).filter(
         ([address, { first, replaced }]) =>
-          cardKeyOf(address) !== undefined &&
+          cardPlaceOf(address) !== undefined &&
           day.test(first) &&
           (replaced === undefined || day.test(replaced)),
       ),
@@ -90,29 +102,9 @@ function readManifest(site: string): Map<string, ServedCard> {
   }
 }
 
-function textOf(served: ReadonlyMap<string, ServedCard>): string {
+function textOf(served: ReadonlyMap<string, ServedCard>, { name, url }: Owner): string {
   const cards = Object.fromEntries([...served].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: 1, cards })}\n`;
-}
-
-/** Keys of cards that only drafts and scheduled posts stand behind. */
-function hiddenKeys({ posts }: Office): ReadonlySet<string> {
-  const isPublic = ({ state }: Post): boolean => state === "public";
-  const shown = new Set(posts.filter(isPublic).flatMap(keysOf));
-  const others = posts.filter((post) => !isPublic(post)).flatMap(keysOf);
-  return new Set(others.filter((key) => !shown.has(key)));
-}
-
-/** The keys in `Cards` of a post and of the lists that it stands in. */
-function keysOf({ id, hashtags, pillar, campaign, date }: Post): string[] {
-  return [
-    cardKeys.post(id),
-    ...hashtags.map(({ key }) => cardKeys.hashtag(key)),
-    cardKeys.pillar(pillar.id),
-    ...(campaign ? [cardKeys.campaign(campaign.id)] : []),
-    cardKeys.month(date.month),
-    cardKeys.year(date.month.slice(0, 4)),
-  ];
+  return `${JSON.stringify({ version: 2, office: { name, url }, cards })}\n`;
 }
 
 function daysBetween(from: string, to: string): number {
