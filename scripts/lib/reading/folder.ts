@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { isLitterFile, isLitterFolder } from "./litter.ts";
 
 export interface ContentFolder {
   /** absolute */
@@ -26,7 +27,10 @@ export function labelIn(label: string, name: string): string {
   return label === "" ? name : `${label}/${name}`;
 }
 
-/** What stands in one folder, by name, sorted. Symbolic links are listed, never followed, so that no content leaves its folder. */
+/**
+ * What stands in one folder, by name, sorted, without the litter of systems and editors. Symbolic links are listed, never followed, so
+ * that no content leaves its folder.
+ */
 export interface FolderEntries {
   readonly files: readonly string[];
   readonly folders: readonly string[];
@@ -38,7 +42,10 @@ export function readFolder(path: string): FolderEntries {
   const files: string[] = [];
   const folders: string[] = [];
   const links: string[] = [];
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
+  const entries = readdirSync(path, { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    if (entry.isDirectory() ? isLitterFolder(entry.name) : isLitterFile(entry.name, names)) continue;
     if (entry.isSymbolicLink()) links.push(entry.name);
     else if (entry.isDirectory()) folders.push(entry.name);
     else if (entry.isFile()) files.push(entry.name);

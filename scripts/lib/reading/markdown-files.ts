@@ -41,19 +41,20 @@ const postFolder = /^posts\/[^/]+\/[^/]+$/;
 
 /**
  * Of a folder where a post should be, the file that is most like it, whether that is a text at all, and whether it was
- * surely meant to be the post: Markdown, or an index.md in capitals or with a second ending. Undefined where there are only
- * the system's own files.
+ * surely meant to be the post: Markdown, or an index.md in capitals or with a second ending. Undefined where there is no file.
  */
 function nearestToPost(
   names: ReadonlySet<string>,
 ): { name: string; text: boolean; post: boolean } | undefined {
-  const shown = [...names].filter((name) => !/^\.|^(?:desktop\.ini|thumbs\.db)$/i.test(name));
-  const texts = shown.filter((name) => /\.(?:md|markdown|mdx|txt|docx?|rtf|html?)$/i.test(name));
+  const texts = [...names].filter((name) => writing.test(name));
   const post =
     texts.find((name) => /^index\b/i.test(name)) ?? texts.find((name) => /\.(?:md|markdown)\b/i.test(name));
-  const name = post ?? texts[0] ?? shown[0];
+  const name = post ?? texts[0] ?? [...names][0];
   return name === undefined ? undefined : { name, text: texts.includes(name), post: post !== undefined };
 }
+
+/** A text, or what an editor kept of one: pos.docx, index.md.bak, index.md~ */
+const writing = /\.(?:md|markdown|mdx|txt|docx?|rtf|html?)(?:~|\.\w+)?$/i;
 
 function expectedPlace(home: string, name: string): string {
   const slug = slugOf(name.replace(/\.\w+$/, "")) || "index";

@@ -47,7 +47,8 @@ function tellsChanges([, modified]: Stamp): boolean {
   return modified % 10 !== 0;
 }
 
-const purpose = "folders 1";
+/** The number counts the ways in which folders were listed. */
+const purpose = "folders 2";
 
 function load(file: string): Map<string, KeptFolder> {
   return new Map(Object.entries((readSealed(file, purpose) ?? {}) as Record<string, KeptFolder>));
