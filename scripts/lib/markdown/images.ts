@@ -62,7 +62,7 @@ function takeImages(
     if (child.type === "image") {
       const source = String(child.attrGet("src") ?? "");
       const alt = altOf(child);
-      state.images.push({ source, alt, line: block.map?.[0] ?? 0 });
+      state.images.push({ source, typed: state.typed.get(source) ?? source, alt, line: block.map?.[0] ?? 0 });
       if (isRemote(source)) {
         const label = text(alt || source);
         kept.push(...(linked ? [label] : linkTo(source, label, TokenType)));

@@ -5,7 +5,10 @@ export interface RefusedLink {
 
 /** A picture as the author wrote it. `line` counts from 0 within the body, at the start of its block. */
 export interface MarkdownImage {
+  /** as an address: percent-encoded where Markdown's author did not do so */
   readonly source: string;
+  /** without the encoding that the author did not type */
+  readonly typed: string;
   readonly alt: string;
   readonly line: number;
 }
@@ -35,6 +38,8 @@ export interface UnregisteredHashtag {
 
 /** What the rules share with each other during one render. */
 export interface RenderState {
+  /** addresses as they were typed, by what markdown-it made of them, where that differs */
+  readonly typed: Map<string, string>;
   readonly images: MarkdownImage[];
   readonly refusedLinks: RefusedLink[];
   readonly spacedAddresses: SpacedAddress[];

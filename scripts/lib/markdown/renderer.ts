@@ -55,6 +55,7 @@ const slot = /<!--image:(\d+)-->/;
 
 export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   const state: RenderState = {
+    typed: new Map(),
     images: [],
     refusedLinks: [],
     spacedAddresses: [],
@@ -67,6 +68,12 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
   markdown.disable("replacements");
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  const { normalizeLink } = markdown;
+  markdown.normalizeLink = (url) => {
+    const encoded = normalizeLink(url);
+    if (encoded !== url) state.typed.set(encoded, url);
+    return encoded;
+  };
   markdown.validateLink = (url) => {
     const safe = isSafeLink(url);
     if (!safe) state.refusedLinks.push({ url });
@@ -86,7 +93,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   return {
     hashtags: options.hashtags,
     render(source) {
-      for (const collected of Object.values(state)) collected.length = 0;
+      clear(state);
       const html = markdown.render(source);
       // Most bodies hold no picture, and splitting by an expression looks at every character.
       const pieces = html.includes(slotStart) ? html.split(slot) : [html];
@@ -104,4 +111,9 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
       };
     },
   };
+}
+
+function clear({ typed, ...lists }: RenderState): void {
+  typed.clear();
+  for (const list of Object.values(lists)) list.length = 0;
 }

@@ -5,6 +5,7 @@
 
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
+import type { WindowsFault } from "../text/windows-names.ts";
 
 export type { Position };
 
@@ -38,6 +39,7 @@ export type Expected =
   | "language"
   | "file-name"
   | "id"
+  | "no-device"
   | "percent"
   | "whole-number"
   | "rupiah"
@@ -58,6 +60,11 @@ export interface ProblemData {
   utf16: Record<never, never>;
   "byte-order-mark": Record<never, never>;
   "symbolic-link": { readonly name: string };
+  "windows-name": { readonly name: string; readonly fault: WindowsFault };
+  /** characters below the content folder */
+  "long-path": { readonly length: number; readonly limit: number };
+  /** two names in one folder that some machines take for one */
+  "same-name": { readonly name: string; readonly other: string; readonly differ: "form" | "capitals" };
   "misplaced-file": { readonly name: string; readonly expected: string };
   /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
@@ -97,7 +104,8 @@ export interface ProblemData {
     readonly meant?: string | undefined;
   };
   "invalid-date": DateSlip & { readonly found: string };
-  "invalid-slug": { readonly found: string };
+  /** `device` where the form is right, and the name one that Windows keeps for itself */
+  "invalid-slug": { readonly found: string; readonly device?: boolean };
   "invalid-month-folder": { readonly found: string };
   "month-mismatch": { readonly folder: string; readonly month: string };
   "unknown-pillar": UnknownWord;
@@ -106,7 +114,8 @@ export interface ProblemData {
   "unknown-campaign": UnknownWord;
   "unknown-channel": UnknownWord;
   "hashtag-spelling": { readonly found: string; readonly registered: string };
-  "hashtag-characters": { readonly found: string };
+  /** `device` as above */
+  "hashtag-characters": { readonly found: string; readonly device?: boolean };
   "duplicate-hashtag": { readonly found: string; readonly first: string };
   "repeated-item": { readonly key: string; readonly found: string };
   "duplicate-address": { readonly address: string; readonly first: string };
@@ -197,6 +206,9 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 /** Codes that do not stop a build; every other code is an error. */
 const warnings: ReadonlySet<ProblemCode> = new Set([
   "byte-order-mark",
+  "windows-name",
+  "long-path",
+  "same-name",
   "empty-content",
   "remote-image",
   "broken-link",

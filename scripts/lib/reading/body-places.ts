@@ -1,4 +1,5 @@
 import type { Position } from "../problems/problem.ts";
+import { decoded } from "../text/decoded.ts";
 
 export interface BodyPlaces {
   /**
@@ -37,15 +38,6 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
     nextHashtag: (name, fromLine = 0) =>
       tell(`#${name}`, fromLine, (from) => hashtagOffset(markdown, name, from)),
   };
-}
-
-/** markdown-it percent-encodes addresses; an author types them, and files are named, as they are. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** In a link's own brackets if possible, so that the same word in running text is not taken for it. */

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { findNameFaults } from "./file-names.ts";
 import { isLitterFile, isLitterFolder } from "./litter.ts";
 
 export interface ContentFolder {
@@ -80,6 +81,7 @@ export function listContentFolder(
       const at: Position = { file: labelOf(within(folder, name)), line: 1, column: 1 };
       problems.push(problem("symbolic-link", at, { name }));
     }
+    if (entries) problems.push(...findNameFaults(folder, entries, labelOf));
     if (entries && entries.files.length > 0) files.set(folder, new Set(entries.files));
   }
   return {

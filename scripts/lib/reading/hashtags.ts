@@ -3,10 +3,17 @@ import type { Hashtag } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { nearest } from "../text/nearest.ts";
+import { isDeviceName } from "../text/windows-names.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
-/** What every channel takes as one hashtag (Instagram, X, TikTok, …: see the platforms' rules in CONTRIBUTING.md). */
-export const portableHashtag = /^[A-Za-z][A-Za-z0-9_]*$/;
+/**
+ * What keeps a word from being a hashtag: characters that some channel does not take for one (Instagram, X, TikTok, …: see the
+ * platforms' rules in CONTRIBUTING.md), or a name that its page's folder cannot have on Windows.
+ */
+export function hashtagFault(word: string): "characters" | "device" | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(word)) return "characters";
+  return isDeviceName(word) ? "device" : undefined;
+}
 
 /** What reading must know of a registered hashtag. */
 export type HashtagRule = Pick<Hashtag, "key" | "name">;
@@ -30,8 +37,9 @@ export function resolveHashtags<T extends HashtagRule>(
     // The schema has said so already.
     if (typeof found !== "string") return;
     const at = source.at([...path, index]);
-    if (!portableHashtag.test(found)) {
-      findings.tell(problem("hashtag-characters", at, { found }));
+    const fault = hashtagFault(found);
+    if (fault) {
+      findings.tell(problem("hashtag-characters", at, { found, device: fault === "device" }));
       return;
     }
     if (!registered) return;

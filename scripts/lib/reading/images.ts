@@ -1,7 +1,9 @@
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
+import { decoded } from "../text/decoded.ts";
 import { nearest } from "../text/nearest.ts";
+import { sameName } from "../text/same-name.ts";
 import type { ContentFile } from "./content-file.ts";
 
 /** What the image pass reads. No SVG: it can carry scripts, and posts are untrusted. */
@@ -9,7 +11,8 @@ const imageTypes = ["jpg", "jpeg", "png", "webp", "avif"];
 
 /**
  * The picture of this name beside a Markdown file, named relative to the content folder; undefined, and a problem, where there
- * is none.
+ * is none. A name may be written as it is or as in an address: `foto%20kantor.png` is a file of just that name, if there is
+ * one, and else `foto kantor.png`.
  *
  * @param found the picture as the author named it: a file name, nothing that leads elsewhere
  */
@@ -19,15 +22,21 @@ export function findImage(
   at: Position,
 ): Read<string | undefined> {
   const none = (why: Problem): Read<undefined> => ({ value: undefined, problems: [why] });
-  const name = found.startsWith("./") ? found.slice(2) : found;
-  if (name === "" || /[/\\]|^\.\.?$/.test(name)) return none(problem("image-outside-post", at, { found }));
-  if (!beside.has(name)) {
+  const written = found.startsWith("./") ? found.slice(2) : found;
+  const name = sameName(beside, written) ?? sameName(beside, decoded(written));
+  if (name === undefined && [written, decoded(written)].some(leadsAway))
+    return none(problem("image-outside-post", at, { found }));
+  if (name === undefined) {
     const pictures = [...beside].filter((other) => imageTypes.includes(typeOf(other)));
-    return none(problem("missing-image", at, { found, nearest: nearest(name, pictures) }));
+    return none(problem("missing-image", at, { found, nearest: nearest(written, pictures) }));
   }
   if (!imageTypes.includes(typeOf(name)))
     return none(problem("image-type", at, { found, types: imageTypes }));
   return { value: file.slice(0, file.lastIndexOf("/") + 1) + name, problems: [] };
+}
+
+function leadsAway(name: string): boolean {
+  return name === "" || /[/\\]|^\.\.?$/.test(name);
 }
 
 /** Whether an address is a picture's path on the author's own computer: C:\Users\… or file:///… */

@@ -8,8 +8,9 @@ import type { SourceBody, SourceImage } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { relativeLinkKind } from "../slips/relative-link.ts";
+import { decoded } from "../text/decoded.ts";
 import { nearest } from "../text/nearest.ts";
-import { type BodyPlaces, decoded, placesIn } from "./body-places.ts";
+import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { findImage, isOnDisk } from "./images.ts";
@@ -106,15 +107,15 @@ function readImages(
   const findings = new Findings();
   const found = new Map<MarkdownImage, SourceImage>();
   for (const image of images) {
-    const { source, alt, line } = image;
-    const at = places.next(source, line) ?? { file: start.file, line: start.line + line, column: 1 };
+    const { source, typed, alt, line } = image;
+    const at = places.next(typed, line) ?? { file: start.file, line: start.line + line, column: 1 };
     if (isRemote(source)) {
       findings.tell(problem("remote-image", at, { found: source }));
       continue;
     }
-    const name = findings.take(findImage(file, decoded(source), at));
+    const name = findings.take(findImage(file, typed, at));
     if (name) found.set(image, { file: name, alt, at });
-    if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: source }));
+    if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: typed }));
   }
   return findings.with(found);
 }

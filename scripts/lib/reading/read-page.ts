@@ -8,7 +8,7 @@ import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
-import { idPattern } from "./schema/fields.ts";
+import { idFault } from "./schema/fields.ts";
 import { pageSchema } from "./schema/post.ts";
 
 /** `value` is undefined where the page's front matter is wrong. */
@@ -25,7 +25,8 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const label = labelIn(rules.label, file.name);
     const start = { file: label, line: 1, column: 1 };
     const address = standingAddress(slug);
-    if (!idPattern.test(slug)) findings.tell(problem("invalid-slug", start, { found: slug }));
+    const fault = idFault(slug);
+    if (fault) findings.tell(problem("invalid-slug", start, { found: slug, device: fault === "device" }));
     else if (isReservedSlug(slug)) findings.tell(problem("reserved-address", start, { address }));
 
     const read = findings.take(readMarkdownFile(file, label, pageSchema, renderer));

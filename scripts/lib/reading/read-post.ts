@@ -15,7 +15,7 @@ import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
 import { monthFolder, readDate, readDeadline } from "./read-moments.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
-import { idPattern } from "./schema/fields.ts";
+import { idFault } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
 import { promptFinder } from "./unwritten.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -61,10 +61,10 @@ function toolsFor(rules: ReadingRules) {
 
 function wrongPlace(month: string, slug: string, file: string): Problem[] {
   const start = { file, line: 1, column: 1 };
-  const isSlug = idPattern.test(slug) && !isListWord(slug);
+  const fault = idFault(slug) ?? (isListWord(slug) ? "form" : undefined);
   return [
     ...(monthFolder.test(month) ? [] : [problem("invalid-month-folder", start, { found: month })]),
-    ...(isSlug ? [] : [problem("invalid-slug", start, { found: slug })]),
+    ...(fault ? [problem("invalid-slug", start, { found: slug, device: fault === "device" })] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { LanguageCode, Site } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { nearest } from "../text/nearest.ts";
+import { sameName } from "../text/same-name.ts";
 import type { ContentFolder } from "./folder.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
 import { type SiteFile, siteSchema, taughtTargets } from "./schema/site.ts";
@@ -50,9 +51,11 @@ function readLogo(folder: ContentFolder, { brand }: SiteFile, source: YamlSource
   const at = source.at(["brand", "logo"]);
   const type = found.slice(found.lastIndexOf(".") + 1).toLowerCase();
   if (!logoTypes.includes(type)) return none(problem("image-type", at, { found, types: logoTypes }));
-  if (!folder.has(`media/${found}`)) {
-    const there = [...(folder.files.get("media") ?? [])];
-    return none(problem("missing-image", at, { found: `media/${found}`, nearest: nearest(found, there) }));
+  const there = folder.files.get("media") ?? new Set();
+  const name = sameName(there, found);
+  if (name === undefined) {
+    const data = { found: `media/${found}`, nearest: nearest(found, [...there]) };
+    return none(problem("missing-image", at, data));
   }
-  return { value: folder.path(`media/${found}`), problems: [] };
+  return { value: folder.path(`media/${name}`), problems: [] };
 }

@@ -7,9 +7,9 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { Findings } from "../problems/read.ts";
 import { dateSlip } from "../slips/date-slip.ts";
 import type { ContentFolder } from "./folder.ts";
-import { portableHashtag, resolveHashtags } from "./hashtags.ts";
+import { hashtagFault, resolveHashtags } from "./hashtags.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
-import { idPattern } from "./schema/fields.ts";
+import { idFault } from "./schema/fields.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema } from "./schema/site.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -41,8 +41,10 @@ export function readHashtags(folder: ContentFolder): YamlRead<Registry<Hashtag>>
   findings.tell(...read.problems);
   const hashtags = new Map<string, Hashtag>();
   for (const [name, entry] of Object.entries(value)) {
-    if (!portableHashtag.test(name)) {
-      findings.tell(problem("hashtag-characters", source.atKey([name]), { found: name }));
+    const fault = hashtagFault(name);
+    if (fault) {
+      const data = { found: name, device: fault === "device" };
+      findings.tell(problem("hashtag-characters", source.atKey([name]), data));
       continue;
     }
     const key = hashtagKey(name);
@@ -106,7 +108,9 @@ export function checkTargets(
 }
 
 function invalidIds(ids: readonly string[], source: YamlSource): Problem[] {
-  return ids
-    .filter((id) => !idPattern.test(id))
-    .map((id) => problem("invalid-value", source.atKey([id]), { key: id, expected: "id", found: id }));
+  return ids.flatMap((id) => {
+    const fault = idFault(id);
+    const expected = fault === "device" ? "no-device" : "id";
+    return fault ? [problem("invalid-value", source.atKey([id]), { key: id, expected, found: id })] : [];
+  });
 }

@@ -5,10 +5,12 @@
 import { isUtf8 } from "node:buffer";
 import { type Position, problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
+import { composed } from "../text/same-name.ts";
 import { type ContentFile, textLimit } from "./content-file.ts";
 
 /**
- * The text without byte-order mark and with \n line ends; undefined where the bytes are none.
+ * The text without byte-order mark, with \n line ends, and with each letter and its accent as one character, so that all that is
+ * read of it looks the same where it is the same; undefined where the bytes are none.
  *
  * @param label as problems name the file
  */
@@ -32,7 +34,7 @@ export function textOf(bytes: ContentFile["bytes"], label: string): Read<string 
   const marked = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
   const text = buffer.toString("utf8", marked ? 3 : 0);
   return {
-    value: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text,
+    value: composed(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text),
     problems: marked ? [problem("byte-order-mark", start, {})] : [],
   };
 }

@@ -21,6 +21,7 @@ const expected: Record<Expected, string> = {
   language: "id or en",
   "file-name": "a file name alone, such as logo.svg",
   id: "lower-case letters, digits and hyphens, such as uang-kita",
+  "no-device": "another name: con, prn, aux, nul, com1, lpt1 and the like are Windows' own",
   percent: "a percentage from 0 to 100 with at most two decimals",
   "whole-number": "a whole number, such as 5",
   rupiah: "an amount in whole rupiah, such as Rp1.250.000.000",
@@ -93,6 +94,27 @@ export const problems: ProblemWordings = {
   "symbolic-link": ({ name }) => ({
     message: `${name} is a symbolic link, not a file.`,
     hint: "Copy the file itself here. Content must not point out of its folder.",
+  }),
+  "windows-name": ({ name, fault }) => ({
+    message: `Windows cannot hold "${name}": ${
+      {
+        device: "it keeps that name for itself",
+        characters: 'it has one of < > : " | ? * or \\ in it',
+        ending: "it ends with a full stop or a space",
+      }[fault]
+    }.`,
+    hint: "Give it another name: letters, digits, hyphens and underscores are always safe.",
+  }),
+  "long-path": ({ length, limit }) => ({
+    message: `This file's name with its folders has ${length} characters; Windows often refuses more than ${limit}.`,
+    hint: "Shorten the name of the post's folder or of the file.",
+  }),
+  "same-name": ({ name, other, differ }) => ({
+    message:
+      differ === "capitals"
+        ? `"${name}" and "${other}" differ in capitals alone; Windows and macOS hold only one of them.`
+        : `There are two files that look like "${name}", whose letters are stored in different ways; macOS holds only one of them.`,
+    hint: "Rename one of them, or delete it if they are the same.",
   }),
   "misplaced-file": ({ name, expected: place }) => ({
     message: `${name} is not where posts are, so it would not be published.`,
@@ -195,9 +217,13 @@ export const problems: ProblemWordings = {
         ? "Write for instance 2026-11-03 08:00, from 00:00 to 23:59, without the zone's name."
         : "Write year-month-day, such as 2026-11-03, or with a time: 2026-11-03 08:00.",
   }),
-  "invalid-slug": ({ found }) => ({
-    message: `The name "${found}" cannot be an address.`,
-    hint: "Use lower-case letters, digits and hyphens alone, such as how-to-join-an-auction.",
+  "invalid-slug": ({ found, device }) => ({
+    message: device
+      ? `Windows cannot hold a folder called "${found}": it keeps that name for itself.`
+      : `The name "${found}" cannot be an address.`,
+    hint: device
+      ? `Add a word, such as ${found}-2026.`
+      : "Use lower-case letters, digits and hyphens alone, such as how-to-join-an-auction.",
   }),
   "invalid-month-folder": ({ found }) => ({
     message: `The folder "${found}" is not a month.`,
@@ -222,9 +248,13 @@ export const problems: ProblemWordings = {
     message: `The hashtag "${found}" is registered as "${registered}", with other capitals.`,
     hint: `Write ${registered}, so that a screen reader says it word by word.`,
   }),
-  "hashtag-characters": ({ found }) => ({
-    message: `The hashtag "${found}" holds a character that ends a hashtag on social media.`,
-    hint: "Begin with a letter, then letters, digits or underscores alone; no #, space or punctuation.",
+  "hashtag-characters": ({ found, device }) => ({
+    message: device
+      ? `The hashtag "${found}" cannot have a page: Windows keeps that name for itself.`
+      : `The hashtag "${found}" holds a character that ends a hashtag on social media.`,
+    hint: device
+      ? `Take another name, such as Info${found}.`
+      : "Begin with a letter, then letters, digits or underscores alone; no #, space or punctuation.",
   }),
   "duplicate-hashtag": ({ found, first }) => ({
     message: `The hashtag "${found}" is the same as "${first}", registered before.`,

@@ -28,6 +28,7 @@ const expected: Record<Expected, string> = {
   language: "id atau en",
   "file-name": "nama berkas saja, misalnya logo.svg",
   id: "huruf kecil, angka, dan tanda hubung, misalnya uang-kita",
+  "no-device": "nama lain: con, prn, aux, nul, com1, lpt1, dan sejenisnya dipakai Windows sendiri",
   percent: "persen antara 0 dan 100, paling banyak dua angka di belakang koma",
   "whole-number": "bilangan bulat, misalnya 5",
   rupiah: "jumlah rupiah bulat, misalnya Rp1.250.000.000",
@@ -110,6 +111,27 @@ export const problems: ProblemWordings = {
   "symbolic-link": ({ name }) => ({
     message: `${name} adalah pintasan (tautan simbolik), bukan berkas.`,
     hint: "Salin berkas aslinya ke sini. Konten tidak boleh menunjuk ke luar foldernya.",
+  }),
+  "windows-name": ({ name, fault }) => ({
+    message: `Windows tidak dapat menyimpan "${name}": ${
+      {
+        device: "nama itu dipakainya sendiri",
+        characters: 'ada tanda < > : " | ? * atau \\ di dalamnya',
+        ending: "namanya berakhir dengan titik atau spasi",
+      }[fault]
+    }.`,
+    hint: "Ganti namanya: huruf, angka, tanda hubung, dan garis bawah selalu aman.",
+  }),
+  "long-path": ({ length, limit }) => ({
+    message: `Nama berkas ini bersama foldernya ${length} karakter; lebih dari ${limit} sering ditolak Windows.`,
+    hint: "Pendekkan nama folder pos atau nama berkasnya.",
+  }),
+  "same-name": ({ name, other, differ }) => ({
+    message:
+      differ === "capitals"
+        ? `"${name}" dan "${other}" hanya berbeda huruf besar dan kecilnya; di Windows dan Mac hanya satu yang tersimpan.`
+        : `Ada dua berkas bernama "${name}" yang tampak sama, tetapi hurufnya disimpan dengan cara berbeda; di Mac hanya satu yang tersimpan.`,
+    hint: "Ganti nama salah satunya, atau hapus kalau isinya sama.",
   }),
   "misplaced-file": ({ name, expected: place }) => ({
     message: `${name} tidak berada di tempat pos, jadi tidak akan terbit.`,
@@ -215,9 +237,13 @@ export const problems: ProblemWordings = {
         ? "Tulis misalnya 2026-11-03 08:00, dari 00:00 sampai 23:59. Tanpa WIB, WITA, atau WIT di belakangnya artinya waktu kantor."
         : "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00.",
   }),
-  "invalid-slug": ({ found: value }) => ({
-    message: `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
-    hint: "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya cara-ikut-lelang.",
+  "invalid-slug": ({ found: value, device }) => ({
+    message: device
+      ? `Windows tidak dapat menyimpan folder bernama "${value}": nama itu dipakainya sendiri.`
+      : `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
+    hint: device
+      ? `Tambahkan kata lain, misalnya ${value}-baru.`
+      : "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya cara-ikut-lelang.",
   }),
   "invalid-month-folder": ({ found: value }) => ({
     message: `Folder "${value}" bukan bulan.`,
@@ -242,9 +268,13 @@ export const problems: ProblemWordings = {
     message: `Tagar "${name}" terdaftar sebagai "${registered}"; huruf besarnya berbeda.`,
     hint: `Tulis ${registered}, supaya pembaca layar mengucapkannya kata demi kata.`,
   }),
-  "hashtag-characters": ({ found: name }) => ({
-    message: `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
-    hint: "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
+  "hashtag-characters": ({ found: name, device }) => ({
+    message: device
+      ? `Tagar "${name}" tidak dapat punya halaman: nama itu dipakai Windows sendiri.`
+      : `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
+    hint: device
+      ? `Pakai nama lain, misalnya Info${name}.`
+      : "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
   }),
   "duplicate-hashtag": ({ found: name, first }) => ({
     message: `Tagar "${name}" sama dengan "${first}" yang sudah terdaftar.`,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Expected } from "../../problems/problem.ts";
 import { rupiahIn } from "../../slips/rupiah.ts";
+import { isDeviceName } from "../../text/windows-names.ts";
 
 /** What a failed refinement tells about itself. */
 export interface FieldParams {
@@ -75,7 +76,6 @@ export const fileName = shaped(
   "file-name",
   (value) => /^[^/\\:*?"<>|]+\.[a-z0-9]+$/i.test(value) && !value.startsWith("."),
 );
-export const id = shaped("id", (value) => idPattern.test(value));
 
 /** A page of the site (/ppid/) or an https address. */
 export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || protocolOf(value) === "https:");
@@ -105,8 +105,11 @@ export const rupiah = z.preprocess(
   }),
 );
 
-/** Lower-case letters, digits and single hyphens: what is safe in an address and on every file system. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What keeps a name from being an address and a folder on every file system; undefined where nothing does. */
+export function idFault(name: string): "form" | "device" | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return "form";
+  return isDeviceName(name) ? "device" : undefined;
+}
 
 function length(value: string): number {
   let count = 0;
