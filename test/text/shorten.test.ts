@@ -28,6 +28,12 @@ test.each([
     "Nilainya Rp1.000.000 lebih…",
   ],
   ["keeps a hashtag away from its mark", "Ikuti terus #UangKita setiap hari", 28, "Ikuti terus #UangKita …"],
+  [
+    "ends no sentence within a link",
+    "Buka saja https://lelang.go.id/?lot=12345 sekarang juga",
+    36,
+    "Buka saja…",
+  ],
   ["leaves out a link that does not fit", "Buka https://lelang.go.id/lot/1 sekarang juga", 20, "Buka…"],
   ["has nothing to say where only a part of a link would fit", "https://lelang.go.id/lot/1", 20, ""],
   [

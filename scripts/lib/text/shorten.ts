@@ -35,9 +35,12 @@ const sentences = new Intl.Segmenter("id", { granularity: "sentence" });
 
 function sentenceEnds(text: string): number[] {
   return Array.from(sentences.segment(text), ({ index, segment }) => index + segment.trimEnd().length).filter(
-    (end) => /[.!?…。！？]["'”’)\]»]*$/u.test(text.slice(0, end)),
+    (end) => /[.!?…。！？]["'”’)\]»]*$/u.test(text.slice(0, end)) && !insideWord.test(text.slice(end - 1)),
   );
 }
+
+/** A mark with more of a word behind it, as in a link: https://kantor.go.id/?a=b */
+const insideWord = /^[^。！？]\S/u;
 
 /** For a text whose first word alone is too long; none within a hashtag or a link. */
 function endsInFirstWord(text: string): number[] {
