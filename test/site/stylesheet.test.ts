@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { channels } from "../../scripts/lib/model/office.ts";
 import { shapes } from "../../scripts/lib/model/shapes.ts";
+import { previewStylesheets } from "../../scripts/lib/output/assets.ts";
 import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
@@ -19,16 +20,26 @@ const sources = [...parts, previewSheet].map((file) => ({ file, css: read(file) 
 const themeSource = readFileSync(join(templates, "../scripts/lib/site/theme.ts"), "utf8");
 const require = createRequire(import.meta.url);
 
+const bundles = { site: "", kit: "" };
+beforeAll(async () => {
+  bundles.site = await bundleStylesheet(join(templates, "assets/site.css"));
+  bundles.kit = await bundleStylesheet(join(templates, "assets/kit.css"), previewStylesheets);
+});
+
 describe("the parts", () => {
-  it("are each imported by one of the two entries, once", () => {
+  it("are each imported by one of the two entries, once, but for the previews of channels, which follow from their table", () => {
     const imported = entries.flatMap((entry) =>
       Array.from(read(entry).matchAll(/@import "([^"]+)"/g), ([, path = ""]) => join(dirname(entry), path)),
     );
-    expect(imported.toSorted()).toEqual(parts.toSorted());
+    const previews = previewStylesheets.map((path) => join("assets", path));
+    expect([...imported, ...previews].toSorted()).toEqual(parts.toSorted());
   });
 
   it("have a preview's rules for every channel", () => {
-    for (const channel of channels) expect(parts).toContain(`components/preview/${channel}.css`);
+    for (const channel of channels) {
+      expect(parts).toContain(`components/preview/${channel}.css`);
+      expect(bundles.kit).toContain(`.on-${channel}`);
+    }
   });
 
   it("change at three widths alone, from narrow to wide", () => {
@@ -88,12 +99,6 @@ describe("the parts", () => {
 });
 
 describe("the bundles", () => {
-  const bundles = { site: "", kit: "" };
-  beforeAll(async () => {
-    bundles.site = await bundleStylesheet(join(templates, "assets/site.css"));
-    bundles.kit = await bundleStylesheet(join(templates, "assets/kit.css"));
-  });
-
   it("stay small: 8 KB on the wire, and 3 KB more for share kits", () => {
     expect(gzipSync(bundles.site).length).toBeLessThanOrEqual(8 * 1024);
     expect(gzipSync(bundles.kit).length).toBeLessThanOrEqual(3 * 1024);

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { assetAddress } from "../model/addresses.ts";
+import { channels } from "../model/office.ts";
 import { templates } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 import { bundleStylesheet, minifyScript } from "./bundle.ts";
@@ -24,6 +25,9 @@ export interface AssetsMade {
   /** bytes by address */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
+
+/** One for each channel's preview in a share kit, named from the folder of stylesheets. */
+export const previewStylesheets = channels.map((channel) => `../components/preview/${channel}.css`);
 
 /** @param logo absolute path; undefined makes no icons */
 export async function makeAssets(logo: string | undefined): Promise<AssetsMade> {
@@ -49,7 +53,10 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
   const icons = logo ? await writeIcons(logo, write) : {};
   const assets = {
     stylesheet: await write("gaya.css", css),
-    kitStylesheet: await write("kit.css", await bundleStylesheet(join(sources, "kit.css"))),
+    kitStylesheet: await write(
+      "kit.css",
+      await bundleStylesheet(join(sources, "kit.css"), previewStylesheets),
+    ),
     kitScript: await write("kit.js", await minifyScript(join(sources, "kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,

@@ -1,4 +1,5 @@
 /** Stylesheets joined from their parts, and scripts, both as small as they can be said. */
+import { basename, dirname } from "node:path";
 import type { BuildOptions } from "esbuild";
 
 /** Where clamp() and min() came in (2019–2020): what these browsers cannot read is said in older words where there are any. */
@@ -12,9 +13,18 @@ const shared = {
   tsconfigRaw: "{}",
 } as const;
 
-/** The stylesheet that an entry file imports, part by part, as one; addresses under fonts/ stay as they are. */
-export async function bundleStylesheet(entry: string): Promise<string> {
-  return build({ entryPoints: [entry], bundle: true, external: ["fonts/*"] });
+/**
+ * The stylesheet that an entry file imports, part by part, as one; addresses under fonts/ stay as they are.
+ *
+ * @param more parts that come after it, named from the entry's folder
+ */
+export async function bundleStylesheet(entry: string, more: readonly string[] = []): Promise<string> {
+  const parts = [`./${basename(entry)}`, ...more].map((part) => `@import "${part}";`);
+  return build({
+    stdin: { contents: parts.join("\n"), resolveDir: dirname(entry), loader: "css" },
+    bundle: true,
+    external: ["fonts/*"],
+  });
 }
 
 export async function minifyScript(file: string): Promise<string> {
