@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import type { Channel } from "../../scripts/lib/model/office.ts";
+import { Bluesky } from "./preview/bluesky.tsx";
 import { Facebook } from "./preview/facebook.tsx";
 import { Instagram } from "./preview/instagram.tsx";
 import { LinkedIn } from "./preview/linkedin.tsx";
@@ -21,6 +22,7 @@ const looks: Readonly<Record<Channel, ComponentType<PreviewProps>>> = {
   youtube: YouTube,
   telegram: Telegram,
   linkedin: LinkedIn,
+  bluesky: Bluesky,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { CardSet } from "../../scripts/lib/cards/card.ts";
+import { facetsIn } from "../../scripts/lib/channels/facets.ts";
 import { channelKit, type KitImage, type KitPost } from "../../scripts/lib/channels/kit.ts";
 import { channelFeedAddress, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { type Channel, channels } from "../../scripts/lib/model/office.ts";
@@ -77,6 +78,8 @@ function item(frame: Frame, channel: Channel, post: KitPost, cards: CardSet | un
     attachments: posted.map(attachment),
     _pilar: {
       ...{ channel, title, length, limit },
+      /** of `content_text`, as they go into a post by its interface */
+      facets: channel === "bluesky" ? facetsIn(text) : undefined,
       ...{ pillar: post.pillar.id, campaign: post.campaign?.id },
       /** a lot's: afterwards the post must not go out as an announcement */
       expires: post.auction?.deadline.iso,

@@ -9,7 +9,14 @@ import { channel, words } from "./arbitraries.ts";
 
 const id = wordsFor("id");
 const image = { file: "/gambar.png", alt: "Seorang warga menunjuk layar ponselnya." };
-const most = { instagram: 100, x: 1000, tiktok: 300, linkedin: 1000 } as Readonly<Record<string, number>>;
+const most = {
+  instagram: 1000,
+  x: 1000,
+  threads: 1000,
+  tiktok: 300,
+  linkedin: 4086,
+  bluesky: 2000,
+} as Readonly<Record<string, number>>;
 
 const site = { name: "KPKNL Contoh", timezone: "Asia/Jakarta", url: "https://contoh.go.id" };
 const post: AltPost = {
@@ -60,9 +67,21 @@ it("counts slides as they are posted, also without the cover", () => {
 });
 
 it("keeps an auction's figures where there is little room", () => {
-  const text = altText(post, { kind: "auction" }, "instagram", site, id);
+  const lot = `Tanah dan bangunan ${"di tepi jalan raya ".repeat(20)}`.trim();
+  const long = { ...post, auction: { ...post.auction, lot } as NonNullable<AltPost["auction"]> };
+  const text = altText(long, { kind: "auction" }, "tiktok", site, id);
+  expect(text.length).toBeLessThanOrEqual(300);
   expect(text).toContain("23.59");
   expect(text).toContain("Rp375.000.000");
+});
+
+it("begins with what the card says: some planners end after 100 characters", () => {
+  const first = (kind: CardKind) => altText(post, { kind, slide: 2 }, "instagram", site, id, 2).slice(0, 100);
+  expect(first("quote")).toContain("Siapa saja boleh ikut.");
+  expect(first("figure")).toContain("1.284 permohonan selesai");
+  expect(first("slide")).toContain("Buat akun");
+  expect(first("headline")).toContain("Cara ikut lelang");
+  expect(first("auction")).toContain("Rp375.000.000");
 });
 
 it("leaves the marks of a quote that has some", () => {
@@ -73,8 +92,8 @@ it("leaves the marks of a quote that has some", () => {
 });
 
 it("leaves out the title where only a card's own words fit", () => {
-  const long = { ...post, quote: "Kalau naik mobil, papan yang miring di ujung jalan itu tidak kelihatan." };
-  const text = altText(long, { kind: "quote" }, "instagram", site, id);
+  const long = { ...post, quote: "Papan yang miring di ujung jalan itu tidak kelihatan. ".repeat(5).trim() };
+  const text = altText(long, { kind: "quote" }, "tiktok", site, id);
   expect(text).toBe(`Kutipan: “${long.quote}”`);
 });
 

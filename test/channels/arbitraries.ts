@@ -15,6 +15,8 @@ const plain = [
   "kita”",
   "—",
   "keterbukaan",
+  "< Rp1",
+  "hemat >20%",
 ];
 const ends = ["selesai.", "gratis!", "siapa?", "kantor…"];
 const emoji = ["🙂", "👩🏽‍⚖️", "🇮🇩", "1️⃣", "🏛️", "❤️"];
@@ -25,6 +27,8 @@ export const unbreakable = [
   "https://lelang.go.id/lot/12345?a=b",
   "lelang.go.id",
   "#MilikKitaBersama",
+  "https://lelang.go.id/?a=#Syarat",
+  "kpknl-contoh.go.id/2026/11/cara-ikut-lelang/",
 ];
 
 export const words = fc
@@ -63,10 +67,18 @@ export const post: fc.Arbitrary<CaptionPost> = fc.record({
   captions: fc.constant({}),
 });
 
+/** A post whose author wrote something for every channel. */
+export const writtenPost: fc.Arbitrary<CaptionPost> = fc
+  .record({ post, own: words })
+  .map(({ post, own }) => ({
+    ...post,
+    captions: Object.fromEntries(channels.map((channel) => [channel, own])),
+  }));
+
 export const site: fc.Arbitrary<CaptionSite> = fc.record({
   url: fc.constant("https://kpknl-contoh.go.id"),
   timezone: fc.constant("Asia/Jakarta"),
   language: fc.constantFrom("id", "en"),
   utm: fc.boolean(),
-  captions: fc.constantFrom({}, { call: "Baca di" }),
+  captions: fc.constantFrom({}, { call: "Baca di" }, { call: "Lihat > sini:" }),
 });

@@ -5,6 +5,7 @@ import { formats } from "../../scripts/lib/cards/format.ts";
 import { kitOf } from "../../scripts/lib/channels/kit.ts";
 import { kitFiles } from "../../scripts/lib/channels/kit-files.ts";
 import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
+import { channels } from "../../scripts/lib/model/office.ts";
 import { zipFiles } from "../../scripts/lib/output/zip-files.ts";
 import { samplePost, sampleSite } from "../templates/sample-site.ts";
 
@@ -40,6 +41,14 @@ describe("a kit", () => {
       ["x", undefined],
       ["tiktok", 90],
       ["youtube", 100],
+    ]);
+  });
+
+  it("has no sign in YouTube's title that YouTube refuses", () => {
+    const signed = samplePost(0, { channels: ["youtube", "tiktok"], title: "Harga < Rp1 juta, hemat > 20%" });
+    expect(kitOf(signed, cards, publication.site, words).map(({ title }) => title)).toEqual([
+      "Harga < Rp1 juta, hemat > 20%",
+      "Harga ＜ Rp1 juta, hemat ＞ 20%",
     ]);
   });
 
@@ -121,22 +130,41 @@ describe("a kit", () => {
   });
 });
 
-it("share links carry the post's words and address, each as its service reads them", () => {
-  const titled = samplePost(0, { title: "Emas & perak? 100% #asli" });
-  const links = new Map(
-    shareLinks(titled, publication.site).map(({ target, href }) => [target, new URL(href)]),
-  );
+describe("share links", () => {
+  const titled = samplePost(0, { title: "Emas & perak? 100% #asli", channels: ["x"] });
   const address = publication.site.url + titled.address;
-  expect(links.get("whatsapp")?.origin).toBe("https://wa.me");
-  expect(links.get("whatsapp")?.searchParams.get("text")).toContain(`${address}?utm_source=whatsapp`);
-  expect(links.get("telegram")?.searchParams.get("url")).toContain(`${address}?utm_source=telegram`);
-  expect(links.get("telegram")?.searchParams.get("text")).toBe(
-    `Emas & perak? 100% #asli\n\n${titled.summary}`,
-  );
-  expect(links.get("x")?.host).toBe("x.com");
-  expect(links.get("facebook")?.searchParams.get("u")).toContain(`${address}?utm_source=facebook`);
-  const mail = links.get("email");
-  expect(mail?.searchParams.get("subject")).toBe("Emas & perak? 100% #asli");
-  expect(mail?.href).not.toContain("+");
-  expect(mail?.searchParams.get("body")).toContain("\r\n\r\nhttps://");
+  const linksOf = (post: typeof titled) =>
+    new Map(shareLinks(post, publication.site).map(({ target, href }) => [target, new URL(href)]));
+
+  it("carry the post's words and address, each as its service reads them", () => {
+    const links = linksOf(titled);
+    expect(links.get("whatsapp")?.origin).toBe("https://wa.me");
+    expect(links.get("whatsapp")?.searchParams.get("text")).toContain(address);
+    expect(links.get("telegram")?.searchParams.get("url")).toBe(address);
+    expect(links.get("telegram")?.searchParams.get("text")).toBe(
+      `Emas & perak? 100% #asli\n\n${titled.summary}`,
+    );
+    expect(links.get("x")?.host).toBe("x.com");
+    expect(links.get("facebook")?.searchParams.get("u")).toBe(address);
+    const mail = links.get("email");
+    expect(mail?.searchParams.get("subject")).toBe("Emas & perak? 100% #asli");
+    expect(mail?.href).not.toContain("+");
+    expect(mail?.searchParams.get("body")).toContain("\r\n\r\nhttps://");
+  });
+
+  it("are clean: what citizens share counts nobody", () => {
+    const everywhere = samplePost(0, { channels });
+    expect(publication.site.utm).toBe(true);
+    for (const [target, url] of linksOf(everywhere)) {
+      expect(decodeURIComponent(url.href), target).not.toContain("utm_");
+    }
+  });
+
+  it("offer Bluesky where the post goes there, and nothing else anew", () => {
+    const always = ["whatsapp", "telegram", "x", "facebook", "email"];
+    expect([...linksOf(titled).keys()]).toEqual(always);
+    const there = linksOf(samplePost(0, { channels: ["bluesky"] }));
+    expect([...there.keys()]).toEqual([...always.slice(0, 4), "bluesky", "email"]);
+    expect(there.get("bluesky")?.href).toContain("https://bsky.app/intent/compose?text=");
+  });
 });

@@ -36,6 +36,8 @@ export const formatsOfChannels: Readonly<Record<Channel, ChannelFormats>> = {
   telegram: { formats: ["landscape"], source: "seen", date: "2026-11" },
   // 1200×627 as a link, which og fills but for three rows; up to 5 MB
   linkedin: { formats: ["og"], source: "second-hand", date: "2026-11" },
+  // As on X: any shape up to 2,000 pixels, seen whole on a phone; up to 1 MB. Its link card is og
+  bluesky: { formats: ["landscape"], source: "second-hand", date: "2026-11" },
 };
 
 /** The formats that a post needs: og, since every link shows it, and those of its channels; each once, in one fixed order. */

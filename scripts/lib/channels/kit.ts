@@ -9,6 +9,7 @@ import { type Caption, type CaptionSite, caption } from "./caption.ts";
 import { fitCarousel } from "./carousel.ts";
 import { formatsOfChannels } from "./formats-of-channels.ts";
 import { limitsOfChannels } from "./limits.ts";
+import { withoutRefused } from "./refused.ts";
 
 export interface KitImage {
   readonly card: Card;
@@ -50,7 +51,8 @@ export function channelKit(
   words: Words,
 ): ChannelKit {
   const { formats, carousel: slideFormat } = formatsOfChannels[channel];
-  const { title, images: most } = limitsOfChannels[channel];
+  const limits = limitsOfChannels[channel];
+  const { title } = limits;
   const drawn = cards?.all ?? [];
   const single = drawn.filter(({ kind }) => kind !== "slide");
   // A lot's figures are what its post is for: their card comes before the title's.
@@ -60,12 +62,12 @@ export function channelKit(
     .sort((a, b) => first(a) - first(b));
   const slides = drawn.filter(({ kind, format }) => kind === "slide" && format === slideFormat);
   const images = wanted.length > 0 ? wanted : cards?.og ? [cards.og] : [];
-  const together = fitCarousel(slides, most?.value);
+  const together = fitCarousel(slides, limits.images?.value);
   const numbered = (index: number): string => String(index + 1).padStart(2, "0");
   const { cardKinds, cardFormats, carousel } = words.captions;
   return {
     channel,
-    title: title && shorten(post.title, (text) => text.length <= title.value),
+    title: title && shorten(withoutRefused(post.title, limits), (text) => text.length <= title.value),
     caption: caption(post, channel, site),
     images: images.map((card, index) => ({
       card,

@@ -1,39 +1,72 @@
 /** Addresses that open another service with a post ready to be shared. */
 
-import type { Site } from "../model/office.ts";
+import { type Channel, channels, type Post, type Site } from "../model/office.ts";
 import { caption } from "./caption.ts";
 import type { KitPost } from "./kit.ts";
-import { linkTo, type ShareSource } from "./link.ts";
 
-export type ShareTarget = "whatsapp" | "telegram" | "x" | "facebook" | "email";
+export type ShareTarget = Channel | "email";
 
 export interface ShareLink {
   readonly target: ShareTarget;
   readonly href: string;
 }
 
-export function shareLinks(post: KitPost, site: Site): ShareLink[] {
-  const link = (source: ShareSource): string => linkTo(post, source, site);
-  const text = (channel: "whatsapp" | "x"): string => caption(post, channel, site).text;
-  return [
-    { target: "whatsapp", href: address("https://wa.me/", { text: text("whatsapp") }) },
-    {
-      target: "telegram",
-      href: address("https://t.me/share/url", {
-        url: link("telegram"),
+interface Shared {
+  /** of the post: who shares it is not the office, so nothing in it counts the office's readers */
+  readonly link: string;
+  readonly post: Pick<Post, "title" | "summary" | "captions">;
+  /** the caption for the channel */
+  readonly text: string;
+}
+
+interface Share {
+  /** whether everyone is offered it, or only readers of a post that goes to the channel */
+  readonly offered: "always" | "where posted";
+  readonly href: (shared: Shared) => string;
+}
+
+/** How a post is handed to each channel's own editor; undefined where there is no address for it, or only one for programs. */
+const shares: Readonly<Record<Channel, Share | undefined>> = {
+  instagram: undefined,
+  facebook: {
+    offered: "always",
+    href: ({ link }) => address("https://www.facebook.com/sharer/sharer.php", { u: link }),
+  },
+  x: { offered: "always", href: ({ text }) => address("https://x.com/intent/post", { text }) },
+  whatsapp: { offered: "always", href: ({ text }) => address("https://wa.me/", { text }) },
+  threads: undefined,
+  tiktok: undefined,
+  youtube: undefined,
+  telegram: {
+    offered: "always",
+    href: ({ link, post }) =>
+      address("https://t.me/share/url", {
+        url: link,
         text: post.captions.telegram ?? `${post.title}\n\n${post.summary}`,
       }),
-    },
-    { target: "x", href: address("https://x.com/intent/post", { text: text("x") }) },
-    {
-      target: "facebook",
-      href: address("https://www.facebook.com/sharer/sharer.php", { u: link("facebook") }),
-    },
-    {
-      target: "email",
-      href: address("mailto:", { subject: post.title, body: `${post.summary}\n\n${link("email")}` }),
-    },
-  ];
+  },
+  linkedin: undefined,
+  // https://docs.bsky.app/docs/advanced-guides/intent-links
+  bluesky: {
+    offered: "where posted",
+    href: ({ text }) => address("https://bsky.app/intent/compose", { text }),
+  },
+};
+
+/** What citizens use most comes first. */
+const first: readonly Channel[] = ["whatsapp", "telegram", "x", "facebook"];
+
+export function shareLinks(post: KitPost, site: Site): ShareLink[] {
+  const link = site.url + post.address;
+  const inOrder = [...first, ...channels.filter((channel) => !first.includes(channel))];
+  const offered = inOrder.flatMap((target): ShareLink[] => {
+    const share = shares[target];
+    if (!share || (share.offered === "where posted" && !post.channels.includes(target))) return [];
+    const { text } = caption(post, target, { ...site, utm: false });
+    return [{ target, href: share.href({ link, post, text }) }];
+  });
+  const mail = address("mailto:", { subject: post.title, body: `${post.summary}\n\n${link}` });
+  return [...offered, { target: "email", href: mail }];
 }
 
 /** Spaces as %20: mail programs show the "+" of a form as it is. Line breaks as CRLF where mail asks for them (RFC 6068). */

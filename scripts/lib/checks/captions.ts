@@ -1,5 +1,5 @@
-import { caption } from "../channels/caption.ts";
-import { hashtagsIn } from "../channels/hashtags-in.ts";
+import { type CaptionProblem, caption } from "../channels/caption.ts";
+import { hashtagsIn } from "../channels/marks-in.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import { type Channel, channels, type Office, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
@@ -15,12 +15,7 @@ export const captions: Check = ({ office }) => {
       const words = post.captions[channel] ?? "";
       const at = placeIn(post, `captions.${channel}`);
       return [
-        ...caption(post, channel, office.site).problems.map(
-          (fault): Problem =>
-            fault.code === "caption-too-long"
-              ? problem(fault.code, at, { channel, length: fault.length, limit: fault.limit })
-              : problem(fault.code, at, { channel, found: fault.found, limit: fault.limit }),
-        ),
+        ...caption(post, channel, office.site).problems.map((fault) => problemOf(fault, channel, at)),
         ...(post.channels.includes(channel) ? [] : [problem("unused-caption", at, { channel })]),
         ...hashtagProblems(words, channel, at, registered),
       ];
@@ -33,6 +28,19 @@ function channelsIn({ captions: written }: Post): readonly Channel[] {
   return Object.keys(written).length === 0
     ? []
     : channels.filter((channel) => written[channel] !== undefined);
+}
+
+function problemOf(fault: CaptionProblem, channel: Channel, at: Position): Problem {
+  switch (fault.code) {
+    case "caption-too-long":
+      return problem(fault.code, at, {
+        ...{ channel, length: fault.length, limit: fault.limit, bytes: fault.bytes },
+      });
+    case "caption-signs":
+      return problem(fault.code, at, { channel, signs: fault.signs });
+    default:
+      return problem(fault.code, at, { channel, found: fault.found, limit: fault.limit });
+  }
 }
 
 /** @param registered spellings by key */

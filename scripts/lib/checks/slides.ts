@@ -2,7 +2,7 @@ import { carouselLength, leftOut } from "../channels/carousel.ts";
 import { formatsOfChannels } from "../channels/formats-of-channels.ts";
 import { limitsOfChannels } from "../channels/limits.ts";
 import { slidesOf, stepsOf } from "../channels/slides.ts";
-import type { Post } from "../model/office.ts";
+import { channels, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { fewestSlides, mostSlides } from "../model/slide-limits.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -12,11 +12,13 @@ import type { Check } from "./check.ts";
 export const slides: Check = ({ office }) =>
   office.posts.filter((post) => post.slides !== undefined).flatMap(problemsOf);
 
+const taking = channels.filter((channel) => formatsOfChannels[channel].carousel !== undefined);
+
 function problemsOf(post: Post): Problem[] {
   const at = placeIn(post, "slides");
   const found = stepsOf(post).length;
-  const carousels = post.channels.filter((channel) => formatsOfChannels[channel].carousel !== undefined);
-  if (carousels.length === 0) return [problem("unused-slides", at, { channels: post.channels })];
+  const carousels = post.channels.filter((channel) => taking.includes(channel));
+  if (carousels.length === 0) return [problem("unused-slides", at, { channels: post.channels, taking })];
   const outside = found < fewestSlides || found > mostSlides;
   const images = carouselLength(slidesOf(post).length);
   return [

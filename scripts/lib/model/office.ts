@@ -9,6 +9,11 @@ import type { Position } from "./position.ts";
 
 export type { Moment };
 
+/**
+ * The table of channels, in the order in which they are shown. A row here is all that a new channel begins with: the type checker
+ * then asks for its limits, its formats, its preview, its way of sharing, its name and its code, and whatever counts, lists
+ * or styles channels follows.
+ */
 export const channels = [
   "instagram",
   "facebook",
@@ -19,6 +24,7 @@ export const channels = [
   "youtube",
   "telegram",
   "linkedin",
+  "bluesky",
 ] as const;
 export type Channel = (typeof channels)[number];
 

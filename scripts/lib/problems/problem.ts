@@ -139,7 +139,18 @@ export interface ProblemData {
   "unregistered-hashtag": UnknownWord;
   "unsafe-link": { readonly found: string };
   "targets-sum": { readonly sum: number };
-  "caption-too-long": { readonly channel: Channel; readonly length: number; readonly limit: number };
+  "caption-too-long": {
+    readonly channel: Channel;
+    readonly length: number;
+    readonly limit: number;
+    /** whether bytes are counted: more than an admin sees in an editor */
+    readonly bytes: boolean;
+  };
+  /** in a caption that an admin wrote; each sign with what stands in its place */
+  "caption-signs": {
+    readonly channel: Channel;
+    readonly signs: readonly (readonly [refused: string, taken: string])[];
+  };
   "caption-too-many-hashtags": { readonly channel: Channel; readonly found: number; readonly limit: number };
   /** in a caption that an admin wrote */
   "caption-hashtag": {
@@ -161,7 +172,8 @@ export interface ProblemData {
     /** what the kit leaves out of the channel's carousel */
     readonly without: "closing" | "cover-and-closing";
   };
-  "unused-slides": { readonly channels: readonly Channel[] };
+  /** `taking` are the channels that show carousels */
+  "unused-slides": { readonly channels: readonly Channel[]; readonly taking: readonly Channel[] };
   /** both in whole rupiah */
   "auction-deposit": { readonly deposit: number; readonly limit: number };
   "auction-deadline": { readonly deadline: string; readonly published: string };
@@ -215,6 +227,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "relative-link",
   "unregistered-hashtag",
   "caption-hashtag",
+  "caption-signs",
   "slides-found",
   "too-many-slides",
   "unused-slides",

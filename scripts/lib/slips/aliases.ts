@@ -48,6 +48,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 const channels: Readonly<Record<string, Channel>> = {
+  bsky: "bluesky",
   fb: "facebook",
   ig: "instagram",
   insta: "instagram",

@@ -2,7 +2,7 @@ import type { Words } from "../../../scripts/lib/language/words.ts";
 import type { Frame } from "../../../scripts/lib/site/frame.ts";
 import type { Room } from "./fold.ts";
 
-/** The channels that show the beginning of a text; X, Threads and Telegram show all, YouTube's list of videos nothing. */
+/** The channels that show the beginning of a text; X, Threads, Telegram and Bluesky show all, YouTube's list of videos nothing. */
 type Folding = keyof Words["captions"]["preview"]["more"];
 
 /**

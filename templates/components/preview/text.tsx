@@ -1,4 +1,4 @@
-import { hashtagPattern } from "../../../scripts/lib/channels/hashtags-in.ts";
+import { marksIn } from "../../../scripts/lib/channels/marks-in.ts";
 import { foldAt } from "./fold.ts";
 import type { Fold } from "./folds.ts";
 
@@ -48,25 +48,21 @@ interface Part {
   readonly marked: boolean;
 }
 
-/** A link without the punctuation after it, or a hashtag as the captions count them. */
-const marked = new RegExp(`https?:\\/\\/\\S*[^\\s.,;:!?)"'”’]|${hashtagPattern.source}`, "gu");
-
 function partsOf(text: string, links: LinkStyle): Part[] {
   const parts: Part[] = [];
   let at = 0;
-  for (const { index, 0: found } of text.matchAll(marked)) {
+  for (const { kind, index, text: found } of marksIn(text)) {
     parts.push({ text: text.slice(at, index), marked: false });
-    const hashtag = /^[#＃]/u.test(found);
     parts.push({
-      text: hashtag ? found : linkAs(links, found),
-      marked: hashtag || links !== "dead",
+      text: kind === "hashtag" ? found : linkAs(links, found),
+      marked: kind === "hashtag" || links !== "dead",
     });
     at = index + found.length;
   }
   return [...parts, { text: text.slice(at), marked: false }];
 }
 
-/** X and Threads show the site and 15 characters of what follows; LinkedIn replaces a link of more than 26 characters. */
+/** X, Threads and Bluesky show the site and about 15 characters of what follows; LinkedIn replaces a link of more than 26 characters. */
 function linkAs(style: LinkStyle, link: string): string {
   if (style === "shortened") return link.length > 26 ? "https://lnkd.in/…" : link;
   if (style !== "cut") return link;

@@ -31,6 +31,7 @@ export const plan: Words["plan"] = {
     youtube: "YT",
     telegram: "TG",
     linkedin: "LI",
+    bluesky: "BS",
   },
   allChannels: "all channels",
   noChannels: "no channel",

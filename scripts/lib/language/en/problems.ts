@@ -350,9 +350,13 @@ export const problems: ProblemWordings = {
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",
   }),
-  "caption-too-long": ({ channel, length, limit }) => ({
-    message: `The text for ${site.channelNames[channel]} counts ${length}; that channel takes ${limit} at the most.`,
-    hint: `Take out ${length - limit}. What you wrote yourself is never cut.`,
+  "caption-too-long": ({ channel, length, limit, bytes }) => ({
+    message: `The text for ${site.channelNames[channel]} counts ${length}${bytes ? " bytes" : ""}; that channel takes ${limit} at the most.`,
+    hint: `Take out ${length - limit}. ${bytes ? "Signs such as “ ” – … count three, an emoji four or more. " : ""}What you wrote yourself is never cut.`,
+  }),
+  "caption-signs": ({ channel, signs }) => ({
+    message: `${site.channelNames[channel]} does not take ${known(signs.map(([sign]) => sign))}; the text that is ready to be posted has ${known(signs.map(([, other]) => other))}.`,
+    hint: "Words are clearer, such as “less than Rp1 million”.",
   }),
   "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
     message: `The text for ${site.channelNames[channel]} holds ${count} hashtags; that channel takes ${limit} at the most.`,
@@ -386,9 +390,9 @@ export const problems: ProblemWordings = {
     message: `${site.channelNames[channel]} takes ${limit} images in one post; this carousel has ${images}, so that its kit leaves out the ${without === "closing" ? "closing slide" : "cover and the closing slide"}.`,
     hint: `Join steps until there are ${fitting} at the most, so that readers see the cover first and the address last.`,
   }),
-  "unused-slides": ({ channels }) => ({
+  "unused-slides": ({ channels, taking }) => ({
     message: `The post has slides, but none of its channels shows a carousel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,
-    hint: "Add instagram, threads or tiktok to channels, or take slides out.",
+    hint: `Add one of ${known(taking)} to channels, or take slides out.`,
   }),
   "auction-deposit": ({ deposit, limit }) => ({
     message: `The deposit of Rp${number(deposit)} is higher than the reserve price of Rp${number(limit)}.`,

@@ -92,6 +92,7 @@ export const site: typeof indonesian = {
     youtube: "YouTube",
     telegram: "Telegram",
     linkedin: "LinkedIn",
+    bluesky: "Bluesky",
   },
 
   cardAlt: (title, office) => `Card reading “${title}” by ${office}`,

@@ -33,6 +33,7 @@ export const plan = {
     youtube: "YT",
     telegram: "TG",
     linkedin: "LI",
+    bluesky: "BS",
   } satisfies Record<Channel, string>,
   allChannels: "semua kanal",
   noChannels: "tanpa kanal",

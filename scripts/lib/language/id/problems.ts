@@ -372,9 +372,13 @@ export const problems: ProblemWordings = {
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
   }),
-  "caption-too-long": ({ channel, length, limit }) => ({
-    message: `Teks untuk ${site.channelNames[channel]} dihitung ${length}; kanal itu menerima paling banyak ${limit}.`,
-    hint: `Kurangi ${length - limit}. Teks yang Anda tulis sendiri tidak pernah dipotong.`,
+  "caption-too-long": ({ channel, length, limit, bytes }) => ({
+    message: `Teks untuk ${site.channelNames[channel]} dihitung ${length}${bytes ? " byte" : ""}; kanal itu menerima paling banyak ${limit}.`,
+    hint: `Kurangi ${length - limit}. ${bytes ? "Tanda seperti “ ” – … dihitung tiga, emoji empat atau lebih. " : ""}Teks yang Anda tulis sendiri tidak pernah dipotong.`,
+  }),
+  "caption-signs": ({ channel, signs }) => ({
+    message: `${site.channelNames[channel]} tidak menerima tanda ${known(signs.map(([sign]) => sign))}; di teks siap unggah tertulis ${known(signs.map(([, other]) => other))}.`,
+    hint: "Lebih jelas ditulis dengan kata, misalnya “kurang dari Rp1 juta”.",
   }),
   "caption-too-many-hashtags": ({ channel, found: count, limit }) => ({
     message: `Teks untuk ${site.channelNames[channel]} memuat ${count} tagar; kanal itu menerima paling banyak ${limit}.`,
@@ -408,9 +412,9 @@ export const problems: ProblemWordings = {
     message: `${site.channelNames[channel]} menerima ${limit} gambar dalam satu unggahan; karusel ini ${images} gambar, jadi bahannya tanpa ${without === "closing" ? "kartu penutup" : "sampul dan kartu penutup"}.`,
     hint: `Gabungkan langkahnya sampai paling banyak ${fitting}, agar pembaca melihat sampulnya dulu dan alamatnya di akhir.`,
   }),
-  "unused-slides": ({ channels }) => ({
+  "unused-slides": ({ channels, taking }) => ({
     message: `Pos ini punya slides, tetapi tidak satu pun kanalnya menampilkan karusel${channels.length === 0 ? "" : ` (${known(channels.map((channel) => site.channelNames[channel]))})`}.`,
-    hint: "Tambahkan instagram, threads, atau tiktok ke channels, atau hapus slides.",
+    hint: `Tambahkan salah satu dari ${known(taking)} ke channels, atau hapus slides.`,
   }),
   "auction-deposit": ({ deposit, limit }) => ({
     message: `Uang jaminan Rp${number(deposit)} lebih tinggi daripada nilai limit Rp${number(limit)}.`,

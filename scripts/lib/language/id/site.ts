@@ -102,6 +102,7 @@ export const site = {
     youtube: "YouTube",
     telegram: "Telegram",
     linkedin: "LinkedIn",
+    bluesky: "Bluesky",
   } satisfies Record<Channel, string>,
 
   cardAlt: (title: string, office: string) => `Kartu bertuliskan “${title}” dari ${office}`,

@@ -18,7 +18,7 @@ export const postSchema = z.strictObject({
   summary: text(40, 200),
   image: z.string().optional(),
   imageAlt: text(1, 1000).optional(),
-  channels: list(z.string(), 1, 9).optional(),
+  channels: list(z.string(), 1, channels.length).optional(),
   campaign: z.string().optional(),
   captions: z
     .strictObject(Object.fromEntries(channels.map((channel) => [channel, paragraphs().optional()])))

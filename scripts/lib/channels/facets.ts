@@ -1,0 +1,32 @@
+/**
+ * Bluesky's facets (https://docs.bsky.app/docs/advanced-guides/post-richtext): whoever posts by its interface says where the links
+ * and hashtags of a text are, in bytes of UTF-8, or they lead nowhere. Its own app finds them by itself.
+ */
+import { marksIn } from "./marks-in.ts";
+import { bytesOf } from "./measure.ts";
+
+export interface Facet {
+  readonly index: { readonly byteStart: number; readonly byteEnd: number };
+  readonly features: readonly [Feature];
+}
+
+type Feature =
+  | { readonly $type: "app.bsky.richtext.facet#link"; readonly uri: string }
+  | { readonly $type: "app.bsky.richtext.facet#tag"; readonly tag: string };
+
+export function facetsIn(text: string): Facet[] {
+  return marksIn(text).map(({ kind, text: found, index }) => {
+    const byteStart = bytesOf(text.slice(0, index));
+    return {
+      index: { byteStart, byteEnd: byteStart + bytesOf(found) },
+      features: [
+        kind === "hashtag"
+          ? { $type: "app.bsky.richtext.facet#tag", tag: found.slice(1) }
+          : {
+              $type: "app.bsky.richtext.facet#link",
+              uri: /^https?:/i.test(found) ? found : `https://${found}`,
+            },
+      ],
+    };
+  });
+}

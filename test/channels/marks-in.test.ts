@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { facetsIn } from "../../scripts/lib/channels/facets.ts";
+import { hashtagsIn, marksIn } from "../../scripts/lib/channels/marks-in.ts";
+import { words } from "./arbitraries.ts";
+
+const linksOf = (text: string) =>
+  marksIn(text).flatMap(({ kind, text: found }) => (kind === "link" ? found : []));
+
+describe("hashtags", () => {
+  it.each([
+    ["Ikuti #InfoLelang, #UangKita_2026 dan ＃Lelang.", ["InfoLelang", "UangKita_2026", "Lelang"]],
+    ["(#InfoLelang)#UangKita", ["InfoLelang", "UangKita"]],
+    ["#1 #2026 #️⃣ C#lain a/#b", []],
+    ["https://kantor.go.id/daftar/#Syarat dan https://kantor.go.id/?a=#Biaya", []],
+    ["https://kantor.go.id/a-#Syarat, https://kantor.go.id/~#Biaya", []],
+    ["kantor.go.id/layanan?jenis=#Umum www.kantor.go.id#Atas lelang.go.id/#Lot", []],
+    ["Daftar di https://lelang.go.id,#InfoLelang", ["InfoLelang"]],
+    ["(lihat https://lelang.go.id/)#InfoLelang", ["InfoLelang"]],
+    ["https://lelang.go.id #InfoLelang", ["InfoLelang"]],
+    ["Rp1.000/#hari", []],
+    ["#Info.id/x", ["Info"]],
+  ])("of %s", (text, expected) => expect(hashtagsIn(text)).toEqual(expected));
+});
+
+describe("links", () => {
+  it.each([
+    ["Buka https://lelang.go.id/lot?a=b#c, lalu daftar.", ["https://lelang.go.id/lot?a=b#c"]],
+    ["(www.kantor.go.id) atau kantor.go.id/ppid/.", ["www.kantor.go.id", "kantor.go.id/ppid/"]],
+    ["https://id.wikipedia.org/wiki/Lelang_(umum)", ["https://id.wikipedia.org/wiki/Lelang_(umum)"]],
+    ["“https://lelang.go.id”", ["https://lelang.go.id"]],
+    ["dan/atau Rp1.000/bulan, no.12/2026, halo@kantor.go.id/x", []],
+  ])("of %s", (text, expected) => expect(linksOf(text)).toEqual(expected));
+
+  it("are found in time that grows with the text alone", () => {
+    for (const piece of ["a.", "#", "www.", "a-", "/,,,", "(((", "a.b/"]) {
+      expect(Array.isArray(marksIn(piece.repeat(20_000)))).toBe(true);
+    }
+  });
+});
+
+it("marks never overlap, and say where they stand", () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      let end = 0;
+      for (const { index, text: found } of marksIn(text)) {
+        expect(index).toBeGreaterThanOrEqual(end);
+        expect(text.slice(index, index + found.length)).toBe(found);
+        end = index + found.length;
+      }
+    }),
+  );
+});
+
+describe("facets", () => {
+  it("say in bytes where links and hashtags are", () => {
+    const text = "Ayo “ikut” 🙂 kantor.go.id/a/ #InfoLelang";
+    const facets = facetsIn(text);
+    expect(facets.map(({ features }) => features[0])).toEqual([
+      { $type: "app.bsky.richtext.facet#link", uri: "https://kantor.go.id/a/" },
+      { $type: "app.bsky.richtext.facet#tag", tag: "InfoLelang" },
+    ]);
+  });
+
+  it("hold the bytes of what they mark, of any text", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const bytes = Buffer.from(text);
+        const held = facetsIn(text).map(({ index }) =>
+          bytes.toString("utf8", index.byteStart, index.byteEnd),
+        );
+        expect(held).toEqual(marksIn(text).map((mark) => mark.text));
+      }),
+    );
+  });
+});
