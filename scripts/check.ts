@@ -10,6 +10,7 @@ import type { Words } from "./lib/language/words.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { type Form, formNames, forms, isForm } from "./lib/report/forms.ts";
+import { ownValue } from "./lib/text/own-value.ts";
 
 await main(async () => {
   const { words, ...values } = readArguments("check", {
@@ -23,7 +24,8 @@ await main(async () => {
   if (!isForm(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
   const files = (values.report ?? []).map((value) => reportFile(value, words));
   const { strict = false } = values;
-  const by = values.by === undefined ? undefined : (words.commands.breakdownNames[values.by] ?? values.by);
+  const by =
+    values.by === undefined ? undefined : (ownValue(words.commands.breakdownNames, values.by) ?? values.by);
   if (by !== undefined && !isBreakdownKey(by)) {
     throw new CommandError(words.commands.invalidBy(by, breakdownKeys));
   }

@@ -5,6 +5,7 @@ import {
   contentFolder,
   contentOptions,
   exitCodes,
+  failureText,
   main,
   outputOptions,
   readArguments,
@@ -64,8 +65,7 @@ await main(async () => {
       print(found.length > 0 ? ["", freshAtTerminal, ...found] : [solved(all.length)]);
     },
     onFailure(error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      process.stderr.write(`${words.commands.unexpected(reason)}\n`);
+      process.stderr.write(`${failureText(error, words)}\n`);
     },
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;

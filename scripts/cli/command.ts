@@ -2,6 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { machineFault } from "../lib/files/machine-error.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
 
@@ -154,6 +155,13 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
 }
 
+/** What a command ends on that no content is to blame for. */
+export function failureText(error: unknown, words: Words): string {
+  const fault = machineFault(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  return fault ? words.machine.failed(fault, reason) : words.commands.unexpected(reason);
+}
+
 /** Runs a command; what it throws becomes a sentence and an exit code, never a stack trace. */
 export async function main(command: () => Promise<number>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
@@ -166,8 +174,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
       return;
     }
     const words = wordsFor(readLanguage(resolve(contentArgument() ?? "content")));
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${words.commands.unexpected(reason)}\n`);
+    process.stderr.write(`${failureText(error, words)}\n`);
     if (process.env.PILAR_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
     process.exitCode = exitCodes.failed;
   }

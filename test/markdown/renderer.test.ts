@@ -329,6 +329,7 @@ test("renders of one renderer do not touch each other", () => {
   expect(renderer.render("Tanpa apa-apa.")).toEqual({
     parts: ["<p>Tanpa apa-apa.</p>\n"],
     spacedAddresses: [],
+    malformedLinks: [],
     links: [],
     unregisteredHashtags: [],
     images: [],

@@ -22,9 +22,13 @@ const beside = "posts/2026-11/pos-pertama";
 const onPost = (fields: Record<string, string | null>, body?: string): Files => ({
   [postFile]: post(fields, body),
 });
+const onLot = (url: string): Files =>
+  onPost({ auction: `{ lot: Tanah, limit: 100000, deposit: 20000, deadline: 2026-11-24, url: ${url} }` });
 const onSite = (more: string): Files => ({ "site.yaml": `${soundOffice["site.yaml"]}${more}\n` });
 
 const frontMatter: readonly Case[] = [
+  ["an address of a lot that is not finished", onLot('▸"https://"'), ["invalid-value"]],
+  ["an address of a lot with two dots", onLot('▸"https://lelang..go.id"'), ["invalid-value"]],
   ["an unknown key", onPost({ "▸titel": "Salah ketik" }), ["unknown-key"]],
   ["a field by its Indonesian name, said once", onPost({ title: null, "▸judul": "Pos" }), ["unknown-key"]],
   ["a field in capitals, said once", onPost({ date: null, "▸Date": "2026-11-03" }), ["unknown-key"]],
@@ -162,6 +166,25 @@ const hashes: readonly Case[] = [
 const bodies: readonly Case[] = [
   ["an empty body", onPost({}, "▸"), ["empty-body"]],
   ["a body of blank lines", onPost({}, "▸\n\n  \n"), ["empty-body"]],
+  [
+    "addresses that lead nowhere, as they were typed",
+    onPost(
+      {},
+      [
+        "Satu [a](▸https://) dan [b](▸https://kantor.go.id:8O80/x).",
+        "",
+        "Dua [c](▸http://[::1) dan [d](▸//), [e](<▸https://kantor go.id>), [f](▸https://<alamat>).",
+        "",
+        "Tiga [g](▸mailto:), lalu [h](▸tel:).",
+        "",
+        "[i]",
+        "",
+        "[i]: ▸https://a|b",
+        "",
+      ].join("\n"),
+    ),
+    Array.from({ length: 9 }, () => "malformed-link"),
+  ],
   ["a link that runs a script", onPost({}, "Satu.\n\nLihat [ini](▸javascript:alert(1)).\n"), ["unsafe-link"]],
   ["a picture that is not there", onPost({}, "Satu.\n\n![Foto](▸foto.png)\n"), ["missing-image"]],
   ["a picture outside the post", onPost({}, "![Foto](▸../lain/foto.png)\n"), ["image-outside-post"]],

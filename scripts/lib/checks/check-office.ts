@@ -10,6 +10,7 @@ import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
 import { emptyContent } from "./empty-content.ts";
+import { guardedCheck } from "./guarded-check.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
@@ -48,7 +49,7 @@ export async function checkOffice(
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
   const input = { office, months, words: wordsFor(language), images };
-  const found = await Promise.all(checks.map((check) => check(input)));
+  const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   return { problems: inOrder([...problems, ...found.flat()]), months };
 }
 

@@ -1,3 +1,5 @@
+import type { AddressFault } from "../problems/problem.ts";
+
 /** A link whose scheme is not allowed; it is shown as text. */
 export interface RefusedLink {
   readonly url: string;
@@ -30,6 +32,14 @@ export interface InnerLink {
   readonly line: number;
 }
 
+/** A whole address that leads nowhere, however it is looked at. `line` is as a picture's. */
+export interface MalformedLink {
+  /** as the author wrote it */
+  readonly url: string;
+  readonly fault: AddressFault;
+  readonly line: number;
+}
+
 /** A word that looks like a hashtag, and is not registered. `line` is as a picture's. */
 export interface UnregisteredHashtag {
   readonly name: string;
@@ -44,6 +54,7 @@ export interface RenderState {
   readonly refusedLinks: RefusedLink[];
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];
+  readonly malformedLinks: MalformedLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];
   /** of the first numbered list */
   readonly items: string[];

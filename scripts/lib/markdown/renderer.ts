@@ -11,6 +11,7 @@ import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
 import type {
   InnerLink,
+  MalformedLink,
   MarkdownImage,
   RefusedLink,
   RenderState,
@@ -39,6 +40,7 @@ export interface RenderedMarkdown {
   readonly refusedLinks: readonly RefusedLink[];
   readonly spacedAddresses: readonly SpacedAddress[];
   readonly links: readonly InnerLink[];
+  readonly malformedLinks: readonly MalformedLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
   readonly steps: Steps;
 }
@@ -60,6 +62,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     refusedLinks: [],
     spacedAddresses: [],
     links: [],
+    malformedLinks: [],
     unregisteredHashtags: [],
     items: [],
     headings: [],
@@ -106,6 +109,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         refusedLinks: [...state.refusedLinks],
         spacedAddresses: [...state.spacedAddresses],
         links: [...state.links],
+        malformedLinks: [...state.malformedLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
         steps: { items: [...state.items], headings: [...state.headings] },
       };

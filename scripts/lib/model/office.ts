@@ -233,7 +233,7 @@ export interface StandingPage {
   readonly file: string;
 }
 
-export type OfficeFile = "site.yaml" | "pillars.yaml" | "campaigns.yaml";
+export type OfficeFile = "site.yaml" | "pillars.yaml" | "hashtags.yaml" | "campaigns.yaml";
 
 export interface Office {
   /** how problems name the content folder: content */

@@ -3,6 +3,7 @@ import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
 import { writerFor } from "../language/writer.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
+import { ownValue } from "../text/own-value.ts";
 import { shorten } from "../text/shorten.ts";
 import { slug } from "../text/slug.ts";
 import type { Occasion } from "./occasion.ts";
@@ -90,11 +91,6 @@ interface Prompt {
 
 /** Each draft asks so many of its pillar's questions; with those of its kind and its day there are three to five. */
 const ownQuestions = 3;
-
-/** An office may call a pillar or kind "constructor". */
-function ownValue<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
-}
 
 function prompt({ slot: { day, pillar, occasion }, kind, campaign, turn }: Prompt, words: Words): string {
   const { draft } = words.plan;

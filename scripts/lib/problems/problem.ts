@@ -3,6 +3,7 @@
  * turns a problem into a message and a hint, and only commands print it.
  */
 
+import type { MachineFault } from "../files/machine-error.ts";
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
 import type { WindowsFault } from "../text/windows-names.ts";
@@ -18,6 +19,19 @@ export interface DateSlip {
 
 /** What a link without https:// and without / at its start was probably meant to be. */
 export type RelativeLinkKind = "site" | "email" | "file" | "page";
+
+/** What keeps a whole address from ever leading anywhere. */
+export type AddressFault =
+  /** nothing stands behind the scheme: https:// */
+  | "unfinished"
+  /** what stands behind the colon of a server's name is no number up to 65535: https://kantor.go.id:8O80 */
+  | "port"
+  /** no server on the internet can be called so: https://a|b, https://kantor, https://kantor..go.id */
+  | "server"
+  /** mailto: without an address */
+  | "mail"
+  /** tel: without a digit */
+  | "phone";
 
 /** An error stops the build; a warning does not, unless the office or the command is strict. */
 export type Severity = "error" | "warning";
@@ -56,6 +70,8 @@ export interface ProblemData {
   "missing-file": { readonly name: string };
   "empty-content": Record<never, never>;
   "file-too-large": { readonly bytes: number; readonly limit: number };
+  /** the machine does not give the file's bytes */
+  "unreadable-file": { readonly name: string; readonly fault: MachineFault };
   "invalid-utf8": { readonly byte: number };
   utf16: Record<never, never>;
   "byte-order-mark": Record<never, never>;
@@ -68,6 +84,8 @@ export interface ProblemData {
   "misplaced-file": { readonly name: string; readonly expected: string };
   /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
+  /** something threw while this line was worked on; `reason` is what it said */
+  unprocessable: { readonly reason: string };
   "no-front-matter": Record<never, never>;
   "unclosed-front-matter": Record<never, never>;
   /** `key` stands before a colon without a space, where that is the reason */
@@ -138,6 +156,7 @@ export interface ProblemData {
   "relative-link": { readonly found: string; readonly kind: RelativeLinkKind };
   "unregistered-hashtag": UnknownWord;
   "unsafe-link": { readonly found: string };
+  "malformed-link": { readonly found: string; readonly fault: AddressFault };
   "targets-sum": { readonly sum: number };
   "caption-too-long": {
     readonly channel: Channel;
@@ -225,6 +244,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "remote-image",
   "broken-link",
   "relative-link",
+  "malformed-link",
   "unregistered-hashtag",
   "caption-hashtag",
   "caption-signs",

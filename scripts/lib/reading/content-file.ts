@@ -1,11 +1,12 @@
 /** One file of a content folder: what reading it may look at, and nothing else. */
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type MachineFault, machineFault } from "../files/machine-error.ts";
 
 export interface ContentFile {
   /** relative to the content folder, with `/`: posts/2026-11/slug/index.md */
   readonly name: string;
-  readonly bytes: Uint8Array | TooLarge;
+  readonly bytes: Uint8Array | TooLarge | Refused;
   /** the names of the files in its folder, its own among them */
   readonly beside: ReadonlySet<string>;
 }
@@ -16,11 +17,16 @@ export interface TooLarge {
   readonly size: number;
 }
 
+/** A file whose bytes the machine does not give. */
+export interface Refused {
+  readonly fault: MachineFault;
+}
+
 /** Bytes that a text file may hold: a book has about one million characters. */
 export const textLimit = 1_000_000;
 
 /**
- * Reads a file. Errors of the file system are thrown.
+ * Reads a file. Where it is not there any more, that is thrown.
  *
  * @param root absolute path of the content folder
  * @param beside the names in the file's folder
@@ -29,7 +35,17 @@ export function readContentFile(root: string, name: string, beside: ReadonlySet<
   return { name, bytes: readWithin(join(root, ...name.split("/")), textLimit), beside };
 }
 
-function readWithin(path: string, limit: number): Uint8Array | TooLarge {
+function readWithin(path: string, limit: number): ContentFile["bytes"] {
+  try {
+    return bytesOf(path, limit);
+  } catch (error) {
+    const fault = machineFault(error);
+    if (fault === undefined) throw error;
+    return { fault };
+  }
+}
+
+function bytesOf(path: string, limit: number): Uint8Array | TooLarge {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);

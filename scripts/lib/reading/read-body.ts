@@ -37,6 +37,7 @@ export function readBody(
   // Places are given in turn, each once: refused addresses first, pictures last.
   const places = placesIn(body, label, bodyLine);
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
+  findings.tell(...malformed(rendered, places));
   const links = findings.take(readLinks(rendered, places));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
@@ -65,6 +66,13 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
     return at ? [problem(isOnDisk(found) ? "image-outside-post" : "space-in-address", at, { found })] : [];
   });
   return [...unsafe, ...spaced];
+}
+
+function malformed({ malformedLinks }: RenderedMarkdown, places: BodyPlaces): Problem[] {
+  return malformedLinks.flatMap(({ url: found, fault, line }) => {
+    const at = places.next(found, line);
+    return at ? [problem("malformed-link", at, { found, fault })] : [];
+  });
 }
 
 /** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is reported once. */

@@ -6,6 +6,7 @@ import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
+import { guardedFile } from "./guarded-file.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { idFault } from "./schema/fields.ts";
@@ -19,7 +20,7 @@ export interface PageRead extends Read<PageSource | undefined> {
 /** A reader of standing pages (pages/<slug>.md): what it gives depends on the file and these rules alone. */
 export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead {
   const renderer = rendererFor(rules);
-  return (file) => {
+  return guardedFile(rules.label, (file) => {
     const findings = new Findings();
     const slug = file.name.slice("pages/".length, -".md".length);
     const label = labelIn(rules.label, file.name);
@@ -36,5 +37,5 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const { parts, images, links } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order };
     return { value: { slug, address, ...shown, images, links, file: label }, problems, body: parts };
-  };
+  });
 }

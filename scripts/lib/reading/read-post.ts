@@ -9,6 +9,7 @@ import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
+import { guardedFile } from "./guarded-file.ts";
 import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
@@ -28,7 +29,7 @@ export interface PostRead extends Read<PostSource | undefined> {
 /** A reader of posts (posts/<month>/<slug>/index.md): what it gives depends on the file and these rules alone. */
 export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead {
   const tools = toolsFor(rules);
-  return (file) => {
+  return guardedFile(rules.label, (file) => {
     const findings = new Findings();
     const [, month = "", slug = ""] = file.name.split("/");
     const label = labelIn(rules.label, file.name);
@@ -41,7 +42,7 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
       problems: withoutConsequences(findings.problems),
       body: read?.body.parts ?? [],
     };
-  };
+  });
 }
 
 /** What reading each post needs, made once. */

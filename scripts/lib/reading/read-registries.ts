@@ -1,10 +1,13 @@
 import { clockIn } from "../model/clock.ts";
 import type { Campaign, Hashtag, Office, OfficeFile, Pillar, Site, SpecialDay } from "../model/office.ts";
+import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFolder } from "./folder.ts";
+import { reasonOf } from "./guarded.ts";
 import { readDays } from "./read-days.ts";
 import { readSite } from "./read-site.ts";
+import type { YamlRead } from "./read-yaml-file.ts";
 import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -27,20 +30,23 @@ export const fallbackTimezone = "Asia/Jakarta";
 /** Reads site.yaml and what else the office registers: a handful of small files. */
 export function readRegistries(folder: ContentFolder): Read<Registries> {
   const findings = new Findings();
-  const sites = readSite(folder);
+  const sites = guardedYaml(folder, "site.yaml", () => readSite(folder));
   const site = findings.take(sites);
   const targets = site?.mix.targets ?? {};
-  const pillarsRead = readPillars(folder, targets);
+  const pillarsRead = guardedYaml(folder, "pillars.yaml", () => readPillars(folder, targets));
   const pillars = findings.take(pillarsRead);
   if (site && sites.source && pillars) findings.tell(...checkTargets(targets, sites.source, pillars));
-  const hashtags = findings.take(readHashtags(folder));
-  const campaignsRead = readCampaigns(folder, clockIn(site?.timezone ?? fallbackTimezone), hashtags);
+  const hashtagsRead = guardedYaml(folder, "hashtags.yaml", () => readHashtags(folder));
+  const hashtags = findings.take(hashtagsRead);
+  const clock = clockIn(site?.timezone ?? fallbackTimezone);
+  const campaignsRead = guardedYaml(folder, "campaigns.yaml", () => readCampaigns(folder, clock, hashtags));
   const campaigns = findings.take(campaignsRead);
   const days = findings.take(readDays(folder));
 
   const sources: Record<OfficeFile, YamlSource | undefined> = {
     "site.yaml": sites.source,
     "pillars.yaml": pillarsRead.source,
+    "hashtags.yaml": hashtagsRead.source,
     "campaigns.yaml": campaignsRead.source,
   };
   const placeOf: Office["placeOf"] = (file, path) =>
@@ -49,4 +55,15 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
     value: { site, pillars, hashtags, campaigns, days, placeOf },
     problems: withoutConsequences(findings.problems),
   };
+}
+
+/** What throws while a file is made sense of costs that file alone. */
+function guardedYaml<T>(folder: ContentFolder, name: OfficeFile, read: () => YamlRead<T>): YamlRead<T> {
+  try {
+    return read();
+  } catch (error) {
+    const at = { file: folder.labelOf(name), line: 1, column: 1 };
+    const problems = [problem("unprocessable", at, { reason: reasonOf(error) })];
+    return { value: undefined, problems, source: undefined };
+  }
 }

@@ -3,6 +3,7 @@ import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { readContentFile } from "./content-file.ts";
 import type { ContentFolder } from "./folder.ts";
+import { findFaults } from "./guarded.ts";
 import { textOf } from "./text-of.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -26,8 +27,18 @@ export function readYamlFile<T extends z.ZodType>(
   }
   const text = findings.take(textOf(readContentFile(folder.root, name, folder.beside(name)).bytes, label));
   if (text === undefined) return { ...findings.with(undefined), source: undefined };
-  const source = parseYaml(text, label);
-  findings.tell(...source.problems);
-  const value = source.parsed ? findings.take(validate(schema, source)) : undefined;
-  return { ...findings.with(value), source };
+  const parse = (some: string): YamlRead<z.output<T>> => {
+    const source = parseYaml(some, label);
+    const { value, problems } = source.parsed ? validate(schema, source) : nothing;
+    return { value, problems: [...source.problems, ...problems], source };
+  };
+  try {
+    const { source, ...read } = parse(text);
+    return { ...findings.with(findings.take(read)), source };
+  } catch (error) {
+    findings.tell(...findFaults(text, error, parse, label).problems);
+    return { ...findings.with(undefined), source: undefined };
+  }
 }
+
+const nothing = { value: undefined, problems: [] };

@@ -16,6 +16,10 @@ import { type ContentFile, textLimit } from "./content-file.ts";
  */
 export function textOf(bytes: ContentFile["bytes"], label: string): Read<string | undefined> {
   const start: Position = { file: label, line: 1, column: 1 };
+  if ("fault" in bytes) {
+    const name = label.slice(label.lastIndexOf("/") + 1);
+    return { value: undefined, problems: [problem("unreadable-file", start, { name, fault: bytes.fault })] };
+  }
   if ("size" in bytes) {
     const data = { bytes: bytes.size, limit: textLimit };
     return { value: undefined, problems: [problem("file-too-large", start, data)] };

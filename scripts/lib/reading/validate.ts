@@ -7,6 +7,7 @@ import { keyMeant } from "../slips/aliases.ts";
 import { meantRupiah } from "../slips/rupiah.ts";
 import { clip } from "../text/clip.ts";
 import { nearest } from "../text/nearest.ts";
+import { ownValue } from "../text/own-value.ts";
 import type { FieldParams } from "./schema/fields.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
@@ -15,9 +16,26 @@ type Issue = z.core.$ZodIssue;
 /** The schema's output where all is well; else undefined, and why. */
 export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Read<z.output<T> | undefined> {
   const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, problems: [] };
+  const lost = lostKeys(source.value, [], schema, source);
+  if (result.success)
+    return lost.length === 0 ? { value: result.data, problems: [] } : { value: undefined, problems: lost };
   const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
-  return { value: undefined, problems: withoutMisnamed(problems, result.error.issues) };
+  return { value: undefined, problems: [...withoutMisnamed(problems, result.error.issues), ...lost] };
+}
+
+/** zod passes over `__proto__` among the names that an office gives, as if it were not there. */
+function lostKeys(value: unknown, path: Path, schema: z.ZodType, source: YamlSource): Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => lostKeys(item, [...path, index], schema, source));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = [...path, key];
+    if (key !== "__proto__") return lostKeys(inner, own, schema, source);
+    const parent = schemaAt(schema, path);
+    // Where keys are ours it is an unknown one.
+    if (!parent || !("valueType" in unwrap(parent).def)) return [];
+    return [problem("invalid-value", source.atKey(own), { key, expected: "id", found: key })];
+  });
 }
 
 /** No field is reported as missing if a key beside it was probably meant to be it. */
@@ -131,7 +149,7 @@ export function shown(value: unknown): string {
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    (value, step) => ownValue(value as Record<string, unknown> | undefined, step),
     root,
   );
 }
@@ -154,7 +172,7 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const { def }: z.ZodType = unwrap(current);
-    if ("shape" in def) current = (def.shape as Record<string, z.ZodType>)[step];
+    if ("shape" in def) current = ownValue(def.shape as Record<string, z.ZodType>, step);
     else if ("valueType" in def) current = def.valueType as z.ZodType;
     else if ("element" in def) current = def.element as z.ZodType;
     else return undefined;

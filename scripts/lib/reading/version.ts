@@ -10,6 +10,6 @@ export function versionOf({ bytes, beside }: ContentFile, rules: string): string
   const text =
     bytes instanceof Uint8Array
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")
-      : `too large: ${bytes.size}`;
+      : JSON.stringify(bytes);
   return digestOf(rules, [...beside].join("/"), text);
 }

@@ -69,7 +69,9 @@ export async function findReads(
     const { version = "", fresh } = results[index] ?? {};
     const read = fresh?.read ?? reads.get(name)?.read;
     if (!read) return;
-    reads.set(name, { stamp, beside: joined(beside), version, read });
+    // What the machine refuses today it may give tomorrow, without a change of the file.
+    const lasting = read.problems.every(({ code }) => code !== "unreadable-file");
+    reads.set(name, { stamp: lasting ? stamp : undefined, beside: joined(beside), version, read });
     const body = fresh && (() => fresh.body);
     found.set(name, { ...read, version, body: body ?? bodyOf(name, beside, version) });
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { machineFault } from "../files/machine-error.ts";
 import type { ContentFolder } from "../reading/folder.ts";
 import { digestOf } from "../text/digest.ts";
 
@@ -13,8 +14,19 @@ export function registryKey(folder: ContentFolder): string {
     if (home.startsWith("posts/") || home === "pages") continue;
     for (const file of files) {
       names.push(`${home}/${file}`);
-      if (home === "" && /\.ya?ml$/i.test(file)) texts.push(readFileSync(folder.path(file), "latin1"));
+      if (home === "" && /\.ya?ml$/i.test(file)) texts.push(textOf(folder.path(file)));
     }
   }
   return digestOf(folder.label, names.join("\n"), ...texts);
+}
+
+/** Of a file that the machine does not give, the reason why. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "latin1");
+  } catch (error) {
+    const fault = machineFault(error);
+    if (fault === undefined) throw error;
+    return `refused: ${fault}`;
+  }
 }

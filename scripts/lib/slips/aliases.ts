@@ -1,7 +1,7 @@
 /** Other words that authors use for our names: Indonesian ones, or short forms. All in lower case. */
 import type { Channel } from "../model/office.ts";
 
-const keys: Readonly<Record<string, string>> = {
+const keys = wordList({
   alamat: "address",
   alt: "imageAlt",
   angka: "figure",
@@ -45,9 +45,9 @@ const keys: Readonly<Record<string, string>> = {
   tenggat: "deadline",
   uangjaminan: "deposit",
   warna: "colour",
-};
+});
 
-const channels: Readonly<Record<string, Channel>> = {
+const channels = wordList<Channel>({
   bsky: "bluesky",
   fb: "facebook",
   ig: "instagram",
@@ -57,14 +57,19 @@ const channels: Readonly<Record<string, Channel>> = {
   tw: "x",
   wa: "whatsapp",
   yt: "youtube",
-};
+});
 
 /** The known key that an author means by another word. */
 export function keyMeant(found: string, known: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[\s_-]+/g, "");
-  return [keys[word], channels[word]].find((meant) => meant !== undefined && known.includes(meant));
+  return [keys.get(word), channels.get(word)].find((meant) => meant !== undefined && known.includes(meant));
 }
 
 export function channelMeant(found: string): Channel | undefined {
-  return channels[found.toLowerCase()];
+  return channels.get(found.toLowerCase());
+}
+
+/** A map, so that a word such as "constructor" means nothing. */
+function wordList<T extends string>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(words));
 }

@@ -1,4 +1,5 @@
 /** Amounts of money as offices write them. */
+import { ownValue } from "../text/own-value.ts";
 
 /** Whole rupiah: 1250000000, Rp1.250.000.000, "Rp 1.250.000.000,00", Rp1.250.000.000,-. Undefined for anything else. */
 export function rupiahIn(text: string): number | undefined {
@@ -29,7 +30,7 @@ const units: Readonly<Record<string, number>> = {
 export function meantRupiah(text: string): string | undefined {
   const bare = text.trim().replace(/^(?:Rp\.?|IDR)\s*/i, "");
   const [, amount = "", unit = ""] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}+)$/u.exec(bare) ?? [];
-  const factor = units[unit.toLowerCase()];
+  const factor = ownValue(units, unit.toLowerCase());
   if (factor !== undefined) {
     const value = Math.round(Number(amount.replace(",", ".")) * factor);
     return Number.isSafeInteger(value) && value > 0 ? rupiahText(value) : undefined;

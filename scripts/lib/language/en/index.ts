@@ -3,6 +3,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
@@ -15,6 +16,7 @@ export const words: Words = {
   captions,
   cards,
   commands,
+  machine,
   markdown,
   plan,
   preview,

@@ -2,6 +2,7 @@ import type { Expected, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
+import { machine } from "./machine.ts";
 import { site } from "./site.ts";
 
 const expected: Record<Expected, string> = {
@@ -79,6 +80,10 @@ export const problems: ProblemWordings = {
     message: `The file has ${size(bytes)}; a text may have ${size(limit)}.`,
     hint: "Perhaps this is not a text file. Keep pictures and attachments in files of their own.",
   }),
+  "unreadable-file": ({ name, fault }) => ({
+    message: `The file "${name}" cannot be read: ${machine.faults[fault].cause}.`,
+    hint: machine.faults[fault].advice,
+  }),
   "invalid-utf8": ({ byte }) => ({
     message: `The file is not UTF-8 text: byte 0x${byte.toString(16).padStart(2, "0")} cannot be read.`,
     hint: "Open it in Notepad, choose Save As, and choose the encoding UTF-8.",
@@ -127,6 +132,10 @@ export const problems: ProblemWordings = {
         ? `Rename ${nearest} to index.md, in lower case: ${folder}/index.md.`
         : `Copy the text of ${nearest} into a plain text file ${folder}/index.md.`
       : "Write the post in an index.md in this folder, or move the pictures to the post that uses them.",
+  }),
+  unprocessable: ({ reason }) => ({
+    message: "Pilar cannot work with this line.",
+    hint: `Write it in another way. If it is right as it is, tell the makers of Pilar, with these words: ${reason}`,
   }),
   "no-front-matter": () => ({
     message: "The file does not begin with front matter between two --- lines.",
@@ -345,6 +354,24 @@ export const problems: ProblemWordings = {
   "unsafe-link": ({ found }) => ({
     message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
     hint: "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
+  }),
+  "malformed-link": ({ found, fault }) => ({
+    message: `The address "${found}" ${
+      {
+        unfinished: "is not finished",
+        port: "has a port that is no number from 0 to 65535",
+        server: "can never open: no site can be called so",
+        mail: "has no e-mail address in it",
+        phone: "has no number in it",
+      }[fault]
+    }.`,
+    hint: {
+      unfinished: "Complete it, such as https://lelang.go.id, or take the link away.",
+      port: "Correct the figure after the colon, or take colon and figure away.",
+      server: "Copy the address from a browser, such as https://lelang.go.id/pengumuman.",
+      mail: "Complete it, such as mailto:office@example.go.id.",
+      phone: "Complete it, such as tel:+622112345678.",
+    }[fault],
   }),
   "targets-sum": ({ sum }) => ({
     message: `The pillars' targets add up to ${sum} instead of 100.`,

@@ -2,6 +2,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
@@ -14,6 +15,7 @@ export const words = {
   captions,
   cards,
   commands,
+  machine,
   markdown,
   plan,
   preview,

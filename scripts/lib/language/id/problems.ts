@@ -2,6 +2,7 @@
 import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { writerFor } from "../writer.ts";
+import { machine } from "./machine.ts";
 import { site } from "./site.ts";
 
 export interface Wording {
@@ -96,6 +97,10 @@ export const problems: ProblemWordings = {
     message: `Berkas berukuran ${size(bytes)}; teks paling besar ${size(limit)}.`,
     hint: "Mungkin ini bukan berkas teks. Simpan gambar atau lampiran sebagai berkas sendiri.",
   }),
+  "unreadable-file": ({ name, fault }) => ({
+    message: `Berkas "${name}" tidak dapat dibaca: ${machine.faults[fault].cause}.`,
+    hint: machine.faults[fault].advice,
+  }),
   "invalid-utf8": ({ byte }) => ({
     message: `Berkas bukan teks UTF-8: ada byte 0x${byte.toString(16).padStart(2, "0")} yang tidak terbaca.`,
     hint: "Buka di Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8.",
@@ -144,6 +149,10 @@ export const problems: ProblemWordings = {
         ? `Ganti nama ${nearest} menjadi index.md (huruf kecil): ${folder}/index.md.`
         : `Salin isi ${nearest} ke berkas teks ${folder}/index.md.`
       : "Tulis posnya di index.md di folder ini, atau pindahkan gambarnya ke folder pos yang memakainya.",
+  }),
+  unprocessable: ({ reason }) => ({
+    message: "Baris ini tidak dapat diolah oleh Pilar.",
+    hint: `Tulis ulang baris ini dengan cara lain. Kalau isinya memang benar, laporkan kepada pembuat Pilar beserta kata ini: ${reason}`,
   }),
   "no-front-matter": () => ({
     message: "Berkas tidak diawali keterangan di antara dua baris ---.",
@@ -367,6 +376,24 @@ export const problems: ProblemWordings = {
   "unsafe-link": ({ found: url }) => ({
     message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
     hint: "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",
+  }),
+  "malformed-link": ({ found: url, fault }) => ({
+    message: `Alamat "${url}" ${
+      {
+        unfinished: "belum selesai ditulis",
+        port: "memuat nomor port yang bukan angka 0 sampai 65535",
+        server: "tidak mungkin terbuka: nama situsnya keliru",
+        mail: "belum memuat alamat surel",
+        phone: "belum memuat nomor telepon",
+      }[fault]
+    }.`,
+    hint: {
+      unfinished: "Lengkapi, misalnya https://lelang.go.id, atau hapus tautannya.",
+      port: "Perbaiki angka sesudah titik dua, atau hapus titik dua dan nomornya.",
+      server: "Salin alamatnya dari peramban, misalnya https://lelang.go.id/pengumuman.",
+      mail: "Lengkapi, misalnya mailto:humas@kantor.go.id.",
+      phone: "Lengkapi, misalnya tel:+622112345678.",
+    }[fault],
   }),
   "targets-sum": ({ sum }) => ({
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,

@@ -1,6 +1,7 @@
 /** The fields that content files are made of. Each says in `params` what it expects, so that a problem can be worded. */
 import { z } from "zod";
 import type { Expected } from "../../problems/problem.ts";
+import { malformedAddress } from "../../slips/malformed-address.ts";
 import { rupiahIn } from "../../slips/rupiah.ts";
 import { isDeviceName } from "../../text/windows-names.ts";
 
@@ -70,7 +71,7 @@ export function shaped(expected: Expected, accepts: (value: string) => boolean) 
 }
 
 export const colour = shaped("colour", (value) => /^#[0-9a-f]{6}$/i.test(value));
-export const httpsUrl = shaped("https-url", (value) => protocolOf(value) === "https:");
+export const httpsUrl = shaped("https-url", isHttps);
 export const email = shaped("email", (value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value));
 export const fileName = shaped(
   "file-name",
@@ -78,7 +79,7 @@ export const fileName = shaped(
 );
 
 /** A page of the site (/ppid/) or an https address. */
-export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || protocolOf(value) === "https:");
+export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || isHttps(value));
 
 /** Points of a hundred, with at most two decimals. */
 export const percent = z
@@ -121,6 +122,8 @@ function roundCents(value: number): number {
   return Math.round(value * 1e8) / 1e6;
 }
 
-function protocolOf(value: string): string | undefined {
-  return /\s/.test(value) ? undefined : (URL.parse(value)?.protocol ?? undefined);
+function isHttps(value: string): boolean {
+  return (
+    !/\s/.test(value) && URL.parse(value)?.protocol === "https:" && malformedAddress(value) === undefined
+  );
 }

@@ -1,0 +1,30 @@
+import type { MachineFault } from "../../files/machine-error.ts";
+import type { machine as id } from "../id/machine.ts";
+
+export const machine: typeof id = {
+  faults: {
+    full: {
+      cause: "the disk is full",
+      advice: "Free some room on the disk (the recycle bin, the folder .cache), then run this again.",
+    },
+    forbidden: {
+      cause: "this computer does not allow it",
+      advice:
+        "Look at the rights of the file and its folder: somebody else's, read-only, or locked by a program?",
+    },
+    busy: {
+      cause: "another program is using it",
+      advice: "Close the program that uses it, then run this again.",
+    },
+    crowded: {
+      cause: "this computer has run out of memory, or has too many files open",
+      advice: "Close other programs, then run this again.",
+    },
+    broken: {
+      cause: "the disk or the network does not answer",
+      advice: "Look at the connection to that disk or network folder, then run this again.",
+    },
+  },
+  failed: (fault: MachineFault, what: string): string =>
+    `Pilar cannot go on: ${machine.faults[fault].cause} (${what}). ${machine.faults[fault].advice} What was there before is unchanged.`,
+};

@@ -1,0 +1,31 @@
+import type { MachineFault } from "../../files/machine-error.ts";
+
+/** What is said where the machine fails, not the content. */
+export const machine = {
+  faults: {
+    full: {
+      cause: "disk penuh",
+      advice: "Kosongkan tempat di disk (misalnya Recycle Bin atau folder .cache), lalu jalankan lagi.",
+    },
+    forbidden: {
+      cause: "komputer ini tidak mengizinkannya",
+      advice:
+        "Periksa izin berkas dan foldernya: apakah milik orang lain, hanya-baca, atau dikunci program lain?",
+    },
+    busy: {
+      cause: "sedang dipakai program lain",
+      advice: "Tutup program yang memakainya, lalu jalankan lagi.",
+    },
+    crowded: {
+      cause: "komputer ini kehabisan memori atau terlalu banyak berkas terbuka",
+      advice: "Tutup program lain, lalu jalankan lagi.",
+    },
+    broken: {
+      cause: "disk atau jaringan tidak menjawab",
+      advice: "Periksa sambungan ke disk atau folder jaringan itu, lalu jalankan lagi.",
+    },
+  } satisfies Record<MachineFault, { readonly cause: string; readonly advice: string }>,
+  /** @param what the file, where it is known, and the system's own code */
+  failed: (fault: MachineFault, what: string): string =>
+    `Pilar tidak dapat bekerja: ${machine.faults[fault].cause} (${what}). ${machine.faults[fault].advice} Hasil yang lama tidak diubah.`,
+};
