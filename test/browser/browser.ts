@@ -52,16 +52,16 @@ async function serve(folder: string): Promise<Server> {
 
 export interface Opened {
   readonly browser: Browser;
-  /** of the sample office's site */
+  /** of the full office's site */
   readonly server: Server;
 }
 
-/** A browser and the sample office's site, from a file's first test to its last; they are there within tests alone. */
-export function openSample(): Opened {
+/** A browser and the full office's site, from a file's first test to its last; they are there within tests alone. */
+export function openFull(): Opened {
   const opened = {} as { browser: Browser; server: Server };
   beforeAll(async () => {
     opened.browser = await openBrowser();
-    opened.server = await serve(inject("sites").sample.output);
+    opened.server = await serve(inject("sites").full.output);
   });
   afterAll(async () => {
     await opened.browser.close();

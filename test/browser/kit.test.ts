@@ -1,22 +1,22 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteOf } from "../site-built/site.ts";
-import { openSample } from "./browser.ts";
+import { openFull } from "./browser.ts";
 
-const sample = openSample();
-const address = siteOf("sample").pages.find((page) => page.endsWith("/bagikan/")) ?? "";
+const full = openFull();
+const address = siteOf("full").pages.find((page) => page.endsWith("/bagikan/")) ?? "";
 
 async function onKit<T>(
   options: { javaScriptEnabled: boolean },
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await sample.browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
+  const context = await full.browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
   try {
     if (options.javaScriptEnabled) {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: sample.server.origin });
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: full.server.origin });
     }
     const page = await context.newPage();
-    await page.goto(sample.server.origin + address);
+    await page.goto(full.server.origin + address);
     return await look(page);
   } finally {
     await context.close();
@@ -54,7 +54,7 @@ describe("a kit page", () => {
   });
 
   test("runs no script but its own file, and has no handler in its HTML", () => {
-    const page = siteOf("sample").page(address);
+    const page = siteOf("full").page(address);
     const scripts = page
       .all("script")
       .map(({ attrs }) => Object.fromEntries(attrs.map((a) => [a.name, a.value])));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { siteOf } from "../site-built/site.ts";
-import { openSample } from "./browser.ts";
+import { openFull } from "./browser.ts";
 import { kindsOf } from "./kinds.ts";
 
-const sample = openSample();
+const full = openFull();
 
 /** The elements that reach beyond the right edge and can be scrolled to; boxes that scroll by themselves are meant to. */
 const overflowing = `(() => {
@@ -21,10 +21,10 @@ const overflowing = `(() => {
 
 describe.each([320, 768, 1920])("at %i pixels", (width) => {
   test("no page scrolls sideways", async () => {
-    const context = await sample.browser.newContext({ viewport: { width, height: 700 } });
+    const context = await full.browser.newContext({ viewport: { width, height: 700 } });
     const page = await context.newPage();
-    for (const address of siteOf("sample").pages) {
-      await page.goto(sample.server.origin + address, { waitUntil: "load" });
+    for (const address of siteOf("full").pages) {
+      await page.goto(full.server.origin + address, { waitUntil: "load" });
       const sizes = await page.evaluate<[number, number]>(
         "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
       );
@@ -35,11 +35,11 @@ describe.each([320, 768, 1920])("at %i pixels", (width) => {
 });
 
 test.each([360, 768])("text twice as large does not scroll sideways at %i pixels", async (width) => {
-  const context = await sample.browser.newContext({ viewport: { width, height: 900 } });
+  const context = await full.browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const wrong: string[] = [];
-  for (const [kind, address] of kindsOf(siteOf("sample"))) {
-    await page.goto(sample.server.origin + address);
+  for (const [kind, address] of kindsOf(siteOf("full"))) {
+    await page.goto(full.server.origin + address);
     await page.addStyleTag({ content: "html { font-size: 200% !important }" });
     const wider = await page.evaluate<boolean>(
       "document.documentElement.scrollWidth > document.documentElement.clientWidth",
@@ -51,11 +51,11 @@ test.each([360, 768])("text twice as large does not scroll sideways at %i pixels
 });
 
 test("every page loads all that it asks for, and asks no other server", async () => {
-  const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await full.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(sample.server.origin) && !request.url().startsWith("data:"))
+    if (!request.url().startsWith(full.server.origin) && !request.url().startsWith("data:"))
       wrong.push(request.url());
   });
   page.on("response", (response) => {
@@ -65,15 +65,15 @@ test("every page loads all that it asks for, and asks no other server", async ()
     if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
   });
   page.on("pageerror", (error) => wrong.push(error.message));
-  for (const [, address] of kindsOf(siteOf("sample"))) {
-    await page.goto(sample.server.origin + address, { waitUntil: "networkidle" });
+  for (const [, address] of kindsOf(siteOf("full"))) {
+    await page.goto(full.server.origin + address, { waitUntil: "networkidle" });
   }
   expect(wrong).toEqual([]);
   await context.close();
 });
 
 test("without JavaScript a reader goes from home by hashtag and month to a post, and from page to page", async () => {
-  const context = await sample.browser.newContext({
+  const context = await full.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 700 },
   });
@@ -84,21 +84,21 @@ test("without JavaScript a reader goes from home by hashtag and month to a post,
     await page.goto(new URL(href, page.url()).href);
     return new URL(page.url()).pathname;
   };
-  await page.goto(sample.server.origin);
+  await page.goto(full.server.origin);
   expect(await follow('a[href="/tagar/"]')).toBe("/tagar/");
   expect(await follow('main a[href^="/tagar/"]')).toMatch(/^\/tagar\/[a-z0-9]+\/$/);
   const post = await follow('main a[href^="/2026/"][href$="/"]');
   expect(post).toMatch(/^\/2026\/\d{2}\/[a-z0-9-]+\/$/);
   expect(await page.locator("h1").textContent()).not.toBe("");
   expect(await follow('a[href="/2026/11/"]')).toBe("/2026/11/");
-  await page.goto(sample.server.origin);
+  await page.goto(full.server.origin);
   expect(await follow('a[href="/halaman/2/"]')).toBe("/halaman/2/");
   await context.close();
 });
 
 test("Tab reaches a way past the navigation first, and it leads to the words of the page", async () => {
-  const page = await sample.browser.newPage();
-  await page.goto(sample.server.origin);
+  const page = await full.browser.newPage();
+  await page.goto(full.server.origin);
   await page.keyboard.press("Tab");
   const target = await page.evaluate<string>("document.activeElement?.getAttribute('href') ?? ''");
   expect(target).toMatch(/^#./);
@@ -110,14 +110,14 @@ test("Tab reaches a way past the navigation first, and it leads to the words of 
 });
 
 test("the typeface comes with the site, in two weights at most", async () => {
-  const page = await sample.browser.newPage();
+  const page = await full.browser.newPage();
   const fonts = new Set<string>();
   page.on("response", (response) => {
     if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
   });
-  for (const [, address] of kindsOf(siteOf("sample")))
-    await page.goto(sample.server.origin + address, { waitUntil: "networkidle" });
-  await page.goto(sample.server.origin);
+  for (const [, address] of kindsOf(siteOf("full")))
+    await page.goto(full.server.origin + address, { waitUntil: "networkidle" });
+  await page.goto(full.server.origin);
   expect(await page.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')")).toBe(true);
   const weights = new Set([...fonts].map((font) => /-(\d00)-/.exec(font)?.[1]));
   expect(weights.size).toBeGreaterThan(0);

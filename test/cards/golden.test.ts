@@ -9,6 +9,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
+import { pictures } from "../fixtures/full-office.ts";
 import { auctionCard, closingCard, figureCard, listCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
 const folder = join(import.meta.dirname, "golden");
@@ -26,11 +27,7 @@ const promosi = { label: "Promosi", colour: "#e8ab25", shape: "rays" } as const;
 const at = (format: CardRequest["format"], props: Parameters<typeof postCard>[0]) =>
   postCard(props, {}, "2026-11/contoh", format);
 
-const content = join(import.meta.dirname, "../../content");
-const files = {
-  photo: join(content, "posts/2026-07/ciri-lelang-palsu/kail-dan-pesan-palsu.png"),
-  logo: join(content, "media/logo.svg"),
-};
+const files = { photo: pictures.photo, logo: pictures.logo };
 const withPhoto = (props: Parameters<typeof postCard>[0], format: CardRequest["format"]) =>
   postCard(props, files, "2026-11/contoh", format);
 

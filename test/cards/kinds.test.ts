@@ -1,13 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { slidesOf } from "../../scripts/lib/channels/slides.ts";
-import { readOffice } from "../../scripts/lib/reading/read-office.ts";
+import { pictures } from "../fixtures/full-office.ts";
+import { post, postFile, read, writeOffice } from "../fixtures/temporary-office.ts";
 import { expectInside } from "./expect-inside.ts";
 import { auctionCard, closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
 
@@ -15,11 +13,7 @@ import { auctionCard, closingCard, figureCard, quoteCard, stepCard } from "./sam
 const readCode = jsQR as unknown as typeof jsQR.default;
 const allFormats = Object.keys(formats) as FormatName[];
 const format = fc.constantFrom(...allFormats);
-
-const photo = join(
-  import.meta.dirname,
-  "../../content/posts/2026-11/cara-ikut-lelang/empat-langkah-ikut-lelang.png",
-);
+const photo = pictures.drawing;
 
 /** Words of wide and narrow letters, up to a length in characters. */
 const text = (longest: number) =>
@@ -90,20 +84,15 @@ test.each(["#0b5c70", "#e8ab25", "#f6f1e4"])("the code on %s leads to the post",
 });
 
 test("a post's quote, figure and slides are read from its front matter", () => {
-  const folder = mkdtempSync(join(tmpdir(), "cards-"));
-  try {
-    cpSync(join(import.meta.dirname, "../../content"), folder, { recursive: true });
-    const file = join(folder, "posts/2026-11/cara-ikut-lelang/index.md");
-    const fields = "quote: Siapa saja boleh ikut.\nfigure: { value: '4', label: langkah }\nsummary:";
-    writeFileSync(file, readFileSync(file, "utf8").replace("summary:", fields));
-    const { office } = readOffice({ folder, label: "content", now: "2026-11-22T08:00" });
-    const post = office?.posts.find(({ slug }) => slug === "cara-ikut-lelang");
-    expect(post).toMatchObject({
-      quote: "Siapa saja boleh ikut.",
-      figure: { value: "4", label: "langkah" },
-    });
-    expect(post && slidesOf(post)).toHaveLength(4);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const fields = {
+    quote: "Siapa saja boleh ikut.",
+    figure: "{ value: '4', label: langkah }",
+    slides: "auto",
+  };
+  const { office } = read(
+    writeOffice({ [postFile]: post(fields, "1. Daftar\n2. Pilih\n3. Setor\n4. Tawar\n") }).folder,
+  );
+  const [found] = office?.posts ?? [];
+  expect(found).toMatchObject({ quote: fields.quote, figure: { value: "4", label: "langkah" } });
+  expect(found && slidesOf(found)).toHaveLength(4);
 });

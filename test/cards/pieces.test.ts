@@ -1,18 +1,14 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { composeCard, drawCard } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
 import { shapes } from "../../scripts/lib/model/shapes.ts";
+import { pictures } from "../fixtures/full-office.ts";
 import { auctionCard, closingCard, figureCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
-const content = join(import.meta.dirname, "../../content");
-const logo = join(content, "media/logo.svg");
+const { logo } = pictures;
 /** A picture that is cropped, and a drawing with words to its edges, which is shown whole. */
-const photos = [
-  "posts/2026-07/ciri-lelang-palsu/kail-dan-pesan-palsu.png",
-  "posts/2026-11/cara-ikut-lelang/empat-langkah-ikut-lelang.png",
-].map((name) => join(content, name));
+const photos = [pictures.photo, pictures.drawing];
 
 const allFormats = Object.keys(formats) as FormatName[];
 

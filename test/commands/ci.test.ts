@@ -1,11 +1,11 @@
 /** The jobs that come with the project: they parse, ask for little, and their commands run. */
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { post, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { copyProject, root } from "../output/project.ts";
 
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
@@ -17,10 +17,14 @@ const steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] =
 const githubCommands = steps.flatMap(({ run }) => run ?? []);
 const gitlabCommands: string[] = gitlab["periksa-konten"].script;
 
-/** A copy of the project, with the sample office, that may be written into. */
+/** A copy of the project, with an office whose month is long over and off, that may be written into. */
 function checkout(): string {
   const folder = copyProject(temporaryFolder());
-  cpSync(join(root, "content"), join(folder, "content"), { recursive: true });
+  const posts = Array.from({ length: 8 }, (_, index) => [
+    `posts/2024-09/ajakan-${index}/index.md`,
+    post({ title: `Ajakan ${index}`, date: `2024-09-1${index}`, pillar: "promosi" }),
+  ]);
+  writeFiles(join(folder, "content"), { ...soundOffice, ...Object.fromEntries(posts) });
   return folder;
 }
 
@@ -62,8 +66,8 @@ describe("the GitHub workflow", () => {
     const command = githubCommands.at(-1) ?? "";
     const { status, stdout, stderr } = runLine(command, folder, { GITHUB_STEP_SUMMARY: summary });
     expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/^::warning file=content\/posts\/2026-09\/[^,]+,line=1,col=1,title=month-off::/m);
-    expect(readFileSync(summary, "utf8")).toMatch(/^\| September 2026 \| 8 \|/m);
+    expect(stdout).toMatch(/^::warning file=content\/posts\/2024-09\/[^,]+,line=1,col=1,title=month-off::/m);
+    expect(readFileSync(summary, "utf8")).toMatch(/^\| September 2024 \| 8 \|/m);
   });
 });
 
@@ -79,7 +83,7 @@ describe("the GitLab job", () => {
     const folder = checkout();
     const { status, stdout, stderr } = runLine(gitlabCommands.at(-1) ?? "", folder);
     expect(status, stderr).toBe(0);
-    expect(stdout).toContain("September 2026");
+    expect(stdout).toContain("September 2024");
     const file = (name: string): string => readFileSync(join(folder, name), "utf8");
     expect(XMLValidator.validate(file(job.artifacts.reports.junit))).toBe(true);
     const [issue] = JSON.parse(file(job.artifacts.reports.codequality));

@@ -7,6 +7,7 @@ import { monthReports, publicMonthReports } from "../../scripts/lib/mix/month-re
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { readOffice } from "../../scripts/lib/reading/read-office.ts";
+import { fullFolder } from "../fixtures/full-office.ts";
 import { idsOf, month } from "./arbitraries.ts";
 import { makeOffice, momentOf, type PostSpec, postsOf } from "./make-office.ts";
 import { allSplits, within } from "./oracle.ts";
@@ -88,16 +89,16 @@ describe("the forecast of a month", () => {
 });
 
 describe("the forecast of a whole content folder", () => {
-  const root = join(import.meta.dirname, "..", "..");
+  const fixtures = join(import.meta.dirname, "..", "fixtures");
 
   it.each([
-    ["content", "2026-11-22", "2026-11", "2026-12-01T00:00"],
-    ["content", "2026-11-30T23:59", "2026-11", "2027-03-01"],
-    ["test/fixtures/pengadilan-agama", "2026-11-22", "2026-11", "2026-12-01T00:00"],
-    ["test/fixtures/english", "2026-11-02", "2026-11", "2026-12-01T00:00"],
+    [fullFolder(), "2026-11-22", "2026-11", "2026-12-01T00:00"],
+    [fullFolder(), "2026-11-30T23:59", "2026-11", "2027-03-01"],
+    [join(fixtures, "pengadilan-agama"), "2026-11-22", "2026-11", "2026-12-01T00:00"],
+    [join(fixtures, "english"), "2026-11-02", "2026-11", "2026-12-01T00:00"],
   ])("%s at %s is what is said of %s at %s", (folder, before, name, after) => {
     const reportAt = (now: string) => {
-      const { office } = readOffice({ folder: join(root, ...folder.split("/")), label: "content", now });
+      const { office } = readOffice({ folder, label: "content", now });
       return office && monthReports(office).find((report) => report.month === name);
     };
     const foreseen = reportAt(before);

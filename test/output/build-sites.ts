@@ -1,8 +1,10 @@
-/** Builds every committed office once for all tests of a run. */
+/** Builds every fixture office once for all tests of a run. */
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { fullOffice } from "../fixtures/full-office.ts";
+import { writeFiles } from "../fixtures/temporary-office.ts";
 import { build, copyProject, fixtures, root } from "./project.ts";
 
 export interface BuiltSite {
@@ -12,7 +14,7 @@ export interface BuiltSite {
   readonly output: string;
 }
 
-export type SiteName = "sample" | "court" | "english";
+export type SiteName = "full" | "court" | "english";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -22,12 +24,6 @@ declare module "vitest" {
   }
 }
 
-const contents: Record<SiteName, string> = {
-  sample: join(root, "content"),
-  court: join(fixtures, "pengadilan-agama"),
-  english: join(fixtures, "english"),
-};
-
 export default async function buildSites({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "pilar-sites-"));
   const project = copyProject(join(folder, "project"));
@@ -35,17 +31,18 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   const pictures = join(".cache", "images");
   if (existsSync(join(root, pictures)))
     cpSync(join(root, pictures), join(project, pictures), { recursive: true });
-  const make = async (name: SiteName): Promise<BuiltSite> => {
-    const content = contents[name];
+  const full = join(folder, "lengkap");
+  writeFiles(full, fullOffice);
+  const make = async (name: SiteName, content: string): Promise<BuiltSite> => {
     const output = join(folder, name);
     const { code, stdout, stderr } = await build(content, output, { project });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}:\n${stdout}\n${stderr}`);
     return { content, output };
   };
   provide("sites", {
-    sample: await make("sample"),
-    court: await make("court"),
-    english: await make("english"),
+    full: await make("full", full),
+    court: await make("court", join(fixtures, "pengadilan-agama")),
+    english: await make("english", join(fixtures, "english")),
   });
   provide("project", project);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { postReader } from "../../scripts/lib/reading/read-post.ts";
 import { readRegistries } from "../../scripts/lib/reading/read-registries.ts";
 import { type ReadingRules, readingRules } from "../../scripts/lib/reading/reading-rules.ts";
 import { versionOf } from "../../scripts/lib/reading/version.ts";
+import { fullFolder } from "../fixtures/full-office.ts";
 import {
   type Files,
   pixel,
@@ -111,7 +112,7 @@ describe("an office made of reads that were kept as JSON", () => {
   });
 
   test.each([
-    ["the sample", join(project, "content")],
+    ["the full office", fullFolder()],
     ["the religious court", join(fixtures, "pengadilan-agama")],
     ["the English office", join(fixtures, "english")],
     ["an office of many mistakes", join(fixtures, "broken", "banyak-kesalahan")],

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { InvalidNowError } from "../../scripts/lib/reading/read-office.ts";
+import { fullFolder } from "../fixtures/full-office.ts";
 import { type Files, named, post, read, soundOffice, writeOffice } from "../fixtures/temporary-office.ts";
 
 const fixtures = join(import.meta.dirname, "..", "fixtures");
-const project = join(import.meta.dirname, "..", "..");
 
 /** The only post of an office that has this date, in this month's folder and time zone. */
 function onlyPost(date: string, month: string, timezone: string, now?: string) {
@@ -110,7 +110,7 @@ test("posts are newest first, and equal moments by id, in whatever order they li
 
 describe("the committed offices", () => {
   test.each([
-    ["the sample", join(project, "content")],
+    ["the full office", fullFolder()],
     ["the religious court", join(fixtures, "pengadilan-agama")],
     ["the English office", join(fixtures, "english")],
   ])("%s is without a problem", (_name, folder) => {

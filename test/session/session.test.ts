@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../scripts/lib/session/session.ts";
+import { fullFolder } from "../fixtures/full-office.ts";
 import {
   type Files,
   pixel,
@@ -24,8 +25,7 @@ import {
 } from "../fixtures/temporary-office.ts";
 import { fresh, now, plain, sessionOf, versionsOf } from "./offices.ts";
 
-const project = join(import.meta.dirname, "..", "..");
-const fixtures = join(project, "test", "fixtures");
+const fixtures = join(import.meta.dirname, "..", "fixtures");
 /** Seconds since 1970, with a fraction of a millisecond: a whole one could come from a disk that keeps no finer times. */
 const longAgo = 1_767_225_600.1234;
 
@@ -108,7 +108,7 @@ function nextMoment(): Promise<void> {
 
 describe("a session", () => {
   test.each([
-    ["the sample", join(project, "content")],
+    ["the full office", fullFolder()],
     ["the religious court", join(fixtures, "pengadilan-agama")],
     ["the English office", join(fixtures, "english")],
     ["an office of many mistakes", join(fixtures, "broken", "banyak-kesalahan")],

@@ -4,7 +4,7 @@ import { siteOf } from "./site.ts";
 
 type Month = Readonly<Record<string, unknown>> & { readonly month: string };
 
-describe.each(["sample", "court", "english"] as const)("the public data of %s", (name) => {
+describe.each(["full", "court", "english"] as const)("the public data of %s", (name) => {
   const bytes = (file: string): string => siteOf(name).bytes(`/keseimbangan/${file}`).toString("utf8");
 
   test("equal what npm run check says of every month that is over, field by field", async () => {

@@ -5,7 +5,7 @@ import { publish } from "../../scripts/lib/model/publication.ts";
 import { count, stated } from "../channels/counters.ts";
 import { siteOf } from "./site.ts";
 
-describe.each(["sample", "court", "english"] as const)("the channel feeds of %s", (name) => {
+describe.each(["full", "court", "english"] as const)("the channel feeds of %s", (name) => {
   const site = siteOf(name);
   const { office } = site;
   const own = channels.filter((channel) => office.site.channels[channel] !== undefined);

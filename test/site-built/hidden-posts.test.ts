@@ -7,7 +7,7 @@ import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { build, filesOf } from "../output/project.ts";
 import { siteOf } from "./site.ts";
 
-describe.each(["sample", "court", "english"] as const)("in the output of %s no file", (name) => {
+describe.each(["full", "court", "english"] as const)("in the output of %s no file", (name) => {
   const site = () => siteOf(name);
 
   test("names a draft or a scheduled post, its words, its pictures or a hashtag that only it carries", () => {

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { attribute, siteOf, textOf } from "./site.ts";
 
-describe.each(["sample", "court", "english"] as const)("the kits of %s", (name) => {
+describe.each(["full", "court", "english"] as const)("the kits of %s", (name) => {
   const site = siteOf(name);
   const { office } = site;
   const since = office.now.epoch - office.site.kit.days * 86_400_000;

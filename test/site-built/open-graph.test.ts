@@ -56,7 +56,7 @@ function byMetaParser(html: string, url: string): Shared {
   return found;
 }
 
-describe.each(["sample", "court"] as const)("the pages of %s", (name) => {
+describe.each(["full", "court"] as const)("the pages of %s", (name) => {
   const site = siteOf(name);
   const { url, name: office } = site.office.site;
 

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { attribute, metaOf, references, siteOf, textOf, within } from "./site.ts";
 
-const names = ["sample", "court", "english"] as const;
+const names = ["full", "court", "english"] as const;
 
 test("the court's site has a page at every address of the contract, and no other", () => {
   // Share kits have a test of their own.
@@ -49,7 +49,7 @@ test("the court's site has a page at every address of the contract, and no other
 });
 
 test("lists longer than 20 go on at the contract's addresses, and hold each post once", () => {
-  const site = siteOf("sample");
+  const site = siteOf("full");
   const posts = site.office.posts.filter(({ state }) => state === "public");
   expect(posts.length).toBeGreaterThan(20);
   const lists = Array.from({ length: Math.ceil(posts.length / 20) }, (_, index) =>

@@ -1,10 +1,10 @@
 /** The days that come with the project, content/days.yaml. */
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { daysOfMonth } from "../../scripts/lib/plan/calendar.ts";
 import { read } from "../fixtures/temporary-office.ts";
+import { sample } from "./sample.ts";
 
-const { office, problems } = read(join(import.meta.dirname, "..", "..", "content"));
+const { office, problems } = read(sample);
 const days = office?.days ?? [];
 const of = (year: string, kind: string) =>
   days.filter((day) => day.date.startsWith(year) && day.kind === kind);
