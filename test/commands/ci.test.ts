@@ -42,12 +42,15 @@ describe("the jobs of both hosts", () => {
   test.each([
     ["GitHub", githubCommands],
     ["GitLab", gitlabCommands],
-  ])("%s's installs from the lock file and calls scripts that there are", (_host, commands) => {
-    expect(commands[0]).toMatch(/^npm ci\b/);
-    const called = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
-    expect(called).toEqual(["check"]);
-    for (const name of called) expect(scripts).toHaveProperty(name);
-  });
+  ])(
+    "%s's installs from the lock file what publishing needs, and calls scripts that there are",
+    (_host, commands) => {
+      expect(commands[0]).toMatch(/^npm ci --omit=dev\b/);
+      const called = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
+      expect(called).toEqual(["check"]);
+      for (const name of called) expect(scripts).toHaveProperty(name);
+    },
+  );
 });
 
 describe("the GitHub workflow", () => {

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
@@ -31,13 +31,18 @@ export interface CompileOptions {
  * @param folder absolute; need not exist, and should be empty
  * @throws esbuild's BuildFailure, whose `errors` name file and line
  */
-export async function compile(
+export async function compile(project: string, folder: string, options?: CompileOptions): Promise<void> {
+  const { build } = await import("esbuild");
+  await build(buildOptions(project, folder, options));
+}
+
+/** What esbuild is told; a test asks it what the commands are made of. */
+export function buildOptions(
   project: string,
   folder: string,
   { debug = false }: CompileOptions = {},
-): Promise<void> {
-  const { build } = await import("esbuild");
-  await build({
+): BuildOptions {
+  return {
     absWorkingDir: project,
     entryPoints: entries(project),
     outdir: folder,
@@ -56,7 +61,7 @@ export async function compile(
     sourcemap: debug && "linked",
     sourcesContent: false,
     logLevel: "silent",
-  });
+  };
 }
 
 /** Paths by the name of what they are compiled to. */
