@@ -87,8 +87,8 @@ test("a body has its links below the site's path, hashtags too, and tells their 
     ["#d", undefined],
   ]);
   expect(rendered.links.map(({ url, address }) => [url, address])).toEqual([
+    ["/tagar/infolelang/", "/tagar/infolelang/"],
     ["/ppid/", "/ppid/"],
     ["/pilar/ppid/", "/ppid/"],
-    ["/tagar/infolelang/", "/tagar/infolelang/"],
   ]);
 });

@@ -1,4 +1,5 @@
 /** What channels mark in running text: links, and hashtags outside them. */
+import { hashtagPattern } from "../text/hashtags.ts";
 
 export interface Mark {
   readonly kind: "link" | "hashtag";
@@ -24,14 +25,11 @@ export function hashtagsIn(text: string): string[] {
 
 const mayHoldMarks = /[#＃/]|www\./iu;
 
-/** A `#` within a word starts no hashtag, nor does a keycap (#️⃣). */
-const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃](?!\ufe0f?\u20e3)[\p{L}\p{N}\p{M}_]*[\p{L}_][\p{L}\p{N}\p{M}_]*/u;
-
 /** After https:// or www., or after the name of a site and a slash: up to a space, a quotation mark, or a mark before a hashtag. */
 const link =
   /(?<![\p{L}\p{N}@.-])((?:https?:\/\/|www\.|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}[/?])(?:(?![,;)\]]{1,3}[#＃])[^\s<>"“”])*)/u;
 
-const marks = new RegExp(`${link.source}|${hashtag.source}`, "giu");
+const marks = new RegExp(`${link.source}|${hashtagPattern.source}`, "giu");
 
 /** Without a sentence's marks, and without a bracket that was opened before the link. */
 function bare(link: string): string {

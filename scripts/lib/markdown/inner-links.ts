@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { malformedAddress } from "../slips/malformed-address.ts";
+import { hashtagMarkup } from "./hashtags.ts";
 import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -12,7 +13,7 @@ export function collectInnerLinks(markdown: MarkdownIt, site: SiteLinks, state: 
     for (const block of tokens) {
       if (block.type !== "inline") continue;
       for (const token of block.children ?? []) {
-        if (token.type !== "link_open") continue;
+        if (token.type !== "link_open" || token.markup === hashtagMarkup) continue;
         const url = String(token.attrGet("href") ?? "");
         const line = block.map?.[0] ?? 0;
         const fault = malformedAddress(url);

@@ -1,5 +1,6 @@
 import type { Position } from "../problems/problem.ts";
 import { decoded } from "../text/decoded.ts";
+import { hashtagOffset } from "../text/hashtags.ts";
 
 export interface BodyPlaces {
   /**
@@ -50,18 +51,6 @@ function offsetOf(markdown: string, address: string, from: number): number | und
   }
   return undefined;
 }
-
-/** Of #Name as a word of its own; made without a regular expression for each name, as these are costly. */
-function hashtagOffset(markdown: string, name: string, from: number): number | undefined {
-  const word = `#${name}`;
-  for (let at = markdown.indexOf(word, from); at >= 0; at = markdown.indexOf(word, at + 1)) {
-    if (!partOfWord.test(markdown[at + word.length] ?? " ") && !/[/&#]/.test(markdown[at - 1] ?? " "))
-      return at;
-  }
-  return undefined;
-}
-
-const partOfWord = /[\p{L}\p{N}_]/u;
 
 function lineOffset(markdown: string, line: number): number {
   let offset = 0;

@@ -80,7 +80,7 @@ function isEntry(comment: string): boolean {
 }
 
 function wordOf(comment: string): string {
-  return /^#[\p{L}\p{N}_]+/u.exec(comment)?.[0].slice(1) ?? "";
+  return /^#[\p{L}\p{N}\p{M}_]+/u.exec(comment)?.[0].slice(1) ?? "";
 }
 
 function placeOf(comment: string, before: string): CommentHashtag["place"] {
