@@ -78,6 +78,38 @@ describe("#Hashtag in a body", () => {
     expect(elementsOf(htmlOf(markdown)).map(({ tagName }) => tagName)).not.toContain("a");
   });
 
+  test.each([
+    ["a backslash", "\\#InfoLelang"],
+    ["a number", "&#35;InfoLelang"],
+    ["another number", "&#x23;InfoLelang"],
+    ["a name", "&num;InfoLelang"],
+    ["a backslash, unregistered", "\\#TagarBaru"],
+    ["an escaped word before it", "kantor\\_#InfoLelang"],
+  ])("is text where its author took it out, by %s", (_how, markdown) => {
+    const rendered = renderer.render(`Lihat ${markdown} dan &#35;InfoLelang`);
+    expect(elementsOf(html(rendered)).map(({ tagName }) => tagName)).toEqual(["p"]);
+    expect(rendered.unregisteredHashtags).toEqual([]);
+    expect(rendered.links).toEqual([]);
+  });
+
+  test("is a link beside one that was taken out, and with an escaped sign within", () => {
+    expect(htmlOf("\\#InfoLelang #InfoLelang &amp; #Info\\Lelang")).toBe(
+      `<p>#InfoLelang ${link} &amp; #Info\\Lelang</p>\n`,
+    );
+  });
+
+  test.each([
+    "#InfoLelang\u0301",
+    "#InfoLelangx\u030c",
+    "#InfoLelan\u0308g",
+    "#\u00cdnfoLelang",
+    "e\u0301#InfoLelang",
+  ])("is text where an accent makes it another word: %j", (markdown) => {
+    const rendered = renderer.render(markdown);
+    expect(html(rendered)).toBe(`<p>${markdown}</p>\n`);
+    expect(rendered.unregisteredHashtags).toEqual([]);
+  });
+
   test("is no link within a link", () => {
     const links = elementsOf(htmlOf("[tentang #InfoLelang](/tentang/) https://x.id/#InfoLelang")).filter(
       ({ tagName }) => tagName === "a",
@@ -108,6 +140,60 @@ describe("headings", () => {
     ]);
   });
 
+  test.each([
+    [
+      "with the link's words, not its address",
+      "[Syarat](https://lelang.go.id/a?b=1) dan **biaya**",
+      "syarat-dan-biaya",
+    ],
+    ["with a bare address", "Lihat https://lelang.go.id/a", "lihat-https-lelang-go-id-a"],
+    ["with code", "Berkas `index.md`", "berkas-index-md"],
+    ["with a hashtag", "Kabar #InfoLelang", "kabar-infolelang"],
+    ["with an entity", "Syarat &amp; biaya &eacute;", "syarat-biaya-e"],
+    ["with an escaped sign", "Syarat \\*utama\\*", "syarat-utama"],
+    ["with a picture", "Peta ![denah kantor](a.png) ruang", "peta-ruang"],
+    ["with another site's picture, which is a link", "Peta ![denah](https://a.id/b.png)", "peta-denah"],
+    ["with accents of one character", "R\u00e9sum\u00e9 Kaf\u00e9", "resume-kafe"],
+    ["with accents of two characters", "Re\u0301sume\u0301 Kafe\u0301", "resume-kafe"],
+    ["with letters that no accent was added to", "Straße Ærø Łódź", "strasse-aero-lodz"],
+    ["with a soft hyphen", "Per\u00adsya\u00adrat\u00adan", "persyaratan"],
+    ["with ligatures and wide letters", "ﬁtur ＡＢＣ", "fitur-abc"],
+    ["in Arabic", "الصلح خير", "الصلح-خير"],
+    ["in Javanese", "ꦲꦏ꧀ꦱꦫ", "ꦲꦏ꧀ꦱꦫ"],
+    ["in two lines", "Satu  \ndua\n---", "satu-dua"],
+    ["with signs alone", "🎉 !?", "tanpa-judul"],
+  ])("has an id of the words that are read: %s", (_what, words, id) => {
+    expect(headings(words.endsWith("---") ? words : `## ${words}`)).toEqual([["h2", `bagian-${id}`]]);
+  });
+
+  test("have ids that what stands behind them does not change", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("Langkah", "Langkah 2", "Biaya"), { maxLength: 8 }), (titles) => {
+        const ids = titles.map((_title, index) =>
+          headings(
+            titles
+              .slice(0, index + 1)
+              .map((words) => `## ${words}`)
+              .join("\n\n"),
+          ).at(-1),
+        );
+        expect(headings(titles.map((words) => `## ${words}`).join("\n\n"))).toEqual(ids);
+      }),
+    );
+  });
+
+  test.each(["##", "## ##", "## &nbsp;", "## ![denah](a.png)"])("without words are none: %s", (source) => {
+    expect(headings(`${source}\n\n## Biaya`)).toEqual([["h2", "bagian-biaya"]]);
+  });
+
+  test("are told by their ids, in order", () => {
+    expect(renderer.render("## A\n\n- ### B\n\n> ## A").anchors).toEqual([
+      "bagian-a",
+      "bagian-b",
+      "bagian-a-2",
+    ]);
+  });
+
   test("never share an id", () => {
     const title = fc.constantFrom(
       "Langkah",
@@ -124,7 +210,7 @@ describe("headings", () => {
         const ids = headings(titles.map((words) => `## ${words}`).join("\n\n")).map(([, id]) => id);
         expect(ids).toHaveLength(titles.length);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const id of ids) expect(id).toMatch(/^bagian-[a-z0-9-]+$/);
+        for (const id of ids) expect(id).toMatch(/^bagian-[\p{L}\p{N}-]+$/u);
       }),
     );
   });
@@ -335,6 +421,7 @@ test("renders of one renderer do not touch each other", () => {
     images: [],
     refusedLinks: [],
     steps: { items: [], headings: [] },
+    anchors: [],
   });
 });
 

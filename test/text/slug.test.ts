@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slug } from "../../scripts/lib/text/slug.ts";
+import { slug, wordSlug } from "../../scripts/lib/text/slug.ts";
 
 describe("a slug", () => {
   it.each([
@@ -27,6 +27,29 @@ describe("a slug", () => {
         expect(made).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
         expect(made.length).toBeLessThanOrEqual(most);
         expect(slug(made)).toBe(made);
+      }),
+    );
+  });
+});
+
+describe("a slug of words", () => {
+  it.each([
+    ["Résumé Kafé", "resume-kafe"],
+    ["Straße, Ærø & Łódź", "strasse-aero-lodz"],
+    ["إصلاح ذات البين", "إصلاح-ذات-البين"],
+    ["Biaya حج 2026", "biaya-حج-2026"],
+    ["हिन्दी", "हिन्दी"],
+    ["!?", ""],
+  ])("of %j is %j", (text, expected) => {
+    expect(wordSlug(text)).toBe(expected);
+  });
+
+  it("is the same however letters and accents are stored, and never half a character", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, most) => {
+        const made = wordSlug(text, most);
+        expect(wordSlug(text.normalize("NFD"), most)).toBe(made);
+        expect(made.isWellFormed()).toBe(true);
       }),
     );
   });

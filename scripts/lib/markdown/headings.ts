@@ -1,5 +1,7 @@
-import type { MarkdownIt } from "markdown-it";
-import { slug } from "../text/slug.ts";
+import type { MarkdownIt, Token } from "markdown-it";
+import { wordSlug } from "../text/slug.ts";
+import type { RenderState } from "./render-state.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The page's title is its only h1: where a body has an h1 too, all its headings step down one. */
 export function demoteHeadings(markdown: MarkdownIt): void {
@@ -12,17 +14,47 @@ export function demoteHeadings(markdown: MarkdownIt): void {
   });
 }
 
-/** Gives each heading an id, so that a part of a post can be linked to. */
-export function identifyHeadings(markdown: MarkdownIt): void {
+/**
+ * Gives each heading an id made of the words that are read, so that a part of a post can be linked to. It has to come after all rules
+ * that change words. A heading without words is none: it is left out, as a reader would only hear that there is one.
+ */
+export function identifyHeadings(markdown: MarkdownIt, state: RenderState): void {
   markdown.core.ruler.push("identify_headings", ({ tokens }) => {
-    const used = new Set<string>();
+    const free = idGiver();
     tokens.forEach((token, index) => {
-      if (token.type !== "heading_open") return;
-      const words = slug(tokens[index + 1]?.content ?? "", 60) || "tanpa-judul";
-      let id = `bagian-${words}`;
-      for (let count = 2; used.has(id); count++) id = `bagian-${words}-${count}`;
-      used.add(id);
+      if (token.type !== "heading_open" || token.hidden) return;
+      const inline = tokens[index + 1];
+      const words = inline ? wordsOf(inline).trim() : "";
+      if (words === "") {
+        hide(token, tokens[index + 2]);
+        return;
+      }
+      const id = free(anchorOf(words));
       token.attrSet("id", id);
+      state.anchors.push(id);
     });
   });
+}
+
+/** The id of the first heading that has these words. */
+export function anchorOf(words: string): string {
+  return `bagian-${wordSlug(words, 60) || "tanpa-judul"}`;
+}
+
+/** Tells equal ids apart by a number. */
+function idGiver(): (wanted: string) => string {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let count = counts.get(wanted) ?? 1;
+    let id = count === 1 ? wanted : `${wanted}-${count}`;
+    for (; used.has(id); id = `${wanted}-${count}`) count++;
+    used.add(id);
+    counts.set(wanted, count + 1);
+    return id;
+  };
+}
+
+function hide(...tokens: readonly (Token | undefined)[]): void {
+  for (const token of tokens) if (token) token.hidden = true;
 }

@@ -60,4 +60,6 @@ export interface RenderState {
   readonly items: string[];
   /** of the second level */
   readonly headings: string[];
+  /** the ids of all headings, in order */
+  readonly anchors: string[];
 }

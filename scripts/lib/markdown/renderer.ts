@@ -4,6 +4,7 @@
  */
 import MarkdownIt from "markdown-it";
 import type { Hashtag } from "../model/office.ts";
+import { linkBareAddresses } from "./bare-addresses.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { hoistImages } from "./images.ts";
@@ -43,6 +44,8 @@ export interface RenderedMarkdown {
   readonly malformedLinks: readonly MalformedLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
   readonly steps: Steps;
+  /** the ids of its headings, in order */
+  readonly anchors: readonly string[];
 }
 
 export interface MarkdownRenderer {
@@ -66,11 +69,12 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     unregisteredHashtags: [],
     items: [],
     headings: [],
+    anchors: [],
   };
   // Office texts list points as (c) and (r): smart quotes are wanted, markdown-it's replacements are not.
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
+  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: "“”‘’" });
   markdown.disable("replacements");
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  linkBareAddresses(markdown);
   const { normalizeLink } = markdown;
   markdown.normalizeLink = (url) => {
     const encoded = normalizeLink(url);
@@ -83,13 +87,13 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     return safe;
   };
   demoteHeadings(markdown);
-  identifyHeadings(markdown);
   findSpacedAddresses(markdown, state);
   const site = linksWithin(options.url, options.lists);
   collectInnerLinks(markdown, site, state);
   linkHashtags(markdown, options.hashtags, state);
   renderLinks(markdown, site);
   hoistImages(markdown, state);
+  identifyHeadings(markdown, state);
   wrapTables(markdown, options.tableLabel);
   collectSteps(markdown, state);
 
@@ -112,6 +116,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         malformedLinks: [...state.malformedLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
         steps: { items: [...state.items], headings: [...state.headings] },
+        anchors: [...state.anchors],
       };
     },
   };

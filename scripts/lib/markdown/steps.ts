@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { RenderState } from "./render-state.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What a body tells step by step, as plain text that may hold line breaks. */
 export interface Steps {
@@ -36,9 +37,3 @@ function itemsOfFirstList(tokens: readonly Token[]): string[] {
 }
 
 const listParts = /^(?:ordered_list|bullet_list|list_item)_/;
-
-/** What a reader sees of a token's words, without marks. */
-function wordsOf({ children, content }: Token): string {
-  if (!children) return content;
-  return children.map(({ type, content: words }) => (/break$/.test(type) ? "\n" : words)).join("");
-}

@@ -5,10 +5,44 @@
  * @param most characters; a longer slug is cut, and never ends with a hyphen
  */
 export function slug(text: string, most = Number.POSITIVE_INFINITY): string {
-  const words = text
+  return joined(plainLatin(text).match(/[a-z0-9]+/g), most);
+}
+
+/**
+ * The same with the letters of all scripts, for what no file is named by: a heading in Arabic keeps its words, where `slug` would leave
+ * none.
+ *
+ * @param most characters, as `slug` has it
+ */
+export function wordSlug(text: string, most = Number.POSITIVE_INFINITY): string {
+  return joined(
+    plainLatin(text)
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}\p{M}]+/gu),
+    most,
+  );
+}
+
+/** In small letters, those of Latin without what was added to them; nothing that cannot be seen cuts a word in two. */
+function plainLatin(text: string): string {
+  return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? []).join("-").slice(0, most).replace(/-$/, "");
+    .replace(/[ßæœøđðłþıŋħŧ]/g, (letter) => undivided[letter] ?? letter);
+}
+
+/** Letters of Latin that Unicode does not divide into a plain one and a mark. */
+const undivided: Readonly<Record<string, string>> = {
+  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ŋ: "ng", ħ: "h", ŧ: "t" },
+};
+
+function joined(words: readonly string[] | null, most: number): string {
+  const whole = (words ?? []).join("-");
+  if (whole.length <= most) return whole;
+  return whole
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/[\ufffd-]+$/, "");
 }
