@@ -1,0 +1,78 @@
+/** The guide's examples do what it says of them: each is put into an office, and nothing is found wrong. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
+import { publish } from "../../scripts/lib/model/publication.ts";
+import { pictures } from "../fixtures/full-office.ts";
+import { type Files, post, postFile, read, soundOffice, writeOffice } from "../fixtures/temporary-office.ts";
+
+const guide = readFileSync(join(import.meta.dirname, "..", "..", "PANDUAN.md"), "utf8");
+
+/** Examples of Markdown and YAML, without the indentation of a list that they stand in. */
+const examples = Array.from(
+  guide.matchAll(/^( *)```(markdown|yaml)\n([\s\S]*?)^ *```$/gm),
+  ([, indent = "", kind = "", text = ""]) => ({
+    kind,
+    text: text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  }),
+);
+
+describe("the guide's examples", () => {
+  test("are there", () => expect(examples.length).toBeGreaterThan(6));
+
+  test.each(examples)("are without a problem: $text", async ({ kind, text }) => {
+    const { problems } = await checkOffice(read(writeOffice(officeWith(kind, text)).folder));
+    expect(problems).toEqual([]);
+  });
+
+  test("show a table where they mean one", () => {
+    const tables = examples.filter(({ kind, text }) => kind === "markdown" && /^-?\|?-{3}/m.test(text));
+    const shown = tables.filter(({ text }) => !text.startsWith("---"));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const { text } of shown) expect(bodyOf(text)).toContain("</table>");
+  });
+});
+
+test("the guide's contents lead to its chapters", () => {
+  const headings = Array.from(guide.matchAll(/^#{2,3} (.+)$/gm), ([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  const links = Array.from(guide.matchAll(/\]\(#([^)]+)\)/g), ([, link]) => link);
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect(headings).toContain(link);
+});
+
+/** The sound office with an example where it belongs, and what the example names. */
+function officeWith(kind: string, text: string): Files {
+  const named = Array.from(text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, name = ""]) => name);
+  const office: Files = {
+    "hashtags.yaml": `${soundOffice["hashtags.yaml"]}TipsLelang:\nSewaAset:\n`,
+    ...Object.fromEntries(
+      named.map((name) => [`posts/2026-11/pos-pertama/${name}`, readFileSync(pictures.photo)]),
+    ),
+  };
+  if (kind === "markdown") {
+    if (!text.startsWith("---")) return { ...office, [postFile]: post({}, text) };
+    return { ...office, [/^date:/m.test(text) ? postFile : "pages/contoh.md"]: text };
+  }
+  const [first = ""] = text.split(":");
+  if (/^[A-Z]/.test(first)) return { ...office, "hashtags.yaml": `${soundOffice["hashtags.yaml"]}${text}` };
+  if (/^ {2}name:/m.test(text))
+    return { ...office, "campaigns.yaml": `${soundOffice["campaigns.yaml"]}${text}` };
+  const fields = {
+    [first]: text.slice(first.length + 1).trimEnd(),
+    channels: "[x, instagram]",
+    date: "2026-09-08",
+  };
+  return { ...office, [postFile]: null, "posts/2026-09/pos/index.md": post(fields) };
+}
+
+function bodyOf(text: string): string {
+  const { office } = read(writeOffice({ [postFile]: post({}, text) }).folder);
+  const [shown] = office ? publish(office).posts : [];
+  return (shown?.body() ?? []).filter((part) => typeof part === "string").join("");
+}
