@@ -418,6 +418,7 @@ test("renders of one renderer do not touch each other", () => {
     malformedLinks: [],
     links: [],
     unregisteredHashtags: [],
+    hidden: [],
     images: [],
     refusedLinks: [],
     steps: { items: [], headings: [] },

@@ -44,7 +44,11 @@ const frontMatter: readonly Case[] = [
   ["an empty title", onPost({ title: '▸"  "' }), ["wrong-length"]],
   ["a summary that is too short", onPost({ summary: "▸Pendek." }), ["wrong-length"]],
   ["no hashtag at all", onPost({ hashtags: "▸[]" }), ["wrong-length"]],
-  ["marks that turn the text's direction", onPost({ title: '▸"Lelang \\u202e gnales"' }), ["invalid-value"]],
+  [
+    "marks that turn the text's direction",
+    onPost({ title: '▸"Lelang \\u202e gnales"' }),
+    ["hidden-character"],
+  ],
   ["an unknown pillar", onPost({ pillar: "▸informsi" }), ["unknown-pillar"]],
   ["a pillar in capitals", onPost({ pillar: "▸Informasi" }), ["unknown-pillar"]],
   ["an unknown kind", onPost({ kind: "▸tutorail" }), ["unknown-kind"]],

@@ -1,4 +1,5 @@
 import type { AddressFault } from "../problems/problem.ts";
+import type { HiddenCharacter } from "../text/hidden-characters.ts";
 
 /** A link whose scheme is not allowed; it is shown as text. */
 export interface RefusedLink {
@@ -46,6 +47,14 @@ export interface UnregisteredHashtag {
   readonly line: number;
 }
 
+/** A character that nobody sees, written as an entity. `line` is as a picture's. */
+export interface HiddenEntity {
+  readonly found: HiddenCharacter;
+  /** in which it was found */
+  readonly text: string;
+  readonly line: number;
+}
+
 /** What the rules share with each other during one render. */
 export interface RenderState {
   /** addresses as they were typed, by what markdown-it made of them, where that differs */
@@ -56,6 +65,7 @@ export interface RenderState {
   readonly links: InnerLink[];
   readonly malformedLinks: MalformedLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];
+  readonly hidden: HiddenEntity[];
   /** of the first numbered list */
   readonly items: string[];
   /** of the second level */

@@ -7,10 +7,12 @@ import type { Hashtag } from "../model/office.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
+import { settleHidden, withoutHiddenCharacters } from "./hidden-characters.ts";
 import { hoistImages } from "./images.ts";
 import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
 import type {
+  HiddenEntity,
   InnerLink,
   MalformedLink,
   MarkdownImage,
@@ -43,6 +45,7 @@ export interface RenderedMarkdown {
   readonly links: readonly InnerLink[];
   readonly malformedLinks: readonly MalformedLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
+  readonly hidden: readonly HiddenEntity[];
   readonly steps: Steps;
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
@@ -67,6 +70,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     links: [],
     malformedLinks: [],
     unregisteredHashtags: [],
+    hidden: [],
     items: [],
     headings: [],
     anchors: [],
@@ -86,6 +90,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     if (!safe) state.refusedLinks.push({ url });
     return safe;
   };
+  settleHidden(markdown, state);
   demoteHeadings(markdown);
   findSpacedAddresses(markdown, state);
   const site = linksWithin(options.url, options.lists);
@@ -101,7 +106,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     hashtags: options.hashtags,
     render(source) {
       clear(state);
-      const html = markdown.render(source);
+      const html = markdown.render(withoutHiddenCharacters(source));
       // Most bodies hold no picture, and splitting by an expression looks at every character.
       const pieces = html.includes(slotStart) ? html.split(slot) : [html];
       const parts = pieces.map((piece, index) =>
@@ -115,6 +120,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         links: [...state.links],
         malformedLinks: [...state.malformedLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
+        hidden: [...state.hidden],
         steps: { items: [...state.items], headings: [...state.headings] },
         anchors: [...state.anchors],
       };

@@ -6,6 +6,7 @@
 import type { MachineFault } from "../files/machine-error.ts";
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
+import type { HiddenKind } from "../text/hidden-characters.ts";
 import type { WindowsFault } from "../text/windows-names.ts";
 
 export type { Position };
@@ -75,6 +76,15 @@ export interface ProblemData {
   "invalid-utf8": { readonly byte: number };
   utf16: Record<never, never>;
   "byte-order-mark": Record<never, never>;
+  /** `count` in the file; `after` is the words that stand before the first */
+  "hidden-character": {
+    readonly kind: HiddenKind;
+    /** U+000B */
+    readonly codePoint: string;
+    readonly name: string;
+    readonly count: number;
+    readonly after: string;
+  };
   "symbolic-link": { readonly name: string };
   "windows-name": { readonly name: string; readonly fault: WindowsFault };
   /** characters below the content folder */
@@ -88,8 +98,22 @@ export interface ProblemData {
   unprocessable: { readonly reason: string };
   "no-front-matter": Record<never, never>;
   "unclosed-front-matter": Record<never, never>;
-  /** `key` stands before a colon without a space, where that is the reason */
-  "invalid-yaml": { readonly reason: string; readonly key?: string | undefined };
+  /** `found` is the text behind ---, or the line that was meant to be --- */
+  "front-matter-fence": {
+    readonly wrong: "text" | "line";
+    readonly found: string;
+    readonly place: "opening" | "closing";
+  };
+  /** `key` is a field's, and the body begins with it */
+  "field-in-body": { readonly key: string };
+  /** `key` stands before a colon without a space, where that is the reason; `meant` is how the line should be written */
+  "invalid-yaml": {
+    readonly reason: string;
+    readonly key?: string | undefined;
+    readonly meant?: string | undefined;
+  };
+  /** with its # */
+  "comment-in-text": { readonly comment: string };
   /** `place` is what the # stands before: a colour, an item or key, words of a text */
   "comment-hashtag": { readonly word: string; readonly place: "colour" | "hashtag" | "text" };
   "yaml-alias-bomb": { readonly limit: number };
@@ -240,6 +264,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "windows-name",
   "long-path",
   "same-name",
+  "hidden-character",
+  "comment-in-text",
   "empty-content",
   "remote-image",
   "broken-link",

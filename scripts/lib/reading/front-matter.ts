@@ -1,5 +1,6 @@
-import type { Problem } from "../problems/problem.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { type FenceSlip, fenceSlip, findFenceSlip } from "../slips/fences.ts";
 
 export interface FrontMatter {
   readonly yaml: string;
@@ -13,16 +14,33 @@ export interface FrontMatter {
 /** Splits a Markdown file at its two `---` lines. */
 export function splitFrontMatter(text: string, file: string): FrontMatter | Problem {
   const start = { file, line: 1, column: 1 };
-  const opening = /^---[ \t]*\n/.exec(text);
-  if (!opening) return problem("no-front-matter", start, {});
-  const closing = /^---[ \t]*(?:\n|$)/gm;
-  closing.lastIndex = opening[0].length;
-  const end = closing.exec(text);
+  const opening = opens.exec(text);
+  if (!opening) {
+    const [line = ""] = text.split("\n", 1);
+    const slip = fenceSlip(line);
+    return slip ? wrongFence(slip, "opening", start) : problem("no-front-matter", start, {});
+  }
+  closes.lastIndex = opening[0].length;
+  const end = closes.exec(text);
+  const yaml = text.slice(opening[0].length, end?.index);
+  const slip = findFenceSlip(yaml, end === null);
+  if (slip) return wrongFence(slip, "closing", { ...start, line: slip.line + 2 });
   if (!end) return problem("unclosed-front-matter", start, {});
-  const yaml = text.slice(opening[0].length, end.index);
   const body = text.slice(end.index + end[0].length);
   return { yaml, yamlLine: 2, body, bodyLine: 3 + countLines(yaml) };
 }
+
+function wrongFence(
+  { wrong, found, column }: FenceSlip,
+  place: "opening" | "closing",
+  at: Position,
+): Problem {
+  return problem("front-matter-fence", { ...at, column }, { wrong, found, place });
+}
+
+/** Behind the marks also what nobody sees: a no-break space, a second byte-order mark, a zero-width space. */
+const opens = /^[\ufeff\u200b]*---[ \t\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*\n/;
+const closes = /^---[ \t\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*(?:\n|$)/gm;
 
 function countLines(text: string): number {
   let lines = 0;

@@ -1,12 +1,14 @@
 /** A Markdown file with front matter, as posts and standing pages are: decoded, validated, rendered. */
 import type { z } from "zod";
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
+import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
 import { textOf } from "./text-of.ts";
-import { validate } from "./validate.ts";
+import { keysAt, validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 export interface MarkdownFile<T> {
@@ -31,6 +33,11 @@ export function readMarkdownFile<T extends z.ZodType>(
   if ("code" in parts) {
     findings.tell(parts);
     return findings.with(undefined);
+  }
+  const misplaced = fieldInBody(parts.body, keysAt(schema, []));
+  if (misplaced) {
+    const at = { file: label, line: parts.bodyLine + misplaced.line, column: 1 };
+    findings.tell(problem("field-in-body", at, { key: misplaced.key }));
   }
   const body = findings.take(readBody(file, label, parts, renderer));
   const source = parseYaml(parts.yaml, label, parts.yamlLine);

@@ -13,6 +13,7 @@ import { nearest } from "../text/nearest.ts";
 import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
 import { findImage, isOnDisk } from "./images.ts";
 
 export interface BodyRead {
@@ -21,6 +22,12 @@ export interface BodyRead {
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
   readonly steps: Steps;
+}
+
+/** The line of the file on which the body starts. */
+interface BodyStart {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** @param label as problems name the file */
@@ -36,6 +43,7 @@ export function readBody(
     findings.tell(problem("empty-body", { file: label, line: bodyLine, column: 1 }, {}));
   // Places are given in turn, each once: refused addresses first, pictures last.
   const places = placesIn(body, label, bodyLine);
+  findings.tell(...hiddenEntities(rendered, places, { file: label, line: bodyLine }));
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
   findings.tell(...malformed(rendered, places));
   const links = findings.take(readLinks(rendered, places));
@@ -75,6 +83,17 @@ function malformed({ malformedLinks }: RenderedMarkdown, places: BodyPlaces): Pr
   });
 }
 
+/** Characters that nobody sees, written as entities; as they are, they are found in the file's text. */
+function hiddenEntities({ hidden }: RenderedMarkdown, places: BodyPlaces, start: BodyStart): Problem[] {
+  return hidden.flatMap(({ found, text, line }) =>
+    hiddenProblems(
+      [found],
+      text,
+      () => places.next("&#", line) ?? { ...start, line: start.line + line, column: 1 },
+    ),
+  );
+}
+
 /** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is reported once. */
 function unregistered(
   { unregisteredHashtags }: RenderedMarkdown,
@@ -110,7 +129,7 @@ function readImages(
   { images }: RenderedMarkdown,
   places: BodyPlaces,
   file: Pick<ContentFile, "name" | "beside">,
-  start: { readonly file: string; readonly line: number },
+  start: BodyStart,
 ): Read<Map<MarkdownImage, SourceImage>> {
   const findings = new Findings();
   const found = new Map<MarkdownImage, SourceImage>();

@@ -1,12 +1,15 @@
 /**
  * Bytes of a content file made into text, with all that can be wrong on the way. An admin's editor may write a byte-order
- * mark or Windows line ends; both are read. What is not UTF-8, or too large to have been typed, is refused.
+ * mark or Windows line ends; both are read. What is not UTF-8, or too large to have been typed, is refused. Characters that nobody
+ * sees are told, but stay, so that places are those of the file: they are taken out of each value and of the body.
  */
 import { isUtf8 } from "node:buffer";
 import { type Position, problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
+import { findHidden } from "../text/hidden-characters.ts";
 import { composed } from "../text/same-name.ts";
 import { type ContentFile, textLimit } from "./content-file.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
 
 /**
  * The text without byte-order mark, with \n line ends, and with each letter and its accent as one character, so that all that is
@@ -36,11 +39,13 @@ export function textOf(bytes: ContentFile["bytes"], label: string): Read<string 
     return { value: undefined, problems: [problem("invalid-utf8", place, { byte: buffer[at] ?? 0 })] };
   }
   const marked = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-  const text = buffer.toString("utf8", marked ? 3 : 0);
-  return {
-    value: composed(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text),
-    problems: marked ? [problem("byte-order-mark", start, {})] : [],
-  };
+  const read = buffer.toString("utf8", marked ? 3 : 0);
+  const text = composed(read.includes("\r") ? read.replace(/\r\n?/g, "\n") : read);
+  const hidden = hiddenProblems(findHidden(text), text, (index) => {
+    const before = text.slice(0, index);
+    return { file: label, line: before.split("\n").length, column: index - before.lastIndexOf("\n") };
+  });
+  return { value: text, problems: [...(marked ? [problem("byte-order-mark", start, {})] : []), ...hidden] };
 }
 
 /** The longest valid prefix ends here; halving keeps it cheap, and a cut within a character is stepped over. */

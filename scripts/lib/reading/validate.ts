@@ -161,7 +161,7 @@ function emptyAt(schema: z.ZodType, path: Path): "required" | "optional" {
 }
 
 /** The keys that a strict object at this path takes. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
+export function keysAt(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
   const { def } = found ? unwrap(found) : {};
   return def && "shape" in def ? Object.keys(def.shape as object) : [];

@@ -1,19 +1,11 @@
 /** YAML read with the place of every key and value, so that a problem deep in a list still names its own line. */
-import {
-  type Alias,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type ScalarTag,
-  visit,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ScalarTag } from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { findCommentHashtags, withoutCommentHashtags } from "../slips/comment-hashtags.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
+import { unreadYaml } from "./unread-yaml.ts";
+import { findYamlSlips, type YamlSlip } from "./yaml-slips.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -44,8 +36,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     problem("comment-hashtag", positionIn(text, offset, file, firstLine), { word, place }),
   );
   const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
-  const source = meant.problems.length === 0 ? meant : parsePlainYaml(text, file, firstLine);
-  const read = source.problems.length === 0 ? source : meant;
+  const source = meant.parsed ? meant : parsePlainYaml(text, file, firstLine);
+  const read = source.parsed ? source : meant;
   return { ...read, problems: [...faults, ...read.problems] };
 }
 
@@ -77,25 +69,23 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     const wrong = [...document.errors, ...document.warnings];
     if (wrong.length > 0) {
       return failed(
-        wrong.map(({ code, pos: [offset] }) => {
-          const unspaced = lineBreakers.has(code) ? unspacedKey(text, offset) : undefined;
-          return unspaced
-            ? problem("invalid-yaml", position(unspaced.offset), { reason: "NO_SPACE", key: unspaced.key })
-            : problem("invalid-yaml", position(offset), { reason: code });
-        }),
+        unreadYaml(
+          wrong.map(({ code, pos: [offset] }) => ({ reason: code, offset })),
+          text,
+          position,
+        ),
       );
     }
-    const dangling = findDanglingAlias(document);
-    if (dangling) {
-      return failed([
-        problem("invalid-yaml", position(dangling.range?.[0] ?? 0), { reason: "UNRESOLVED_ALIAS" }),
-      ]);
-    }
-    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
+    const slips = findYamlSlips(document, text);
+    const lost = slips.filter((slip) => slip.kind === "lost");
+    // With one that refers to nothing there is no value; more uses of one than the limit throw.
+    const dangling = lost.some(({ reason }) => reason === "UNRESOLVED_ALIAS");
+    const value: unknown = dangling ? undefined : document.toJS({ maxAliasCount: aliasLimit });
+    if (lost.length > 0) return failed(unreadYaml(lost, text, position));
     return {
       value,
       parsed: true,
-      problems: [],
+      problems: slips.flatMap((slip) => told(slip, position)),
       at: (path) => position(findNode(document.contents, path)?.range?.[0] ?? 0),
       atKey: (path) => position(findKey(document.contents, path)?.range?.[0] ?? 0),
     };
@@ -115,32 +105,11 @@ const groupedNumber: ScalarTag = {
   resolve: (text) => text,
 };
 
-/** What YAML says of a line that should be a key but is not. */
-const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);
-
-/** The key of a line such as `title:Judul`, and the place behind its colon. */
-function unspacedKey(text: string, offset: number): { key: string; offset: number } | undefined {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const match = /^(\s*)([\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)\S/u.exec(text.slice(start));
-  const [, indent = "", key = ""] = match ?? [];
-  return match ? { key, offset: start + indent.length + key.length + 1 } : undefined;
-}
-
-/** A word that begins with `*` refers to an anchor; most often an author only meant to stress it. */
-function findDanglingAlias(document: Document): Alias | undefined {
-  const anchors = new Set<string>();
-  let found: Alias | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if ("anchor" in node && node.anchor) anchors.add(node.anchor);
-    },
-    Alias: (_key, alias) => {
-      if (anchors.has(alias.source)) return undefined;
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** What was read all the same. */
+function told(slip: YamlSlip, position: (offset: number) => Position): Problem[] {
+  if (slip.kind === "comment")
+    return [problem("comment-in-text", position(slip.offset), { comment: slip.comment })];
+  return slip.kind === "hidden" ? hiddenProblems(slip.found, slip.value, () => position(slip.offset)) : [];
 }
 
 function findNode(root: Node | null, path: Path): Node | undefined {

@@ -1,5 +1,6 @@
 import type { Expected, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import type { HiddenKind } from "../../text/hidden-characters.ts";
 import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
@@ -36,17 +37,44 @@ const expected: Record<Expected, string> = {
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
+  ANCHOR: "the first word behind & is not read, as that sign has a meaning of its own before a value",
+  BAD_DIRECTIVE: "a line that begins with % is not used here",
+  BAD_DQ_ESCAPE: "a \\ has a meaning of its own between double quotes",
   BAD_SCALAR_START: "the value begins with @, % or `, which must not stand first without quotes",
   BAD_INDENT: "the line is not aligned",
   BLOCK_AS_IMPLICIT_KEY: "there are two colons in one line",
+  DIRECTIVE: "a line that begins with % changes how the whole file is read",
   DUPLICATE_KEY: "this key was written before",
+  ESCAPE: "a \\ between double quotes changes the letter behind it",
   MISSING_CHAR: "a quote or bracket is not closed",
+  MULTIPLE_DOCS: "what stands below a line --- or ... is not read",
   NO_SPACE: "there is no space behind the colon",
   MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
   TAB_AS_INDENT: "the line begins with a tab",
+  TAG: "a ! before a value, and the word that touches it, are not read",
   TAG_RESOLVE_FAILED: "a ! before a value is not used here",
+  TEXT_BEHIND_BRACKET: "text behind the closing bracket is not read",
+  TEXT_BEHIND_QUOTE: "text behind the closing quote is not read",
+  TEXT_BEHIND_SIGN:
+    "the value begins with a sign that has a meaning of its own (|, >, -, ?, *, or a closing bracket)",
   TOO_DEEP: "it is nested too deeply",
   UNEXPECTED_TOKEN: "a sign is out of place",
+  UNRESOLVED_ALIAS:
+    "a word that begins with * is not read, as that sign has a meaning of its own before a value",
+};
+
+const hiddenKinds: Record<HiddenKind, string> = {
+  control: "the control character",
+  "line-break": "another program's line break",
+  direction: "a mark of direction",
+  tag: "a tag",
+  "private-use": "a sign that only one font has",
+  noncharacter: "a code that is no character",
+  surrogate: "half a character",
+  annotation: "a mark of an annotation",
+  object: "the place of an object that was left behind",
+  filler: "an empty letter",
+  "lost-letter": "the sign in its place is",
 };
 
 function known(words: readonly string[]): string {
@@ -95,6 +123,17 @@ export const problems: ProblemWordings = {
   "byte-order-mark": () => ({
     message: "The file begins with a byte-order mark; it is read all the same, but needless.",
     hint: "In Notepad choose Save As with the encoding UTF-8, not UTF-8 with BOM.",
+  }),
+  "hidden-character": ({ kind, codePoint, name, count, after }) => ({
+    message: `${kind === "lost-letter" ? "A letter was lost" : "There is a character that nobody sees"}${after === "" ? "" : ` behind "${after}"`}: ${hiddenKinds[kind]} ${codePoint} (${name}).${count > 1 ? ` There are ${number(count)} in this file.` : ""}`,
+    hint:
+      kind === "line-break"
+        ? "It is read as a new line. Delete it, and press Enter there."
+        : kind === "lost-letter"
+          ? "Write the letter that should be there."
+          : kind === "object"
+            ? "It is not published. A picture that was not copied may have been there: delete it, and add the picture."
+            : "It is not published. Delete the words around it and type them anew, or paste as plain text (Ctrl+Shift+V).",
   }),
   "symbolic-link": ({ name }) => ({
     message: `${name} is a symbolic link, not a file.`,
@@ -145,18 +184,39 @@ export const problems: ProblemWordings = {
     message: "The front matter is not closed by a --- line.",
     hint: "Add a --- line behind the last field, before the body.",
   }),
-  "invalid-yaml": ({ reason, key }) => ({
-    message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
+  "front-matter-fence": ({ wrong, found: text, place }) => ({
+    message:
+      wrong === "line"
+        ? `The line "${text}" is not ---, and so does not ${place === "opening" ? "open" : "close"} the front matter.`
+        : `"${text.slice(0, 60)}" stands on the line of ---, which then does not ${place === "opening" ? "open" : "close"} the front matter.`,
     hint:
-      reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
-        ? "Use spaces, not tabs, and align with the line above."
-        : reason === "DUPLICATE_KEY"
-          ? "Remove one of the two."
-          : reason === "NO_SPACE"
-            ? `Add a space behind the colon: ${key}: …`
-            : reason === "BAD_SCALAR_START"
-              ? 'Put the whole value in quotes, such as title: "@office answers".'
-              : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+      wrong === "line"
+        ? "Write exactly three hyphens at the start of the line: ---"
+        : "Move the text to the line below; nothing else may stand on the line of ---.",
+  }),
+  "field-in-body": ({ key }) => ({
+    message: `"${key}" stands below the second ---, so that it is shown as text and has no effect.`,
+    hint: "Move it above that line, and remove the --- that is too many.",
+  }),
+  "comment-in-text": ({ comment }) => ({
+    message: `"${comment.slice(0, 60)}" is taken for a note, and not shown.`,
+    hint: "If it is part of the text, put the whole value in quotes. If it is a note, move it to a line of its own above.",
+  }),
+  "invalid-yaml": ({ reason, key, meant }) => ({
+    message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
+    hint: meant
+      ? `Put the whole value in quotes: ${meant}`
+      : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
+        ? "Remove that line."
+        : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+          ? "Use spaces, not tabs, and align with the line above."
+          : reason === "DUPLICATE_KEY"
+            ? "Remove one of the two."
+            : reason === "NO_SPACE"
+              ? `Add a space behind the colon: ${key}: …`
+              : reason === "BAD_SCALAR_START"
+                ? 'Put the whole value in quotes, such as title: "@office answers".'
+                : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
   }),
   "comment-hashtag": ({ word, place }) => ({
     message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,

@@ -1,6 +1,7 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
 import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import type { HiddenKind } from "../../text/hidden-characters.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
 import { site } from "./site.ts";
@@ -51,17 +52,42 @@ const found: Readonly<Record<string, string>> = {
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
+  ANCHOR: "kata pertama sesudah tanda & tidak terbaca, karena di awal nilai tanda itu punya arti sendiri",
+  BAD_DIRECTIVE: "baris yang diawali % tidak dipakai di sini",
+  BAD_DQ_ESCAPE: "tanda \\ di antara dua tanda kutip ganda punya arti sendiri",
   BAD_SCALAR_START: "nilainya diawali @, %, atau `, yang tidak boleh di awal tanpa tanda kutip",
   BAD_INDENT: "jarak di awal baris tidak sejajar",
   BLOCK_AS_IMPLICIT_KEY: "ada dua tanda titik dua dalam satu baris",
+  DIRECTIVE: "baris yang diawali % mengubah cara membaca seluruh berkas",
   DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
+  ESCAPE: "tanda \\ di antara dua tanda kutip ganda mengubah huruf sesudahnya",
   MISSING_CHAR: "ada tanda kutip atau kurung yang belum ditutup",
+  MULTIPLE_DOCS: "baris --- atau ... di tengah membuat yang di bawahnya tidak terbaca",
   NO_SPACE: "tidak ada spasi setelah titik dua",
   MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
   TAB_AS_INDENT: "baris diawali tab",
+  TAG: "tanda ! di awal nilai dan kata yang menempel padanya tidak terbaca",
   TAG_RESOLVE_FAILED: "tanda ! di awal nilai tidak dipakai di sini",
+  TEXT_BEHIND_BRACKET: "teks sesudah kurung penutup tidak terbaca",
+  TEXT_BEHIND_QUOTE: "teks sesudah tanda kutip penutup tidak terbaca",
+  TEXT_BEHIND_SIGN: "nilainya diawali tanda yang punya arti sendiri (|, >, -, ?, *, atau kurung tutup)",
   TOO_DEEP: "susunannya terlalu dalam",
   UNEXPECTED_TOKEN: "ada tanda yang tidak pada tempatnya",
+  UNRESOLVED_ALIAS: "kata yang diawali * tidak terbaca, karena di awal nilai tanda itu punya arti sendiri",
+};
+
+const hiddenKinds: Record<HiddenKind, string> = {
+  control: "karakter kendali",
+  "line-break": "ganti baris dari program lain",
+  direction: "penanda arah tulisan",
+  tag: "karakter penanda",
+  "private-use": "lambang yang hanya ada di satu jenis huruf",
+  noncharacter: "kode yang bukan karakter",
+  surrogate: "setengah karakter",
+  annotation: "penanda catatan",
+  object: "tempat benda yang tertinggal",
+  filler: "huruf kosong",
+  "lost-letter": "tanda ganti",
 };
 
 function known(words: readonly string[]): string {
@@ -113,6 +139,17 @@ export const problems: ProblemWordings = {
     message: "Berkas diawali tanda BOM; tetap terbaca, tetapi tidak perlu.",
     hint: "Di Notepad pilih Simpan Sebagai dengan pengodean UTF-8, bukan UTF-8 dengan BOM.",
   }),
+  "hidden-character": ({ kind, codePoint, name, count, after }) => ({
+    message: `${kind === "lost-letter" ? "Ada huruf yang hilang" : "Ada karakter yang tidak terlihat"}${after === "" ? "" : ` sesudah "${after}"`}: ${hiddenKinds[kind]} ${codePoint} (${name}).${count > 1 ? ` Ada ${number(count)} di berkas ini.` : ""}`,
+    hint:
+      kind === "line-break"
+        ? "Dibaca sebagai ganti baris. Hapus, lalu tekan Enter di situ."
+        : kind === "lost-letter"
+          ? "Tulis huruf yang seharusnya ada di situ."
+          : kind === "object"
+            ? "Tidak diterbitkan. Di situ mungkin ada gambar yang tidak ikut tersalin: hapus, lalu sisipkan gambarnya."
+            : "Tidak diterbitkan. Hapus dan ketik ulang kata di sekitarnya, atau tempel sebagai teks biasa (Ctrl+Shift+V).",
+  }),
   "symbolic-link": ({ name }) => ({
     message: `${name} adalah pintasan (tautan simbolik), bukan berkas.`,
     hint: "Salin berkas aslinya ke sini. Konten tidak boleh menunjuk ke luar foldernya.",
@@ -162,18 +199,39 @@ export const problems: ProblemWordings = {
     message: "Keterangan di awal berkas tidak ditutup dengan baris ---.",
     hint: "Tambahkan baris --- setelah keterangan terakhir, sebelum isi pos.",
   }),
-  "invalid-yaml": ({ reason, key }) => ({
-    message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
+  "front-matter-fence": ({ wrong, found: text, place }) => ({
+    message:
+      wrong === "line"
+        ? `Baris "${text}" bukan ---, jadi tidak ${place === "opening" ? "membuka" : "menutup"} keterangan.`
+        : `"${text.slice(0, 60)}" berada di baris ---, jadi keterangan tidak ${place === "opening" ? "dibuka" : "ditutup"}.`,
     hint:
-      reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
-        ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
-        : reason === "DUPLICATE_KEY"
-          ? "Hapus salah satunya."
-          : reason === "NO_SPACE"
-            ? `Beri spasi setelah titik dua: ${key}: …`
-            : reason === "BAD_SCALAR_START"
-              ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
-              : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+      wrong === "line"
+        ? "Tulis tepat tiga tanda hubung di awal baris: ---"
+        : "Pindahkan teks itu ke baris di bawahnya; di baris --- tidak boleh ada yang lain.",
+  }),
+  "field-in-body": ({ key }) => ({
+    message: `"${key}" berada di bawah baris --- yang kedua, jadi tampil sebagai isi dan tidak berlaku.`,
+    hint: "Pindahkan ke atas baris --- itu, dan hapus baris --- yang berlebih.",
+  }),
+  "comment-in-text": ({ comment }) => ({
+    message: `"${comment.slice(0, 60)}" dianggap catatan, jadi tidak tampil.`,
+    hint: "Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip. Kalau memang catatan, pindahkan ke barisnya sendiri di atasnya.",
+  }),
+  "invalid-yaml": ({ reason, key, meant }) => ({
+    message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
+    hint: meant
+      ? `Apit seluruh nilainya dengan tanda kutip: ${meant}`
+      : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
+        ? "Hapus baris itu."
+        : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+          ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
+          : reason === "DUPLICATE_KEY"
+            ? "Hapus salah satunya."
+            : reason === "NO_SPACE"
+              ? `Beri spasi setelah titik dua: ${key}: …`
+              : reason === "BAD_SCALAR_START"
+                ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+                : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
   }),
   "comment-hashtag": ({ word, place }) => ({
     message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,

@@ -14,9 +14,6 @@ export interface FieldParams {
   readonly maximum?: number | undefined;
 }
 
-/** Control characters, and marks that turn the direction of all text after them: never typed on purpose. */
-const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-
 /** One line of text; spaces and line breaks become one space each. Length in characters as a reader counts them (code points). */
 export function text(minimum = 1, maximum = 500) {
   return z
@@ -27,8 +24,6 @@ export function text(minimum = 1, maximum = 500) {
       if (found < minimum || found > maximum) {
         const params: FieldParams = { unit: "characters", found, minimum, maximum };
         context.addIssue({ code: "custom", params });
-      } else if (unprintable.test(value)) {
-        context.addIssue({ code: "custom", params: { expected: "text" } satisfies FieldParams });
       }
     });
 }
@@ -49,8 +44,6 @@ export function paragraphs(minimum = 1, maximum = 10_000) {
       if (found < minimum || found > maximum) {
         const params: FieldParams = { unit: "characters", found, minimum, maximum };
         context.addIssue({ code: "custom", params });
-      } else if (unprintable.test(value.replace(/[\n\t]/g, ""))) {
-        context.addIssue({ code: "custom", params: { expected: "text" } satisfies FieldParams });
       }
     });
 }

@@ -1,0 +1,83 @@
+/** What YAML does not take, or takes for something else than text: as problems that say how the line should be written. */
+import type { Position, Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import { quotedLine, valueOnLine } from "../slips/quoted-line.ts";
+
+/** `reason` is a code of the yaml package, or a `YamlLoss`. */
+export interface YamlFault {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** One problem a line: what follows from the first on it is no news. */
+export function unreadYaml(
+  faults: readonly YamlFault[],
+  text: string,
+  position: (offset: number) => Position,
+): Problem[] {
+  const found = new Map<number, Problem>();
+  for (const fault of faults) {
+    const one = unread(fault, text, position);
+    if (!found.has(one.line)) found.set(one.line, one);
+  }
+  return [...found.values()];
+}
+
+function unread(
+  { reason, offset }: YamlFault,
+  text: string,
+  position: (offset: number) => Position,
+): Problem {
+  const unspaced = lineBreakers.has(reason) ? unspacedKey(text, offset) : undefined;
+  if (unspaced)
+    return problem("invalid-yaml", position(unspaced.offset), { reason: "NO_SPACE", key: unspaced.key });
+  if (reason === "MULTIPLE_DOCS")
+    return problem("invalid-yaml", position(startOfDocument(text, offset)), { reason });
+  const exact = exactReason(reason, valueOnLine(text, offset));
+  const meant = quotable.has(exact) ? quotedLine(text, offset) : undefined;
+  return problem("invalid-yaml", position(offset), {
+    reason: exact,
+    ...(meant === undefined ? {} : { meant }),
+  });
+}
+
+/** What YAML says of a line that should be a key but is not. */
+const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);
+
+/** Those after which the whole value, in quotes, is what was meant. */
+const quotable: ReadonlySet<string> = new Set([
+  "ANCHOR",
+  "BAD_DQ_ESCAPE",
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "ESCAPE",
+  "TAG",
+  "TAG_RESOLVE_FAILED",
+  "UNRESOLVED_ALIAS",
+  "TEXT_BEHIND_BRACKET",
+  "TEXT_BEHIND_QUOTE",
+  "TEXT_BEHIND_SIGN",
+]);
+
+/** Where YAML only says that it did not expect something: text behind what it took for the whole value. */
+function exactReason(reason: string, value: string): string {
+  if (reason !== "UNEXPECTED_TOKEN") return reason;
+  if (/^["']/.test(value)) return "TEXT_BEHIND_QUOTE";
+  if (/^(?:\[[^[\]]*\]|\{[^{}]*\})\s*\S/.test(value)) return "TEXT_BEHIND_BRACKET";
+  return /^[|>*?\]}-]/.test(value) ? "TEXT_BEHIND_SIGN" : reason;
+}
+
+/** Of a second document in a text, whose own mark may stand on the line before its first word. */
+function startOfDocument(text: string, offset: number): number {
+  if (text.startsWith("---", offset)) return offset;
+  const dots = text.lastIndexOf("\n...", offset);
+  return dots < 0 ? offset : dots + 1;
+}
+
+/** The key of a line such as `title:Judul`, and the place behind its colon. */
+function unspacedKey(text: string, offset: number): { key: string; offset: number } | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = /^(\s*)([\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)\S/u.exec(text.slice(start));
+  const [, indent = "", key = ""] = match ?? [];
+  return match ? { key, offset: start + indent.length + key.length + 1 } : undefined;
+}
