@@ -1,6 +1,7 @@
 /**
- * Tests read fixtures alone. `content/` belongs to the office that copied the project, as does the site built of it: a test that
- * looked there would pass with the sample office only. `.ci/run` shows the same by running all tests beside another office.
+ * What the tests themselves are held to. They read fixtures alone: `content/` belongs to the office that copied the project, as does
+ * the site built of it, and a test that looked there would pass with the sample office only. `.ci/run` shows the same by running all
+ * tests beside another office.
  */
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -9,10 +10,17 @@ import { expect, it } from "vitest";
 const root = join(import.meta.dirname, "..");
 const own = ["content", "_site"];
 
+const files = globSync("test/**/*.{ts,tsx}", { cwd: root }).filter(
+  (file) => !file.startsWith(join("test", "sample")) && file !== join("test", "tests.test.ts"),
+);
+
+it("no test holds the machine to a time: how long a thing takes, npm run bench measures", () => {
+  const timed = /\bexpect\((?:[^()]|\([^()]*\))*(?:\bperformance\.now\b|\bDate\.now\b|\bduration\b)/;
+  expect(timed.test("expect(performance.now() - started).toBeLessThan(5000)")).toBe(true);
+  expect(files.filter((file) => timed.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+});
+
 it("no test refers to the project's own content or site", () => {
-  const files = globSync("test/**/*.{ts,tsx}", { cwd: root }).filter(
-    (file) => !file.startsWith(join("test", "sample")) && file !== join("test", "no-sample.test.ts"),
-  );
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((file) =>
     pathsIn(readFileSync(join(root, file), "utf8"), file)
