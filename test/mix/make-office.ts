@@ -147,6 +147,7 @@ function makePost(
     campaign: campaigns.find((candidate) => candidate.id === campaign),
     state,
     unwritten: false,
+    bodyDigest: "",
     version: slug,
     body: () => [],
     images: [],

@@ -1,5 +1,6 @@
 import { parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import { namesAddress } from "../../scripts/lib/channels/link.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { count, stated } from "../channels/counters.ts";
@@ -37,7 +38,7 @@ describe.each(["full", "court", "english"] as const)("the channel feeds of %s", 
       expect(feed.items?.length).toBeGreaterThan(0);
       for (const [index, item] of (feed.items ?? []).entries()) {
         const text = item.content_text ?? "";
-        expect(text).toContain(item.url);
+        expect(namesAddress(text, item.url ?? "")).toBe(true);
         expect(count(text, channel)).toBeLessThanOrEqual(stated[channel].text);
         expect(text.match(/(?<=^|\s)#[A-Za-z]/g)?.length ?? 0).toBeLessThanOrEqual(stated[channel].hashtags);
         expect(Number.isNaN(Date.parse(String(item.date_published)))).toBe(false);

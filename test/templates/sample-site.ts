@@ -95,6 +95,7 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     campaign: index % 4 === 0 ? campaign : undefined,
     state: "public",
     unwritten: false,
+    bodyDigest: "",
     ...bodyOf(`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`),
     links: [],
     file: `content/posts/${slug}/index.md`,

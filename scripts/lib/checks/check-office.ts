@@ -9,12 +9,16 @@ import { brokenLinks } from "./broken-links.ts";
 import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
+import { duplicatePosts } from "./duplicate-posts.ts";
 import { emptyContent } from "./empty-content.ts";
+import { farDates } from "./far-dates.ts";
+import { fileNameAlts } from "./file-name-alts.ts";
 import { guardedCheck } from "./guarded-check.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
 import { unwrittenPosts } from "./unwritten-posts.ts";
+import { visibleMarkdown } from "./visible-markdown.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
 const checks: readonly Check[] = [
@@ -27,6 +31,10 @@ const checks: readonly Check[] = [
   slides,
   auctions,
   brokenLinks,
+  visibleMarkdown,
+  duplicatePosts,
+  farDates,
+  fileNameAlts,
 ];
 
 export interface Checked {

@@ -87,6 +87,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     slides: source.slides,
     state: stateOf(source.draft, source.date, now),
     unwritten: source.unwritten,
+    bodyDigest: source.bodyDigest,
     body: linkedBody(body, path),
     images: source.images.map((image) => linkImage(image, path)),
     version,

@@ -203,6 +203,8 @@ export interface Post {
   readonly state: PostState;
   /** whether its title, its summary or its body is still the prompt of a draft that the plan wrote */
   readonly unwritten: boolean;
+  /** the same for the same body, whatever else the file says; for checks */
+  readonly bodyDigest: string;
   /** changes whenever the body does */
   readonly version: string;
   /** read again where the post was kept from an earlier run: to be asked for by what shows it alone */

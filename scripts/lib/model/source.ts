@@ -51,6 +51,7 @@ export interface PostSource extends MarkdownSource {
   readonly slides?: readonly string[] | undefined;
   readonly draft: boolean;
   readonly unwritten: boolean;
+  readonly bodyDigest: string;
   readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
 

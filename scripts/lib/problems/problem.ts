@@ -224,6 +224,21 @@ export interface ProblemData {
   "auction-limit": { readonly limit: number };
   "auction-portal": { readonly found: string };
   "unused-caption": { readonly channel: Channel };
+  /** in a text that nobody renders: a caption of this channel, or a field of a post; `found` as they are written */
+  "visible-markdown": {
+    readonly channel: Channel | undefined;
+    readonly key: string;
+    readonly found: readonly string[];
+  };
+  /** `first` is the post whose title and body it repeats: content/posts/2026-11/slug/index.md */
+  "duplicate-post": { readonly first: string };
+  /** a date in the front matter, so many years or more from now */
+  "far-date": { readonly key: string; readonly found: string; readonly years: number };
+  /** `image` is the file that it should describe */
+  "file-name-alt": { readonly found: string; readonly image: string };
+  "large-image": { readonly found: string; readonly bytes: number; readonly limit: number };
+  /** `own` are those of site.yaml */
+  "foreign-channel": { readonly channel: Channel; readonly own: readonly Channel[] };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -282,6 +297,12 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "auction-limit",
   "auction-portal",
   "unused-caption",
+  "visible-markdown",
+  "duplicate-post",
+  "far-date",
+  "file-name-alt",
+  "large-image",
+  "foreign-channel",
   "month-off",
 ] satisfies ProblemCode[]);
 

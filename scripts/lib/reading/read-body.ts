@@ -9,6 +9,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { relativeLinkKind } from "../slips/relative-link.ts";
 import { decoded } from "../text/decoded.ts";
+import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
 import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -22,6 +23,8 @@ export interface BodyRead {
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
   readonly steps: Steps;
+  /** the same for the same Markdown */
+  readonly digest: string;
 }
 
 /** The line of the file on which the body starts. */
@@ -54,7 +57,7 @@ export function readBody(
     return image ? [image] : [];
   });
   const images = parts.filter((part) => typeof part !== "string");
-  return findings.with({ parts, images, links, steps: rendered.steps });
+  return findings.with({ parts, images, links, steps: rendered.steps, digest: digestOf(body.trim()) });
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */

@@ -87,7 +87,9 @@ function readFields(
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
   const campaign = findings.take(resolveCampaign(raw.campaign, tools.campaigns, source));
-  const channels = raw.channels ? findings.take(resolveChannels(raw.channels, source)) : tools.channels;
+  const channels = raw.channels
+    ? findings.take(resolveChannels(raw.channels, tools.channels, source))
+    : tools.channels;
   const image =
     raw.image === undefined ? undefined : findings.take(findImage(file, raw.image, source.at(["image"])));
   if (raw.image !== undefined && !raw.imageAlt) {
@@ -119,6 +121,7 @@ function readFields(
     unwritten: tools.isPrompt({ title, summary, body: body.parts }),
     images: body.images,
     links: body.links,
+    bodyDigest: body.digest,
     file: label,
     at: Object.fromEntries(
       pathsOf(fields).map((path) => {

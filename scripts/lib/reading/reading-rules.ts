@@ -17,7 +17,7 @@ export interface ReadingRules {
   readonly language: LanguageCode;
   /** of the site, perhaps with a path, without a slash at its end */
   readonly url: string;
-  /** where a post goes that names no channels */
+  /** the office's own: where a post goes that names no channels */
   readonly channels: readonly Channel[];
   /** in the office's order, with the ids of their kinds; undefined, as those below, where their file is broken */
   readonly pillars?:

@@ -49,7 +49,12 @@ export function resolveCampaign(
   return { value: undefined, problems: [problem("unknown-campaign", source.at(["campaign"]), data)] };
 }
 
-export function resolveChannels(names: readonly unknown[], source: YamlSource): Read<Channel[]> {
+/** @param own the office's; where it named none, nothing is said of others */
+export function resolveChannels(
+  names: readonly unknown[],
+  own: readonly Channel[],
+  source: YamlSource,
+): Read<Channel[]> {
   const findings = new Findings();
   const resolved = new Set<Channel>();
   names.forEach((found, index) => {
@@ -62,7 +67,12 @@ export function resolveChannels(names: readonly unknown[], source: YamlSource): 
       findings.tell(problem("unknown-channel", at, { found, nearest: meant, known: channels }));
     } else if (resolved.has(channel)) {
       findings.tell(problem("repeated-item", at, { key: "channels", found }));
-    } else resolved.add(channel);
+    } else {
+      resolved.add(channel);
+      if (own.length > 0 && !own.includes(channel)) {
+        findings.tell(problem("foreign-channel", at, { channel, own }));
+      }
+    }
   });
   return findings.with([...resolved]);
 }

@@ -17,7 +17,7 @@ export type Kits = ReadonlyMap<string, KitZip>;
 export function kitPostOf(post: Post): KitPost {
   let known = posts.get(post);
   if (!known) {
-    const { version: _, body: __, images: ___, links: ____, file: _____, at: ______, ...rest } = post;
+    const { version: _, body: _1, bodyDigest: _2, images: _3, links: _4, file: _5, at: _6, ...rest } = post;
     known = digested(rest);
     posts.set(post, known);
   }

@@ -501,6 +501,38 @@ export const problems: ProblemWordings = {
     message: `There is a text for ${site.channelNames[channel]}, but the post does not go to that channel.`,
     hint: `Add ${channel} to channels, or take the text out.`,
   }),
+  "visible-markdown": ({ channel, key, found: marks }) => ({
+    message: channel
+      ? `The text for ${site.channelNames[channel]} holds marks of Markdown, which show there as they are: ${known(marks)}.`
+      : `"${key}" holds marks of Markdown, which show as they are outside a post's body: ${known(marks)}.`,
+    hint:
+      channel === "whatsapp"
+        ? "Take them out; of a link write the address alone. Bold on WhatsApp has one star at each side: *important*."
+        : "Take them out; of a link write the address alone.",
+  }),
+  "duplicate-post": ({ first }) => ({
+    message: `Title and body of this post are those of ${first}.`,
+    hint: "If it is a copy that is yet to be rewritten, rewrite or delete it. If both are needed, give them different titles.",
+  }),
+  "far-date": ({ key, found: date, years }) => ({
+    message: `"${key}" is ${date}, more than ${years} years from now.`,
+    hint:
+      key === "date"
+        ? "Look at the year. If it is wrong, mend the date and the name of the month's folder."
+        : "Look at the year.",
+  }),
+  "file-name-alt": ({ found: alt, image }) => ({
+    message: `The alternative text "${alt}" looks like the name of a file, not like what ${image} shows.`,
+    hint: "Say what can be seen, such as: A woman points at the screen of her phone.",
+  }),
+  "large-image": ({ found: name, bytes, limit }) => ({
+    message: `The picture ${name} has ${size(bytes)}. Git keeps it for ever, even when it is deleted.`,
+    hint: `Make it smaller before you commit it, ${size(limit)} at the most: 2,000 pixels wide is enough for site and cards.`,
+  }),
+  "foreign-channel": ({ channel, own }) => ({
+    message: `This office has no ${site.channelNames[channel]} in site.yaml (it has ${known(own)}).`,
+    hint: `Take ${channel} out of channels, or add the address of its profile to channels in site.yaml.`,
+  }),
   "undrawn-card": ({ card, reason }) => ({
     message: `The card ${card} cannot be drawn: ${reason}.`,
     hint: "Look at this post's title and picture; save the picture again if need be.",

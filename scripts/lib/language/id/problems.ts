@@ -521,6 +521,38 @@ export const problems: ProblemWordings = {
     message: `Ada teks untuk ${site.channelNames[channel]}, tetapi posnya tidak ditujukan ke kanal itu.`,
     hint: `Tambahkan ${channel} ke channels, atau hapus teksnya.`,
   }),
+  "visible-markdown": ({ channel, key, found: marks }) => ({
+    message: channel
+      ? `Teks untuk ${site.channelNames[channel]} memuat tanda Markdown, yang di sana tampil apa adanya: ${known(marks)}.`
+      : `"${key}" memuat tanda Markdown, yang di luar isi pos tampil apa adanya: ${known(marks)}.`,
+    hint:
+      channel === "whatsapp"
+        ? "Hapus tandanya; tautan ditulis alamatnya saja. Huruf tebal di WhatsApp diapit satu bintang: *penting*."
+        : "Hapus tandanya; tautan ditulis alamatnya saja.",
+  }),
+  "duplicate-post": ({ first }) => ({
+    message: `Judul dan isi pos ini sama dengan ${first}.`,
+    hint: "Kalau ini salinan yang belum ditulis ulang, tulis ulang atau hapus. Kalau memang perlu, bedakan judulnya.",
+  }),
+  "far-date": ({ key, found: date, years }) => ({
+    message: `"${key}" berisi ${date}, lebih dari ${years} tahun dari sekarang.`,
+    hint:
+      key === "date"
+        ? "Periksa tahunnya. Kalau keliru, betulkan tanggalnya dan nama folder bulannya."
+        : "Periksa tahunnya.",
+  }),
+  "file-name-alt": ({ found: alt, image }) => ({
+    message: `Teks pengganti "${alt}" tampaknya nama berkas, bukan isi gambar ${image}.`,
+    hint: "Ceritakan apa yang terlihat, misalnya: Seorang warga menunjuk layar ponselnya.",
+  }),
+  "large-image": ({ found: name, bytes, limit }) => ({
+    message: `Gambar ${name} berukuran ${size(bytes)}. Git menyimpannya selamanya, juga sesudah dihapus.`,
+    hint: `Perkecil sebelum dikirim, paling besar ${size(limit)}: lebar 2.000 piksel sudah cukup untuk situs dan kartu.`,
+  }),
+  "foreign-channel": ({ channel, own }) => ({
+    message: `Kantor ini tidak punya kanal ${site.channelNames[channel]} di site.yaml (yang ada: ${known(own)}).`,
+    hint: `Hapus ${channel} dari channels, atau tambahkan alamat profilnya di channels di site.yaml.`,
+  }),
   "undrawn-card": ({ card, reason }) => ({
     message: `Kartu ${card} tidak dapat digambar: ${reason}.`,
     hint: "Periksa judul dan gambar pos ini; simpan ulang gambarnya bila perlu.",

@@ -1,0 +1,114 @@
+/** Marks of Markdown in a text that nobody renders: a reader sees the stars and brackets themselves. */
+import MarkdownIt, { type Token } from "markdown-it";
+
+export type MarkKind =
+  | "bold"
+  | "emphasis"
+  | "strike"
+  | "code"
+  | "link"
+  | "image"
+  | "heading"
+  | "quote"
+  | "table"
+  | "html"
+  | "escape";
+
+export interface VisibleMark {
+  readonly kind: MarkKind;
+  /** as it is written, or nearly: **Penting!** */
+  readonly written: string;
+}
+
+/** In their order; lists and lines of dashes are no marks, since plain text has them too. */
+export function visibleMarks(text: string): VisibleMark[] {
+  if (!mayHoldMarks.test(text)) return [];
+  const lines = text.split("\n");
+  const found = parser.parse(text.replace(address, sheltered), {}).flatMap((block): VisibleMark[] => {
+    if (block.type === "inline") return inlineMarks(block.children ?? []);
+    const kind = blockKind(block);
+    const line = lines[block.map?.[0] ?? 0]?.trim() ?? "";
+    // A comparison at the start of a line quotes nothing.
+    if (!kind || (kind === "quote" && /^>\s*[\d=]/.test(line))) return [];
+    return [{ kind, written: line }];
+  });
+  return found.map(({ kind, written }) => ({ kind, written: unsheltered(written) }));
+}
+
+/** What emphasises words is a letter like any other within an address, but not at its end. */
+const address = /(?:https?:\/\/|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\/)[^\s<>()[\]]*[^\s<>()[\]*_~`]/gi;
+const emphasis = "*_~`";
+const firstPrivate = 0xe000;
+
+function sheltered(text: string): string {
+  return text.replace(/[*_~`]/g, (mark) => String.fromCharCode(firstPrivate + emphasis.indexOf(mark)));
+}
+
+function unsheltered(text: string): string {
+  return text.replace(/[\ue000-\ue003]/g, (mark) => emphasis[mark.charCodeAt(0) - firstPrivate] ?? mark);
+}
+
+/** Most texts hold none of these. */
+const mayHoldMarks = /[*`~\\[|]|_\S|<[a-z!/]|&[#a-z]|^\s*(?:#+\s|>)/imu;
+
+// Escapes and entities stay tokens of their own.
+const parser = new MarkdownIt({ html: true }).disable("text_join");
+// Nothing is rendered: addresses of every kind are told as they are written.
+parser.validateLink = () => true;
+parser.normalizeLink = (url) => url;
+
+function blockKind({ type, markup }: Token): MarkKind | undefined {
+  // Two lines of which the second is made of dashes are no heading to who writes plain text.
+  if (type === "heading_open") return markup.startsWith("#") ? "heading" : undefined;
+  return blocks[type];
+}
+
+const blocks: Readonly<Record<string, MarkKind | undefined>> = Object.assign(Object.create(null), {
+  fence: "code",
+  blockquote_open: "quote",
+  table_open: "table",
+  html_block: "html",
+});
+
+const pairs: Readonly<Record<string, MarkKind | undefined>> = Object.assign(Object.create(null), {
+  strong_open: "bold",
+  em_open: "emphasis",
+  s_open: "strike",
+  link_open: "link",
+});
+
+function inlineMarks(tokens: readonly Token[]): VisibleMark[] {
+  return tokens.flatMap((token, index): VisibleMark[] => {
+    const { type, content, markup } = token;
+    const pair = pairs[type];
+    if (pair) {
+      const words = wordsWithin(tokens, index);
+      // 2*3*4, and a star that leads to a note: *)
+      if (
+        pair === "emphasis" &&
+        (/[\p{L}\p{N}]$/u.test(tokens[index - 1]?.content ?? "") || /^\)/.test(words))
+      )
+        return [];
+      if (pair !== "link") return [{ kind: pair, written: `${markup}${words}${markup}` }];
+      const written = markup === "autolink" ? `<${words}>` : `[${words}](${token.attrGet("href") ?? ""})`;
+      return [{ kind: pair, written }];
+    }
+    if (type === "code_inline") return [{ kind: "code", written: `${markup}${content}${markup}` }];
+    if (type === "image") return [{ kind: "image", written: `![${content}](${token.attrGet("src") ?? ""})` }];
+    if (type === "html_inline") return [{ kind: "html", written: content }];
+    if (type === "text_special")
+      return [{ kind: token.info === "entity" ? "html" : "escape", written: markup }];
+    return [];
+  });
+}
+
+/** What stands between a mark and its counterpart, without marks within it. */
+function wordsWithin(tokens: readonly Token[], start: number): string {
+  const level = tokens[start]?.level ?? 0;
+  const inner = tokens.slice(start + 1);
+  const end = inner.findIndex((token) => token.level === level && token.nesting === -1);
+  return inner
+    .slice(0, end)
+    .map(({ content }) => content)
+    .join("");
+}
