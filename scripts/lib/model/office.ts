@@ -84,7 +84,7 @@ export interface Site {
   /** whether links in captions say in `utm_` parameters which channel they were on */
   readonly utm: boolean;
   readonly cards: {
-    /** days for which a card stays served after another took its place: 0–10,000 */
+    /** days for which a post's card stays served after another took its place: 0–10,000 */
     readonly keep: number;
   };
   readonly kit: {
