@@ -16,7 +16,10 @@ export function BalanceDownloads({ frame, facts }: { frame: Frame; facts: Balanc
   const codes = verdicts
     .filter((verdict) => verdict !== "planned")
     .map((verdict) => `${verdict} = ${labels[verdict]}`);
-  const fields = balance.fields(codes.join(", "), ids.join(", "));
+  const explained = facts.months.some(({ note }) => note !== undefined);
+  const fields = balance
+    .fields(codes.join(", "), ids.join(", "))
+    .filter(([field]) => field !== "note" || explained);
   return (
     <section aria-labelledby="data">
       <h2 id="data">{balance.data}</h2>

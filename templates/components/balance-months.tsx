@@ -6,6 +6,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixMissed } from "../../scripts/lib/site/mix-words.ts";
 import { BalanceFigures } from "./balance-figures.tsx";
 import { BalanceOverview } from "./balance-overview.tsx";
+import { Explanation } from "./explanation.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixChart } from "./mix-chart.tsx";
 import { VerdictWord } from "./verdict.tsx";
@@ -73,7 +74,7 @@ function Year({ frame, year, months, tally }: { frame: Frame } & BalanceYear) {
 
 function MonthRow({ frame, report }: { frame: Frame; report: MonthReport }) {
   const formats = formattersOf(frame);
-  const { month, posts, verdict } = report;
+  const { month, posts, verdict, note } = report;
   return (
     <li class={`month-row ${verdict}`}>
       <p class="name">
@@ -97,6 +98,7 @@ function MonthRow({ frame, report }: { frame: Frame; report: MonthReport }) {
         ))}
       </ul>
       {verdict === "off" && <small class="missed">{mixMissed(frame, report)}</small>}
+      <Explanation frame={frame} note={note} />
     </li>
   );
 }

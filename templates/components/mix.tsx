@@ -3,6 +3,7 @@ import { balanceAddress, monthAddress, pillarAddress } from "../../scripts/lib/m
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
+import { Explanation } from "./explanation.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { VerdictWord } from "./verdict.tsx";
 
@@ -38,6 +39,7 @@ export function Mix({ frame, report, on = "month" }: MixProps & { on?: "month" |
         <VerdictWord frame={frame} verdict={report.verdict} title />
       </p>
       <p>{mixSentence(frame, report)}</p>
+      <Explanation frame={frame} note={report.note} />
       <div class="bars" aria-hidden="true">
         <span>{mixColumns.share}</span>
         <MixBar frame={frame} report={report} />

@@ -1,4 +1,4 @@
-import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
+import { withoutNote } from "../../scripts/lib/mix/month-report.ts";
 import { cardKeys, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
@@ -25,7 +25,7 @@ export const home = pageType<HomeData>(
   (content) => {
     const { posts, hashtags, campaigns, months } = content.publication;
     const newest = months[0]?.subject;
-    const month: MonthReport | undefined = newest === undefined ? undefined : content.months.get(newest);
+    const report = newest === undefined ? undefined : content.months.get(newest);
     return listPlans(content, {
       list: homeAddress,
       card: cardKeys.home,
@@ -36,7 +36,7 @@ export const home = pageType<HomeData>(
           .slice(0, popular)
           .map(({ subject: { key, name }, posts: own }) => ({ key, name, posts: own.length })),
         campaigns: campaigns.map(({ subject: { id, name, slogan } }) => ({ id, name, slogan })),
-        month,
+        month: report && withoutNote(report),
       },
     });
   },

@@ -1,3 +1,4 @@
+import { withoutNote } from "../../scripts/lib/mix/month-report.ts";
 import { cardKeys, yearAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
@@ -17,11 +18,14 @@ export const year = pageType(
         ...{ list: address, posts, subject: { year: subject } },
         card: cardKeys.year(subject),
         overview: {
-          months: (ofYear.get(subject) ?? []).map((group) => ({
-            month: group.subject,
-            posts: group.posts.length,
-            report: content.months.get(group.subject),
-          })),
+          months: (ofYear.get(subject) ?? []).map((group) => {
+            const report = content.months.get(group.subject);
+            return {
+              month: group.subject,
+              posts: group.posts.length,
+              report: report && withoutNote(report),
+            };
+          }),
           older: years[index + 1]?.subject,
           newer: years[index - 1]?.subject,
         },

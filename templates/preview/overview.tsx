@@ -98,7 +98,7 @@ function Months({ frame, months, pillars, waiting }: MonthsProps) {
       <h2>{say.months}</h2>
       <ul class="pv-months">
         {months.map((month) => {
-          const { foreseen, advice } = monthSentences(month, { words, wording });
+          const { foreseen, advice, explained } = monthSentences(month, { words, wording });
           const name = wording.month(month.month);
           const shown = month.public + (waiting ? month.scheduled + month.drafts : 0);
           return (
@@ -108,6 +108,7 @@ function Months({ frame, months, pillars, waiting }: MonthsProps) {
                 <b>{words.verdicts.labels[month.verdict]}</b> {say.posts(number(month.posts))}
               </p>
               {(foreseen !== "" || advice !== "") && <p>{`${foreseen} ${advice}`.trim()}</p>}
+              {explained !== "" && <p dir="auto">{explained}</p>}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { monthBalance } from "../../scripts/lib/checks/month-balance.ts";
 import { words as english } from "../../scripts/lib/language/en/index.ts";
 import { words } from "../../scripts/lib/language/id/index.ts";
+import { wordProblem } from "../../scripts/lib/language/word-problem.ts";
 import { monthReports } from "../../scripts/lib/mix/month-reports.ts";
 import type { EnforcedVerdict, Office } from "../../scripts/lib/model/office.ts";
 import type { Problem } from "../../scripts/lib/problems/problem.ts";
@@ -28,6 +29,37 @@ const everything = [
 ];
 
 describe("the check on the balance of months", () => {
+  const notes = { "2026-09": "Pekan lelang nasional.", "2026-10": "Sedikit." };
+
+  it.each([[[]], [["off"]], [["off", "few"]]] as [EnforcedVerdict[]][])(
+    "has nothing against a month that the office has explained, whatever it refuses: %j",
+    (enforce) => {
+      const office = makeOffice({ posts: september, notes, mix: { enforce } });
+      expect(check(office)).toEqual([]);
+    },
+  );
+
+  it("says of a month that is off how to explain it, and never to change it", () => {
+    for (const language of [words, english]) {
+      const [found] = check(makeOffice({ posts: september }), language);
+      const { message, hint } = wordProblem(found as Problem, language);
+      expect(`${message} ${hint}`).toMatch(/months\.yaml: 2026-09: \{ note: /);
+      expect(`${message} ${hint}`).not.toMatch(/ganti|tambah|replace|add /i);
+    }
+  });
+
+  it("still flags the other months, and an explained one for nothing but being off", () => {
+    const office = makeOffice({ posts: everything, notes, mix: { enforce: ["off", "few"] } });
+    expect(check(office).map(({ code, data }) => [code, "id" in data && data.id])).toEqual([
+      ["month-off", "2026-07"],
+      ["month-few", "2026-10"],
+    ]);
+  });
+
+  it("says of no month that it lacks a note where the notes cannot be read", () => {
+    expect(check({ ...makeOffice({ posts: september }), monthNotes: undefined })).toEqual([]);
+  });
+
   it("flags a month that is off at the newest public post of the pillar that is most over its target", () => {
     expect(check(makeOffice({ posts: september }))).toEqual([
       {

@@ -60,6 +60,7 @@ function officeWith(kind: string, text: string): Files {
     return { ...office, [/^date:/m.test(text) ? postFile : "pages/contoh.md"]: text };
   }
   const [first = ""] = text.split(":");
+  if (/^\d{4}-\d{2}$/.test(first)) return { ...office, ...monthOff(first), "months.yaml": text };
   if (/^[A-Z]/.test(first)) return { ...office, "hashtags.yaml": `${soundOffice["hashtags.yaml"]}${text}` };
   if (/^ {2}name:/m.test(text))
     return { ...office, "campaigns.yaml": `${soundOffice["campaigns.yaml"]}${text}` };
@@ -69,6 +70,16 @@ function officeWith(kind: string, text: string): Files {
     date: "2026-09-08",
   };
   return { ...office, [postFile]: null, "posts/2026-09/pos/index.md": post(fields) };
+}
+
+/** Posts of one pillar alone. */
+function monthOff(month: string): Files {
+  return Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      `posts/${month}/pos-${day}/index.md`,
+      post({ title: `Pos ${day}`, date: `${month}-0${day}`, pillar: "promosi" }, `Isi pos ${day}.\n`),
+    ]),
+  );
 }
 
 function bodyOf(text: string): string {

@@ -40,6 +40,19 @@ describe("the months as CSV", () => {
     ]);
   });
 
+  it("have a column of notes where the office explains a month, which no spreadsheet takes for a formula", () => {
+    const posts = postsOf("2026-09", { promosi: 5 });
+    const noteIn = (note: string) => {
+      const csv = csvOf(makeOffice({ posts, notes: { "2026-09": note, "2026-11": "Belum." } }));
+      return { csv, notes: rowsOf(csv).map((row) => row.note) };
+    };
+    const plain = 'Kami, "sibuk"; = <b>pekan</b> lelang';
+    expect(noteIn(plain).notes).toEqual([plain, ""]);
+    expect(noteIn(plain).csv).toContain(',5,"Kami, ""sibuk""; = <b>pekan</b> lelang"\r\n');
+    for (const formula of ["=1+1", "+1", "-1", "@SUM(A1)"])
+      expect(noteIn(formula).notes).toEqual([` ${formula}`, ""]);
+  });
+
   it("give back every verdict on a month that is over, and every forecast", () => {
     const counts = fc.record({
       informasi: fc.nat({ max: 5 }),

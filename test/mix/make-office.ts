@@ -4,6 +4,7 @@ import type {
   Channel,
   MixRules,
   Moment,
+  MonthNote,
   Office,
   Pillar,
   Post,
@@ -35,6 +36,8 @@ export interface OfficeSpec {
   readonly campaigns?: readonly Pick<Campaign, "id" | "start" | "end">[];
   /** by pillar */
   readonly kinds?: Readonly<Record<string, readonly string[]>>;
+  /** by month, each on a line of its own of months.yaml */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** An office at 22 November 2026 unless told otherwise; its first posts are the newest of their month. */
@@ -45,6 +48,7 @@ export function makeOffice({
   channels = [],
   campaigns: running = [],
   kinds = {},
+  notes = {},
 }: OfficeSpec = {}): Office {
   const rules: MixRules = { targets: taught, tolerance: 10, minimum: 5, perDay: 3, enforce: [], ...mix };
   const pillars = Object.entries(rules.targets).map(([id, target]) => makePillar(id, target, kinds[id]));
@@ -81,9 +85,19 @@ export function makeOffice({
     hashtags: [],
     campaigns,
     days: [],
+    monthNotes: notesOf(notes),
     posts: sorted,
     pages: [],
   };
+}
+
+export function notesOf(notes: Readonly<Record<string, string>>): ReadonlyMap<string, MonthNote> {
+  return new Map(
+    Object.entries(notes).map(([month, text], index) => [
+      month,
+      { text, at: { file: "content/months.yaml", line: index + 1, column: 1 } },
+    ]),
+  );
 }
 
 /** So many posts of each pillar, in one month: `{ informasi: 7 }`. */

@@ -133,6 +133,33 @@ describe("the reports on an office's months", () => {
   });
 });
 
+describe("a note of the office", () => {
+  const notes = {
+    "2026-09": "Pekan lelang.",
+    "2026-10": "Seimbang.",
+    "2026-11": "Berjalan.",
+    "2027-01": "Nanti.",
+  };
+
+  it("stands with a month that is off and over, and changes nothing else of it", () => {
+    const posts = [...september, ...october, ...postsOf("2026-11", { promosi: 5 })];
+    const [off, ...others] = monthReports(makeOffice({ posts }));
+    expect(off?.verdict).toBe("off");
+    expect(monthReports(makeOffice({ posts, notes }))).toEqual([
+      { ...off, note: "Pekan lelang." },
+      ...others,
+    ]);
+  });
+
+  it("is the public's as well", () => {
+    const reports = publicMonthReports(publish(makeOffice({ posts: [...september, ...october], notes })));
+    expect(Array.from(reports.values(), ({ month, note }) => [month, note]).sort()).toEqual([
+      ["2026-09", "Pekan lelang."],
+      ["2026-10", undefined],
+    ]);
+  });
+});
+
 describe("the reports that the public sees", () => {
   it("are the office's own for months that are over", () => {
     const office = makeOffice({ posts: [...september, ...october] });

@@ -81,7 +81,34 @@ const everywhere = (from: string, to: string) => (state: State) => {
 };
 const at = (time: string) => (state: State) => ({ ...state, now: time });
 
+/** A month of so many posts of one pillar. */
+const monthOff = (state: State): State => {
+  const posts = Array.from({ length: 5 }, (_, index) => [
+    `posts/2026-07/ajakan-${index}/index.md`,
+    post({ title: `Ajakan ${index}`, date: `2026-07-0${index + 1}`, pillar: "promosi" }),
+  ]);
+  return { ...state, files: { ...state.files, ...Object.fromEntries(posts) } };
+};
+
+const withoutJuly = (state: State): State => {
+  const files = Object.keys(state.files).map((name) => [
+    name,
+    name.startsWith("posts/2026-07/") ? null : state.files[name],
+  ]);
+  return { ...state, files: Object.fromEntries(files) };
+};
+
 export const edits: readonly Edit[] = [
+  ["a month that is off", monthOff],
+  ["a month explained", put("months.yaml", "2026-07: { note: Pekan lelang. }\n")],
+  ["another explanation", replace("months.yaml", "Pekan lelang.", "Kantor pindah <b>gedung</b>.")],
+  [
+    "the same explanation on other lines",
+    replace("months.yaml", /^2026-07: .+/, "# Juli\n2026-07:\n  note: Kantor pindah <b>gedung</b>."),
+  ],
+  ["a note of a month that is not off", replace("months.yaml", /$/, "2026-09: { note: Sepi. }\n")],
+  ["no explanations", put("months.yaml", null)],
+  ["a month without posts", withoutJuly],
   ["a post added", put("posts/2026-11/baru/index.md", post({ title: "Baru", date: "2026-11-20" }))],
   ["a post of a new month", put("posts/2026-08/agustus/index.md", post({ date: "2026-08-17" }))],
   ["a post removed", put("posts/2026-08/agustus/index.md", null)],

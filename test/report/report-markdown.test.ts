@@ -72,7 +72,7 @@ describe("the Markdown report", () => {
       | Bulan | Pos | Informasi (70%) | Emosi (20%) | Promosi (10%) | Hasil | Keterangan |
       | --- | --: | --: | --: | --: | --- | --- |
       | Agustus 2026 | 10 | 7 · 70% | 2 · 20% | 1 · 10% | ✓ seimbang |  |
-      | September 2026 | 10 | 5 · 50% ▼ | 1 · 10% | 4 · 40% ▲ | ! timpang | Saran: ganti 2 promosi dengan informasi. |
+      | September 2026 | 10 | 5 · 50% ▼ | 1 · 10% | 4 · 40% ▲ | ! timpang |  |
       | Oktober 2026 | 3 | 2 · 67% | 1 · 33% | 0 · 0% | – sedikit |  |
       | November 2026 | 10 | 8 · 80% | 0 · 0% ▼ | 2 · 20% | … berjalan | Perkiraan timpang: 8 terbit, 2 terjadwal. Saran: tambah 2 emosi. Berikutnya: emosi. Masih sempat: perlu 2 pos, ada tempat untuk 27. |
       | Desember 2026 | 5 | 4 · 80% | 1 · 20% | 0 · 0% | + rencana | Perkiraan seimbang: 5 konsep. Kalau menambah, pilih promosi. |
@@ -87,7 +87,7 @@ describe("the Markdown report", () => {
 
       **content/posts/2026-09/pos-16/index.md**
 
-      - \`1:1\` peringatan \`month-off\` Bulan September 2026 belum seimbang: informasi 50% (target 70%), emosi 10% (target 20%), promosi 40% (target 10%). Ganti 2 promosi dengan informasi.
+      - \`1:1\` peringatan \`month-off\` Bulan September 2026 timpang dan belum dijelaskan: informasi 50% (target 70%), emosi 10% (target 20%), promosi 40% (target 10%). Pos yang sudah terbit jangan diubah. Tulis sebabnya di months.yaml: 2026-09: { note: "…" }
 
       **content/posts/2026-11/cara/index.md**
 

@@ -18,7 +18,6 @@ describe("the text report", () => {
       Target                      70%      20%        10%   ██████████▓▓▓░
       Agustus 2026     10      7  70%   2  20%     1  10%   ██████████▓▓▓░  ✓ seimbang
       September 2026   10      5  50%▼  1  10%     4  40%▲  ███████▓░░░░░░  ! timpang
-        Saran: ganti 2 promosi dengan informasi.
       Oktober 2026      3      2  67%   1  33%     0   0%   █████████▓▓▓▓▓  – sedikit
       November 2026    10      8  80%   0   0%▼    2  20%   ███████████░░░  … berjalan
         Perkiraan timpang: 8 terbit, 2 terjadwal.
@@ -38,10 +37,11 @@ describe("the text report", () => {
                             bukan UTF-8 dengan BOM.
 
       content/posts/2026-09/pos-16/index.md
-         1:1  ! peringatan  Bulan September 2026 belum seimbang: informasi 50% (target
-                            70%), emosi 10% (target 20%), promosi 40% (target 10%).
-                            [month-off]
-                            Ganti 2 promosi dengan informasi.
+         1:1  ! peringatan  Bulan September 2026 timpang dan belum dijelaskan:
+                            informasi 50% (target 70%), emosi 10% (target 20%),
+                            promosi 40% (target 10%). [month-off]
+                            Pos yang sudah terbit jangan diubah. Tulis sebabnya di
+                            months.yaml: 2026-09: { note: "…" }
 
       content/posts/2026-11/cara/index.md
          4:1  ✗ kesalahan   Kunci "hastags" tidak dikenal. [unknown-key]

@@ -12,9 +12,8 @@ const mixes = [
   [4, 1, 0],
   [9, 0, 1],
 ];
-const site = sampleSite({
-  posts: mixes.flatMap((counts, i) => postsIn(`2026-${String(11 - i).padStart(2, "0")}`, counts)),
-});
+const posts = mixes.flatMap((counts, i) => postsIn(`2026-${String(11 - i).padStart(2, "0")}`, counts));
+const site = sampleSite({ posts });
 const facts = balanceFactsOf(site);
 const csv = balanceCsvText(site.frame, facts);
 const data = JSON.parse(balanceJsonText(site.frame, facts));
@@ -76,6 +75,24 @@ describe("the public's data", () => {
       const targets = ids.map((id) => Number(row[`${id}_target`]) * 100);
       expect(verdict(counts, targets, Number(row.tolerance) * 100, Number(row.minimum))).toBe(row.verdict);
     }
+  });
+
+  it("say why a month is off, as the office does, and are otherwise the same", () => {
+    const note = "Pekan lelang nasional; \u201csengaja\u201d <b>banyak</b> promosi.";
+    const explained = sampleSite({
+      posts,
+      notes: { "2026-10": note, "2026-11": "Belum.", "2026-08": "Tidak." },
+    });
+    const said = JSON.parse(balanceJsonText(explained.frame, balanceFactsOf(explained)));
+    expect(said.months.map((month: { note?: string }) => month.note)).toEqual([
+      ...[undefined, undefined, undefined, note, undefined],
+    ]);
+    expect(said.months[3]).toEqual({ ...data.months[3], explained: true, note });
+    const rows: Record<string, string>[] = parse(balanceCsvText(explained.frame, balanceFactsOf(explained)), {
+      columns: true,
+      record_delimiter: "\r\n",
+    });
+    expect(rows.map((row) => row.note)).toEqual(["", "", "", note, ""]);
   });
 
   it("are ASCII as CSV, so that no program mistakes their encoding", () => {

@@ -6,6 +6,7 @@ import type { Group, Publication } from "../../scripts/lib/model/publication.ts"
 import { frameKey } from "../../scripts/lib/site/frame.ts";
 import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
+import { postsIn } from "../templates/months.ts";
 import { pagesOf, type SampleSite, samplePost, sampleSite } from "../templates/sample-site.ts";
 
 const hashtags = Array.from({ length: 12 }, (_, index): Hashtag => {
@@ -127,4 +128,29 @@ describe("the title of an old post", () => {
     expect(showing.length).toBeLessThan(30);
     expect(changed(before, siteOf(renamed)).sort()).toEqual(showing.map(({ address }) => address).sort());
   }, 60_000);
+});
+
+describe("what an office says of a month", () => {
+  const posts = [
+    ...postsIn("2026-09", [1, 0, 30]),
+    ...postsIn("2026-08", [0, 0, 6]),
+    ...postsIn("2026-07", [7, 2, 1]),
+  ];
+  const siteWith = (notes: Readonly<Record<string, string>>) => sampleSite({ posts, notes });
+
+  it("changes the pages that show it, and no other", () => {
+    const note = "Pekan lelang nasional.";
+    const after = siteWith({ "2026-09": note });
+    const expected = ["/2026/09/", "/keseimbangan/", "/keseimbangan/data.csv", "/keseimbangan/data.json"];
+    const showing = [...pagesOf(after).values()].filter((page) => page.render().includes(note));
+    expect(showing.map(({ address }) => address).sort()).toEqual(expected);
+    expect(changed(siteWith({}), after).sort()).toEqual(expected);
+    expect(changed(after, siteWith({ "2026-09": "Kantor pindah gedung." })).sort()).toEqual(expected);
+  });
+
+  it("changes nothing where the month is not off", () => {
+    expect(
+      changed(siteWith({}), siteWith({ "2026-07": "Sibuk.", "2026-06": "Libur.", "2026-12": "Nanti." })),
+    ).toEqual([]);
+  });
 });

@@ -63,6 +63,20 @@ describe("the balance page", () => {
     expect(page).toContain("Dari 4 bulan yang sudah berakhir, 2 seimbang, 1 timpang, dan 1 sedikit.");
   });
 
+  it("shows what the office says of a month that is off, as the text that it is, and leaves the verdict", () => {
+    const note = "Pekan lelang <b>nasional</b> & **sengaja**.";
+    const explained = sampleSite({ posts, notes: { "2026-09": note, "2026-10": "Tidak perlu." } });
+    for (const at of [address, "/2026/09/"]) {
+      const html = render(explained, at);
+      expect(textsOf(having(html, "explanation"))).toEqual([`Penjelasan Kantor Contoh${note}`]);
+      expect(html).not.toContain("<b>nasional");
+      expect(html).not.toContain("Tidak perlu.");
+    }
+    const rows = textsOf(rowsOf(render(explained, address)));
+    expect(rows[2]).toMatch(/timpangInformasi 3.+Informasi kurangPenjelasan Kantor Contoh/);
+    expect(render(explained, address)).toContain("2 seimbang, 1 timpang, dan 1 sedikit");
+  });
+
   it("draws each month in shares of one width, without a gap, and leaves out what has no post", () => {
     const bars = rowsOf(page).map(barOf);
     expect(bars[0]).toEqual([

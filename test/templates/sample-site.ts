@@ -19,6 +19,7 @@ import type { Kits } from "../../scripts/lib/site/kits.ts";
 import type { SiteContent } from "../../scripts/lib/site/page.ts";
 import { digestOf } from "../../scripts/lib/text/digest.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
+import { notesOf } from "../mix/make-office.ts";
 
 /** The pillars that offices are taught. */
 export const taught: readonly Pillar[] = [
@@ -113,6 +114,8 @@ export interface SampleOptions {
   readonly now?: Office["now"];
   /** false for a site of no card, logo or icon */
   readonly dressed?: boolean;
+  /** what the office says of months that are off */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -130,6 +133,7 @@ export function sampleSite({
   pillars = taught,
   now = samplePost(-2).date,
   dressed = true,
+  notes = {},
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
@@ -171,6 +175,7 @@ export function sampleSite({
     hashtags,
     campaigns: [campaign],
     days: [],
+    monthNotes: notesOf(notes),
     posts,
     pages,
   };

@@ -14,6 +14,7 @@ import { emptyContent } from "./empty-content.ts";
 import { farDates } from "./far-dates.ts";
 import { fileNameAlts } from "./file-name-alts.ts";
 import { guardedCheck } from "./guarded-check.ts";
+import { idleNotes } from "./idle-notes.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
@@ -24,6 +25,7 @@ import { visibleMarkdown } from "./visible-markdown.ts";
 const checks: readonly Check[] = [
   emptyContent,
   monthBalance,
+  idleNotes,
   cardGlyphs,
   readableImages,
   unwrittenPosts,

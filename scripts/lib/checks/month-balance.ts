@@ -7,7 +7,7 @@ import type { Check } from "./check.ts";
 
 /**
  * One problem for each month whose verdict the office refuses (`mix.enforce`): an error. A month that is off is always
- * reported, as a warning if it is not refused; other months are not.
+ * reported, as a warning if it is not refused, unless the office has explained it; other months are not.
  *
  * A month has no file of its own, so the problem stands at the newest post of the pillar that is most over its target, among
  * the posts that the verdict counts: one of those that tipped it.
@@ -16,6 +16,8 @@ export const monthBalance: Check = ({ office, months, words }) => {
   const { enforce } = office.site.mix;
   const flagged = new Map(
     months.flatMap((report): [string, MonthReport][] => {
+      // Where the notes cannot be read, no month is said to lack one.
+      if (report.verdict === "off" && (report.note !== undefined || !office.monthNotes)) return [];
       const refusable = refusableVerdict(report);
       return refusable === "off" || (refusable && enforce.includes(refusable))
         ? [[report.month, report]]

@@ -12,15 +12,17 @@ import type { MonthReport } from "./month-report.ts";
  *   `<id>_target`, the share that the office aims at, in percent
  * - `tolerance`: points by which a share may miss its target
  * - `minimum`: a month with fewer posts is not judged
+ * - `note`: the office's note on a month that is off; empty where there is none. Only a file with such a month has this column
  *
- * So every row holds all that its verdict rests on, and it can be computed again. Decimals are written with a point. No
- * field needs quotes: they are whole numbers, decimals, and ids of lower-case letters, digits and hyphens.
+ * So every row holds all that its verdict rests on, and it can be computed again. Decimals are written with a point. Only the
+ * note needs quotes: the others are whole numbers, decimals, and ids of lower-case letters, digits and hyphens.
  */
 export function balanceCsv(
   months: readonly MonthReport[],
   pillars: readonly { readonly id: string }[],
   { tolerance, minimum }: Pick<MixRules, "tolerance" | "minimum">,
 ): string {
+  const explained = months.some(({ note }) => note !== undefined);
   const ids = pillars.map(({ id }) => id);
   const header = [
     "month",
@@ -29,8 +31,9 @@ export function balanceCsv(
     ...ids.flatMap((id) => [`${id}_posts`, `${id}_percent`, `${id}_target`]),
     "tolerance",
     "minimum",
+    ...(explained ? ["note"] : []),
   ];
-  const rows = months.map(({ month, verdict, posts, pillars: shares }) => [
+  const rows = months.map(({ month, verdict, posts, pillars: shares, note = "" }) => [
     month,
     verdict,
     posts,
@@ -40,6 +43,7 @@ export function balanceCsv(
     }),
     basisPoints(tolerance) / 100,
     minimum,
+    ...(explained ? [quoted(note)] : []),
   ]);
   return [header, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
@@ -47,4 +51,13 @@ export function balanceCsv(
 /** @param share 0–1 */
 function percent(share: number): number {
   return basisPoints(share * 100) / 100;
+}
+
+/**
+ * A text as a field. A spreadsheet takes one that begins with =, +, - or @ for a formula, which may reach out to another site: a space
+ * before it makes it text.
+ */
+function quoted(text: string): string {
+  const plain = /^[=+\-@]/.test(text) ? ` ${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

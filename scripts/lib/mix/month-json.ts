@@ -9,9 +9,13 @@ export interface MonthJson {
   readonly pillars: Readonly<Record<string, PillarShare>>;
   /** in the office's language; empty where there is nothing to advise */
   readonly advice: string;
+  /** there where the month is off and the office says why */
+  readonly explained?: true;
+  readonly note?: string;
 }
 
 export function monthJson(report: MonthReport, advice: (advice: Advice) => string): MonthJson {
-  const { month, verdict, posts, pillars } = report;
-  return { month, verdict, posts, pillars, advice: advice(report.advice) };
+  const { month, verdict, posts, pillars, note } = report;
+  const explained = note !== undefined && ({ explained: true, note } as const);
+  return { month, verdict, posts, pillars, advice: advice(report.advice), ...explained };
 }

@@ -49,8 +49,15 @@ export interface MonthReport {
   /** by pillar id, in the office's order */
   readonly pillars: Readonly<Record<string, PillarShare>>;
   readonly advice: Advice;
+  /** the office's note on a month that is off and over, which is then called explained; it changes nothing else */
+  readonly note?: string;
   /**
    * for open and planned months of the office's own reports; never in public data, which must not reveal what is scheduled
    */
   readonly forecast?: Forecast;
+}
+
+/** For whatever shows a month without its note, and is not to change with it. */
+export function withoutNote({ note: _, ...report }: MonthReport): MonthReport {
+  return report;
 }

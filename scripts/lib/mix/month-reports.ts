@@ -1,5 +1,5 @@
 /** The one place where an office's posts are counted by month and pillar. */
-import type { Office, Pillar, Post, PostState, Site } from "../model/office.ts";
+import type { MonthNote, Office, Pillar, Post, PostState, Site } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { adviseAdding, adviseReplacing, noAdvice } from "./advise.ts";
 import { forecastMonth } from "./forecast.ts";
@@ -13,8 +13,9 @@ import { roomFinder } from "./room.ts";
  * first. A draft of a past or the current month may never appear, so it is named in `drafts` and counts for nothing else.
  */
 export function monthReports(office: Office): MonthReport[] {
-  const { posts, pillars, site, now } = office;
-  const report = reporter(pillars, site, now.month, roomFinder(posts, now, site.mix.perDay));
+  const { posts, pillars, site, now, monthNotes: notes = new Map() } = office;
+  const room = roomFinder(posts, now, site.mix.perDay);
+  const report = reporter({ pillars, site, currentMonth: now.month, notes, room });
   const months = tally(posts, pillars);
   if (!months.has(now.month)) months.set(now.month, emptyTally(pillars));
   return [...months]
@@ -29,7 +30,8 @@ export function monthReports(office: Office): MonthReport[] {
  */
 export function publicMonthReports(publication: Publication): ReadonlyMap<string, MonthReport> {
   const pillars = publication.pillars.map((group) => group.subject);
-  const report = reporter(pillars, publication.site, publication.now.month);
+  const { site, now, monthNotes: notes } = publication;
+  const report = reporter({ pillars, site, currentMonth: now.month, notes });
   return new Map(
     Array.from(tally(publication.posts, pillars), ([month, states]) => [month, report(month, states)]),
   );
@@ -60,13 +62,22 @@ function emptyTally(pillars: readonly Pillar[]): Tally {
   return { public: pillars.map(() => 0), scheduled: pillars.map(() => 0), draft: pillars.map(() => 0) };
 }
 
-/** @param room of a month that is not over; without it no month is forecast */
-function reporter(
-  pillars: readonly Pillar[],
-  site: Site,
-  currentMonth: string,
-  room?: (month: string) => number,
-): (month: string, states: Tally) => MonthReport {
+interface ReporterOptions {
+  readonly pillars: readonly Pillar[];
+  readonly site: Site;
+  readonly currentMonth: string;
+  readonly notes: ReadonlyMap<string, MonthNote>;
+  /** of a month that is not over; without it no month is forecast */
+  readonly room?: (month: string) => number;
+}
+
+function reporter({
+  pillars,
+  site,
+  currentMonth,
+  notes,
+  room,
+}: ReporterOptions): (month: string, states: Tally) => MonthReport {
   const scale = mixScale(pillars, site.mix);
   const ids = pillars.map((pillar) => pillar.id);
 
@@ -74,10 +85,12 @@ function reporter(
     month: string,
     counts: Counts,
     published: Counts,
-  ): Pick<MonthReport, "verdict" | "advice" | "forecast"> => {
+  ): Pick<MonthReport, "verdict" | "advice" | "note" | "forecast"> => {
     if (month < currentMonth) {
       const verdict = judge(counts, scale);
-      return { verdict, advice: verdict === "off" ? adviseReplacing(counts, scale, ids) : noAdvice };
+      if (verdict !== "off") return { verdict, advice: noAdvice };
+      const note = notes.get(month)?.text;
+      return { verdict, advice: adviseReplacing(counts, scale, ids), ...(note !== undefined && { note }) };
     }
     const verdict = month === currentMonth ? "open" : "planned";
     if (room) return { verdict, ...forecastMonth({ counts, published, room: room(month) }, scale, ids) };

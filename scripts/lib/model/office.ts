@@ -153,6 +153,14 @@ export interface SpecialDay {
   readonly source: string;
 }
 
+/** Why a month missed its targets, as the office tells the public. */
+export interface MonthNote {
+  /** one line */
+  readonly text: string;
+  /** where its month stands in months.yaml */
+  readonly at: Position;
+}
+
 /** A picture of a post: a file beside its index.md. */
 export interface ImageUse {
   /** absolute path */
@@ -235,7 +243,7 @@ export interface StandingPage {
   readonly file: string;
 }
 
-export type OfficeFile = "site.yaml" | "pillars.yaml" | "hashtags.yaml" | "campaigns.yaml";
+export type OfficeFile = "site.yaml" | "pillars.yaml" | "hashtags.yaml" | "campaigns.yaml" | "months.yaml";
 
 export interface Office {
   /** how problems name the content folder: content */
@@ -248,6 +256,8 @@ export interface Office {
   readonly campaigns: readonly Campaign[];
   /** holidays and commemorations, of days.yaml */
   readonly days: readonly SpecialDay[];
+  /** by month (2026-09), of months.yaml; undefined where that file is broken */
+  readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
   /** where a value of the office's own files stands; the file's first line where it has none */
   readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
   /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */

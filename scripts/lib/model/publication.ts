@@ -3,7 +3,17 @@
  * this and not the Office, so that no draft and no scheduled post can reach the output.
  */
 import { campaignAddress, hashtagAddress, monthAddress, pillarAddress, yearAddress } from "./addresses.ts";
-import type { Campaign, Hashtag, Moment, Office, Pillar, Post, Site, StandingPage } from "./office.ts";
+import type {
+  Campaign,
+  Hashtag,
+  Moment,
+  MonthNote,
+  Office,
+  Pillar,
+  Post,
+  Site,
+  StandingPage,
+} from "./office.ts";
 
 /** Posts that share something, newest first, with the address of their list. */
 export interface Group<T> {
@@ -29,6 +39,8 @@ export interface Publication {
   /** years (2026) with a public post, newest first */
   readonly years: readonly Group<string>[];
   readonly pages: readonly StandingPage[];
+  /** by month (2026-09) */
+  readonly monthNotes: ReadonlyMap<string, MonthNote>;
 }
 
 export interface PublishOptions {
@@ -66,6 +78,7 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     months: groups(byMonth, monthAddress),
     years: groups(byYear, yearAddress),
     pages: office.pages,
+    monthNotes: office.monthNotes ?? new Map(),
   };
 }
 

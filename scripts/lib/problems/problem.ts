@@ -149,6 +149,13 @@ export interface ProblemData {
   /** `device` where the form is right, and the name one that Windows keeps for itself */
   "invalid-slug": { readonly found: string; readonly device?: boolean };
   "invalid-month-folder": { readonly found: string };
+  /** in months.yaml; `meant` is how it should be written, where that is beyond doubt */
+  "invalid-month": { readonly found: string; readonly meant: string | undefined };
+  /** a note of months.yaml on a month that is not off; `why` says what it is instead */
+  "idle-month-note": {
+    readonly month: string;
+    readonly why: "balanced" | "few" | "open" | "future" | "no-posts";
+  };
   "month-mismatch": { readonly folder: string; readonly month: string };
   "unknown-pillar": UnknownWord;
   "unknown-kind": UnknownWord & { readonly pillar: string };
@@ -252,6 +259,7 @@ export interface MonthData {
   /** 2026-11 */
   readonly id: string;
   readonly month: string;
+  /** the fewest changes that would balance it; nobody is told to change a month that is over */
   readonly advice: string;
   readonly shares: string;
 }
@@ -304,6 +312,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "large-image",
   "foreign-channel",
   "month-off",
+  "idle-month-note",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

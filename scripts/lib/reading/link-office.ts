@@ -52,6 +52,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     hashtags: [...hashtags.values()],
     campaigns: [...campaigns.values()],
     days: registries.days,
+    monthNotes: registries.monthNotes,
     placeOf: registries.placeOf,
     posts,
     leftOut: postFiles.length - posts.length,

@@ -1,11 +1,21 @@
 import { clockIn } from "../model/clock.ts";
-import type { Campaign, Hashtag, Office, OfficeFile, Pillar, Site, SpecialDay } from "../model/office.ts";
+import type {
+  Campaign,
+  Hashtag,
+  MonthNote,
+  Office,
+  OfficeFile,
+  Pillar,
+  Site,
+  SpecialDay,
+} from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFolder } from "./folder.ts";
 import { reasonOf } from "./guarded.ts";
 import { readDays } from "./read-days.ts";
+import { readMonthNotes } from "./read-months.ts";
 import { readSite } from "./read-site.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
 import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
@@ -21,6 +31,8 @@ export interface Registries {
   /** by id */
   readonly campaigns: ReadonlyMap<string, Campaign> | undefined;
   readonly days: readonly SpecialDay[];
+  /** by month */
+  readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
   readonly placeOf: Office["placeOf"];
 }
 
@@ -42,17 +54,20 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
   const campaignsRead = guardedYaml(folder, "campaigns.yaml", () => readCampaigns(folder, clock, hashtags));
   const campaigns = findings.take(campaignsRead);
   const days = findings.take(readDays(folder));
+  const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
+  const monthNotes = findings.take(notesRead);
 
   const sources: Record<OfficeFile, YamlSource | undefined> = {
     "site.yaml": sites.source,
     "pillars.yaml": pillarsRead.source,
     "hashtags.yaml": hashtagsRead.source,
     "campaigns.yaml": campaignsRead.source,
+    "months.yaml": notesRead.source,
   };
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
-    value: { site, pillars, hashtags, campaigns, days, placeOf },
+    value: { site, pillars, hashtags, campaigns, days, monthNotes, placeOf },
     problems: withoutConsequences(findings.problems),
   };
 }

@@ -8,7 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 export interface CheckReport {
   readonly now: Moment;
   /** undefined where site.yaml or pillars.yaml cannot be used; then there are no months */
-  readonly office: Pick<Office, "pillars" | "site" | "campaigns" | "leftOut"> | undefined;
+  readonly office: Pick<Office, "pillars" | "site" | "campaigns" | "leftOut" | "monthNotes"> | undefined;
   /** oldest first */
   readonly months: readonly MonthReport[];
   /** by file, line and column */

@@ -1,4 +1,5 @@
 import type { MonthReport } from "../mix/month-report.ts";
+import { printable } from "../terminal/printable.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Drawing } from "./mix-columns.ts";
 import { isOff } from "./month-columns.ts";
@@ -7,27 +8,31 @@ const indent = "  ";
 
 /**
  * The lines under a month: how it will end as things stand and with which posts, what to change, and whether there is time
- * for it.
+ * for it; or what the office says of one that ended off.
  */
 export function monthNotes(month: MonthReport, { words, wording, paint }: Drawing, width: number): string[] {
-  const { foreseen, advice } = monthSentences(month, { words, wording });
+  const { foreseen, advice, explained } = monthSentences(month, { words, wording });
   const room = width - indent.length;
   return [
     ...(foreseen === "" ? [] : wrap(foreseen, room).map((line) => paint("dim", line))),
-    ...(advice === "" ? [] : wrap(advice, room)),
+    ...[advice, explained].filter((text) => text !== "").flatMap((text) => wrap(text, room)),
   ].map((line) => indent + line);
 }
 
-/** The same as plain sentences, for any form of report; empty where there is nothing to say. */
+/**
+ * The same as plain sentences, for any form of report; empty where there is nothing to say. A month that is over is not advised: what
+ * is published stays as it is.
+ */
 export function monthSentences(
   month: MonthReport,
   { words, wording }: Pick<Drawing, "words" | "wording">,
-): { readonly foreseen: string; readonly advice: string } {
+): Record<"foreseen" | "advice" | "explained", string> {
   const { report, labels } = words.verdicts;
-  const { forecast } = month;
+  const { forecast, note } = month;
+  const explained = note === undefined ? "" : report.explained(printable(note));
+  if (!forecast) return { foreseen: "", advice: "", explained };
   const advice = wording.advice(month.advice);
   const advised = advice === "" ? [] : [report.advice(advice)];
-  if (!forecast) return { foreseen: "", advice: advised.join(" ") };
 
   const { verdict, next, needed, room, attainable } = forecast;
   const pillar = next === undefined ? undefined : wording.pillar(next);
@@ -40,6 +45,7 @@ export function monthSentences(
   return {
     foreseen: report.forecast(labels[verdict], postsByState(month, words)),
     advice: said().join(" "),
+    explained,
   };
 }
 

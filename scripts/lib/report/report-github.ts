@@ -4,6 +4,7 @@ import { helpFor } from "../problems/help-page.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
+import { explainedMonths } from "./explained-months.ts";
 
 /**
  * How many annotations of each kind GitHub shows for one step; it drops the rest in silence.
@@ -13,7 +14,7 @@ const shown = 10;
 
 /**
  * Workflow commands that GitHub shows as annotations at the file and line. The worst stand first, so that they are among
- * those it shows; the log has them all, and a notice says how many are only there. The escapes are those of the runner's own
+ * those it shows; the log has them all, and a notice says how many are only there. Explained months are notices too. The escapes are those of the runner's own
  * parser (actions/toolkit, packages/core/src/command.ts). An empty string where there is no problem.
  */
 export function reportGithub(
@@ -35,6 +36,9 @@ export function reportGithub(
   return [
     ...commands,
     ...(unshown > 0 ? [command("notice", { title: "pilar" }, [words.verdicts.report.unshown(unshown)])] : []),
+    ...explainedMonths(report).map(({ name, text, at }) =>
+      command("notice", { file: at.file, line: at.line, col: at.column, title: name }, [text]),
+    ),
     ...remarks(report),
   ].join("");
 }

@@ -4,14 +4,17 @@ import { helpFor } from "../problems/help-page.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
 import type { CheckReport } from "./check-report.ts";
+import { explainedMonths } from "./explained-months.ts";
 
 /**
  * GitLab's Code Quality report, which marks the lines of a merge request
  * (https://docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"). A fingerprint must be unique within the
  * report and the same in the next one, so it leaves out the line, which moves as a file is edited.
  */
-export function reportGitlab({ problems, words, helpPage }: CheckReport): string {
+export function reportGitlab(report: CheckReport): string {
+  const { problems, words, helpPage } = report;
   const seen = new Map<string, number>();
+  const fingerprintOf = (text: string): string => createHash("sha256").update(text).digest("hex");
   const issues = problems.map((problem) => {
     const { message, hint } = wordProblem(problem, words);
     const same = JSON.stringify([problem.code, problem.file, problem.data]);
@@ -20,12 +23,19 @@ export function reportGitlab({ problems, words, helpPage }: CheckReport): string
     return {
       description: `${printable(message)} ${printable(hint)} (${helpFor(problem.code, helpPage)})`,
       check_name: problem.code,
-      fingerprint: createHash("sha256").update(`${same}${copy}`).digest("hex"),
+      fingerprint: fingerprintOf(`${same}${copy}`),
       severity: severities[problem.severity],
       location: { path: problem.file, lines: { begin: problem.line } },
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  const explained = explainedMonths(report).map(({ month, text, at }) => ({
+    description: printable(text),
+    check_name: "month-explained",
+    fingerprint: fingerprintOf(`month-explained ${month}`),
+    severity: "info",
+    location: { path: at.file, lines: { begin: at.line } },
+  }));
+  return `${JSON.stringify([...issues, ...explained], undefined, 2)}\n`;
 }
 
 const severities: Record<Problem["severity"], string> = { error: "critical", warning: "minor" };

@@ -47,7 +47,7 @@ function monthCases({ months, problems, office, words, ...report }: CheckReport)
   const { labels, report: spoken, join } = words.verdicts;
   return months.map((month) => {
     const found = problems.filter((problem) => monthOf(problem) === month.month);
-    const { foreseen, advice } = monthSentences(month, { words, wording });
+    const { foreseen, advice, explained } = monthSentences(month, { words, wording });
     const { failure, output } = outcome(found, { words, ...report });
     const mix = join([
       labels[month.verdict],
@@ -59,7 +59,7 @@ function monthCases({ months, problems, office, words, ...report }: CheckReport)
       name: `${month.month} ${wording.month(month.month)}`,
       skipped: month.verdict === "few" ? labels.few : undefined,
       failure,
-      output: [mix, foreseen, advice, output].filter((line) => line !== "").join("\n"),
+      output: [mix, foreseen, advice, explained, output].filter((line) => line !== "").join("\n"),
     };
   });
 }

@@ -77,8 +77,8 @@ function monthSection(
   const { report, labels } = words.verdicts;
   const moment = report.asOf(wording.date(now.date), now.iso.slice(11, 16));
   const note = (month: MonthReport): string => {
-    const { foreseen, advice } = monthSentences(month, { words, wording });
-    return markdownText([foreseen, advice].filter((text) => text !== "").join(" "));
+    const { foreseen, advice, explained } = monthSentences(month, { words, wording });
+    return markdownText([foreseen, advice, explained].filter((text) => text !== "").join(" "));
   };
   const rows = months.map((month) => [
     markdownText(wording.month(month.month)),

@@ -21,7 +21,7 @@ export function balanceFactsOf({ publication, months }: SiteContent): BalanceFac
 
 /**
  * The public's months as JSON and as CSV. Nothing in it tells of a draft or a scheduled post. The CSV has no byte order mark:
- * it is ASCII by its schema, so that a spreadsheet reads it rightly in any encoding, and a mark would stand before the name of its
+ * all but the office's notes is ASCII, which a spreadsheet reads rightly in any encoding, and a mark would stand before the name of the
  * first column for every other program.
  */
 export function balanceJsonText(frame: Frame, { months, now }: BalanceFacts): string {

@@ -4,6 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import type { DateSlip } from "../problems/problem.ts";
+import { monthNamed } from "./month-slip.ts";
 
 /** @param found which no clock could parse */
 export function dateSlip(found: string): DateSlip {
@@ -23,28 +24,11 @@ export function dateSlip(found: string): DateSlip {
   return { wrong: "form", meant: clock === undefined ? date : `${date} ${clock}`.trim() };
 }
 
-const months = [
-  ["januari", "january"],
-  ["februari", "february"],
-  ["maret", "march"],
-  ["april"],
-  ["mei", "may"],
-  ["juni", "june"],
-  ["juli", "july"],
-  ["agustus", "august"],
-  ["september"],
-  ["oktober", "october"],
-  ["november", "nopember"],
-  ["desember", "december"],
-];
-
 /** 20/11/2026, 20-11-2026, 2026/11/20, 2026-11-3, 3 November 2026. Offices write the day first; 3/11 is 3 November. */
 function meantDay(text: string): string | undefined {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const worded = /^(?:\p{L}+,\s*)?(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4})$/u.exec(text);
-  const monthNamed = (name: string): number =>
-    1 + months.findIndex((names) => names.some((known) => known.startsWith(name.toLowerCase())));
   const [year, month, day] = yearFirst
     ? yearFirst.slice(1)
     : dayFirst

@@ -21,7 +21,7 @@ export const balance: Words["balance"] = {
     balanced: (tolerance) =>
       `On target: every pillar is within ${tolerance} points, or so many posts cannot be divided any closer to the targets.`,
     off: (tolerance) =>
-      `Off target: some pillar misses by more than ${tolerance} points, although a closer division exists.`,
+      `Off target: some pillar misses by more than ${tolerance} points, although a closer division exists. What the office says of it, if anything, stands below the month and does not change the verdict.`,
     few: (_tolerance, posts) => `Too few to judge: fewer than ${posts}.`,
     open: () => "The month has not ended, so its figures still change.",
   },
@@ -36,6 +36,7 @@ export const balance: Words["balance"] = {
   howToRead:
     "Each bar is all posts of one month. The longer a colour and its pattern, the larger that pillar's share. The upright lines show where the divisions would stand if the month met its targets exactly.",
   target: "Target",
+  explanation: (office) => `What ${office} says of it`,
   overview: "The verdict on each month, by year",
   year: "Year",
   noPosts: "no posts",
@@ -96,6 +97,10 @@ export const balance: Words["balance"] = {
     ["…_target", "that pillar's target in percent"],
     ["tolerance", "the largest gap that is within bounds, in points"],
     ["minimum", "a month with fewer posts is not judged"],
+    [
+      "note",
+      "what the office says of a month that is off; this column is there only where some month is explained",
+    ],
   ],
   recomputeHeading: "Computing the verdict again",
   recompute: [

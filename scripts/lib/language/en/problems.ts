@@ -298,6 +298,25 @@ export const problems: ProblemWordings = {
     message: `The folder "${found}" is not a month.`,
     hint: "Name it year-month, such as 2026-11.",
   }),
+  "invalid-month": ({ found, meant }) => ({
+    message: `"${found}" is not written as year-month.`,
+    hint: meant ? `Write ${meant}.` : "Write year-month, such as 2026-09.",
+  }),
+  "idle-month-note": ({ month, why }) => ({
+    message: `There is nothing to explain about ${month}: ${
+      {
+        balanced: "it is balanced",
+        few: "it has too few posts to be judged",
+        open: "it has not ended",
+        future: "it has not come",
+        "no-posts": "nothing was published in it",
+      }[why]
+    }.`,
+    hint:
+      why === "open" || why === "future"
+        ? "Take the note out for now. If the month ends off, say why then."
+        : "Check the month, or take the note out: notes are shown only with months that are off.",
+  }),
   "month-mismatch": ({ folder, month }) => ({
     message: `The post is in the folder ${folder}, but its date is in ${month}.`,
     hint: `Move the post to posts/${month}, or correct its date.`,
@@ -541,9 +560,9 @@ export const problems: ProblemWordings = {
     message: `The character "${character}" (${codePoint}) in "${key}" cannot be drawn on a card.`,
     hint: "Use Latin or Arabic letters, or emoji.",
   }),
-  "month-off": ({ month, shares, advice }) => ({
-    message: `${month} is out of balance: ${shares}.`,
-    hint: sentence(advice),
+  "month-off": ({ id, month, shares }) => ({
+    message: `${month} is off and not explained: ${shares}.`,
+    hint: `Leave posts that are published as they are. Say why in months.yaml: ${id}: { note: "…" }`,
   }),
   "month-few": ({ month, posts, minimum }) => ({
     message: `${month} has ${posts} ${posts === 1 ? "post" : "posts"} only; this office asks for at least ${minimum}.`,

@@ -42,6 +42,8 @@ export const verdicts: Words["verdicts"] = {
     drafts: (count) => `${count} ${count === 1 ? "draft" : "drafts"}`,
     idleDrafts: (count) => `${count} ${count === 1 ? "draft" : "drafts"} not counted`,
     advice: (advice) => `Advice: ${advice}.`,
+    explained: (note) => `Explained: ${note}`,
+    explainedMonth: (month, note) => `${month} is off, and explained: ${note}`,
     forecast: (verdict, posts) => `Forecast ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
     next: (pillar) => `Next: ${pillar}.`,
     nextIfAny: (pillar) => `If you add one, make it ${pillar}.`,

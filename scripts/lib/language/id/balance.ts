@@ -23,7 +23,7 @@ export const balance = {
     balanced: (tolerance: string, _posts: string) =>
       `Sesuai target: semua pilar dalam batas ${tolerance} poin, atau jumlah tulisannya memang tidak dapat dibagi lebih dekat ke target.`,
     off: (tolerance: string, _posts: string) =>
-      `Meleset dari target: ada pilar yang selisihnya lebih dari ${tolerance} poin, padahal pembagian yang lebih dekat ada.`,
+      `Meleset dari target: ada pilar yang selisihnya lebih dari ${tolerance} poin, padahal pembagian yang lebih dekat ada. Penjelasan kantor, bila ada, tampil di bawah bulannya dan tidak mengubah hasilnya.`,
     few: (_tolerance: string, posts: string) => `Terlalu sedikit untuk dinilai: kurang dari ${posts}.`,
     open: (_tolerance: string, _posts: string) => "Bulan belum berakhir, jadi angkanya masih berubah.",
   } satisfies Partial<Record<Verdict, unknown>>,
@@ -38,6 +38,8 @@ export const balance = {
   howToRead:
     "Setiap batang adalah semua tulisan satu bulan. Makin panjang sebuah warna dan polanya, makin besar bagian pilar itu. Garis tegak menunjukkan tempat pembatasnya bila persis sesuai target.",
   target: "Target",
+  /** stands before what the office says of a month that is off */
+  explanation: (office: string) => `Penjelasan ${office}`,
   overview: "Hasil setiap bulan menurut tahun",
   year: "Tahun",
   noPosts: "tidak ada tulisan",
@@ -99,6 +101,7 @@ export const balance = {
     ["…_target", "target pilar itu dalam persen"],
     ["tolerance", "selisih terbesar yang masih dalam batas, dalam poin"],
     ["minimum", "bulan dengan tulisan lebih sedikit dari ini tidak dinilai"],
+    ["note", "penjelasan kantor atas bulan yang timpang; kolom ini hanya ada bila ada bulan yang dijelaskan"],
   ],
   recomputeHeading: "Menghitung ulang hasilnya",
   /** names of columns and verdicts stand between backticks */

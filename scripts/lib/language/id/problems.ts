@@ -316,6 +316,25 @@ export const problems: ProblemWordings = {
     message: `Folder "${value}" bukan bulan.`,
     hint: "Namai tahun-bulan, misalnya 2026-11.",
   }),
+  "invalid-month": ({ found: value, meant }) => ({
+    message: `"${value}" tidak ditulis sebagai tahun-bulan.`,
+    hint: meant ? `Tulis ${meant}.` : "Tulis tahun-bulan, misalnya 2026-09.",
+  }),
+  "idle-month-note": ({ month, why }) => ({
+    message: `Tidak ada yang perlu dijelaskan dari ${month}: ${
+      {
+        balanced: "bulan itu seimbang",
+        few: "posnya terlalu sedikit untuk dinilai",
+        open: "bulan itu belum berakhir",
+        future: "bulan itu belum tiba",
+        "no-posts": "tidak ada pos yang terbit pada bulan itu",
+      }[why]
+    }.`,
+    hint:
+      why === "open" || why === "future"
+        ? "Hapus dulu. Kalau nanti bulan itu berakhir timpang, tulis sebabnya saat itu."
+        : "Periksa bulannya, atau hapus penjelasannya: penjelasan hanya tampil pada bulan yang timpang.",
+  }),
   "month-mismatch": ({ folder, month }) => ({
     message: `Pos berada di folder ${folder}, tetapi tanggalnya di bulan ${month}.`,
     hint: `Pindahkan pos ke folder posts/${month}, atau perbaiki tanggalnya.`,
@@ -561,9 +580,9 @@ export const problems: ProblemWordings = {
     message: `Huruf "${character}" (${codePoint}) di "${key}" tidak dapat digambar di kartu.`,
     hint: "Ganti dengan huruf Latin, huruf Arab, atau emoji.",
   }),
-  "month-off": ({ month, shares, advice }) => ({
-    message: `Bulan ${month} belum seimbang: ${shares}.`,
-    hint: sentence(advice),
+  "month-off": ({ id, month, shares }) => ({
+    message: `Bulan ${month} timpang dan belum dijelaskan: ${shares}.`,
+    hint: `Pos yang sudah terbit jangan diubah. Tulis sebabnya di months.yaml: ${id}: { note: "…" }`,
   }),
   "month-few": ({ month, posts, minimum }) => ({
     message: `Bulan ${month} hanya punya ${posts} pos; kantor ini menuntut sedikitnya ${minimum}.`,

@@ -51,6 +51,9 @@ export const verdicts = {
     /** drafts of the current month, which may never appear */
     idleDrafts: (count: number) => `${count} konsep tidak dihitung`,
     advice: (advice: string) => `Saran: ${advice}.`,
+    /** under a month that is off */
+    explained: (note: string) => `Dijelaskan: ${note}`,
+    explainedMonth: (month: string, note: string) => `Bulan ${month} timpang, dan sudah dijelaskan: ${note}`,
     forecast: (verdict: string, posts: string) => `Perkiraan ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
     next: (pillar: string) => `Berikutnya: ${pillar}.`,
     nextIfAny: (pillar: string) => `Kalau menambah, pilih ${pillar}.`,
