@@ -50,12 +50,58 @@ describe("the check on links within the site", () => {
       "[a](/) [b](/2026/11/kedua/) [c](/2026/11/) [d](/2026/) [e](/kontak/) [f](/keseimbangan/)",
     ],
     ["lists and feeds", "[a](/tagar/) [b](/tagar/infolelang/) [c](/pilar/emosi/) [d](/feed.xml)"],
-    ["addresses without their last /, with ? or #", "[a](/kontak) [b](/kontak/?a=b#c) [c](/kontak#c)"],
+    ["addresses without their last /, with ? or #", "[a](/kontak) [b](/kontak/?a=b#isi) [c](/kontak#isi)"],
     ["the site's full address", "[a](https://kantor-kecil.go.id/kontak/) [b](https://kantor-kecil.go.id)"],
     ["files that another program serves", "[a](https://kantor-kecil.go.id/unduhan/a.pdf)"],
     ["its own hashtags", "Ikuti #InfoLelang"],
   ])("leaves alone %s", async (_what, body) => {
     expect((await found(onPost(`${body}\n`))).problems).toEqual([]);
+  });
+
+  const parts = "## Syarat\n\nIsi.\n\n### Biaya & waktu\n\nIsi.\n";
+
+  it.each([
+    ["a part of its own", "[a](▸#tidak-ada)", undefined],
+    ["a part that others would call so", "[a](▸#syarat)", "#bagian-syarat"],
+    ["a part by its words", "[a](▸#Biaya-&-waktu)", "#bagian-biaya-waktu"],
+    ["a mistyped part", "[a](▸#bagian-sarat)", "#bagian-syarat"],
+    [
+      "a part of its own by its address",
+      "[a](▸/2026/11/pos-pertama/#syarat)",
+      "/2026/11/pos-pertama/#bagian-syarat",
+    ],
+    ["a part of another post", "[a](▸/2026/11/kedua/#syarat)", undefined],
+    ["a part behind a query", "[a](▸?a=b#syarat)", "?a=b#bagian-syarat"],
+    ["a part of a page", "[a](▸/kontak#syarat)", undefined],
+    ["a part by the site's full address", "[a](▸https://kantor-kecil.go.id/kontak/#syarat)", undefined],
+  ])("finds a link to %s that there is not", async (_what, body, nearest) => {
+    const { problems, marked } = await found(onPost(`${body}\n\n${parts}`));
+    expect(named(problems)).toEqual(marked.map((place) => `broken-link ${place}`));
+    expect(problems.map(({ data }) => data)).toMatchObject([{ why: "part", nearest }]);
+  });
+
+  it.each([
+    ["its own", "[a](#bagian-syarat) [b](#bagian-biaya-waktu) [c](/2026/11/pos-pertama/#bagian-syarat)"],
+    [
+      "another post's",
+      "[a](/2026/11/lain/#bagian-الصلح) [b](/2026/11/lain/#bagian-%D8%A7%D9%84%D8%B5%D9%84%D8%AD)",
+    ],
+    ["the page's, and its start", "[a](#isi) [b](#top) [c](#) [d](/kontak/#) [e](/kontak/#isi)"],
+    ["words in the text", "[a](/kontak/#:~:text=jam) [b](#bagian-syarat:~:text=jam)"],
+    ["a list's, which are the site's own", "[a](/2026/11/#daftar) [b](/keseimbangan/#x)"],
+    ["of another site", "[a](https://lelang.go.id/#x)"],
+    ["a query alone", "[a](?q=1)"],
+  ])("leaves alone a link to a part: %s", async (_what, body) => {
+    const files = {
+      ...onPost(`${body}\n\n${parts}`),
+      "posts/2026-11/lain/index.md": post({}, "## الصلح\n\nIsi.\n"),
+    };
+    expect((await found(files)).problems).toEqual([]);
+  });
+
+  it("tells what parts there are where none is near", async () => {
+    const { problems } = await found(onPost(`[a](#hal-yang-sama-sekali-lain)\n\n${parts}`));
+    expect(problems[0]?.data).toMatchObject({ parts: ["#bagian-syarat", "#bagian-biaya-waktu"] });
   });
 
   it("lets a scheduled post lead to what is public by its date, and to nothing later", async () => {

@@ -68,6 +68,7 @@ describe("the table of frequent messages", () => {
     onPost({ hashtags: "InfoLelang" }),
     onPost({ date: "2026-10-03" }),
     { [postFile]: post({}, "Ikuti #TagarBaru.\n") },
+    { [postFile]: post({}, "Lihat [syaratnya](#syarat).\n") },
     onPost({ title: '"Judul" kedua' }),
     onPost({ hashtags: "[InfoLelan]" }),
     onPost({ title: null, Title: "Judul" }),

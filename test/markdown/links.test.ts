@@ -13,6 +13,9 @@ describe("a link of a site at the root of its server", () => {
     ["/berkas.pdf", "/berkas.pdf"],
     ["https://kantor.go.id/ppid/", "/ppid/"],
     ["https://kantor.go.id", "/"],
+    ["https://kantor.go.id/ppid/?a=b#c", "/ppid/#c"],
+    ["#biaya", "#biaya"],
+    ["?a=b#biaya", "#biaya"],
     ["https://kantor.go.id/berkas.pdf", undefined],
   ])("%s stays within it, at %s", (url, address) => {
     expect(root.isExternal(url)).toBe(false);
@@ -90,5 +93,6 @@ test("a body has its links below the site's path, hashtags too, and tells their 
     ["/tagar/infolelang/", "/tagar/infolelang/"],
     ["/ppid/", "/ppid/"],
     ["/pilar/ppid/", "/ppid/"],
+    ["#d", "#d"],
   ]);
 });

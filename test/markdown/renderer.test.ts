@@ -417,6 +417,7 @@ test("renders of one renderer do not touch each other", () => {
     spacedAddresses: [],
     malformedLinks: [],
     links: [],
+    emptyLinks: [],
     unregisteredHashtags: [],
     hidden: [],
     images: [],

@@ -166,6 +166,7 @@ function makePost(
     body: () => [],
     images: [],
     links: [],
+    anchors: [],
     file: `content/posts/${month}/${slug}/index.md`,
     at: {},
   };

@@ -57,6 +57,7 @@ const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav)
   nav,
   ...bodyOf("<p>Isi halaman tetap.</p>"),
   links: [],
+  anchors: [],
   file: `content/pages/di-${nav}.md`,
 }));
 
@@ -99,6 +100,7 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     bodyDigest: "",
     ...bodyOf(`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`),
     links: [],
+    anchors: [],
     file: `content/posts/${slug}/index.md`,
     at: {},
     ...changes,

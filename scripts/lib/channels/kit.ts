@@ -32,7 +32,10 @@ export interface ChannelKit {
 }
 
 /** All of a post that its kit draws on. */
-export type KitPost = Omit<Post, "version" | "body" | "bodyDigest" | "images" | "links" | "file" | "at">;
+export type KitPost = Omit<
+  Post,
+  "version" | "body" | "bodyDigest" | "images" | "links" | "anchors" | "file" | "at"
+>;
 
 type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;
 

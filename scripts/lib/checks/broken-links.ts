@@ -1,3 +1,4 @@
+import { anchorOf, isAnchor } from "../markdown/headings.ts";
 import { hashtagAddress, isMadeByBuild } from "../model/addresses.ts";
 import type { BodyLink, Office, Post } from "../model/office.ts";
 import { publish } from "../model/publication.ts";
@@ -5,10 +6,12 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { siteAddresses } from "../site/site-addresses.ts";
 import { nearest } from "../text/nearest.ts";
+import { once } from "../text/once.ts";
 import type { Check } from "./check.ts";
 
 /**
- * Links within the site must lead to a page that exists: now or, in a post that is not public yet, once its date has come.
+ * Links within the site must lead to a page that exists: now or, in a post that is not public yet, once its date has come. Of a post's or
+ * standing page's parts the one that a link names must be there too; the parts of lists are the site's own.
  */
 export const brokenLinks: Check = ({ office }) => {
   const linking = [
@@ -20,13 +23,17 @@ export const brokenLinks: Check = ({ office }) => {
   const today = siteAddresses(publish(office));
   const firstThere = arrivals(office, (then) => siteAddresses(publish(then)));
   const now = office.now.epoch;
+  const partsOf = once(() => partsByPage(office));
   let explain: ((link: BodyLink, address: string) => Problem) | undefined;
   return linking.flatMap(({ links, epoch }) =>
     links.flatMap((link) => {
       if (today.has(link.address)) return [];
       const address = pageOf(link.address);
-      if (address === undefined || today.has(address)) return [];
-      if (epoch > now && firstThere(address) <= epoch) return [];
+      if (address === undefined) return [];
+      if (today.has(address) || (epoch > now && firstThere(address) <= epoch)) {
+        const part = partOf(link.address);
+        return part === "" ? [] : missingPart(link, part, partsOf().get(address));
+      }
       explain ??= explainer(office, today);
       return explain(link, address);
     }),
@@ -85,6 +92,42 @@ function pageOf(address: string): string | undefined {
   if (isMadeByBuild(plain)) return undefined;
   const page = plain.replace(/\/index\.html$/, "/");
   return page.endsWith("/") || /\.[a-z0-9]+$/i.test(page) ? page : `${page}/`;
+}
+
+/** What stands behind the # of an address, without what browsers look for in the text (#:~:text=). */
+function partOf(address: string): string {
+  const at = address.indexOf("#");
+  return at < 0 ? "" : address.slice(at + 1).replace(/:~:.*$/s, "");
+}
+
+/** The ids that a link to a post or a standing page may name: of the headings of its text, and of the page around it. */
+function partsByPage({ posts, pages }: Office): Map<string, readonly string[]> {
+  return new Map([
+    ...posts.map(({ address, anchors, auction }) => {
+      const own = auction ? [...pageParts, auctionPart] : pageParts;
+      return [address, [...anchors, ...own]] as const;
+    }),
+    ...pages.map(({ address, anchors }) => [address, [...anchors, ...pageParts]] as const),
+  ]);
+}
+
+/** The page's main part; browsers know #top by themselves. */
+const pageParts = ["isi", "top"];
+const auctionPart = "lelang";
+
+/** @param parts of the page; undefined for one whose parts are not known */
+function missingPart(link: BodyLink, part: string, parts: readonly string[] | undefined): Problem[] {
+  if (parts === undefined || parts.includes(part)) return [];
+  const headings = parts.filter((id) => isAnchor(id));
+  const meant = anchorOf(part.replace(/^bagian-/i, ""));
+  const found = headings.includes(meant) ? meant : nearest(meant, headings);
+  const before = link.written.slice(0, link.written.indexOf("#"));
+  const data = {
+    ...{ found: link.written, why: "part" as const },
+    nearest: found && `${before}#${found}`,
+    parts: headings.map((id) => `#${id}`),
+  };
+  return [problem("broken-link", link, data)];
 }
 
 /** Says why an address leads nowhere, and what else may have been meant. */

@@ -36,9 +36,16 @@ export function identifyHeadings(markdown: MarkdownIt, state: RenderState): void
   });
 }
 
+/** What all ids of headings begin with, so that none can take the place of a part of the page. */
+const prefix = "bagian-";
+
+export function isAnchor(id: string): boolean {
+  return id.startsWith(prefix);
+}
+
 /** The id of the first heading that has these words. */
 export function anchorOf(words: string): string {
-  return `bagian-${wordSlug(words, 60) || "tanpa-judul"}`;
+  return `${prefix}${wordSlug(words, 60) || "tanpa-judul"}`;
 }
 
 /** Tells equal ids apart by a number. */

@@ -17,8 +17,8 @@ export interface SiteLinks {
   /** Whether a link leads away from the site: to another server, or by its whole address to what stands beside the site. */
   isExternal(url: string): boolean;
   /**
-   * The address that a link within the site means, without the path that the site stands under; undefined for a file under a whole
-   * address, which another program may serve.
+   * The address that a link within the site means, without the path that the site stands under, or #part of the page that it is on;
+   * undefined for a file under a whole address, which another program may serve.
    */
   addressOf(url: string): string | undefined;
   /** What a page has to link to, so that a link from the root leads to where the site stands; other links stay as they are. */
@@ -45,8 +45,10 @@ export function linksWithin(site: string, lists: ReadonlySet<string> = new Set()
     },
     addressOf(url) {
       if (fromRoot.test(url)) return inSite(url);
-      const path = URL.parse(url, `${site}/`)?.pathname;
-      return path === undefined || /\.(?!html?$)[a-z0-9]+$/i.test(path) ? undefined : withoutBase(base, path);
+      if (/^[?#]/.test(url)) return url.slice(url.indexOf("#"));
+      const parsed = URL.parse(url, `${site}/`);
+      if (!parsed || /\.(?!html?$)[a-z0-9]+$/i.test(parsed.pathname)) return undefined;
+      return withoutBase(base, parsed.pathname) + parsed.hash;
     },
     hrefOf: (url) => (fromRoot.test(url) ? below(base, inSite(url)) : url),
   };
@@ -62,6 +64,7 @@ const isWhole = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 export function renderLinks(markdown: MarkdownIt, site: SiteLinks): void {
   markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
     const token = tokens[index];
+    if (token?.hidden) return "";
     if (token) {
       const url = String(token.attrGet("href") ?? "");
       token.attrSet("href", site.hrefOf(url));

@@ -22,11 +22,21 @@ export interface SpacedAddress {
   readonly line: number;
 }
 
-/** A link that stays within the site. `line` is as a picture's. */
+/** A link without words, without an address, or without both; `found` is what it has. `line` is as a picture's. */
+export interface EmptyLink {
+  readonly lacks: "text" | "address" | "both";
+  readonly found: string;
+  readonly line: number;
+}
+
+/** A link that stays within the site, or whose address is not whole. `line` is as a picture's. */
 export interface InnerLink {
   /** as the author wrote it */
   readonly url: string;
-  /** the address within the site that it means; undefined for a file under a whole address */
+  /**
+   * the address within the site that it means, or #part of the page that it is on; undefined for a file under a whole address, and for
+   * what is no address of the site
+   */
   readonly address: string | undefined;
   /** the word of a hashtag that became a link; undefined if the author wrote the address */
   readonly hashtag: string | undefined;
@@ -64,6 +74,7 @@ export interface RenderState {
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];
   readonly malformedLinks: MalformedLink[];
+  readonly emptyLinks: EmptyLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];
   readonly hidden: HiddenEntity[];
   /** of the first numbered list */

@@ -12,6 +12,7 @@ import { hoistImages } from "./images.ts";
 import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
 import type {
+  EmptyLink,
   HiddenEntity,
   InnerLink,
   MalformedLink,
@@ -44,6 +45,7 @@ export interface RenderedMarkdown {
   readonly spacedAddresses: readonly SpacedAddress[];
   readonly links: readonly InnerLink[];
   readonly malformedLinks: readonly MalformedLink[];
+  readonly emptyLinks: readonly EmptyLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
   readonly hidden: readonly HiddenEntity[];
   readonly steps: Steps;
@@ -69,6 +71,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     spacedAddresses: [],
     links: [],
     malformedLinks: [],
+    emptyLinks: [],
     unregisteredHashtags: [],
     hidden: [],
     items: [],
@@ -119,6 +122,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         spacedAddresses: [...state.spacedAddresses],
         links: [...state.links],
         malformedLinks: [...state.malformedLinks],
+        emptyLinks: [...state.emptyLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
         hidden: [...state.hidden],
         steps: { items: [...state.items], headings: [...state.headings] },

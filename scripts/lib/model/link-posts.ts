@@ -92,6 +92,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     images: source.images.map((image) => linkImage(image, path)),
     version,
     links: source.links,
+    anchors: source.anchors,
     file: source.file,
     at: source.at,
   };

@@ -220,6 +220,8 @@ export interface Post {
   /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
+  /** the ids of the headings of its body, in order */
+  readonly anchors: readonly string[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
   readonly file: string;
   /** where the value of each field of the front matter stands in the file; those within another as "captions.instagram" */
@@ -239,6 +241,8 @@ export interface StandingPage {
   /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
+  /** the ids of the headings of its body, in order */
+  readonly anchors: readonly string[];
   /** where the page stands, as problems name it: content/pages/kontak.md */
   readonly file: string;
 }

@@ -26,6 +26,8 @@ interface MarkdownSource {
   /** of the body, in order */
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
+  /** the ids of its headings, in order */
+  readonly anchors: readonly string[];
   /** as problems name it */
   readonly file: string;
 }

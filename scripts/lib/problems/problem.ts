@@ -19,7 +19,7 @@ export interface DateSlip {
 }
 
 /** What a link without https:// and without / at its start was probably meant to be. */
-export type RelativeLinkKind = "site" | "email" | "file" | "page";
+export type RelativeLinkKind = "site" | "email" | "file" | "page" | "scheme";
 
 /** What keeps a whole address from ever leading anywhere. */
 export type AddressFault =
@@ -181,12 +181,22 @@ export interface ProblemData {
   /** why a link within the site leads nowhere when its post is public */
   "broken-link": {
     readonly found: string;
-    readonly why: "missing" | "draft" | "scheduled" | "unused-hashtag";
+    readonly why: "missing" | "draft" | "scheduled" | "unused-hashtag" | "part";
     readonly nearest: string | undefined;
+    /** the parts that the page has, each with its # */
+    readonly parts?: readonly string[] | undefined;
   };
-  "relative-link": { readonly found: string; readonly kind: RelativeLinkKind };
+  /** `meant` is the address whose beginning was mistyped */
+  "relative-link": {
+    readonly found: string;
+    readonly kind: RelativeLinkKind;
+    readonly meant?: string | undefined;
+  };
+  /** what a link lacks; `found` is what it has */
+  "empty-link": { readonly lacks: "text" | "address" | "both"; readonly found: string };
   "unregistered-hashtag": UnknownWord;
-  "unsafe-link": { readonly found: string };
+  /** `meant` as above */
+  "unsafe-link": { readonly found: string; readonly meant?: string | undefined };
   "malformed-link": { readonly found: string; readonly fault: AddressFault };
   "targets-sum": { readonly sum: number };
   "caption-too-long": {
@@ -293,6 +303,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "remote-image",
   "broken-link",
   "relative-link",
+  "empty-link",
   "malformed-link",
   "unregistered-hashtag",
   "caption-hashtag",

@@ -10,6 +10,8 @@ export interface BodyPlaces {
   next(address: string, fromLine?: number): Position | undefined;
   /** the same for #Hashtag in running text */
   nextHashtag(name: string, fromLine?: number): Position | undefined;
+  /** the same for a link that lacks its words, its address or both: its first bracket, or where its address should be */
+  nextEmpty(lacks: "text" | "address" | "both", fromLine?: number): Position | undefined;
 }
 
 /**
@@ -38,6 +40,8 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
     next: (address, fromLine = 0) => tell(address, fromLine, (from) => offsetOf(markdown, address, from)),
     nextHashtag: (name, fromLine = 0) =>
       tell(`#${name}`, fromLine, (from) => hashtagOffset(markdown, name, from)),
+    nextEmpty: (lacks, fromLine = 0) =>
+      tell(`empty ${lacks}`, fromLine, (from) => emptyOffset(markdown, lacks, from)),
   };
 }
 
@@ -51,6 +55,21 @@ function offsetOf(markdown: string, address: string, from: number): number | und
   }
   return undefined;
 }
+
+function emptyOffset(markdown: string, lacks: keyof typeof empties, from: number): number | undefined {
+  const pattern = new RegExp(empties[lacks], "gu");
+  pattern.lastIndex = from;
+  const found = pattern.exec(markdown);
+  return found ? found.index + (lacks === "address" ? 2 : 0) : undefined;
+}
+
+const noText = String.raw`(?<!!)\[(?:[\s*_]|&#?\w{1,31};|\p{Default_Ignorable_Code_Point}){0,40}\]`;
+const noAddress = String.raw`\(\s{0,9}(?:<\s{0,9}>)?\s{0,9}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')?\s{0,9}\)`;
+const empties = {
+  text: `${noText}(?!${noAddress})[([]`,
+  address: String.raw`\]${noAddress}`,
+  both: noText + noAddress,
+} as const;
 
 function lineOffset(markdown: string, line: number): number {
   let offset = 0;

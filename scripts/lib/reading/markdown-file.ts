@@ -19,10 +19,11 @@ export interface MarkdownFile<T> {
   readonly body: BodyRead;
 }
 
-/** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file */
+/** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file @param page its address */
 export function readMarkdownFile<T extends z.ZodType>(
   file: ContentFile,
   label: string,
+  page: string,
   schema: T,
   renderer: MarkdownRenderer,
 ): Read<MarkdownFile<z.output<T>> | undefined> {
@@ -39,7 +40,7 @@ export function readMarkdownFile<T extends z.ZodType>(
     const at = { file: label, line: parts.bodyLine + misplaced.line, column: 1 };
     findings.tell(problem("field-in-body", at, { key: misplaced.key }));
   }
-  const body = findings.take(readBody(file, label, parts, renderer));
+  const body = findings.take(readBody(file, label, page, parts, renderer));
   const source = parseYaml(parts.yaml, label, parts.yamlLine);
   findings.tell(...source.problems);
   if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body });

@@ -7,7 +7,8 @@ import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
-import { relativeLinkKind } from "../slips/relative-link.ts";
+import { relativeLink } from "../slips/relative-link.ts";
+import { schemeSlip } from "../slips/scheme-slip.ts";
 import { decoded } from "../text/decoded.ts";
 import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
@@ -25,6 +26,8 @@ export interface BodyRead {
   readonly steps: Steps;
   /** the same for the same Markdown */
   readonly digest: string;
+  /** the ids of its headings, in order */
+  readonly anchors: readonly string[];
 }
 
 /** The line of the file on which the body starts. */
@@ -33,10 +36,11 @@ interface BodyStart {
   readonly line: number;
 }
 
-/** @param label as problems name the file */
+/** @param label as problems name the file @param page the address of the page that the body is on */
 export function readBody(
   file: Pick<ContentFile, "name" | "beside">,
   label: string,
+  page: string,
   { body, bodyLine }: Pick<FrontMatter, "body" | "bodyLine">,
   renderer: MarkdownRenderer,
 ): Read<BodyRead> {
@@ -48,8 +52,8 @@ export function readBody(
   const places = placesIn(body, label, bodyLine);
   findings.tell(...hiddenEntities(rendered, places, { file: label, line: bodyLine }));
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
-  findings.tell(...malformed(rendered, places));
-  const links = findings.take(readLinks(rendered, places));
+  findings.tell(...malformed(rendered, places), ...empty(rendered, places));
+  const links = findings.take(readLinks(rendered, places, page));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
     if (typeof part === "string") return [part];
@@ -57,7 +61,8 @@ export function readBody(
     return image ? [image] : [];
   });
   const images = parts.filter((part) => typeof part !== "string");
-  return findings.with({ parts, images, links, steps: rendered.steps, digest: digestOf(body.trim()) });
+  const { steps, anchors } = rendered;
+  return findings.with({ parts, images, links, steps, anchors, digest: digestOf(body.trim()) });
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */
@@ -70,7 +75,7 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
     if (!at) return [];
     return isOnDisk(typed)
       ? [problem("image-outside-post", at, { found: typed })]
-      : [problem("unsafe-link", at, { found: url })];
+      : [problem("unsafe-link", at, { found: url, meant: schemeSlip(typed) })];
   });
   const spaced = spacedAddresses.flatMap(({ source: found, line }) => {
     const at = places.next(found, line);
@@ -97,6 +102,13 @@ function hiddenEntities({ hidden }: RenderedMarkdown, places: BodyPlaces, start:
   );
 }
 
+function empty({ emptyLinks }: RenderedMarkdown, places: BodyPlaces): Problem[] {
+  return emptyLinks.flatMap(({ lacks, found, line }) => {
+    const at = places.nextEmpty(lacks, line);
+    return at ? [problem("empty-link", at, { lacks, found: decoded(found) })] : [];
+  });
+}
+
 /** Words that look like hashtags. Where none is registered at all, hashtags.yaml is broken or yet to be filled: that is reported once. */
 function unregistered(
   { unregisteredHashtags }: RenderedMarkdown,
@@ -111,18 +123,20 @@ function unregistered(
   });
 }
 
-function readLinks({ links }: RenderedMarkdown, places: BodyPlaces): Read<BodyLink[]> {
+/** @param page the address of the page that the body is on */
+function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, page: string): Read<BodyLink[]> {
   const findings = new Findings();
   const read = links.flatMap(({ url, address, hashtag, line }) => {
     const at = hashtag === undefined ? places.next(url, line) : places.nextHashtag(hashtag, line);
     if (!at) return [];
     const written = hashtag === undefined ? decoded(url) : `#${hashtag}`;
-    const kind = relativeLinkKind(url);
-    if (kind) {
-      findings.tell(problem("relative-link", at, { found: written, kind }));
+    const incomplete = hashtag === undefined ? relativeLink(url) : undefined;
+    if (incomplete) {
+      findings.tell(problem("relative-link", at, { found: written, ...incomplete }));
       return [];
     }
-    return address === undefined ? [] : { ...at, written, address: decoded(address) };
+    if (address === undefined) return [];
+    return { ...at, written, address: decoded(address.startsWith("#") ? page + address : address) };
   });
   return findings.with(read);
 }

@@ -30,12 +30,12 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (fault) findings.tell(problem("invalid-slug", start, { found: slug, device: fault === "device" }));
     else if (isReservedSlug(slug)) findings.tell(problem("reserved-address", start, { address }));
 
-    const read = findings.take(readMarkdownFile(file, label, pageSchema, renderer));
+    const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer));
     const problems = withoutConsequences(findings.problems);
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [] };
     const { title, summary, nav, order } = read.fields;
-    const { parts, images, links } = read.body;
+    const { parts, images, links, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order };
-    return { value: { slug, address, ...shown, images, links, file: label }, problems, body: parts };
+    return { value: { slug, address, ...shown, images, links, anchors, file: label }, problems, body: parts };
   });
 }

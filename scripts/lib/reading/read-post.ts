@@ -34,7 +34,9 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const [, month = "", slug = ""] = file.name.split("/");
     const label = labelIn(rules.label, file.name);
     findings.tell(...wrongPlace(month, slug, label));
-    const read = findings.take(readMarkdownFile(file, label, postSchema, tools.renderer));
+    const read = findings.take(
+      readMarkdownFile(file, label, postAddress(`${month}/${slug}`), postSchema, tools.renderer),
+    );
     const value = read && findings.take(readFields(read, file, label, tools));
     const sound = findings.problems.every(({ severity }) => severity === "warning");
     return {
@@ -122,6 +124,7 @@ function readFields(
     images: body.images,
     links: body.links,
     bodyDigest: body.digest,
+    anchors: body.anchors,
     file: label,
     at: Object.fromEntries(
       pathsOf(fields).map((path) => {

@@ -5,6 +5,7 @@ import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";
 import { meantRupiah } from "../slips/rupiah.ts";
+import { schemeSlip } from "../slips/scheme-slip.ts";
 import { clip } from "../text/clip.ts";
 import { nearest } from "../text/nearest.ts";
 import { ownValue } from "../text/own-value.ts";
@@ -111,8 +112,13 @@ function fromParams(params: FieldParams, key: string, at: Position, value: unkno
     return problem("wrong-length", at, { key, unit, found, minimum, maximum });
   }
   const expected = params.expected ?? "text";
-  const meant = expected === "rupiah" && typeof value === "string" ? meantRupiah(value) : undefined;
+  const meant = typeof value === "string" ? valueMeant(expected, value) : undefined;
   return problem("invalid-value", at, { key, expected, found: shown(value), meant });
+}
+
+function valueMeant(expected: Expected, value: string): string | undefined {
+  if (expected === "rupiah") return meantRupiah(value);
+  return /url$/.test(expected) ? schemeSlip(value) : undefined;
 }
 
 /** As a reader counts: the first item of a list is 1. */

@@ -17,7 +17,8 @@ export type Kits = ReadonlyMap<string, KitZip>;
 export function kitPostOf(post: Post): KitPost {
   let known = posts.get(post);
   if (!known) {
-    const { version: _, body: _1, bodyDigest: _2, images: _3, links: _4, file: _5, at: _6, ...rest } = post;
+    const { version: _, body: _1, bodyDigest: _2, images: _3, links: _4, anchors: _5, ...shown } = post;
+    const { file: _6, at: _7, ...rest } = shown;
     known = digested(rest);
     posts.set(post, known);
   }

@@ -399,28 +399,47 @@ export const problems: ProblemWordings = {
     message: "This post still holds the prompt of the plan, but is no longer a draft.",
     hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
   }),
-  "broken-link": ({ found, why, nearest }) => ({
+  "broken-link": ({ found, why, nearest, parts = [] }) => ({
     message: {
       missing: `The link ${found} leads to no page of this site.`,
       draft: `The link ${found} leads to a post that is still a draft.`,
       scheduled: `The link ${found} leads to a post that is not public yet when this one is.`,
+      part: `The link ${found} leads to a part that is not on that page.`,
       "unused-hashtag": `${found} leads to a hashtag's page that there is not: no public post has it yet.`,
     }[why],
     hint: {
       missing: nearest
         ? `Did you mean ${nearest}?`
         : "Copy the address from the page that you mean, from the / behind the site's name.",
+      part: nearest
+        ? `Did you mean ${nearest}?`
+        : parts.length > 0
+          ? `The parts that there are: ${known(parts)}.`
+          : "That page has no headings (##) yet. Take away the # and the word behind it.",
       draft: "Take the link away, or publish that post first.",
       scheduled: "Take the link away for now, or give that post an earlier date.",
       "unused-hashtag": "Use it in the hashtags line of a public post, or take it out of the text.",
     }[why],
   }),
-  "relative-link": ({ found, kind }) => ({
+  "empty-link": ({ lacks, found }) => ({
+    message: {
+      text: `The link to ${found} has no words that can be read, so it is not shown.`,
+      address: `The link "${found}" has no address, so it is shown as plain text.`,
+      both: "There is a link without words and without an address, so it is not shown.",
+    }[lacks],
+    hint: {
+      text: `Write the words between the square brackets: [form](${found}).`,
+      address: `Write the address between the brackets: [${found}](https://lelang.go.id), or take the brackets away.`,
+      both: "Complete it, such as [form](https://lelang.go.id), or take it away.",
+    }[lacks],
+  }),
+  "relative-link": ({ found, kind, meant }) => ({
     message: `The link "${found}" is not complete, so it does not open.`,
     hint: {
       site: `Write it with https://, such as https://${found}.`,
       email: `Write mailto: before it: mailto:${found}.`,
       file: "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address.",
+      scheme: `Did you mean ${meant}?`,
       page: `Begin a page of this site with /, such as /${found.replace(/^[./]+|\/$/g, "")}/.`,
     }[kind],
   }),
@@ -430,9 +449,11 @@ export const problems: ProblemWordings = {
       ? `Did you mean #${nearest}? If it is new, add it to hashtags.yaml first.`
       : "Add it to hashtags.yaml first, or take the # away.",
   }),
-  "unsafe-link": ({ found }) => ({
+  "unsafe-link": ({ found, meant }) => ({
     message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
-    hint: "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
+    hint: meant
+      ? `Did you mean ${meant}?`
+      : "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
   }),
   "malformed-link": ({ found, fault }) => ({
     message: `The address "${found}" ${

@@ -419,28 +419,47 @@ export const problems: ProblemWordings = {
     message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
     hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
   }),
-  "broken-link": ({ found: url, why, nearest }) => ({
+  "broken-link": ({ found: url, why, nearest, parts = [] }) => ({
     message: {
       missing: `Tautan ${url} tidak menuju halaman mana pun di situs ini.`,
       draft: `Tautan ${url} menuju pos yang masih konsep.`,
       scheduled: `Tautan ${url} menuju pos yang belum terbit saat pos ini terbit.`,
+      part: `Tautan ${url} menuju bagian yang tidak ada di halaman itu.`,
       "unused-hashtag": `${url} menuju halaman tagar yang belum ada: belum satu pos pun terbit dengan tagar itu.`,
     }[why],
     hint: {
       missing: nearest
         ? `Mungkin maksudnya ${nearest}?`
         : "Salin alamatnya dari halaman yang dimaksud, mulai dari / sesudah nama situs.",
+      part: nearest
+        ? `Mungkin maksudnya ${nearest}?`
+        : parts.length > 0
+          ? `Bagian yang ada: ${known(parts)}.`
+          : "Halaman itu belum punya judul bagian (##). Hapus tanda # dan kata di belakangnya.",
       draft: "Hapus tautannya, atau terbitkan dulu pos itu.",
       scheduled: "Hapus tautannya dulu, atau majukan tanggal pos itu.",
       "unused-hashtag": "Pakai tagar itu di baris hashtags sebuah pos yang terbit, atau hapus dari isi.",
     }[why],
   }),
-  "relative-link": ({ found: url, kind }) => ({
+  "empty-link": ({ lacks, found: what }) => ({
+    message: {
+      text: `Tautan ke ${what} tidak punya kata yang dapat dibaca, jadi tidak tampil.`,
+      address: `Tautan "${what}" tidak punya alamat, jadi tampil sebagai teks biasa.`,
+      both: "Ada tautan tanpa kata dan tanpa alamat, jadi tidak tampil.",
+    }[lacks],
+    hint: {
+      text: `Tulis katanya di antara kurung siku: [formulir](${what}).`,
+      address: `Tulis alamatnya di antara kurung: [${what}](https://lelang.go.id), atau hapus kurungnya.`,
+      both: "Lengkapi, misalnya [formulir](https://lelang.go.id), atau hapus.",
+    }[lacks],
+  }),
+  "relative-link": ({ found: url, kind, meant }) => ({
     message: `Tautan "${url}" tidak lengkap, jadi tidak akan terbuka.`,
     hint: {
       site: `Tulis lengkap dengan https://, misalnya https://${url}.`,
       email: `Tulis mailto: di depannya: mailto:${url}.`,
       file: "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://.",
+      scheme: `Mungkin maksudnya ${meant}?`,
       page: `Awali dengan / kalau halaman situs ini, misalnya /${url.replace(/^[./]+|\/$/g, "")}/.`,
     }[kind],
   }),
@@ -450,9 +469,11 @@ export const problems: ProblemWordings = {
       ? `Mungkin maksudnya #${nearest}? Kalau memang baru, daftarkan dulu di hashtags.yaml.`
       : "Daftarkan dulu di hashtags.yaml, atau hapus tanda #.",
   }),
-  "unsafe-link": ({ found: url }) => ({
+  "unsafe-link": ({ found: url, meant }) => ({
     message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
-    hint: "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",
+    hint: meant
+      ? `Mungkin maksudnya ${meant}?`
+      : "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",
   }),
   "malformed-link": ({ found: url, fault }) => ({
     message: `Alamat "${url}" ${

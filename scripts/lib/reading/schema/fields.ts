@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Expected } from "../../problems/problem.ts";
 import { malformedAddress } from "../../slips/malformed-address.ts";
 import { rupiahIn } from "../../slips/rupiah.ts";
+import { schemeSlip } from "../../slips/scheme-slip.ts";
 import { isDeviceName } from "../../text/windows-names.ts";
 
 /** What a failed refinement tells about itself. */
@@ -117,6 +118,9 @@ function roundCents(value: number): number {
 
 function isHttps(value: string): boolean {
   return (
-    !/\s/.test(value) && URL.parse(value)?.protocol === "https:" && malformedAddress(value) === undefined
+    !/\s/.test(value) &&
+    URL.parse(value)?.protocol === "https:" &&
+    schemeSlip(value) === undefined &&
+    malformedAddress(value) === undefined
   );
 }
