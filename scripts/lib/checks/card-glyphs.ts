@@ -6,20 +6,28 @@ import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** What share cards show must be drawable: a letter that no font has would be an empty box. */
+/**
+ * What share cards show must be drawable: a letter that no font has would be an empty box. These are the texts that
+ * output/card-requests.ts puts on cards, of posts, hashtags and campaigns that are not public yet too.
+ */
 export const cardGlyphs: Check = ({ office }) =>
   [...textsOfOffice(office), ...office.posts.flatMap(textsOfPost)].flatMap(missingIn);
 
 /** A text on a card that the office wrote, with the field that it comes from. */
 type CardText = readonly [text: string, key: string, at: () => Position];
 
-function* textsOfOffice({ site, pillars, campaigns, placeOf: place }: Office): Generator<CardText> {
+function* textsOfOffice({ site, pillars, hashtags, campaigns, placeOf: place }: Office): Generator<CardText> {
   const placeOf =
     (...of: Parameters<typeof place>) =>
     () =>
       place(...of);
   yield [site.name, "name", placeOf("site.yaml", ["name"])];
-  yield [site.brand.tagline ?? "", "brand.tagline", placeOf("site.yaml", ["brand", "tagline"])];
+  if (site.brand.tagline !== undefined) {
+    yield [site.brand.tagline, "brand.tagline", placeOf("site.yaml", ["brand", "tagline"])];
+  } else if (site.description !== site.name) {
+    const key = site.description === site.fullName ? "fullName" : "description";
+    yield [site.description, key, placeOf("site.yaml", [key])];
+  }
   for (const { id, label, description, kinds } of pillars) {
     yield [label, `${id}.label`, placeOf("pillars.yaml", [id, "label"])];
     yield [description, `${id}.description`, placeOf("pillars.yaml", [id, "description"])];
@@ -27,9 +35,13 @@ function* textsOfOffice({ site, pillars, campaigns, placeOf: place }: Office): G
       yield [kind.label, `${id}.kinds.${kind.id}`, placeOf("pillars.yaml", [id, "kinds", kind.id])];
     }
   }
-  for (const { id, name, slogan } of campaigns) {
+  for (const { name, description = "" } of hashtags) {
+    yield [description, `${name}.description`, placeOf("hashtags.yaml", [name, "description"])];
+  }
+  for (const { id, name, slogan, description } of campaigns) {
     yield [name, `${id}.name`, placeOf("campaigns.yaml", [id, "name"])];
-    yield [slogan ?? "", `${id}.slogan`, placeOf("campaigns.yaml", [id, "slogan"])];
+    const key = slogan === undefined ? "description" : "slogan";
+    yield [slogan ?? description ?? "", `${id}.${key}`, placeOf("campaigns.yaml", [id, key])];
   }
 }
 
