@@ -1,5 +1,7 @@
 /** The office's logo, scaled to the pixels that it will take. */
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
+import { openLogo } from "./open-logo.ts";
 import type { Placed } from "./request.ts";
 
 /** Pixels: what a logo may take on its plate. */
@@ -18,9 +20,7 @@ export function placeLogo(file: string): Promise<Placed> {
 }
 
 async function drawLogo(file: string): Promise<Placed> {
-  // Dense enough that a small SVG is drawn at the size it is shown in, not enlarged.
-  const image = sharp(file, { density: 300 })
-    .rotate()
+  const image = openLogo(await readFile(file))
     .resize({ ...logoRoom, fit: "inside" })
     .ensureAlpha();
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });

@@ -1,7 +1,9 @@
 /** A post's photo on its way into a card: turned upright, then cropped or shown whole. */
+import { access, constants } from "node:fs/promises";
 import { LRUCache } from "lru-cache";
 import sharp, { type Sharp } from "sharp";
 import { type Areas, type Box, type CardFormat, formats } from "./format.ts";
+import { longest, standsOnCards } from "./photo-size.ts";
 
 export interface PlacedPhoto {
   /** where it stands on the card */
@@ -24,8 +26,6 @@ interface Photo {
   readonly spread: boolean;
 }
 
-/** Pixels: no card shows a photo larger. */
-const longest = 1920;
 /** Pixels: the edge of the copy in which the eye's point is looked for. */
 const smallest = 240;
 /**
@@ -37,12 +37,17 @@ const leastDetail = { drawing: 0.78, photo: 0.45 };
 const even = 0.5;
 
 /** A photo is read once in each thread for the cards of its post, which come one after another, and then let go. */
-const recent = new LRUCache<string, Promise<Photo>>({ max: 3, memoMethod: (file) => readPhoto(file) });
+const recent = new LRUCache<string, Promise<Photo | undefined>>({
+  max: 3,
+  memoMethod: (file) => readPhoto(file),
+});
 
-/** @param file absolute path */
-export async function placePhoto(file: string, format: CardFormat): Promise<PlacedPhoto> {
+/** @param file absolute path @returns undefined where the photo is too small for any card */
+export async function placePhoto(file: string, format: CardFormat): Promise<PlacedPhoto | undefined> {
   const photo = await recent.memo(file);
-  if (photo.spread) {
+  if (!photo) return undefined;
+  // Shown whole it needs fewer pixels than to fill the art: it is never enlarged.
+  if (photo.spread || scaleFor(photo, format.photo.art) < 1) {
     const box = within(photo, format);
     return {
       box,
@@ -60,7 +65,11 @@ export async function placePhoto(file: string, format: CardFormat): Promise<Plac
   };
 }
 
-async function readPhoto(file: string): Promise<Photo> {
+async function readPhoto(file: string): Promise<Photo | undefined> {
+  // What keeps a file from being read is told as that, not as a picture that is damaged.
+  await access(file, constants.R_OK);
+  const { autoOrient } = await sharp(file).metadata();
+  if (!standsOnCards(autoOrient)) return undefined;
   const { data, info } = await sharp(file)
     .rotate()
     .flatten({ background: "#ffffff" })
@@ -86,7 +95,7 @@ async function focusOf(data: Buffer, width: number, height: number): Promise<Pho
     .resize(smallest, smallest, { fit: "inside" })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const edge = Math.floor(Math.min(small.info.width, small.info.height) * 0.9);
+  const edge = Math.max(1, Math.floor(Math.min(small.info.width, small.info.height) * 0.9));
   const { info } = await open({ data: small.data, width: small.info.width, height: small.info.height })
     .resize(edge, edge, { fit: "cover", position: "attention" })
     .raw()
@@ -97,11 +106,20 @@ async function focusOf(data: Buffer, width: number, height: number): Promise<Pho
   };
 }
 
+/** Pixels of a photo for each pixel of a box that it fills. */
+function scaleFor(photo: Photo, box: Box): number {
+  return Math.min(photo.width / box.width, photo.height / box.height);
+}
+
+function clamp(pixels: number, most: number): number {
+  return Math.min(most, Math.max(1, pixels));
+}
+
 /** The largest part of a photo, in its own pixels, that has a box's shape: around what draws the eye. */
 function cropFor(photo: Photo, box: Box): Box {
-  const scale = Math.min(photo.width / box.width, photo.height / box.height);
-  const width = Math.min(photo.width, Math.round(box.width * scale));
-  const height = Math.min(photo.height, Math.round(box.height * scale));
+  const scale = scaleFor(photo, box);
+  const width = clamp(Math.round(box.width * scale), photo.width);
+  const height = clamp(Math.round(box.height * scale), photo.height);
   const offset = (middle: number, size: number, whole: number) =>
     Math.round(Math.min(whole - size, Math.max(0, middle * whole - size / 2)));
   return {
@@ -138,11 +156,11 @@ async function detailIn(photo: Photo, part: Box): Promise<{ detail: number; flat
   return { detail: all === 0 ? 1 : inside / all, flat: flat / (width * height) };
 }
 
-/** The largest box of the photo's own shape in the area of a format's window, in the middle of it. */
+/** The largest box of the photo's own shape in the area of a format's window, in the middle of it, and no larger than the photo. */
 function within(photo: Photo, { window: { art } }: CardFormat): Box {
-  const scale = Math.min(art.width / photo.width, art.height / photo.height);
-  const width = Math.round(photo.width * scale);
-  const height = Math.round(photo.height * scale);
+  const scale = Math.min(1, art.width / photo.width, art.height / photo.height);
+  const width = clamp(Math.round(photo.width * scale), art.width);
+  const height = clamp(Math.round(photo.height * scale), art.height);
   return {
     x: art.x + Math.round((art.width - width) / 2),
     y: art.y + Math.round((art.height - height) / 2),

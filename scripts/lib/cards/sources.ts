@@ -70,10 +70,13 @@ const drawing = [
   "indexed-png.ts",
   "outlines.ts",
   "logo.ts",
+  "open-logo.ts",
+  "photo-size.ts",
   "photo.ts",
   "piece.ts",
   "render.ts",
   "satori.ts",
+  "sized-svg.ts",
   "write-words.ts",
 ];
 

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
+import { openLogo } from "../cards/open-logo.ts";
 import { assetAddress } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import { templates } from "../project.ts";
@@ -50,7 +51,9 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
   // The fonts lie beside the stylesheet: by name alone they are found wherever a host puts the site.
   const css = source.replace(fontUrl, (_url, file: string) => `url(${basename(fonts.get(file) ?? file)})`);
   const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
-  const icons = logo ? await writeIcons(logo, write) : {};
+  const logoBytes = logo === undefined ? undefined : await readFile(logo);
+  const read = logoBytes && (() => openLogo(logoBytes));
+  const icons = read ? await writeIcons(read, write) : {};
   const assets = {
     stylesheet: await write("gaya.css", css),
     kitStylesheet: await write(
@@ -60,7 +63,7 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
     kitScript: await write("kit.js", await minifyScript(join(sources, "kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,
-    logo: logo ? await writeLogo(logo, write) : undefined,
+    logo: read ? await writeLogo(read, write) : undefined,
   };
   return { assets, files };
 }
@@ -70,7 +73,7 @@ const fontUrl = /url\(fonts\/([^)]+)\)/g;
 
 type Write = (name: string, content: Buffer) => Promise<string>;
 
-async function writeIcons(logo: string, write: Write): Promise<Record<number, string>> {
+async function writeIcons(read: () => Sharp, write: Write): Promise<Record<number, string>> {
   const made = await Promise.all(
     iconEdges.map(async (edge) => {
       const square = {
@@ -79,7 +82,7 @@ async function writeIcons(logo: string, write: Write): Promise<Record<number, st
         fit: "contain",
         background: { r: 0, g: 0, b: 0, alpha: 0 },
       } as const;
-      const png = await read(logo).resize(square).png({ compressionLevel: 9 }).toBuffer();
+      const png = await read().resize(square).png({ compressionLevel: 9 }).toBuffer();
       return [edge, await write(`ikon-${edge}.png`, png)] as const;
     }),
   );
@@ -87,15 +90,10 @@ async function writeIcons(logo: string, write: Write): Promise<Record<number, st
 }
 
 /** The logo as pixels, also where it is an SVG: no file that could hold a script reaches the output. */
-async function writeLogo(logo: string, write: Write): Promise<Assets["logo"]> {
-  const { data, info } = await read(logo)
+async function writeLogo(read: () => Sharp, write: Write): Promise<Assets["logo"]> {
+  const { data, info } = await read()
     .resize({ height: logoHeight, width: logoHeight * 5, fit: "inside" })
     .png({ compressionLevel: 9 })
     .toBuffer({ resolveWithObject: true });
   return { src: await write("logo.png", data), width: info.width, height: info.height };
-}
-
-/** `density` makes an SVG sharp at the largest icon; it means nothing to pixels. */
-function read(logo: string): Sharp {
-  return sharp(logo, { density: 300 });
 }
