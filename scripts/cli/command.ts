@@ -6,6 +6,9 @@ import { machineFault } from "../lib/files/machine-error.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
 
+// What libvips has to say of a picture is said in our words; its own warnings go to the terminal. Read when sharp is loaded.
+process.env.VIPS_WARNING ??= "0";
+
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** The commands that share this; each has a sentence in the help. */

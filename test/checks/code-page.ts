@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { helpPage } from "../../scripts/lib/problems/help-page.ts";
 import type { ProblemCode } from "../../scripts/lib/problems/problem.ts";
-import { type Files, pixel, post, postFile } from "../fixtures/temporary-office.ts";
+import { type Files, picture, post, postFile } from "../fixtures/temporary-office.ts";
 
 export const parts = ["Tingkat", "Ditemukan", "Mengapa", "Cara memperbaiki"] as const;
 
@@ -38,7 +38,7 @@ export const examples: readonly Example[] = Array.from(sections, ([code, section
 ).flat();
 
 const home = "posts/2026-11/pos-pertama";
-const pictures: Files = { [`${home}/langkah.png`]: pixel, [`${home}/langkah.bmp`]: pixel };
+const pictures: Files = { [`${home}/langkah.png`]: picture, [`${home}/langkah.bmp`]: picture };
 
 /** What an example changes in an office that is sound. */
 export function filesOf({ place, text }: Example): Files {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readSealedText, writeSealed } from "../../scripts/lib/files/sealed.ts";
 import { imageFactsIn, openImageFacts } from "../../scripts/lib/images/image-facts.ts";
 import { pixel, temporaryFolder } from "../fixtures/temporary-office.ts";
 
@@ -30,8 +31,7 @@ test("facts are kept for the next run, as long as a file is the same", async () 
   const known = await first.of([file, photo]);
   first.save();
   // What was kept is believed: nothing is opened.
-  const text = readFileSync(storage, "utf8");
-  writeFileSync(storage, text.replaceAll('"size":[1,1]', '"size":[7,7]'));
+  alter(storage, '"size":[1,1]', '"size":[7,7]');
   expect((await openImageFacts(storage).of([file])).get(file)).toMatchObject({ width: 7 });
 
   writeFileSync(file, readFileSync(photo));
@@ -40,3 +40,35 @@ test("facts are kept for the next run, as long as a file is the same", async () 
   rmSync(file);
   expect((await openImageFacts(storage).of([file])).size).toBe(0);
 });
+
+test("what decoding said is kept by what a file holds, wherever and whenever it was put there", async () => {
+  const folder = temporaryFolder();
+  const [file, copy] = [join(folder, "a.png"), join(folder, "b.png")];
+  const storage = imageFactsIn(join(folder, "cache"));
+  writeFileSync(file, pixel);
+  await new Promise((done) => setTimeout(done, 100));
+  const first = openImageFacts(storage);
+  expect((await first.look(new Map([[file, "picture"]]))).get(file)).toMatchObject({ width: 1 });
+  first.save();
+  alter(storage, '"width":1', '"width":7');
+
+  // Nothing is decoded again, neither of the same file nor of another with the same bytes.
+  writeFileSync(copy, pixel);
+  const later = openImageFacts(storage);
+  const looks = await later.look(new Map([file, copy].map((one) => [one, "picture"])));
+  expect([...looks.values()]).toEqual([
+    expect.objectContaining({ width: 7 }),
+    expect.objectContaining({ width: 7 }),
+  ]);
+  // As a logo it was never looked at.
+  expect((await later.look(new Map([[copy, "logo"]]))).get(copy)).toMatchObject({ width: 1 });
+});
+
+/** Changes what was kept, under a seal that fits. */
+function alter(storage: string, from: string, to: string): void {
+  const [seal = ""] = readFileSync(storage, "utf8").split("\n");
+  const purpose = seal.split(" ").slice(0, -2).join(" ");
+  const kept = readSealedText(storage, purpose) ?? "";
+  expect(kept).toContain(from);
+  writeSealed(storage, purpose, JSON.parse(kept.replaceAll(from, to)));
+}

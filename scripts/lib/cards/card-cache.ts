@@ -1,6 +1,7 @@
 /** Drawn cards on disk. A file's name says all about it: <request's hash>.<content's hash>.<png or jpg>. */
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { machineFault } from "../files/machine-error.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Encoded } from "./encode.ts";
 import { hashOf } from "./file-hashes.ts";
@@ -46,7 +47,11 @@ export class CardCache {
     const entry = this.#entries.get(request);
     if (!entry) return undefined;
     const file = join(this.folder, entry.name);
-    const bytes = await readFile(file).catch(() => undefined);
+    const bytes = await readFile(file).catch((error: unknown) => {
+      // The card is sound all the same.
+      if (machineFault(error) === "crowded") throw error;
+      return undefined;
+    });
     if (bytes && contentHash(bytes) === entry.hash) return { bytes, type: entry.type, hash: entry.hash };
     await rm(file, { force: true });
     this.#entries.delete(request);

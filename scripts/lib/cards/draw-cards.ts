@@ -1,6 +1,7 @@
 /** Draws cards: those in the cache are taken from it, the others are drawn in parallel. */
 import { join } from "node:path";
 import pMap from "p-map";
+import { isMachineError } from "../files/machine-error.ts";
 import { cardAddress } from "../model/addresses.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
@@ -53,7 +54,7 @@ export function openCardCache(cacheDir: string): Promise<CardCache> {
   return CardCache.open(join(cacheDir, "drawn"));
 }
 
-/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws */
+/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws, and what the machine refuses */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
   const { cacheDir, onProgress } = options;
   const total = requests.length;
@@ -84,6 +85,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
       drawn++;
       return card;
     } catch (error) {
+      if (isMachineError(error)) throw error;
       failed.set(request, error instanceof Error ? error.message : String(error));
       return undefined;
     }

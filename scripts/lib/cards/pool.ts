@@ -31,7 +31,9 @@ export class CardPool {
 
   async draw(request: CardRequest): Promise<Encoded> {
     this.#pool ??= this.#start();
-    const { bytes, type } = (await this.#pool.run(request)) as WorkerAnswer;
+    const answer = (await this.#pool.run(request)) as WorkerAnswer;
+    if ("code" in answer) throw Object.assign(new Error(answer.message), { code: answer.code });
+    const { bytes, type } = answer;
     return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type };
   }
 

@@ -2,8 +2,8 @@
 
 /** An error as the file system gives it. */
 export interface MachineError extends Error {
-  /** ENOSPC, EACCES, … */
-  readonly code: string;
+  /** ENOSPC, EACCES, …; an error that libvips passes on has none */
+  readonly code?: string;
   readonly path?: string | undefined;
 }
 
@@ -28,9 +28,19 @@ const faults: ReadonlyMap<string, MachineFault> = new Map(
 
 /** What is wrong with the machine; undefined for any other error. */
 export function machineFault(error: unknown): MachineFault | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? faults.get(code) : undefined;
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && typeof error.code === "string") return faults.get(error.code);
+  const [, said = ""] = /(?:unix|system|windows) error: (.+)/i.exec(error.message) ?? [];
+  return spoken.find(([words]) => words.test(said))?.[1];
 }
+
+/** What libvips passes on of the system's errors has no code. */
+const spoken: readonly (readonly [words: RegExp, fault: MachineFault])[] = [
+  [/no space left|quota exceeded|file too large/i, "full"],
+  [/permission denied|not permitted|read-only/i, "forbidden"],
+  [/too many open files|cannot allocate|out of memory/i, "crowded"],
+  [/input\/output error|stale/i, "broken"],
+];
 
 export function isMachineError(error: unknown): error is MachineError {
   return machineFault(error) !== undefined;

@@ -12,6 +12,8 @@ declare module "@11ty/eleventy-img" {
     sharpWebpOptions: { quality: number };
     sharpJpegOptions: { quality: number; mozjpeg: boolean };
     useCache: boolean;
+    /** gives the files as bytes, and writes none */
+    dryRun: true;
     /** called for each output before it is turned, resized and encoded */
     transform: (image: Sharp, output: { width: number; height: number; format: string }) => void;
   }
@@ -22,6 +24,7 @@ declare module "@11ty/eleventy-img" {
     filename: string;
     sourceType: string;
     size: number;
+    buffer: Uint8Array;
   }
   export default function Image(
     source: string,

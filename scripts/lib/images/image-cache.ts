@@ -3,11 +3,12 @@
  * entry is made in a folder of its own and then renamed into place, so that a killed build leaves no half-made picture.
  */
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
+import { machineFault } from "../files/machine-error.ts";
 import { renamePatiently } from "../files/rename.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
@@ -26,6 +27,8 @@ const options = {
   sharpWebpOptions: { quality: 76 },
   sharpJpegOptions: { quality: 78, mozjpeg: true },
   useCache: false,
+  // We write the files ourselves: of a full disk the file system says more than the library does.
+  dryRun: true,
   // JPEG knows no transparency; what shows through would be black. Not async, or a damaged picture's errors go unheard.
   transform: (image, { format }) => {
     if (format === "jpeg") image.flatten({ background: "#ffffff" });
@@ -40,7 +43,7 @@ function recipeOf(): string {
     (name) => findPackageJSON(name, import.meta.url) ?? "",
   );
   const versions = packages.map((file) => JSON.parse(readFileSync(file, "utf8")).version);
-  return `3 ${versions.join(" ")} ${JSON.stringify(options)}`;
+  return `4 ${versions.join(" ")} ${JSON.stringify(options)}`;
 }
 
 /** A file of an entry. */
@@ -67,7 +70,7 @@ export function imageHash(source: string): string {
 
 /**
  * @param sourceHash of the source's bytes
- * @throws what sharp throws for a file that is not a picture, or a damaged one; an Error where the source was changed meanwhile
+ * @throws what the machine refuses; what sharp throws for a file that is not a picture, or a damaged one; an Error where the source was changed meanwhile
  */
 export async function cachedImage(
   source: string,
@@ -109,9 +112,10 @@ async function make(source: string, sourceHash: string, folder: string): Promise
     if (hashOf(await readFile(source)) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
     const files = Object.values(made).flatMap((list) => list ?? []);
     const kept = await Promise.all(
-      files.map(async ({ format, width, height, filename, sourceType }) => {
-        const hash = hashOf(await readFile(join(workplace, filename)));
-        return { format, width, height, filename, sourceType, hash };
+      files.map(async ({ format, width, height, filename, sourceType, buffer }) => {
+        await writeFile(join(workplace, filename), buffer);
+        // A thread of a picture is one pixel high, though its share of the width is less.
+        return { format, width, height: Math.max(1, height), filename, sourceType, hash: hashOf(buffer) };
       }),
     );
     writeSealed(join(workplace, listName), purpose, kept);
@@ -148,7 +152,8 @@ async function readEntry(folder: string): Promise<CachedImage["files"] | undefin
 async function isSound(folder: string, { filename, hash }: EntryFile): Promise<boolean> {
   try {
     return hashOf(await readFile(join(folder, filename))) === hash;
-  } catch {
+  } catch (error) {
+    if (machineFault(error) === "crowded") throw error;
     return false;
   }
 }

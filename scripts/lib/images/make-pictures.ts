@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
 import type { FileHashes } from "../cards/file-hashes.ts";
+import { isMachineError } from "../files/machine-error.ts";
 import { pictureAddress } from "../model/addresses.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../model/position.ts";
@@ -71,6 +72,7 @@ function startOf(file: string): Position {
   return { file, line: 1, column: 1 };
 }
 
+/** @throws what the machine refuses */
 export async function makePictures(
   sources: readonly ImageSource[],
   { cacheFolder, hashes, known = {}, isServed = () => false, onProgress }: PicturesOptions,
@@ -103,7 +105,8 @@ export async function makePictures(
         if (image.made) made++;
         keep(source, key, image, toPicture(image, nameOf(source.file, image.hash)));
       }
-    } catch {
+    } catch (error) {
+      if (isMachineError(error)) throw error;
       unreadable.push(source);
     }
     onProgress?.(++done, sources.length);

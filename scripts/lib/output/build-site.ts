@@ -89,7 +89,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     : noCards;
   await hashes.save();
   const problems = [
-    ...pictures.unreadable.map(({ file, at }) => problem("unreadable-image", at, { found: basename(file) })),
+    ...pictures.unreadable.map(({ file, at }) =>
+      problem("unreadable-image", at, { found: basename(file), fault: "damaged" }),
+    ),
     ...cards.problems.map(({ key, reason }) => {
       const post = publication.posts.find(({ id }) => id === key);
       return problem("undrawn-card", startOf(post?.file ?? office.folder), { card: key, reason });

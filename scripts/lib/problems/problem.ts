@@ -21,6 +21,27 @@ export interface DateSlip {
 /** What a link without https:// and without / at its start was probably meant to be. */
 export type RelativeLinkKind = "site" | "email" | "file" | "page" | "scheme";
 
+/** Why a file cannot be shown as a picture. */
+export type ImageFault =
+  /** of no bytes */
+  | "empty"
+  /** a picture that was cut off or changed */
+  | "damaged"
+  /** an iPhone's own kind */
+  | "heic"
+  | "svg"
+  | "video"
+  /** PDF, Word, an archive */
+  | "document"
+  /** anything else */
+  | "unknown"
+  /** of more pixels than are read */
+  | "large"
+  /** longer than a picture of the web may be */
+  | "tall"
+  /** a logo that shows nothing at all */
+  | "blank";
+
 /** What keeps a whole address from ever leading anywhere. */
 export type AddressFault =
   /** nothing stands behind the scheme: https:// */
@@ -173,7 +194,11 @@ export interface ProblemData {
   "image-outside-post": { readonly found: string };
   "space-in-address": { readonly found: string };
   "image-type": { readonly found: string; readonly types: readonly string[] };
-  "unreadable-image": { readonly found: string };
+  "unreadable-image": { readonly found: string; readonly fault: ImageFault };
+  /** what stands on cards only from a size on; both in pixels */
+  "small-image": { readonly found: string; readonly width: number; readonly height: number };
+  /** more than one picture in a file */
+  "moving-image": { readonly found: string };
   "remote-image": { readonly found: string };
   "missing-alt": { readonly key: string; readonly image: string };
   "empty-body": Record<never, never>;
@@ -301,6 +326,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "comment-in-text",
   "empty-content",
   "remote-image",
+  "small-image",
+  "moving-image",
   "broken-link",
   "relative-link",
   "empty-link",

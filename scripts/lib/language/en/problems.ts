@@ -376,9 +376,41 @@ export const problems: ProblemWordings = {
     message: `"${found}" is not a kind of picture that can be used.`,
     hint: `Save it as ${types.join(", ")}.`,
   }),
-  "unreadable-image": ({ found }) => ({
-    message: `The picture "${found}" is damaged, or no picture.`,
-    hint: "Open and save it again, or fetch it again from its source.",
+  "unreadable-image": ({ found, fault }) => ({
+    message: `The picture "${found}" ${
+      {
+        empty: "is empty: it has 0 bytes",
+        damaged: "is damaged, or was cut off",
+        heic: "is HEIC (an iPhone's photo), whatever its name ends with",
+        svg: "is SVG, whatever its name ends with",
+        video: "is a video",
+        document: "is a document, no picture",
+        unknown: "is no picture",
+        large: "has more than 268 megapixels",
+        tall: "is too tall",
+        blank: "shows nothing at all",
+      }[fault]
+    }.`,
+    hint: {
+      empty: "Copy it again from its source.",
+      damaged: "Copy it again from its source, or open it and save it again as JPEG.",
+      heic: "Open it and save it as JPEG; another ending of its name is not enough.",
+      svg: "Save it as PNG; another ending of its name is not enough.",
+      video: "Take one picture of the video, and save it as JPEG.",
+      document: "Save its page as PNG or JPEG.",
+      unknown: "Look at the file: is it a picture, and of the kind that its name ends with?",
+      large: "Make it smaller first, such as 3,000 pixels on its longer side.",
+      tall: "Cut it into several pictures: as wide as it is shown, it may be 16,383 pixels tall.",
+      blank: "Look at the logo: does its size fit what is drawn, and is not all of it transparent?",
+    }[fault],
+  }),
+  "small-image": ({ found, width, height }) => ({
+    message: `The picture "${found}" has ${width} × ${height} pixels only, too few for a card: cards are drawn without it.`,
+    hint: "Use a larger one, best of 1,200 pixels or more on its longer side. Enlarging a small one does not help.",
+  }),
+  "moving-image": ({ found }) => ({
+    message: `The picture "${found}" moves; only its first picture is shown.`,
+    hint: "If the motion matters, upload it as a video to one of the office's channels, and link to it.",
   }),
   "remote-image": ({ found }) => ({
     message: `A picture of another site (${found}) is not loaded; it is shown as a link.`,

@@ -396,9 +396,41 @@ export const problems: ProblemWordings = {
     message: `Jenis gambar "${name}" tidak dapat dipakai.`,
     hint: `Simpan sebagai ${types.join(", ")}.`,
   }),
-  "unreadable-image": ({ found: name }) => ({
-    message: `Gambar "${name}" rusak atau bukan gambar.`,
-    hint: "Buka dan simpan ulang gambarnya, atau ambil lagi dari sumbernya.",
+  "unreadable-image": ({ found: name, fault }) => ({
+    message: `Gambar "${name}" ${
+      {
+        empty: "kosong: berkasnya 0 byte",
+        damaged: "rusak atau terpotong",
+        heic: "berjenis HEIC (foto iPhone), walaupun akhirannya lain",
+        svg: "berjenis SVG, walaupun akhirannya lain",
+        video: "sebenarnya video",
+        document: "sebenarnya dokumen, bukan gambar",
+        unknown: "bukan gambar",
+        large: "lebih besar dari 268 megapiksel",
+        tall: "terlalu panjang ke bawah",
+        blank: "tidak menampilkan apa pun",
+      }[fault]
+    }.`,
+    hint: {
+      empty: "Salin lagi dari sumbernya.",
+      damaged: "Salin lagi dari sumbernya, atau buka dan simpan ulang sebagai JPEG.",
+      heic: "Buka gambarnya dan simpan ulang sebagai JPEG; mengganti akhiran namanya saja tidak cukup.",
+      svg: "Simpan sebagai PNG; mengganti akhiran namanya saja tidak cukup.",
+      video: "Ambil satu gambar dari video itu dan simpan sebagai JPEG.",
+      document: "Simpan halamannya sebagai PNG atau JPEG.",
+      unknown: "Periksa berkasnya: apakah memang gambar, dan dari jenis yang ditulis di akhirannya?",
+      large: "Kecilkan dulu, misalnya menjadi 3.000 piksel di sisi terpanjangnya.",
+      tall: "Potong menjadi beberapa gambar: pada lebar yang ditampilkan, tingginya paling banyak 16.383 piksel.",
+      blank: "Periksa logonya: apakah ukurannya cocok dengan isinya, dan tidak seluruhnya tembus pandang?",
+    }[fault],
+  }),
+  "small-image": ({ found: name, width, height }) => ({
+    message: `Gambar "${name}" hanya ${width} × ${height} piksel, terlalu kecil untuk kartu, jadi kartunya tanpa gambar itu.`,
+    hint: "Pakai gambar yang lebih besar, sebaiknya 1.200 piksel atau lebih di sisi terpanjangnya. Memperbesar yang kecil tidak menolong.",
+  }),
+  "moving-image": ({ found: name }) => ({
+    message: `Gambar "${name}" bergerak; yang ditampilkan hanya gambar pertamanya.`,
+    hint: "Kalau gerakannya penting, unggah sebagai video di kanal kantor lalu tautkan.",
   }),
   "remote-image": ({ found: name }) => ({
     message: `Gambar dari situs lain (${name}) tidak dimuat; ditampilkan sebagai tautan.`,
