@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { workerEntry } from "../project.ts";
 import { type FileReaderOptions, type FileResult, type FileTask, fileReader } from "./read-file.ts";
@@ -24,7 +25,11 @@ export async function readFiles(
   };
   const taken = new SharedArrayBuffer(4);
   const helped = help({ options, tasks, taken }, keep);
-  for (const { start, some } of takeTasks(tasks, taken)) keep(start, some.map(read));
+  for (const { start, some } of takeTasks(tasks, taken)) {
+    keep(start, some.map(read));
+    // The other thread's results are let in: else all of them wait in memory, as messages, until the last file is read.
+    await setImmediate();
+  }
   await helped;
   // Where the other thread could not start or was stopped, its part is read here.
   return tasks.map((task, index) => results[index] ?? read(task));
