@@ -1,15 +1,16 @@
+#!/usr/bin/env node
 // @ts-check
 /**
- * Runs a command: node scripts/pilar.js check --strict
+ * Runs a command: pilar check --strict
  *
- * The commands are compiled into .cache/code/<stamp> once for each state of the sources, and what V8 makes of them is kept
- * there too: loading is most of a short command's time. This file is JavaScript because it runs before anything is
- * compiled, and Node takes longer to read a TypeScript file than to do all that is done here.
+ * A package brings its commands compiled, in dist/. In a checkout they are compiled into .cache/code/<stamp> once for each
+ * state of the sources. What V8 makes of them is kept too: loading is most of a short command's time. This file is JavaScript
+ * because it runs before anything is compiled, and Node takes longer to read a TypeScript file than to do all that is done here.
  */
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import module from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
@@ -21,17 +22,42 @@ const project = dirname(import.meta.dirname);
 const [command = ""] = process.argv.slice(2);
 /** Stack traces name the sources. */
 const debug = Boolean(process.env.PILAR_DEBUG);
+/** The first Node that has all that compiled code asks of it. */
+const oldest = /** @type {const} */ ([22, 14]);
 
-if (!process.features.typescript) {
+if (isInstalled(project)) {
+  if (hasEnough(process.versions.node)) await run(join(project, "dist"), join(project, ".cache", "v8"));
+  else end(`Node ${process.versions.node} terlalu lama / is too old: ${oldest.join(".")}+`, 1);
+} else if (!process.features.typescript) {
   end(`Node ${process.versions.node} terlalu lama / is too old: npm ci, npm run ${command || "check"}`, 1);
 } else {
   const code = join(project, ".cache", "code", stampOf(project));
   const folder = existsSync(code) ? code : await make(code);
-  if (folder !== undefined) await run(folder);
+  if (folder !== undefined) await run(folder, join(folder, "v8"));
 }
 
-/** @param {string} folder that holds the compiled commands */
-async function run(folder) {
+/**
+ * Whether this is the package as an office installs it. A checkout may have a dist/ of its own, which is of the sources as
+ * they were when it was packed.
+ *
+ * @param {string} project
+ */
+function isInstalled(project) {
+  return project.split(sep).includes("node_modules") && existsSync(join(project, "dist"));
+}
+
+/** @param {string} version 22.14.0 */
+function hasEnough(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [oldestMajor, oldestMinor] = oldest;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+/**
+ * @param {string} folder that holds the compiled commands
+ * @param {string} v8 where V8 may keep what it makes of them
+ */
+async function run(folder, v8) {
   const file = join(folder, `${command}.mjs`);
   // What is no command has a hyphen in its name.
   if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
@@ -39,7 +65,6 @@ async function run(folder) {
     end(`Perintah / command: ${known.sort().join(", ")}`, 2);
     return;
   }
-  const v8 = join(folder, "v8");
   module.enableCompileCache(v8);
   // Threads take it from here.
   process.env.NODE_COMPILE_CACHE = v8;

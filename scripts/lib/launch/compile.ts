@@ -22,6 +22,8 @@ const external = [
 export interface CompileOptions {
   /** with source maps, which take as long again to make */
   readonly debug?: boolean;
+  /** commands that are not compiled */
+  readonly without?: readonly string[];
 }
 
 /**
@@ -40,18 +42,18 @@ export async function compile(project: string, folder: string, options?: Compile
 export function buildOptions(
   project: string,
   folder: string,
-  { debug = false }: CompileOptions = {},
+  { debug = false, without = [] }: CompileOptions = {},
 ): BuildOptions {
   return {
     absWorkingDir: project,
-    entryPoints: entries(project),
+    entryPoints: entries(project, without),
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "node",
-    target: "node24",
+    target: "node22",
     external,
     plugins: [ownPunycode],
     // Packages in CommonJS ask for Node's own modules.
@@ -65,13 +67,13 @@ export function buildOptions(
 }
 
 /** Paths by the name of what they are compiled to. */
-function entries(project: string): Record<string, string> {
+function entries(project: string, without: readonly string[]): Record<string, string> {
   const named = (folder: string, type: string, name: (stem: string) => string): [string, string][] =>
     readdirSync(join(project, folder))
       .filter((file) => file.endsWith(type))
       .map((file) => [name(parse(file).name), join(folder, file)]);
   return Object.fromEntries([
-    ...named("scripts", ".ts", (stem) => stem),
+    ...named("scripts", ".ts", (stem) => stem).filter(([command]) => !without.includes(command)),
     ...named(cardTemplates, ".tsx", compiledName.cardTemplate),
     ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
   ]);
