@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
-import { read } from "../fixtures/temporary-office.ts";
+import { named, read } from "../fixtures/temporary-office.ts";
 import { sample } from "./sample.ts";
 
-test("the sample office shows a month that is off, and is without any other problem", async () => {
+test("the sample office is without a problem, but for the month that it shows as one that is off", async () => {
   const { problems } = await checkOffice(read(sample));
-  const codes = new Set(problems.map(({ code }) => code));
-  codes.delete("month-off");
-  expect([...codes]).toEqual([]);
+  expect(named(problems.filter(({ code }) => !code.startsWith("month-")))).toEqual([]);
 });
