@@ -81,7 +81,8 @@ describe("without the packages that Pilar is developed with", () => {
 
 /** The package that a file is of, as the lock file names it; undefined for Pilar's own. */
 function folderOf(file: string): string | undefined {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+  // From where the packages are installed: `node_modules` may be a link that leads out of the project.
+  return /\bnode_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 }
 
 /** Where npm puts the package of an import. */
