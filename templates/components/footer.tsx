@@ -1,5 +1,6 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
+import { type ContactPart, contactParts, mailOf, phoneParts } from "../../scripts/lib/site/contact-links.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 export function Footer({ frame }: { frame: Frame }) {
@@ -31,7 +32,7 @@ export function Footer({ frame }: { frame: Frame }) {
               )}
               {ppid?.email && (
                 <li>
-                  <a href={`mailto:${ppid.email}`}>{ppid.email}</a>
+                  <a href={mailOf(ppid.email)}>{ppid.email}</a>
                 </li>
               )}
               {pages.map((page) => (
@@ -74,23 +75,45 @@ export function Footer({ frame }: { frame: Frame }) {
 }
 
 function Contacts({ frame: { site, words } }: { frame: Frame }) {
-  const { address, phone, email, hours } = site.contacts;
-  if (!address && !phone && !email && !hours) return null;
+  const { address, phone, email, hours, others = [] } = site.contacts;
+  if (!address && !phone && !email && !hours && others.length === 0) return null;
   return (
     <address>
       {address && <p>{address}</p>}
       {hours && <p>{`${words.site.hours}: ${hours}`}</p>}
       {phone && (
         <p>
-          <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>
+          <Parts parts={phoneParts(phone)} />
         </p>
       )}
       {email && (
         <p>
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={mailOf(email)}>{email}</a>
         </p>
       )}
+      {others.map((contact, index) => (
+        <p key={index}>
+          {contact.value !== undefined && `${contact.label}: `}
+          <Parts parts={contactParts(contact)} />
+        </p>
+      ))}
     </address>
+  );
+}
+
+function Parts({ parts }: { parts: readonly ContactPart[] }) {
+  return (
+    <>
+      {parts.map(({ text, href }, index) =>
+        href === undefined ? (
+          text
+        ) : (
+          <a key={index} href={href} rel={href.startsWith("https:") ? "noopener" : undefined}>
+            {text}
+          </a>
+        ),
+      )}
+    </>
   );
 }
 

@@ -154,6 +154,24 @@ describe("the pages of a site", () => {
     expect(render(site, address)).toContain("Kantor ini rekaan.");
   });
 
+  it.each(kinds)("%s shows every way to reach the office, as links that lead there", (address) => {
+    const others = [
+      { label: "WhatsApp", value: "0811-0000-0000", url: "https://wa.me/6281100000000" },
+      { label: "SP4N-LAPOR!", url: "https://www.lapor.go.id" },
+      { label: "Loket <b>", value: "lantai & satu" },
+    ];
+    const contacts = { phone: "(021) 555-0100, 555-01011", email: "halo@kantor-contoh.go.id", others };
+    const html = render(sampleSite({ site: { contacts } }), address);
+    const [shown = ""] = /<address>.*?<\/address>/s.exec(html) ?? [];
+    expect(shown.match(/<p>.*?<\/p>/gs)).toEqual([
+      '<p><a href="tel:0215550100">(021) 555-0100</a>, <a href="tel:55501011">555-01011</a></p>',
+      '<p><a href="mailto:halo@kantor-contoh.go.id">halo@kantor-contoh.go.id</a></p>',
+      '<p>WhatsApp: <a href="https://wa.me/6281100000000" rel="noopener">0811-0000-0000</a></p>',
+      '<p><a href="https://www.lapor.go.id" rel="noopener">SP4N-LAPOR!</a></p>',
+      "<p>Loket &lt;b>: lantai &amp; satu</p>",
+    ]);
+  });
+
   it("render for an office with no posts, pages, cards or logo", () => {
     const bare = sampleSite({
       posts: [],

@@ -47,6 +47,16 @@ export interface MixRules {
   readonly enforce: readonly EnforcedVerdict[];
 }
 
+/** A way to reach the office; at least one of `value` and `url` is there. */
+export interface Contact {
+  /** WhatsApp, SP4N-LAPOR! */
+  readonly label: string;
+  /** what is shown behind the label */
+  readonly value?: string | undefined;
+  /** where it leads: https:, mailto: or tel: */
+  readonly url?: string | undefined;
+}
+
 export interface Site {
   readonly name: string;
   /** the name written out; the same as `name` if absent */
@@ -64,6 +74,8 @@ export interface Site {
     readonly phone?: string | undefined;
     readonly email?: string | undefined;
     readonly hours?: string | undefined;
+    /** the office's own, in its order */
+    readonly others?: readonly Contact[] | undefined;
   };
   readonly ppid:
     | { readonly name: string; readonly url: string; readonly email?: string | undefined }

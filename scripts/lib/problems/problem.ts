@@ -71,6 +71,8 @@ export type Expected =
   | "site-url"
   | "url"
   | "email"
+  | "contact-url"
+  | "targets"
   | "timezone"
   | "language"
   | "file-name"

@@ -6,7 +6,7 @@ import { nearest } from "../text/nearest.ts";
 import { sameName } from "../text/same-name.ts";
 import type { ContentFolder } from "./folder.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
-import { type SiteFile, siteSchema, taughtTargets } from "./schema/site.ts";
+import { type SiteFile, siteSchema } from "./schema/site.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** content/site.yaml; undefined where it is missing or broken. */
@@ -30,7 +30,6 @@ export function readSite(folder: ContentFolder): YamlRead<Site> {
     // Written with the site's path or without, as a link in a post.
     ppid: ppid && { ...ppid, url: withoutBase(basePath(url), ppid.url) },
     brand: { logo, colour: file.brand.colour.toLowerCase(), tagline: file.brand.tagline },
-    mix: { ...file.mix, targets: file.mix.targets ?? taughtTargets },
   };
   return { ...findings.with(site), source };
 }

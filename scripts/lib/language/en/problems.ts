@@ -19,6 +19,8 @@ const expected: Record<Expected, string> = {
     "the site's https address, perhaps with a folder but without ? and #, such as https://kpknl-contoh.go.id or https://agency.github.io/pilar",
   url: "an https:// address or a page of this site, such as /ppid/",
   email: "an e-mail address, such as hello@office.go.id",
+  "contact-url": "an address with https://, mailto:hello@office.go.id or tel:0215550100",
+  targets: "the percent of each pillar, such as { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "a time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura",
   language: "id or en",
   "file-name": "a file name alone, such as logo.svg",

@@ -13,7 +13,7 @@ export interface Wording {
 
 export type ProblemWordings = { readonly [C in ProblemCode]: (data: ProblemData[C]) => Wording };
 
-const expected: Record<Expected, string> = {
+export const expected: Record<Expected, string> = {
   text: "teks satu baris",
   number: "angka",
   list: "daftar dalam kurung siku, misalnya [satu, dua]",
@@ -26,6 +26,8 @@ const expected: Record<Expected, string> = {
     "alamat https situs ini, boleh dengan folder tetapi tanpa ? dan #, misalnya https://kpknl-contoh.go.id atau https://instansi.github.io/pilar",
   url: "alamat https:// atau halaman situs ini, misalnya /ppid/",
   email: "alamat surel, misalnya halo@kantor.go.id",
+  "contact-url": "alamat https://, mailto:halo@kantor.go.id, atau tel:0215550100",
+  targets: "persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",
   language: "id atau en",
   "file-name": "nama berkas saja, misalnya logo.svg",

@@ -6,6 +6,14 @@ import { rupiahIn } from "../../slips/rupiah.ts";
 import { schemeSlip } from "../../slips/scheme-slip.ts";
 import { isDeviceName } from "../../text/windows-names.ts";
 
+/** What a field takes, for whoever describes it: the length of a text or a list, or a form that the catalogue has words for. */
+export type Takes =
+  | { readonly unit: "characters" | "items"; readonly minimum: number; readonly maximum: number }
+  | { readonly expected: Expected };
+
+/** By the field's schema. */
+export const takes = z.registry<Takes>();
+
 /** What a failed refinement tells about itself. */
 export interface FieldParams {
   readonly expected?: Expected;
@@ -26,7 +34,8 @@ export function text(minimum = 1, maximum = 500) {
         const params: FieldParams = { unit: "characters", found, minimum, maximum };
         context.addIssue({ code: "custom", params });
       }
-    });
+    })
+    .register(takes, { unit: "characters", minimum, maximum });
 }
 
 /** Text of one line or more, as it was laid out, with line breaks of one kind. Length in characters, as in `text`. */
@@ -51,22 +60,32 @@ export function paragraphs(minimum = 1, maximum = 10_000) {
 
 /** A list of at least `minimum` and at most `maximum` items. */
 export function list<T extends z.ZodType>(item: T, minimum = 0, maximum = 50) {
-  return z.array(item).superRefine((value, context) => {
-    if (value.length >= minimum && value.length <= maximum) return;
-    const params: FieldParams = { unit: "items", found: value.length, minimum, maximum };
-    context.addIssue({ code: "custom", params });
-  });
+  return z
+    .array(item)
+    .superRefine((value, context) => {
+      if (value.length >= minimum && value.length <= maximum) return;
+      const params: FieldParams = { unit: "items", found: value.length, minimum, maximum };
+      context.addIssue({ code: "custom", params });
+    })
+    .register(takes, { unit: "items", minimum, maximum });
 }
 
 /** Text that a test accepts; what it should have been is named by `expected`. */
 export function shaped(expected: Expected, accepts: (value: string) => boolean) {
   const params: FieldParams = { expected };
-  return z.string().refine(accepts, { params });
+  return z.string().refine(accepts, { params }).register(takes, { expected });
 }
 
 export const colour = shaped("colour", (value) => /^#[0-9a-f]{6}$/i.test(value));
 export const httpsUrl = shaped("https-url", isHttps);
-export const email = shaped("email", (value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value));
+export const email = shaped("email", isEmail);
+
+/** Where a contact can be reached: https://, mailto: or tel: with what they need. */
+export const contactUrl = shaped("contact-url", (value) => {
+  const [scheme = "", rest = ""] = value.split(/:(.*)/s);
+  if (scheme === "mailto") return isEmail(rest);
+  return scheme === "tel" ? /^\+?\d[\d-]{2,24}$/.test(rest) : isHttps(value);
+});
 export const fileName = shaped(
   "file-name",
   (value) => /^[^/\\:*?"<>|]+\.[a-z0-9]+$/i.test(value) && !value.startsWith("."),
@@ -80,13 +99,15 @@ export const percent = z
   .number()
   .refine((value) => value >= 0 && value <= 100 && Number.isInteger(roundCents(value)), {
     params: { expected: "percent" } satisfies FieldParams,
-  });
+  })
+  .register(takes, { expected: "percent" });
 
 export const wholeNumber = z
   .number()
   .refine((value) => Number.isInteger(value) && value >= 0 && value <= 10_000, {
     params: { expected: "whole-number" } satisfies FieldParams,
-  });
+  })
+  .register(takes, { expected: "whole-number" });
 
 /** More than any lot is worth: a slip of the finger. */
 const mostRupiah = 1e14;
@@ -104,6 +125,10 @@ export const rupiah = z.preprocess(
 export function idFault(name: string): "form" | "device" | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return "form";
   return isDeviceName(name) ? "device" : undefined;
+}
+
+function isEmail(value: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value);
 }
 
 function length(value: string): number {

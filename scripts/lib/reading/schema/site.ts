@@ -3,6 +3,7 @@ import { isTimezone } from "../../model/clock.ts";
 import { channels, type EnforcedVerdict, enforcedVerdicts } from "../../model/office.ts";
 import {
   colour,
+  contactUrl,
   email,
   type FieldParams,
   fileName,
@@ -11,6 +12,7 @@ import {
   list,
   percent,
   shaped,
+  takes,
   text,
   wholeNumber,
 } from "./fields.ts";
@@ -35,9 +37,12 @@ const siteUrl = shaped("site-url", (value) => {
  * A pace, 1–50 posts a day. Three by default: about what one admin can prepare and answer for; a choice of this project,
  * as no rule and no platform sets one.
  */
-const postsPerDay = z.number().refine((value) => Number.isInteger(value) && value >= 1 && value <= 50, {
-  params: { expected: "per-day" } satisfies FieldParams,
-});
+const postsPerDay = z
+  .number()
+  .refine((value) => Number.isInteger(value) && value >= 1 && value <= 50, {
+    params: { expected: "per-day" } satisfies FieldParams,
+  })
+  .register(takes, { expected: "per-day" });
 
 /** `true` (months that are off), `false`, or a list of verdicts; always a list, without repetition, once it is read. */
 const enforcement = z
@@ -54,13 +59,25 @@ const enforcement = z
   .transform((value): readonly EnforcedVerdict[] => {
     if (Array.isArray(value)) return [...new Set(value.filter(isEnforcedVerdict))];
     return value === true ? ["off"] : [];
-  });
+  })
+  .register(takes, { expected: "enforce" });
 
 function isEnforcedVerdict(value: unknown): value is EnforcedVerdict {
   return (enforcedVerdicts as readonly unknown[]).includes(value);
 }
 
-/** content/site.yaml */
+/** A contact of the office's own, with a text, an address that it leads to, or both. */
+const contact = z
+  .strictObject({ label: text(1, 40), value: text(1, 120).optional(), url: contactUrl.optional() })
+  .superRefine(({ value, url }, context) => {
+    if (value === undefined && url === undefined)
+      context.addIssue({ code: "invalid_type", expected: "string", input: value, path: ["value"] });
+  });
+
+/** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
+const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
+
+/** content/site.yaml. PANDUAN.md has a table of all of it, whose words are in `language/id/settings.ts`. */
 export const siteSchema = z.strictObject({
   name: text(1, 60),
   fullName: text(1, 160).optional(),
@@ -76,6 +93,7 @@ export const siteSchema = z.strictObject({
       phone: text(1, 60).optional(),
       email: email.optional(),
       hours: text(1, 200).optional(),
+      others: list(contact, 1, 10).optional(),
     })
     .default({}),
   ppid: z.strictObject({ name: text(1, 160), url: link, email: email.optional() }).optional(),
@@ -88,25 +106,25 @@ export const siteSchema = z.strictObject({
       colour: colour.default("#0f3d5e"),
       tagline: text(1, 120).optional(),
     })
-    .default({ colour: "#0f3d5e" }),
+    .prefault({}),
   captions: z.strictObject({ call: text(1, 60).optional() }).default({}),
-  utm: z.boolean().default(true),
-  cards: z.strictObject({ keep: wholeNumber.default(365) }).default({ keep: 365 }),
-  kit: z.strictObject({ days: wholeNumber.default(60) }).default({ days: 60 }),
+  utm: z.boolean().register(takes, { expected: "boolean" }).default(true),
+  cards: z.strictObject({ keep: wholeNumber.default(365) }).prefault({}),
+  kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
   mix: z
     .strictObject({
-      targets: z.record(z.string(), percent).optional(),
+      targets: z
+        .record(z.string(), percent)
+        .register(takes, { expected: "targets" })
+        .default({ ...taughtTargets }),
       tolerance: percent.default(10),
       minimum: wholeNumber.default(5),
       perDay: postsPerDay.default(3),
       enforce: enforcement.default([]),
     })
-    .default({ tolerance: 10, minimum: 5, perDay: 3, enforce: [] }),
+    .prefault({}),
 });
 export type SiteFile = z.output<typeof siteSchema>;
-
-/** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
-export const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
 
 /** content/pillars.yaml: by id, in the order in which they are shown */
 export const pillarsSchema = z.record(

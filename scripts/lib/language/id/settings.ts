@@ -1,0 +1,67 @@
+/**
+ * What each key of site.yaml does, for the table of them in PANDUAN.md. A test holds the keys to the schema's; what each takes and what
+ * holds without it come from there too.
+ */
+export interface SettingWords {
+  readonly what: string;
+  /** what holds without it, where no value stands for it in the schema */
+  readonly otherwise?: string;
+}
+
+export const settings: Readonly<Record<string, SettingWords>> = {
+  name: { what: "Nama kantor yang pendek: di kepala dan kaki setiap halaman, dan di semua kartu." },
+  fullName: {
+    what: "Nama lengkapnya: di kaki halaman dan untuk mesin pencari.",
+    otherwise: "sama dengan `name`",
+  },
+  parent: { what: "Lembaga induknya, di kaki halaman." },
+  description: {
+    what: "Satu kalimat tentang situs ini: di beranda, di kartu beranda, dan untuk mesin pencari.",
+    otherwise: "`fullName`",
+  },
+  notice: { what: "Kalimat yang tampil di setiap halaman, misalnya bahwa situs ini contoh." },
+  url: { what: "Alamat situs. Semua tautan yang dibagikan dibuat darinya, dan tertulis di kartu." },
+  timezone: { what: "Zona waktu kantor: menentukan kapan pos terbit dan kapan bulan berganti." },
+  language: { what: "Bahasa situs, dan bahasa pesan untuk admin." },
+  "contacts.address": { what: "Alamat kantor, di kaki halaman." },
+  "contacts.phone": { what: "Nomor telepon. Lebih dari satu? Pisahkan dengan koma." },
+  "contacts.email": { what: "Surel kantor." },
+  "contacts.hours": { what: "Jam layanan." },
+  "contacts.others": { what: "Kontak lain, menurut urutannya, di bawah surel." },
+  "contacts.others.label": { what: "Nama kontaknya, misalnya WhatsApp atau SP4N-LAPOR!." },
+  "contacts.others.value": {
+    what: "Yang tampil sesudah namanya. Nomor, surel, dan alamat https:// menjadi tautan dengan sendirinya.",
+    otherwise: "namanya sendiri menjadi tautan ke `url`; salah satu wajib",
+  },
+  "contacts.others.url": {
+    what: "Tujuan tautannya, kalau lain daripada yang tampil.",
+    otherwise: "menurut isi `value`",
+  },
+  "ppid.name": { what: "Nama PPID, di kaki halaman. Kalau `ppid` ditulis, nama dan alamatnya wajib." },
+  "ppid.url": { what: "Halaman PPID." },
+  "ppid.email": { what: "Surel PPID." },
+  "channels.…": {
+    what: "Alamat profil kantor di kanal itu. Pos tanpa `channels` disiapkan untuk semua kanal yang ditulis di sini.",
+  },
+  "brand.logo": {
+    what: "Berkas logo di folder `media` (svg, png, jpg, atau webp): di kepala halaman, di kartu, dan sebagai ikon.",
+  },
+  "brand.colour": { what: "Warna kantor, di situs dan di kartu. Apit dengan tanda kutip." },
+  "brand.tagline": { what: "Semboyan, sebagai judul beranda dan di kartu beranda.", otherwise: "`name`" },
+  "captions.call": {
+    what: "Kata-kata di depan tautan dalam teks untuk kanal.",
+    otherwise: "`Selengkapnya:`",
+  },
+  utm: {
+    what: "Apakah tautan dalam teks untuk kanal memuat tanda (`utm_…`) dari kanal mana pembaca datang.",
+  },
+  "cards.keep": { what: "Berapa hari kartu lama sebuah pos tetap ada di situs sesudah diganti yang baru." },
+  "kit.days": { what: "Berapa hari sesudah terbit sebuah pos punya halaman **Bagikan**." },
+  "mix.targets": { what: "Target setiap pilar. Jumlahnya harus 100." },
+  "mix.tolerance": { what: "Selisih dengan target, dalam poin, yang masih dalam batas." },
+  "mix.minimum": { what: "Bulan dengan pos lebih sedikit dari ini tidak dinilai." },
+  "mix.perDay": {
+    what: "Pos paling banyak sehari, untuk menghitung apakah bulan ini masih sempat diseimbangkan.",
+  },
+  "mix.enforce": { what: "Hasil bulan yang menghentikan pembuatan situs; `true` sama dengan `[off]`." },
+};
