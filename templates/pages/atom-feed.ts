@@ -35,7 +35,8 @@ function renderFeed(frame: Frame, { list, subject, items, updated }: Feed, addre
 }
 
 function entry(frame: Frame, { post, body }: FeedItem): string {
-  const address = xmlText(frame.absolute(post.address));
+  const page = frame.absolute(post.address);
+  const address = xmlText(page);
   const terms = [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)];
   return [
     "<entry>",
@@ -46,7 +47,7 @@ function entry(frame: Frame, { post, body }: FeedItem): string {
     `<updated>${post.date.iso}</updated>`,
     ...terms.map((term) => `<category term="${xmlText(term)}"/>`),
     `<summary>${xmlText(post.summary)}</summary>`,
-    `<content type="html">${xmlText(feedContent(frame, post.image, body))}</content>`,
+    `<content type="html">${xmlText(feedContent(frame, page, post.image, body))}</content>`,
     "</entry>",
   ].join("\n");
 }

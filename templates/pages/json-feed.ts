@@ -36,7 +36,7 @@ function jsonItem(frame: Frame, { post, body, card }: FeedItem): object {
     url: address,
     title: post.title,
     summary: post.summary,
-    content_html: feedContent(frame, post.image, body),
+    content_html: feedContent(frame, address, post.image, body),
     image: card && frame.absolute(card.address),
     date_published: post.date.iso,
     tags: [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)],

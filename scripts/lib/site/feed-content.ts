@@ -1,18 +1,24 @@
 import { xmlText } from "../text/xml.ts";
+import { absoluteHtml } from "./absolute-html.ts";
 import type { ShownBody, ShownImage } from "./entry.ts";
 import type { Frame } from "./frame.ts";
 
 /** Posts in a feed. */
 export const feedSize = 20;
 
-/** A post as HTML that stands by itself: all addresses absolute, pictures as plain JPEGs. */
-export function feedContent(frame: Frame, image: ShownImage | undefined, body: ShownBody): string {
-  // A body's links stand below the site's path already.
-  const { origin } = new URL(frame.site.url);
+/**
+ * A post as HTML that stands by itself: all addresses absolute, pictures as plain JPEGs.
+ *
+ * @param page the post's whole URL: its links stand below the site's path already
+ */
+export function feedContent(
+  frame: Frame,
+  page: string,
+  image: ShownImage | undefined,
+  body: ShownBody,
+): string {
   const parts = [...(image ? [image] : []), ...body.parts()].map((part) =>
-    typeof part === "string"
-      ? part.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`)
-      : plainPicture(frame, part),
+    typeof part === "string" ? absoluteHtml(part, page) : plainPicture(frame, part),
   );
   return parts.join("");
 }
