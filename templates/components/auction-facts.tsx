@@ -1,6 +1,7 @@
 import { auctionWriter } from "../../scripts/lib/language/auction-words.ts";
 import type { Auction } from "../../scripts/lib/model/auction.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 
 export interface AuctionFactsProps {
   readonly frame: Frame;
@@ -15,7 +16,9 @@ export function AuctionFacts({ frame, auction, over }: AuctionFactsProps) {
   const { lot, limit, deposit, deadline, portal } = auctionWriter(words, site.timezone)(auction);
   return (
     <section class="auction" aria-labelledby="lelang">
-      <h2 id="lelang">{lot}</h2>
+      <h2 id="lelang" dir={dirOf(lot)}>
+        {lot}
+      </h2>
       <dl>
         {[limit, deposit, deadline].map(({ label, value }) => (
           <div key={label}>

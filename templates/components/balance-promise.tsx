@@ -3,6 +3,7 @@ import type { Pillar } from "../../scripts/lib/model/office.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { judgedFrom, pointsOf } from "../../scripts/lib/site/mix-words.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { lookOf, Mark } from "./mark.tsx";
 import { VerdictWord } from "./verdict.tsx";
 
@@ -48,7 +49,7 @@ function Target({ frame, pillar }: { frame: Frame; pillar: Pillar }) {
         {pillar.label}
       </a>
       <b>{formats.points(pillar.target)}</b>
-      {pillar.description && <p>{pillar.description}</p>}
+      {pillar.description && <p dir={dirOf(pillar.description)}>{pillar.description}</p>}
       <small>{frame.words.balance.range(low, high)}</small>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { isolated } from "./isolated.tsx";
 
 /** The way from home to this page, which stands last and is not a link. */
 export function Breadcrumbs({ frame, crumbs }: { frame: Frame; crumbs: readonly Crumb[] }) {
@@ -10,9 +11,9 @@ export function Breadcrumbs({ frame, crumbs }: { frame: Frame; crumbs: readonly 
         {crumbs.map((crumb, index) => (
           <li key={crumb.address}>
             {index < last ? (
-              <a href={frame.href(crumb.address)}>{crumb.label}</a>
+              <a href={frame.href(crumb.address)}>{isolated(crumb.label)}</a>
             ) : (
-              <span aria-current="page">{crumb.label}</span>
+              <span aria-current="page">{isolated(crumb.label)}</span>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Words } from "../../scripts/lib/language/words.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 
 export interface CopyFieldProps {
   /** unique on the page */
@@ -19,7 +20,7 @@ export function CopyField({ id, label, visibleLabel = false, text, note, words }
       <label class={visibleLabel ? undefined : "unseen"} for={id}>
         {label}
       </label>
-      <textarea id={id} readonly rows={rowsOf(text)} spellcheck={false} value={text} />
+      <textarea id={id} dir={dirOf(text)} readonly rows={rowsOf(text)} spellcheck={false} value={text} />
       <p>
         <button
           class="kit-button"

@@ -2,6 +2,8 @@ import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts
 import { channels } from "../../scripts/lib/model/office.ts";
 import { type ContactPart, contactParts, mailOf, phoneParts } from "../../scripts/lib/site/contact-links.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { isolated } from "./isolated.tsx";
 
 export function Footer({ frame }: { frame: Frame }) {
   const { words, href } = frame;
@@ -16,8 +18,8 @@ export function Footer({ frame }: { frame: Frame }) {
     <footer class="site-foot">
       <div class="wrap foot-grid">
         <section class="foot-office">
-          <h2>{name}</h2>
-          {fullName !== name && <p>{fullName}</p>}
+          <h2 dir={dirOf(name)}>{name}</h2>
+          {fullName !== name && <p dir={dirOf(fullName)}>{fullName}</p>}
           {parent && <p>{parent}</p>}
           <Contacts frame={frame} />
         </section>
@@ -37,7 +39,7 @@ export function Footer({ frame }: { frame: Frame }) {
               )}
               {pages.map((page) => (
                 <li key={page.address}>
-                  <a href={href(page.address)}>{page.title}</a>
+                  <a href={href(page.address)}>{isolated(page.title)}</a>
                 </li>
               ))}
             </ul>

@@ -7,6 +7,7 @@ import {
 } from "../../scripts/lib/model/addresses.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { lookOf, Mark } from "./mark.tsx";
 
 /** Every page that the header links to. */
@@ -38,7 +39,7 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
       </a>
       <header class="site-head">
         {notice && (
-          <p class="notice">
+          <p class="notice" dir={dirOf(notice)}>
             <span class="wrap">{notice}</span>
           </p>
         )}
@@ -48,8 +49,8 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
               <img src={href(assets.logo.src)} width={assets.logo.width} height={assets.logo.height} alt="" />
             )}
             <span>
-              <b>{name}</b>
-              {line && <small>{line}</small>}
+              <b dir={dirOf(name)}>{name}</b>
+              {line && <small dir={dirOf(line)}>{line}</small>}
             </span>
           </a>
           <details class="menu">

@@ -10,6 +10,7 @@ import type { Campaign } from "../../scripts/lib/model/office.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixSentence } from "../../scripts/lib/site/mix-words.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { BalanceLink } from "./balance-link.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixBar } from "./mix.tsx";
@@ -39,7 +40,7 @@ export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps)
                 <Mark shape={shape} />
                 <div>
                   <a href={href(pillarAddress(pillar.id))}>{pillar.label}</a>
-                  {pillar.description && <p>{pillar.description}</p>}
+                  {pillar.description && <p dir={dirOf(pillar.description)}>{pillar.description}</p>}
                 </div>
               </li>
             );
@@ -73,7 +74,7 @@ export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps)
             {campaigns.map(({ id, name, slogan }) => (
               <li key={id}>
                 <a href={href(campaignAddress(id))}>{name}</a>
-                {slogan && <p>{slogan}</p>}
+                {slogan && <p dir={dirOf(slogan)}>{slogan}</p>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Entry } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { HashtagLinks } from "./hashtag-links.tsx";
 import { Kicker } from "./kicker.tsx";
 import { lookOf, Mark } from "./mark.tsx";
@@ -22,10 +23,12 @@ export function Lead({ frame, post }: { frame: Frame; post: Entry }) {
         <p class="kicker">
           <Kicker frame={frame} post={post} linked />
         </p>
-        <h2>
+        <h2 dir={dirOf(post.title)}>
           <a href={frame.href(post.address)}>{post.title}</a>
         </h2>
-        <p class="summary">{post.summary}</p>
+        <p class="summary" dir={dirOf(post.summary)}>
+          {post.summary}
+        </p>
         <p class="date">
           <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
         </p>

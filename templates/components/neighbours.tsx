@@ -1,4 +1,5 @@
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { isolated } from "./isolated.tsx";
 
 /** Where a link beside this page leads. */
 export interface Neighbour {
@@ -21,12 +22,12 @@ export function Neighbours({ frame, label, older, newer }: NeighboursProps) {
     <nav class="neighbours" aria-label={label}>
       {older && (
         <a class="older" rel="prev" href={frame.href(older.address)}>
-          <small>{words.older}</small> {older.title}
+          <small>{words.older}</small> {isolated(older.title)}
         </a>
       )}
       {newer && (
         <a class="newer" rel="next" href={frame.href(newer.address)}>
-          <small>{words.newer}</small> {newer.title}
+          <small>{words.newer}</small> {isolated(newer.title)}
         </a>
       )}
     </nav>

@@ -5,6 +5,7 @@ import type { Entry } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { htmlOnce } from "../../scripts/lib/site/once.ts";
+import { isolated } from "./isolated.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -32,7 +33,7 @@ const briefItem = htmlOnce((frame, post: Entry) => {
   return renderToString(
     <li class={tone}>
       <Mark shape={shape} />
-      <a href={frame.href(post.address)}>{post.title}</a>
+      <a href={frame.href(post.address)}>{isolated(post.title)}</a>
       <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
       <StateBadge frame={frame} post={post} />
     </li>,

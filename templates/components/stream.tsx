@@ -3,6 +3,7 @@ import type { Entry } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { htmlOnce } from "../../scripts/lib/site/once.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Kicker } from "./kicker.tsx";
 import { lookOf } from "./mark.tsx";
 import { Picture } from "./picture.tsx";
@@ -44,10 +45,12 @@ const streamItem = htmlOnce((frame, post: Entry) => {
         <p class="kicker">
           <Kicker frame={frame} post={post} />
         </p>
-        <h3>
+        <h3 dir={dirOf(post.title)}>
           <a href={frame.href(post.address)}>{post.title}</a>
         </h3>
-        <p class="summary">{post.summary}</p>
+        <p class="summary" dir={dirOf(post.summary)}>
+          {post.summary}
+        </p>
       </div>
       {post.image && (
         <Picture frame={frame} image={post.image} sizes="(min-width: 46rem) 11rem, 6rem" alt="" />

@@ -7,6 +7,7 @@ import { type Entry, entryOf } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { cardOf, type PageCard, type PagePlan, type SiteContent } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import type { Meta } from "../components/page-head.tsx";
 import { Pagination, type PaginationProps } from "../components/pagination.tsx";
 import { Stream } from "../components/stream.tsx";
@@ -112,7 +113,7 @@ export function renderList(
       <>
         <header class="list-head">
           {look.kicker}
-          <h1>{look.title}</h1>
+          <h1 dir={dirOf(look.title)}>{look.title}</h1>
           {look.intro}
         </header>
         {look.overview}

@@ -4,6 +4,7 @@ import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
@@ -43,8 +44,16 @@ function CampaignIntro({ frame, campaign }: { frame: Frame; campaign: Campaign }
   const date = (text: string | undefined) => text && formats.date(text);
   return (
     <>
-      {slogan && <p class="slogan">{slogan}</p>}
-      {description && <p class="lede">{description}</p>}
+      {slogan && (
+        <p class="slogan" dir={dirOf(slogan)}>
+          {slogan}
+        </p>
+      )}
+      {description && (
+        <p class="lede" dir={dirOf(description)}>
+          {description}
+        </p>
+      )}
       {replaces.length > 0 && <p>{campaignReplaces(name, formats.list(replaces))}</p>}
       {(start || end) && <p class="fine">{campaignPeriod(date(start), date(end))}</p>}
       {hashtags.length > 0 && <HashtagLinks frame={frame} hashtags={hashtags} label={label} />}

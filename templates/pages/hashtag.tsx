@@ -1,6 +1,7 @@
 import { cardKeys, hashtagsAddress } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
 /** `/tagar/<key>/` and `/tagar/<key>/n/` */
@@ -27,7 +28,11 @@ export const hashtag = pageType(
         { label: title, address: data.list },
       ),
       look: "tagged",
-      intro: description && <p class="lede">{description}</p>,
+      intro: description && (
+        <p class="lede" dir={dirOf(description)}>
+          {description}
+        </p>
+      ),
     });
   },
 );

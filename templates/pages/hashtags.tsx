@@ -4,6 +4,7 @@ import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { renderDocument } from "../layouts/document.tsx";
 
 /** `/tagar/`: every hashtag in use, most used first */
@@ -51,7 +52,7 @@ function renderHashtags(frame: Frame, { hashtags: used, card }: HashtagsData, ad
               <li key={key}>
                 <a href={frame.href(hashtagAddress(key))}>{`#${name}`}</a>
                 <span>{words.posts(formats.number(posts), posts)}</span>
-                {description && <p>{description}</p>}
+                {description && <p dir={dirOf(description)}>{description}</p>}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { HomeAside, type HomeAsideProps } from "../components/home-aside.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Pagination } from "../components/pagination.tsx";
@@ -69,8 +70,12 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
         <div class="hero">
           <div class="wrap">
             <div>
-              <h1>{heading}</h1>
-              {description && description !== heading && <p class="lede">{description}</p>}
+              <h1 dir={dirOf(heading)}>{heading}</h1>
+              {description && description !== heading && (
+                <p class="lede" dir={dirOf(description)}>
+                  {description}
+                </p>
+              )}
             </div>
             <PillarTiles frame={frame} />
           </div>

@@ -8,6 +8,7 @@ import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
 import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChannelSection } from "../components/channel-section.tsx";
 import { lookOf } from "../components/mark.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -55,7 +56,7 @@ function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, addr
           <p class="kicker">
             <a href={href(post.address)}>{say.toPost}</a>
           </p>
-          <h1>{post.title}</h1>
+          <h1 dir={dirOf(post.title)}>{post.title}</h1>
           <p class="lede">{say.description}</p>
           <p>
             <a class="kit-button" href={href(zip.address)} download={`${post.slug}.zip`}>

@@ -2,6 +2,7 @@ import { cardKeys } from "../../scripts/lib/model/addresses.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { lookOf, Mark } from "../components/mark.tsx";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
@@ -28,7 +29,11 @@ export const pillar = pageType(
       kicker: <Mark shape={shape} />,
       intro: (
         <>
-          {description && <p class="lede">{description}</p>}
+          {description && (
+            <p class="lede" dir={dirOf(description)}>
+              {description}
+            </p>
+          )}
           <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>
         </>
       ),

@@ -8,6 +8,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { articleOf } from "../../scripts/lib/site/json-ld.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { AuctionFacts } from "../components/auction-facts.tsx";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
 import { Kicker } from "../components/kicker.tsx";
@@ -87,8 +88,10 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
             <p class="kicker">
               <Kicker frame={frame} post={post} linked />
             </p>
-            <h1>{post.title}</h1>
-            <p class="lede">{post.summary}</p>
+            <h1 dir={dirOf(post.title)}>{post.title}</h1>
+            <p class="lede" dir={dirOf(post.summary)}>
+              {post.summary}
+            </p>
           </header>
           <PostFacts frame={frame} {...data} />
           <div class="post-body">

@@ -3,6 +3,7 @@ import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { bodyHtml } from "../components/picture.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -36,8 +37,10 @@ function renderStanding(frame: Frame, { title, summary, body, card }: StandingDa
     children: (
       <article>
         <header class="post-head">
-          <h1>{title}</h1>
-          <p class="lede">{summary}</p>
+          <h1 dir={dirOf(title)}>{title}</h1>
+          <p class="lede" dir={dirOf(summary)}>
+            {summary}
+          </p>
         </header>
         <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
       </article>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Direction } from "../text/direction.ts";
 import type { CardKind } from "./card.ts";
 import type { TextStyle } from "./fit-text.ts";
 import type { Areas, Box, CardFormat, FormatName } from "./format.ts";
@@ -53,8 +54,6 @@ export interface CardContext {
   /** where the post's photo stands; it is laid under the art. Where it is shown whole, nothing may cover it. */
   readonly photo: { readonly box: Box; readonly whole: boolean } | undefined;
 }
-
-export type Direction = "ltr" | "rtl";
 
 /** Words of one size and colour, already broken into lines. */
 export interface TextBlock {

@@ -5,6 +5,7 @@
 import MarkdownIt from "markdown-it";
 import type { Hashtag } from "../model/office.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
+import { directBlocks } from "./direction.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { settleHidden, withoutHiddenCharacters } from "./hidden-characters.ts";
@@ -104,6 +105,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   identifyHeadings(markdown, state);
   wrapTables(markdown, options.tableLabel);
   collectSteps(markdown, state);
+  directBlocks(markdown);
 
   return {
     hashtags: options.hashtags,

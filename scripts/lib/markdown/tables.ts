@@ -28,7 +28,8 @@ export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
   });
   markdown.renderer.rules.table_open = (tokens, index) => {
     const name = escapeHtml(String(tokens[index]?.meta?.label));
-    return `<section class="table" tabindex="0" aria-label="${name}"><table>\n`;
+    const dir = tokens[index]?.attrGet("dir") ? ' dir="rtl"' : "";
+    return `<section class="table" tabindex="0" aria-label="${name}"><table${dir}>\n`;
   };
   markdown.renderer.rules.table_close = () => "</table></section>\n";
 }

@@ -1,5 +1,6 @@
 import { type FittedText, fitLine, hasArabic, type TextStyle } from "../../../scripts/lib/cards/fit-text.ts";
-import type { Direction, TextBlock } from "../../../scripts/lib/cards/request.ts";
+import type { TextBlock } from "../../../scripts/lib/cards/request.ts";
+import { directionOf } from "../../../scripts/lib/text/direction.ts";
 
 export const styles = {
   title: { weight: 800, letterSpacing: -0.022, lineHeight: 1.09 },
@@ -56,11 +57,4 @@ export function heightOf(text: FittedText): number {
  */
 function riseOf(line: string, text: FittedText): number {
   return text.style.arabic && !hasArabic(line) ? Math.round(0.19 * text.size) : 0;
-}
-
-/** That of most letters: an Indonesian sentence may well begin with words of Arabic. */
-function directionOf(text: string): Direction {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return arabic > letters / 2 ? "rtl" : "ltr";
 }
