@@ -12,7 +12,7 @@ import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
 import { cardManifestAddress } from "../model/addresses.ts";
 import type { Office } from "../model/office.ts";
-import { publish } from "../model/publication.ts";
+import { type Publication, publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { makeFrame } from "../site/frame.ts";
@@ -138,6 +138,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ content, frame, code, place },
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
+  const { failed, ...made } = pages;
+  if (failed.length > 0) {
+    const unmade = failed.map(({ address, reason }) =>
+      problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
+    );
+    return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+  }
   const { key, addresses } = assets;
   const next: Known = {
     ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
@@ -150,7 +157,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     today: new Date().toISOString().slice(0, 10),
   });
   return {
-    ...{ problems, drawn, ...pages, images: pictures.pictures.size },
+    ...{ problems, drawn, ...made, images: pictures.pictures.size },
     ...{ cards: cards.count, kept: { count: kept.length, bytes } },
   };
 }
@@ -172,6 +179,12 @@ const noCards: SiteCards = { cards: new Map(), count: 0, drawn: 0, problems: [],
 
 function putText(place: Place, address: string, text: string): Promise<void> | undefined {
   return place.put(address, digestOf(text), { bytes: text });
+}
+
+/** The file that a page is made of, or its share kit; undefined for a list. */
+function fileAt(address: string, { posts, pages }: Publication): string | undefined {
+  const isOwn = (own: { readonly address: string }): boolean => address.startsWith(own.address);
+  return (posts.find(isOwn) ?? pages.find(isOwn))?.file;
 }
 
 function startOf(file: string): Position {

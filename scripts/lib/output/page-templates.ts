@@ -15,6 +15,8 @@ export interface Build {
   readonly frame: Frame;
   /** given each page with its text as soon as it is rendered; a promise that it returns is waited for */
   readonly take: (page: Page, text: string) => Promise<void> | undefined;
+  /** given each page that cannot be rendered, with what it throws */
+  readonly fail: (page: Page, error: unknown) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Build {
  */
 const atOnce = 50;
 
-export function pageTemplates(config: UserConfig, { pages, frame, take }: Build): void {
+export function pageTemplates(config: UserConfig, { pages, frame, take, fail }: Build): void {
   for (const [name, list] of Map.groupBy(pages, ({ type }) => type)) {
     const key = `pages-${name}`;
     config.addGlobalData(key, () => list);
@@ -34,7 +36,16 @@ export function pageTemplates(config: UserConfig, { pages, frame, take }: Build)
         eleventyExcludeFromCollections: true,
       },
       async render({ items }) {
-        for (const page of items as readonly Page[]) await take(page, page.render(frame));
+        for (const page of items as readonly Page[]) {
+          let text: string;
+          try {
+            text = page.render(frame);
+          } catch (error) {
+            fail(page, error);
+            continue;
+          }
+          await take(page, text);
+        }
         return "";
       },
     });

@@ -1,5 +1,7 @@
 /** The pages of a site: those that are as they were are kept, the others are rendered. */
 import { pageTypes } from "../../../templates/pages/index.ts";
+import { isMachineError } from "../files/machine-error.ts";
+import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { type Frame, frameKey } from "../site/frame.ts";
 import type { Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
@@ -20,18 +22,31 @@ export interface PagesResult {
   readonly pages: number;
   /** pages that were made anew */
   readonly rendered: number;
+  /** those that could not be made; then none is to be published */
+  readonly failed: readonly FailedPage[];
 }
 
-/** @throws what a page's render throws, and what the file system refused */
+export interface FailedPage {
+  readonly address: string;
+  readonly reason: string;
+}
+
+/** @throws what the machine refuses, and ChangedMeanwhileError */
 export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   const { content, frame, code, place, onProgress } = options;
   const ofFrame = digestOf(code, frameKey(frame));
   const changed = new Map<Page, string>();
+  const failed: FailedPage[] = [];
+  const fail = ({ address }: Page, error: unknown): void => {
+    if (isMachineError(error) || error instanceof ChangedMeanwhileError) throw error;
+    failed.push({ address, reason: error instanceof Error ? error.message : String(error) });
+  };
   let pages = 0;
   for (const type of pageTypes) {
     for (const page of type.pages(content)) {
       pages++;
-      const key = page.key(ofFrame);
+      const key = keyOf(page, ofFrame, fail);
+      if (key === undefined) continue;
       if (place.holds(page.address, key)) place.keep(page.address, key);
       else changed.set(page, key);
     }
@@ -39,11 +54,21 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   let done = 0;
   await renderPages({
     pages: [...changed.keys()],
-    frame,
+    ...{ frame, fail },
     take(page, text) {
       onProgress(++done, changed.size);
       return place.put(page.address, changed.get(page) ?? "", { bytes: text });
     },
   });
-  return { pages, rendered: changed.size };
+  return { pages, rendered: changed.size, failed };
+}
+
+/** Undefined where the page's data cannot be had. */
+function keyOf(page: Page, frame: string, fail: (page: Page, error: unknown) => void): string | undefined {
+  try {
+    return page.key(frame);
+  } catch (error) {
+    fail(page, error);
+    return undefined;
+  }
 }
