@@ -125,7 +125,7 @@ export const limitsOfChannels: Readonly<Record<Channel, ChannelLimits>> = {
     alt: undefined,
     link: undefined,
     tapped: secondHand(true),
-    // It refuses both signs, as well as their entities; the wide ones mean the same, and it takes them.
+    // It refuses both signs and shows their entities as they are; the wide ones mean the same, and it takes them.
     refused: secondHand({ "<": "＜", ">": "＞" }),
     title: seen(100),
     imageBytes: secondHand(2_000_000),

@@ -17,9 +17,10 @@ function problemsOf(post: Post): Problem[] {
   return [
     ...fieldsOf(post).flatMap(([key, texts]) => told(post, key, texts.flatMap(visibleMarks))),
     ...channels.flatMap((channel) => {
-      const marks = visibleMarks(post.captions[channel] ?? "").filter(
-        ({ kind }) => channel !== "whatsapp" || !readByWhatsApp.includes(kind),
-      );
+      const own = post.captions[channel];
+      if (own === undefined) return [];
+      const native = channel === "whatsapp" ? readByWhatsApp : [];
+      const marks = visibleMarks(own).filter(({ kind }) => !native.includes(kind));
       return told(post, `captions.${channel}`, marks, channel);
     }),
   ];
