@@ -48,7 +48,7 @@ describe("a kit page", () => {
       expect(await part.locator("button").isVisible()).toBe(false);
       await part.locator("textarea").focus();
       await page.keyboard.press("ControlOrMeta+a");
-      expect(await part.locator("textarea").inputValue()).toContain("https://");
+      expect(await part.locator("textarea").inputValue()).toContain(".go.id/");
       expect(await part.locator("textarea").getAttribute("readonly")).not.toBeNull();
     });
   });
