@@ -183,7 +183,7 @@ function enforced(): string {
   const promotions = Object.fromEntries(
     Array.from({ length: 6 }, (_, index) => [
       `posts/2026-10/promosi-${index}/index.md`,
-      post({ pillar: "promosi", date: `2026-10-0${index + 1}` }),
+      post({ title: `Promosi ${index}`, pillar: "promosi", date: `2026-10-0${index + 1}` }),
     ]),
   );
   const site = `${soundOffice["site.yaml"]}mix: { enforce: true }\n`;

@@ -53,7 +53,7 @@ describe("a report on an office whose targets do not add up", () => {
   const promotions = Object.fromEntries(
     Array.from({ length: 8 }, (_, index) => [
       `posts/2026-10/promosi-${index}/index.md`,
-      post({ pillar: "promosi", date: `2026-10-0${index + 1}` }),
+      post({ title: `Promosi ${index}`, pillar: "promosi", date: `2026-10-0${index + 1}` }),
     ]),
   );
   const unsure: Files = {
