@@ -1,3 +1,4 @@
+import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
 import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
 
@@ -65,6 +66,24 @@ export interface HiddenEntity {
   readonly line: number;
 }
 
+/** A mark that Markdown has not taken, or has taken for something else; a text that it dropped. `line` is as a picture's. */
+export interface InBody<Kind> {
+  readonly kind: Kind;
+  readonly found: string;
+  readonly line: number;
+}
+
+/** A heading of a level that it should not have. `line` is as a picture's. */
+export interface OutlineFault {
+  /** of the title's own level, or of one that is too deep under the heading before */
+  readonly kind: "title" | "skipped";
+  /** as it was typed, as the heading before was (1 for the title), and as it should be: 3 for ### */
+  readonly level: number;
+  readonly above: number;
+  readonly meant: number;
+  readonly line: number;
+}
+
 /** What the rules share with each other during one render. */
 export interface RenderState {
   /** addresses as they were typed, by what markdown-it made of them, where that differs */
@@ -77,6 +96,10 @@ export interface RenderState {
   readonly emptyLinks: EmptyLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];
   readonly hidden: HiddenEntity[];
+  readonly marks: (UnreadMark & { readonly line: number })[];
+  readonly misread: InBody<MisreadMarkKind>[];
+  readonly lost: InBody<LostTextKind>[];
+  readonly outline: OutlineFault[];
   /** of the first numbered list */
   readonly items: string[];
   /** of the second level */

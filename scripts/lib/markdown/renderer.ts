@@ -7,17 +7,21 @@ import type { Hashtag } from "../model/office.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
 import { directBlocks } from "./direction.ts";
 import { linkHashtags } from "./hashtags.ts";
+import { checkHeadingLevels } from "./heading-levels.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
 import { settleHidden, withoutHiddenCharacters } from "./hidden-characters.ts";
 import { hoistImages } from "./images.ts";
 import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
+import { findLostText } from "./lost-text.ts";
+import { findMisreadMarks } from "./misread-marks.ts";
 import type {
   EmptyLink,
   HiddenEntity,
   InnerLink,
   MalformedLink,
   MarkdownImage,
+  OutlineFault,
   RefusedLink,
   RenderState,
   SpacedAddress,
@@ -26,6 +30,7 @@ import type {
 import { findSpacedAddresses } from "./spaced-addresses.ts";
 import { collectSteps, type Steps } from "./steps.ts";
 import { type TableLabel, wrapTables } from "./tables.ts";
+import { findUnreadMarks } from "./unread-marks.ts";
 
 export interface MarkdownOptions {
   /** registered hashtags by key */
@@ -49,6 +54,10 @@ export interface RenderedMarkdown {
   readonly emptyLinks: readonly EmptyLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
   readonly hidden: readonly HiddenEntity[];
+  readonly marks: readonly RenderState["marks"][number][];
+  readonly misread: readonly RenderState["misread"][number][];
+  readonly lost: readonly RenderState["lost"][number][];
+  readonly outline: readonly OutlineFault[];
   readonly steps: Steps;
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
@@ -75,6 +84,10 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     emptyLinks: [],
     unregisteredHashtags: [],
     hidden: [],
+    marks: [],
+    misread: [],
+    lost: [],
+    outline: [],
     items: [],
     headings: [],
     anchors: [],
@@ -94,6 +107,10 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     if (!safe) state.refusedLinks.push({ url });
     return safe;
   };
+  findUnreadMarks(markdown, state);
+  findMisreadMarks(markdown, state);
+  findLostText(markdown, state);
+  checkHeadingLevels(markdown, state);
   settleHidden(markdown, state);
   demoteHeadings(markdown);
   findSpacedAddresses(markdown, state);
@@ -127,6 +144,10 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         emptyLinks: [...state.emptyLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
         hidden: [...state.hidden],
+        marks: [...state.marks],
+        misread: [...state.misread],
+        lost: [...state.lost],
+        outline: [...state.outline],
         steps: { items: [...state.items], headings: [...state.headings] },
         anchors: [...state.anchors],
       };

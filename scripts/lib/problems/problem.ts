@@ -8,6 +8,7 @@ import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
 import type { HiddenKind } from "../text/hidden-characters.ts";
 import type { WindowsFault } from "../text/windows-names.ts";
+import type { LostTextKind, MisreadMarkKind, UnreadMark } from "./marks.ts";
 
 export type { Position };
 
@@ -224,6 +225,13 @@ export interface ProblemData {
   "unregistered-hashtag": UnknownWord;
   /** `meant` as above */
   "unsafe-link": { readonly found: string; readonly meant?: string | undefined };
+  "unread-mark": UnreadMark;
+  "misread-mark": { readonly kind: MisreadMarkKind; readonly found: string };
+  "lost-text": { readonly kind: LostTextKind; readonly found: string };
+  /** levels as they are typed: 3 for ###; 1 above is the title's */
+  "skipped-heading": { readonly level: number; readonly above: number; readonly meant: number };
+  /** a heading of the level that the page's title has */
+  "second-title": Record<never, never>;
   "malformed-link": { readonly found: string; readonly fault: AddressFault };
   "targets-sum": { readonly sum: number };
   "caption-too-long": {
@@ -326,6 +334,11 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "same-name",
   "hidden-character",
   "comment-in-text",
+  "unread-mark",
+  "misread-mark",
+  "lost-text",
+  "skipped-heading",
+  "second-title",
   "empty-content",
   "remote-image",
   "small-image",

@@ -8,6 +8,11 @@ export interface BodyPlaces {
    * the next, and undefined when all have been given: Markdown may be parsed more than once, and each mistake is reported once.
    */
   next(address: string, fromLine?: number): Position | undefined;
+  /**
+   * Of words as they were typed, on a line or below it; the line's start where they are not found there. Words that were shortened are
+   * looked for by their start.
+   */
+  nextText(words: string, fromLine: number): Position;
   /** the same for #Hashtag in running text */
   nextHashtag(name: string, fromLine?: number): Position | undefined;
   /** the same for a link that lacks its words, its address or both: its first bracket, or where its address should be */
@@ -38,12 +43,25 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
   };
   return {
     next: (address, fromLine = 0) => tell(address, fromLine, (from) => offsetOf(markdown, address, from)),
+    nextText(words, fromLine) {
+      const [start = ""] = words.split("…");
+      const key = `${fromLine} ${start}`;
+      const from = Math.max(given.get(key) ?? 0, lineOffset(markdown, fromLine));
+      const found = start === "" ? -1 : markdown.indexOf(start, from);
+      if (found < 0 || markdown.slice(from, found).split("\n").length > nearLines)
+        return { file, line: firstLine + fromLine, column: 1 };
+      given.set(key, found + 1);
+      return position(found);
+    },
     nextHashtag: (name, fromLine = 0) =>
       tell(`#${name}`, fromLine, (from) => hashtagOffset(markdown, name, from)),
     nextEmpty: (lacks, fromLine = 0) =>
       tell(`empty ${lacks}`, fromLine, (from) => emptyOffset(markdown, lacks, from)),
   };
 }
+
+/** A block's own line and those right below it, in which what was found in it stands. */
+const nearLines = 3;
 
 /** In a link's own brackets if possible, so that the same word in running text is not taken for it. */
 function offsetOf(markdown: string, address: string, from: number): number | undefined {

@@ -53,6 +53,7 @@ export function readBody(
   findings.tell(...hiddenEntities(rendered, places, { file: label, line: bodyLine }));
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
   findings.tell(...malformed(rendered, places), ...empty(rendered, places));
+  findings.tell(...marks(rendered, places), ...outline(rendered, { file: label, line: bodyLine }));
   const links = findings.take(readLinks(rendered, places, page));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
@@ -88,6 +89,24 @@ function malformed({ malformedLinks }: RenderedMarkdown, places: BodyPlaces): Pr
   return malformedLinks.flatMap(({ url: found, fault, line }) => {
     const at = places.next(found, line);
     return at ? [problem("malformed-link", at, { found, fault })] : [];
+  });
+}
+
+/** What Markdown has not taken, has taken for something else, or has dropped. */
+function marks({ marks, misread, lost }: RenderedMarkdown, places: BodyPlaces): Problem[] {
+  return [
+    ...marks.map(({ line, ...mark }) => problem("unread-mark", places.nextText(mark.found, line), mark)),
+    ...misread.map(({ line, ...mark }) => problem("misread-mark", places.nextText(mark.found, line), mark)),
+    ...lost.map(({ line, ...text }) => problem("lost-text", places.nextText(text.found, line), text)),
+  ];
+}
+
+function outline({ outline }: RenderedMarkdown, start: BodyStart): Problem[] {
+  return outline.map(({ kind, level, above, meant, line }) => {
+    const at = { ...start, line: start.line + line, column: 1 };
+    return kind === "title"
+      ? problem("second-title", at, {})
+      : problem("skipped-heading", at, { level, above, meant });
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import {
   type Document,
+  isPair,
   isScalar,
   type Node,
   type Pair,
@@ -13,6 +14,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import type { UnreadMark } from "../problems/marks.ts";
+import { findFieldMarks } from "../slips/text-marks.ts";
 import { findHidden, type HiddenCharacter, mayHide, withoutHidden } from "../text/hidden-characters.ts";
 
 /** `offset` counts from the start of the text. */
@@ -21,6 +24,8 @@ export type YamlSlip =
   | { readonly kind: "lost"; readonly reason: YamlLoss; readonly offset: number }
   /** ` # …` behind words */
   | { readonly kind: "comment"; readonly comment: string; readonly offset: number }
+  /** in a value that is shown as it is */
+  | { readonly kind: "mark"; readonly mark: UnreadMark; readonly offset: number }
   /** written as \u…: one that stands in the file as it is, is found there */
   | {
       readonly kind: "hidden";
@@ -52,7 +57,7 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
       named(map);
       for (const key of repeatedKeys(map.items)) lost("DUPLICATE_KEY", rangeOf(key)[0]);
     },
-    Scalar(_key, scalar) {
+    Scalar(key, scalar, path) {
       named(scalar);
       if (typeof scalar.value === "string" && mayHide(scalar.value)) {
         const [offset, end] = rangeOf(scalar);
@@ -62,6 +67,11 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
         );
         if (found.length > 0) slips.push({ kind: "hidden", found, value: scalar.value, offset });
         scalar.value = withoutHidden(scalar.value, "\n").trim();
+      }
+      // A caption is text for a channel, with rules of its own; a key is none.
+      if (typeof scalar.value === "string" && key !== "key" && !isWithin(path, "captions")) {
+        const [offset] = rangeOf(scalar);
+        slips.push(...findFieldMarks(scalar.value).map((mark) => ({ kind: "mark" as const, mark, offset })));
       }
       const comment = commentIn(scalar, text);
       if (comment) slips.push({ kind: "comment", ...comment });
@@ -81,6 +91,10 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
     if (!used.has(name)) lost("ANCHOR", text.lastIndexOf(`&${name}`, rangeOf(node)[0]));
   }
   return slips;
+}
+
+function isWithin(path: readonly unknown[], name: string): boolean {
+  return path.some((node) => isPair(node) && isScalar(node.key) && node.key.value === name);
 }
 
 /** A path of Windows, in which \t and \n would become a tab and a new line. */

@@ -90,7 +90,7 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
       atKey: (path) => position(findKey(document.contents, path)?.range?.[0] ?? 0),
     };
   } catch (error) {
-    if (error instanceof ReferenceError)
+    if (error instanceof ReferenceError && /alias/i.test(error.message))
       return failed([problem("yaml-alias-bomb", start, { limit: aliasLimit })]);
     if (error instanceof RangeError) return failed([problem("invalid-yaml", start, { reason: "TOO_DEEP" })]);
     throw error;
@@ -109,6 +109,7 @@ const groupedNumber: ScalarTag = {
 function told(slip: YamlSlip, position: (offset: number) => Position): Problem[] {
   if (slip.kind === "comment")
     return [problem("comment-in-text", position(slip.offset), { comment: slip.comment })];
+  if (slip.kind === "mark") return [problem("unread-mark", position(slip.offset), slip.mark)];
   return slip.kind === "hidden" ? hiddenProblems(slip.found, slip.value, () => position(slip.offset)) : [];
 }
 

@@ -4,6 +4,7 @@ import type { HiddenKind } from "../../text/hidden-characters.ts";
 import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
+import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "./marks.ts";
 import { site } from "./site.ts";
 
 const expected: Record<Expected, string> = {
@@ -482,6 +483,23 @@ export const problems: ProblemWordings = {
     hint: nearest
       ? `Did you mean #${nearest}? If it is new, add it to hashtags.yaml first.`
       : "Add it to hashtags.yaml first, or take the # away.",
+  }),
+  "unread-mark": (mark) => ({
+    message: `"${mark.found}" is shown to readers as it was typed.`,
+    hint: unreadMarks[mark.kind](mark),
+  }),
+  "misread-mark": ({ kind, found }) => ({
+    message: misreadMessages[kind](found),
+    hint: misreadMarks[kind](found),
+  }),
+  "lost-text": ({ kind, found }) => ({ message: lostTexts[kind].message(found), hint: lostTexts[kind].hint }),
+  "skipped-heading": ({ level, above, meant }) => ({
+    message: `This heading is ${"#".repeat(level)}, though above it there is only ${above === 1 ? "the page's title" : "#".repeat(above)}: a level is skipped.`,
+    hint: `Write ${"#".repeat(meant)}, so that screen readers and outlines skip none.`,
+  }),
+  "second-title": () => ({
+    message: "The page has its title from title; # makes a second one.",
+    hint: "Remove this line if it repeats the title. Write headings with ##, and those below them with ###.",
   }),
   "unsafe-link": ({ found, meant }) => ({
     message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,

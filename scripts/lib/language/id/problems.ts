@@ -4,6 +4,7 @@ import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
+import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "./marks.ts";
 import { site } from "./site.ts";
 
 export interface Wording {
@@ -502,6 +503,23 @@ export const problems: ProblemWordings = {
     hint: nearest
       ? `Mungkin maksudnya #${nearest}? Kalau memang baru, daftarkan dulu di hashtags.yaml.`
       : "Daftarkan dulu di hashtags.yaml, atau hapus tanda #.",
+  }),
+  "unread-mark": (mark) => ({
+    message: `"${mark.found}" tampil apa adanya bagi pembaca.`,
+    hint: unreadMarks[mark.kind](mark),
+  }),
+  "misread-mark": ({ kind, found }) => ({
+    message: misreadMessages[kind](found),
+    hint: misreadMarks[kind](found),
+  }),
+  "lost-text": ({ kind, found }) => ({ message: lostTexts[kind].message(found), hint: lostTexts[kind].hint }),
+  "skipped-heading": ({ level, above, meant }) => ({
+    message: `Judul ini ${"#".repeat(level)} padahal di atasnya baru ${above === 1 ? "judul halaman" : "#".repeat(above)}: tingkatnya terlompat.`,
+    hint: `Tulis ${"#".repeat(meant)}, supaya pembaca layar dan daftar judul tidak melompat.`,
+  }),
+  "second-title": () => ({
+    message: "Judul halaman sudah diambil dari title; # membuat judul kedua.",
+    hint: "Hapus baris ini kalau sama dengan title. Judul bagian ditulis dengan ##, dan bagian di bawahnya ###.",
   }),
   "unsafe-link": ({ found: url, meant }) => ({
     message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,

@@ -1,0 +1,80 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { UnreadMark } from "../problems/marks.ts";
+import { findLineMarks } from "../slips/line-marks.ts";
+import { findTextMarks, type TextMark } from "../slips/text-marks.ts";
+import { isSafeLink } from "./links.ts";
+import type { RenderState } from "./render-state.ts";
+import { spaced } from "./spaced-addresses.ts";
+
+/**
+ * Collects marks that readers will see: Markdown has not taken them. It comes right after inline Markdown is read, where what an
+ * author escaped on purpose can still be told from what was only typed.
+ */
+export function findUnreadMarks(markdown: MarkdownIt, { marks }: Pick<RenderState, "marks">): void {
+  markdown.core.ruler.after("inline", "find_unread_marks", ({ tokens, env }) => {
+    const tags = new Set<string>();
+    const tell = (mark: UnreadMark, line: number): void => {
+      // The end of an element, and each other one of its kind, says nothing new.
+      if (mark.tag !== undefined && tags.has(mark.tag)) return;
+      if (mark.tag !== undefined) tags.add(mark.tag);
+      marks.push({ ...mark, line });
+    };
+    let start = 0;
+    tokens.forEach((block, index) => {
+      start = block.map?.[0] ?? start;
+      if (block.type === "code_block") tellBullets(block, (mark) => tell(mark, start));
+      if (block.type !== "inline") return;
+      const text = seenText(block.children ?? []);
+      if (tokens[index - 1]?.type === "paragraph_open") {
+        const lines = text.split("\n").map((words) => words.trim());
+        for (const { row, ...mark } of findLineMarks(lines)) tell(mark, start + row);
+      }
+      const found: readonly TextMark[] = [...findTextMarks(text), ...openLinks(text)];
+      for (const { index: at, ...mark } of found) tell(mark, start + lineBreaksIn(text.slice(0, at)));
+    });
+    // A note that is one word was taken for the address of a link.
+    const note = Object.keys((env as { references?: object }).references ?? {}).find((name) =>
+      name.startsWith("^"),
+    );
+    if (note !== undefined) tell({ kind: "footnote", found: `[${note.toLowerCase()}]` }, 0);
+  });
+}
+
+/** Stands for code, pictures, what was escaped, and the marks that Markdown has read. */
+const taken = "\ufffc";
+
+/** What readers see of a text as it was typed. */
+function seenText(children: readonly Token[]): string {
+  let text = "";
+  let bare = false;
+  for (const { type, content, info, nesting } of children) {
+    if (type === "link_open" || type === "link_close") {
+      bare = info === "auto" && nesting === 1;
+      if (nesting === 1 || info !== "auto") text += taken;
+    } else if (bare) continue;
+    else if (type === "text") text += content.replaceAll("\u2028", "\n");
+    else text += type === "softbreak" || type === "hardbreak" ? "\n" : taken;
+  }
+  return text;
+}
+
+/** Word's bullets further in are no list, but code. */
+function tellBullets({ content }: Token, tell: (mark: UnreadMark) => void): void {
+  const lines = content.trimEnd().split("\n");
+  const [first] = findLineMarks(lines.map((line) => line.trim()));
+  if (first?.kind === "bullet" && first.row === 0) tell(first);
+}
+
+/** Links whose address Markdown does not take: it holds a space, or has no end. Others are told by rules of their own. */
+function openLinks(text: string): TextMark[] {
+  if (!text.includes("](")) return [];
+  const toldElsewhere = new Set(Array.from(text.matchAll(spaced), ({ index }) => index));
+  return Array.from(text.matchAll(/\]\(([^()\n]{0,200})\)?/g)).flatMap(({ 0: found, 1: url = "", index }) => {
+    if (toldElsewhere.has(index) || url.trim() === "" || !isSafeLink(url.trim())) return [];
+    return [{ kind: "link", found: found.slice(0, 60).replaceAll(taken, "…"), index }];
+  });
+}
+
+function lineBreaksIn(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
+}

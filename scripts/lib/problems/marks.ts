@@ -1,0 +1,69 @@
+/** Marks in a body that Markdown does not read as their author meant. */
+
+/** Shown to readers as they were typed; those of a field are what Markdown takes in a body. */
+export type UnreadMarkKind =
+  | "attributes"
+  | "bullet"
+  | "container"
+  | "emoji-name"
+  | "entity"
+  | "field-link"
+  | "field-stress"
+  | "footnote"
+  | "heading"
+  | "heading-space"
+  | "highlight"
+  | "html"
+  | "html-comment"
+  | "image"
+  | "item"
+  | "item-space"
+  | "letters"
+  | "link"
+  | "link-reference"
+  | "link-reversed"
+  | "link-space"
+  | "page-mark"
+  | "rule"
+  | "stress"
+  | "strike"
+  | "table-columns"
+  | "table-head"
+  | "table-tabs"
+  | "task"
+  | "template"
+  | "wiki-link";
+
+export interface UnreadMark {
+  readonly kind: UnreadMarkKind;
+  /** as it was typed, shortened */
+  readonly found: string;
+  /** what to write instead, where that is beyond doubt */
+  readonly meant?: string | undefined;
+  /** the element of `html`, in lower case */
+  readonly tag?: string | undefined;
+}
+
+/** Read as something else, which takes the marks away. */
+export type MisreadMarkKind =
+  /** stars between numbers */
+  | "times"
+  /** backticks as apostrophes */
+  | "backtick"
+  /** dashes right below a text */
+  | "underline"
+  /** numbers of a list that do not follow each other */
+  | "numbers"
+  /** a paragraph that begins further in */
+  | "indent"
+  /** ``` without an end */
+  | "fence";
+
+/** Text that is shown nowhere. */
+export type LostTextKind =
+  /** in a table's row, beyond the columns of its head */
+  | "cell"
+  /** [name]: …, to which nothing refers */
+  | "reference"
+  /** behind ``` */
+  | "fence";

@@ -1,0 +1,154 @@
+/**
+ * Marks at the start of lines that Markdown reads in another way or not at all: what Word, Excel and other programs put there, a
+ * space that is missing or no plain one, a table without its row of dashes.
+ */
+import type { UnreadMark } from "../problems/marks.ts";
+import { clip } from "../text/clip.ts";
+
+/** `row` is the line, counted from 0. */
+export type LineMark = UnreadMark & { readonly row: number };
+
+/** @param lines of one paragraph; code and what was escaped stand in them as one sign that is no letter */
+export function findLineMarks(lines: readonly string[]): LineMark[] {
+  const marks: LineMark[] = [];
+  const told = new Set<string>();
+  // Of a list of twenty items the first one says it all.
+  const tell = (row: number, mark: UnreadMark | undefined): void => {
+    if (!mark || (told.has(mark.kind) && !mark.kind.startsWith("heading"))) return;
+    told.add(mark.kind);
+    marks.push({ ...mark, row });
+  };
+  const marked = lines.some(mayBeMarked);
+  lines.forEach((line, row) => {
+    if (marked && mayBeMarked(line))
+      tell(row, headingMark(line) ?? itemMark(line) ?? bulletMark(line) ?? otherMark(line));
+  });
+  if (marked && lines.length > 1) {
+    tell(...groupOf(lines, /^[–—][ \t]|^[✓✔☑➢➤►▶→»]/u, (line) => bullet(line)));
+    tell(
+      ...groupOf(lines, /^-(?=\p{L})/u, (line) => ({ ...shown("item", line), meant: `- ${line.slice(1)}` })),
+    );
+    tell(...lettersIn(lines));
+  }
+  if (lines.some((line) => /[|\t]/.test(line))) tell(...tableMark(lines));
+  return marks;
+}
+
+/** Most lines begin with a word, and need no closer look. */
+function mayBeMarked(line: string): boolean {
+  const letter = line.charCodeAt(0) | 0x20;
+  return letter < 0x61 || letter > 0x7a || /^.[\t.)]/.test(line);
+}
+
+/** Any space but the plain one. */
+const odd = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+
+const oddHeading = new RegExp(`^(#{1,6})${odd}\\s*(\\S.*)$`, "u");
+const oddItem = new RegExp(`^([-*+]|\\d{1,9}[.)])${odd}\\s*(\\S.*)$`, "u");
+
+function headingMark(line: string): UnreadMark | undefined {
+  const [, hashes = "", words = ""] = oddHeading.exec(line) ?? [];
+  if (hashes !== "") return { ...shown("heading-space", line), meant: short(`${hashes} ${words}`) };
+  const [, glued = "", rest = ""] = /^(#{2,6})([^#\s].*)$/u.exec(line) ?? [];
+  if (glued !== "") return { ...shown("heading", line), meant: short(`${glued} ${rest}`) };
+  const [, deep = ""] = /^#{7,}\s*(\S.*)$/u.exec(line) ?? [];
+  return deep === "" ? undefined : { ...shown("heading", line), meant: short(`###### ${deep}`) };
+}
+
+function itemMark(line: string): UnreadMark | undefined {
+  const [, mark = "", words = ""] = oddItem.exec(line) ?? [];
+  if (mark !== "") return { ...shown("item-space", line), meant: short(`${mark} ${words}`) };
+  const [, number = "", word = ""] = /^(\d{1,3}[.)])(\p{L}{2}[^\s.]*(?:[\s,;:].*|$))/u.exec(line) ?? [];
+  return number === "" ? undefined : { ...shown("item", line), meant: short(`${number} ${word}`) };
+}
+
+/** Word's own bullets, as they arrive in a text; its fonts have them at o, § and Ø. */
+function bulletMark(line: string): UnreadMark | undefined {
+  return /^[•·●○◦▪▫■□‣⁃∙∗][^\S\n]*\S|^[o§Øüvq]\t/u.test(line) ? bullet(line) : undefined;
+}
+
+function bullet(line: string): UnreadMark {
+  return { ...shown("bullet", line), meant: short(`- ${line.slice(1).trim()}`) };
+}
+
+function otherMark(line: string): UnreadMark | undefined {
+  if (/^:{3,}/.test(line)) return shown("container", line);
+  if (/^\[[ xX]\][ \t]+\S/.test(line)) return { ...shown("task", line), meant: short(line.slice(3).trim()) };
+  if (/^\[toc\]$|^\\(?:newpage|pagebreak)\b/i.test(line)) return shown("page-mark", line);
+  return /^(?:={3,}|[–—]{2,}|[.·]{6,})$/.test(line) ? { ...shown("rule", line), meant: "---" } : undefined;
+}
+
+/** The first of at least two lines that begin so. */
+function groupOf(
+  lines: readonly string[],
+  start: RegExp,
+  markOf: (line: string) => UnreadMark,
+): [row: number, mark: UnreadMark | undefined] {
+  const rows = lines.flatMap((line, row) => (start.test(line) ? [row] : []));
+  const [row = 0] = rows;
+  return [row, rows.length > 1 ? markOf(lines[row] ?? "") : undefined];
+}
+
+/** a. b. c. or (1) (2): Markdown has no such lists, and joins their lines. */
+function lettersIn(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
+  const labels = lines.map((line) =>
+    /^(?:([a-zA-Z])[.)]|\(([a-zA-Z]|\d{1,2})\))[ \t]*\S/.exec(line)?.slice(1),
+  );
+  const row = labels.findIndex((label, at) => {
+    const [own = "", next = ""] = [label, labels[at + 1]].map((found) => found?.[0] ?? found?.[1] ?? "");
+    return own !== "" && next !== "" && follows(own, next);
+  });
+  return [Math.max(row, 0), row < 0 ? undefined : shown("letters", lines[row] ?? "")];
+}
+
+function follows(own: string, next: string): boolean {
+  return /\d/.test(own) ? Number(next) === Number(own) + 1 : next.charCodeAt(0) === own.charCodeAt(0) + 1;
+}
+
+function tableMark(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
+  const tabbed = lines.flatMap((line, row) =>
+    /\S[^\S\n]*\t\s*\S/.test(line) && !bulletMark(line) ? [row] : [],
+  );
+  if (tabbed.length > 1) {
+    const [row = 0] = tabbed;
+    const cells = (lines[row] ?? "").split(/\t+/).map((cell) => cell.trim());
+    return [row, { ...shown("table-tabs", cells.join(" ")), meant: headOf(cells) }];
+  }
+  const piped = lines.flatMap((line, row) =>
+    /^\|.*\|$/.test(line.trim()) || /\S \| \S/.test(line) ? [row] : [],
+  );
+  const [row = 0] = piped;
+  const framed = /^\|.*\|$/.test(lines[row]?.trim() ?? "");
+  if (piped.length < (framed ? 1 : 2)) return [0, undefined];
+  const head = cellsOf(lines[row] ?? "");
+  const columns = lines.some((line) => line.includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(line));
+  if (head.every((cell) => /^[:–—-]*$/.test(cell))) return [row, shown("table-head", lines[row] ?? "")];
+  return [
+    row,
+    { ...shown(columns ? "table-columns" : "table-head", lines[row] ?? ""), meant: dashesFor(head.length) },
+  ];
+}
+
+/** The cells of a row as Markdown parts them: at each | that is not escaped. */
+export function cellsOf(row: string): string[] {
+  const cells = row.trim().split(/(?<!\\)\|/);
+  if (cells[0]?.trim() === "") cells.shift();
+  if (cells.at(-1)?.trim() === "") cells.pop();
+  return cells.map((cell) => cell.trim());
+}
+
+function headOf(cells: readonly string[]): string {
+  return `${short(`| ${cells.join(" | ")} |`)} ⏎ ${dashesFor(cells.length)}`;
+}
+
+function dashesFor(columns: number): string {
+  return `|${" --- |".repeat(Math.min(columns, 12))}`;
+}
+
+function shown(kind: UnreadMark["kind"], line: string): { kind: UnreadMark["kind"]; found: string } {
+  return { kind, found: short(line.trim()) };
+}
+
+function short(text: string): string {
+  return clip(text.replaceAll("\ufffc", "…"), (part) => part.length <= 60);
+}
