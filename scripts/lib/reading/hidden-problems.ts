@@ -31,6 +31,7 @@ function wordBefore(text: string, index: number): string {
   const before = withoutHidden(text.slice(Math.max(0, index - 60), index), "\n").trimEnd();
   return before
     .slice(before.lastIndexOf("\n") + 1)
+    .trimStart()
     .split(/\s+/)
     .slice(-2)
     .join(" ");
