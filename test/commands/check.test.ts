@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { words as en } from "../../scripts/lib/language/en/index.ts";
 import { words as id } from "../../scripts/lib/language/id/index.ts";
-import { post, postFile, soundOffice, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
+import {
+  type Files,
+  post,
+  postFile,
+  soundOffice,
+  temporaryFolder,
+  writeOffice,
+} from "../fixtures/temporary-office.ts";
 import { type Ended, fixtures, now, run, stackLine } from "../output/project.ts";
 
 const court = join(fixtures, "pengadilan-agama");
@@ -18,7 +25,14 @@ describe("npm run check ends", () => {
     ["with 0 for a sound office", () => english, [], 0],
     ["with 0 for a month that is off", () => court, [], 0],
     ["with 1 for it, where it is asked to be strict", () => court, ["--strict"], 1],
-    ["with 1 for it, where the office enforces its mix", enforced, [], 1],
+    ["with 1 for it, where the office enforces its mix", () => enforced(), [], 1],
+    ["with 0 for it, where the office explains it", () => enforced(explained), [], 0],
+    [
+      "with 0 for it, where the office explains it, with --strict",
+      () => enforced(explained),
+      ["--strict"],
+      0,
+    ],
     ["with 1 for mistakes", () => broken, [], 1],
     ["with 1 for mistakes in any form", () => broken, ["--format", "json"], 1],
     ["with 1 for mistakes in any form", () => broken, ["--format=github"], 1],
@@ -179,7 +193,11 @@ test("npm run build --format json prints one object alone", async () => {
   expect(JSON.parse(refused.stdout)).toMatchObject({ built: false, problems: [{ code: "month-off" }] });
 });
 
-function enforced(): string {
+/** What the office says of the month that is off in `enforced`. */
+const explained: Files = { "months.yaml": "2026-10: { note: Pekan lelang nasional. }\n" };
+
+/** An office that refuses months that are off, and has one. */
+function enforced(more: Files = {}): string {
   const promotions = Object.fromEntries(
     Array.from({ length: 6 }, (_, index) => [
       `posts/2026-10/promosi-${index}/index.md`,
@@ -187,5 +205,5 @@ function enforced(): string {
     ]),
   );
   const site = `${soundOffice["site.yaml"]}mix: { enforce: true }\n`;
-  return writeOffice({ ...promotions, "site.yaml": site }).folder;
+  return writeOffice({ ...promotions, "site.yaml": site, ...more }).folder;
 }
