@@ -9,6 +9,7 @@ import { home } from "./home.tsx";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
 import { month } from "./month.tsx";
+import { moved } from "./moved.ts";
 import { notFound } from "./not-found.tsx";
 import { pillar } from "./pillar.tsx";
 import { post } from "./post.tsx";
@@ -33,6 +34,7 @@ export const pageTypes: readonly PageType[] = [
   balanceCsv,
   standing,
   notFound,
+  moved,
   atomFeed,
   jsonFeed,
   channelFeed,

@@ -67,6 +67,20 @@ test("lists longer than 20 go on at the contract's addresses, and hold each post
   expect(new Set(shown.flatMap((list) => [...list])).size).toBe(posts.length);
 });
 
+test("the documented addresses of further pages lead to where these are", () => {
+  const site = siteOf("sample");
+  expect(site.former.length).toBeGreaterThan(0);
+  for (const address of site.former) {
+    const page = site.page(address);
+    const to = address.replace("/halaman/", "/");
+    expect(site.pages, address).toContain(to);
+    const [link] = page.all("link").filter((element) => attribute(element, "rel") === "canonical");
+    expect(link && attribute(link, "href")).toBe(site.office.site.url + to);
+    expect(page.source).toContain(`http-equiv="refresh" content="0; url=${to}"`);
+    expect(site.bytes("/sitemap.xml").toString("utf8")).not.toContain(address);
+  }
+});
+
 describe.each(names)("every page of %s", (name) => {
   test("refers only to what is there, down to the part of the page", () => {
     const site = siteOf(name);

@@ -13,8 +13,10 @@ export interface Site {
   readonly office: Office;
   /** every file as the site serves it: "/tagar/", "/feed.xml", "/kartu/…" */
   readonly addresses: ReadonlySet<string>;
-  /** the addresses of HTML pages */
+  /** the addresses of HTML pages that say something */
   readonly pages: readonly string[];
+  /** the addresses of those that only lead on */
+  readonly former: readonly string[];
   bytes(address: string): Buffer;
   page(address: string): HtmlPage;
 }
@@ -36,6 +38,7 @@ export function siteOf(name: SiteName): Site {
     .map((entry) => `/${relative(output, join(entry.parentPath, entry.name)).split(sep).join("/")}`)
     .map((path) => path.replace(/\/index\.html$/, "/"));
   const addresses = new Set(files);
+  const html = files.filter((address) => address.endsWith("/") || address.endsWith(".html")).sort();
   const parsed = new Map<string, HtmlPage>();
   const bytes = (address: string): Buffer => {
     const path = join(output, ...address.split("/"));
@@ -45,7 +48,8 @@ export function siteOf(name: SiteName): Site {
     folder: output,
     office: read.office,
     addresses,
-    pages: files.filter((address) => address.endsWith("/") || address.endsWith(".html")).sort(),
+    pages: html.filter((address) => !formerAddress.test(address)),
+    former: html.filter((address) => formerAddress.test(address)),
     bytes,
     page(address) {
       let page = parsed.get(address);
@@ -57,6 +61,8 @@ export function siteOf(name: SiteName): Site {
     },
   };
 }
+
+const formerAddress = /^\/(?:pilar|kampanye)\/[^/]+\/halaman\/\d+\/$/;
 
 export function attribute(element: Tree.Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;

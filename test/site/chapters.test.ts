@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listPageAddress } from "../../scripts/lib/model/addresses.ts";
+import { formerListPageAddress, listPageAddress } from "../../scripts/lib/model/addresses.ts";
 import { type Chapter, type Chapters, chapterNumbers, chaptersOf } from "../../scripts/lib/site/chapters.ts";
 
 const length = fc.integer({ min: 0, max: 400 });
@@ -117,6 +117,19 @@ describe("listPageAddress", () => {
     ["/pilar/informasi/", 2, "/pilar/informasi/2/"],
   ])("%s, page %i: %s", (list, number, address) => {
     expect(listPageAddress(list, number)).toBe(address);
+  });
+});
+
+describe("formerListPageAddress", () => {
+  it.each([
+    ["/pilar/informasi/", 2, "/pilar/informasi/halaman/2/"],
+    ["/kampanye/uang-kita/", 11, "/kampanye/uang-kita/halaman/11/"],
+    ["/pilar/informasi/", 1, undefined],
+    ["/tagar/infolelang/", 2, undefined],
+    ["/2026/", 2, undefined],
+    ["/", 2, undefined],
+  ])("%s, page %i: %s", (list, number, address) => {
+    expect(formerListPageAddress(list, number)).toBe(address);
   });
 });
 

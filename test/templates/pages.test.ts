@@ -34,6 +34,9 @@ const kinds = [
   "/404.html",
 ];
 
+/** A documented address of a page that stands elsewhere. */
+const former = "/pilar/informasi/halaman/2/";
+
 describe("the pages of a site", () => {
   it("stand at the addresses of the contract", () => {
     const lists = [...pages.keys()].filter((address) => !/tulisan-\d+/.test(address));
@@ -62,6 +65,7 @@ describe("the pages of a site", () => {
         ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv"],
         ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
         ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
+        former,
         ...["/pilar/emosi/", "/pilar/promosi/", "/kampanye/uang-kita/", "/di-header/", "/di-footer/"],
         ...["uangkita", "infolelang", "jarangdipakai"].flatMap((key) => [
           `/tagar/${key}/feed.xml`,
@@ -93,11 +97,12 @@ describe("the pages of a site", () => {
       for (const link of addressesIn(page.render())) if (pages.has(link)) reached.add(link);
     }
     const unreached = [...pages.keys()].filter((address) => !reached.has(address));
-    // Hosts, crawlers and schedulers find these by themselves.
+    // Hosts, crawlers and schedulers find these by themselves, and old links.
     expect(unreached.sort()).toEqual([
       "/404.html",
       "/kanal/instagram.json",
       "/kanal/x.json",
+      former,
       "/robots.txt",
       "/sitemap.xml",
     ]);
@@ -116,7 +121,7 @@ describe("the pages of a site", () => {
         "tel-non-breaking": "off",
       },
     });
-    for (const address of kinds) {
+    for (const address of [...kinds, former]) {
       const report = await validator.validateString(render(site, address));
       const messages = report.results.flatMap((result) => result.messages);
       expect(messages.map((message) => `${address}: ${message.ruleId}: ${message.message}`)).toEqual([]);
@@ -240,8 +245,16 @@ describe("the pages of a site that stands below a path", () => {
       );
       expect(outside, page.address).toEqual([]);
       const url = `https://instansi.github.io/kantor${page.address}`;
-      if (page.address !== "/404.html") expect(meta(text, "og:url"), page.address).toBe(url);
+      if (!["/404.html", former].includes(page.address)) expect(meta(text, "og:url"), page.address).toBe(url);
     }
+  });
+
+  it("lead on below it from an address that a page had", () => {
+    const elements = elementsOf(render(below, former));
+    const [refresh] = elements.filter((element) => attribute(element, "http-equiv") === "refresh");
+    expect(refresh && attribute(refresh, "content")).toBe("0; url=/kantor/pilar/informasi/2/");
+    const [link] = elements.filter((element) => attribute(element, "rel") === "canonical");
+    expect(link && attribute(link, "href")).toBe("https://instansi.github.io/kantor/pilar/informasi/2/");
   });
 
   it("stand at the same addresses as without one", () => {

@@ -39,12 +39,14 @@ export function hashtagAddress(key: string): string {
 }
 
 export function pillarAddress(id: string): string {
-  return `/pilar/${id}/`;
+  return `${pillarsFolder}${id}/`;
 }
+const pillarsFolder = "/pilar/";
 
 export function campaignAddress(id: string): string {
-  return `/kampanye/${id}/`;
+  return `${campaignsFolder}${id}/`;
 }
+const campaignsFolder = "/kampanye/";
 
 /** @param slug of a standing page */
 export function standingAddress(slug: string): string {
@@ -68,6 +70,15 @@ const pageWord = "halaman";
 export function listPageAddress(list: string, number: number): string {
   if (number === 1) return list;
   return `${list}${/^\/(?:\d|$)/.test(list) ? `${pageWord}/` : ""}${number}/`;
+}
+
+/**
+ * Another address that page `number` of the list at `list` was documented to have, and that must go on leading there: pillars and
+ * campaigns were said to count their pages as dates do. Undefined for all other pages.
+ */
+export function formerListPageAddress(list: string, number: number): string | undefined {
+  const documented = [pillarsFolder, campaignsFolder].some((folder) => list.startsWith(folder));
+  return documented && number > 1 ? `${list}${pageWord}/${number}/` : undefined;
 }
 
 /** The feeds of the site, a hashtag or a pillar. @param list the address of the page that they belong to */

@@ -4,6 +4,7 @@ import {
   balanceJsonAddress,
   channelFeedAddress,
   feedAddresses,
+  formerListPageAddress,
   hashtagsAddress,
   homeAddress,
   listPageAddress,
@@ -30,6 +31,7 @@ export function siteAddresses(publication: Publication): Set<string> {
   const feeds = [homeAddress, ...hashtags.map(addressOf), ...pillars.map(addressOf)];
   return new Set([
     ...pages,
+    ...formerAddresses(publication).keys(),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
     ...[balanceJsonAddress, balanceCsvAddress, notFoundAddress, robotsAddress, sitemapAddress],
@@ -49,6 +51,18 @@ export function indexedAddresses(publication: Publication): string[] {
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
   ];
+}
+
+/** Addresses that pages were once documented to have, each with the one that its page has. */
+export function formerAddresses({ pillars, campaigns }: Publication): Map<string, string> {
+  const lists: readonly Group<unknown>[] = [...pillars, ...campaigns];
+  const moved = lists.flatMap(({ address: list, posts }) =>
+    chaptersOf(posts).chapters.flatMap(({ number }): [string, string][] => {
+      const former = formerListPageAddress(list, number);
+      return former === undefined ? [] : [[former, listPageAddress(list, number)]];
+    }),
+  );
+  return new Map(moved);
 }
 
 /** Files that a sitemap of so many addresses takes; with more than one there is an index beside them. */

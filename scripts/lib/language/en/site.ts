@@ -98,5 +98,7 @@ export const site: typeof indonesian = {
   cardAlt: (title, office) => `Card reading “${title}” by ${office}`,
 
   notFound: "Page not found",
+  moved: "This page has a new address",
+  movedTo: "Open it where it is now",
   notFoundText: "The address may be mistyped, or the page may have moved. Try starting from one of these.",
 };

@@ -108,6 +108,8 @@ export const site = {
   cardAlt: (title: string, office: string) => `Kartu bertuliskan “${title}” dari ${office}`,
 
   notFound: "Halaman tidak ditemukan",
+  moved: "Halaman ini pindah alamat",
+  movedTo: "Buka di alamatnya sekarang",
   notFoundText:
     "Alamat ini mungkin salah ketik, atau halamannya sudah dipindahkan. Coba mulai dari salah satu tempat ini.",
 };
