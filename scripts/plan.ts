@@ -20,6 +20,7 @@ import { planMonth } from "./lib/plan/month-plan.ts";
 import { planText } from "./lib/plan/report/plan-text.ts";
 import { type Scaffolded, scaffoldMonth } from "./lib/plan/scaffold.ts";
 import type { OfficeRead } from "./lib/reading/read-office.ts";
+import { meantMonth } from "./lib/slips/month-slip.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
 /** No office writes more posts in a month: a larger number is a slip of the finger. */
@@ -38,7 +39,7 @@ await main(async () => {
   );
   const content = contentFolder(values.content, words);
   if (positional !== undefined && !isMonth(positional)) {
-    throw new CommandError(words.plan.invalidMonth(positional));
+    throw new CommandError(words.plan.invalidMonth(positional, meantMonth(positional)));
   }
   const volume = values.posts === undefined ? undefined : volumeOf(values.posts, words);
   if (values.ics !== undefined) requireCalendarPlace(values.ics, words);

@@ -20,6 +20,7 @@ import { InvalidNowError, momentOf } from "./lib/reading/read-office.ts";
 import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { problemList } from "./lib/report/problem-list.ts";
 import { reportText } from "./lib/report/report-text.ts";
+import { meantNow } from "./lib/slips/date-slip.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
 await main(async () => {
@@ -38,7 +39,8 @@ await main(async () => {
   try {
     momentOf(now, clockIn(fallbackTimezone));
   } catch (error) {
-    if (error instanceof InvalidNowError) throw new CommandError(words.commands.invalidNow(now ?? ""));
+    if (error instanceof InvalidNowError)
+      throw new CommandError(words.commands.invalidNow(now ?? "", meantNow(now)));
     throw error;
   }
   // Who works on Pilar itself sees that at once too; an installed package stays as it is.

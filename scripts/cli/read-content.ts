@@ -3,6 +3,7 @@ import { codeVersion } from "../lib/code-version.ts";
 import type { Words } from "../lib/language/words.ts";
 import { InvalidNowError, type OfficeRead } from "../lib/reading/read-office.ts";
 import { openSession } from "../lib/session/session.ts";
+import { meantNow } from "../lib/slips/date-slip.ts";
 import { CommandError } from "./command.ts";
 
 export interface ContentToRead {
@@ -32,7 +33,8 @@ export async function readContent(
     session.save();
     return read;
   } catch (error) {
-    if (error instanceof InvalidNowError) throw new CommandError(words.commands.invalidNow(now ?? ""));
+    if (error instanceof InvalidNowError)
+      throw new CommandError(words.commands.invalidNow(now ?? "", meantNow(now)));
     throw error;
   }
 }

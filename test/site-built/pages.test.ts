@@ -68,7 +68,7 @@ test("lists longer than 20 go on at the contract's addresses, and hold each post
 });
 
 test("the documented addresses of further pages lead to where these are", () => {
-  const site = siteOf("sample");
+  const site = siteOf("full");
   expect(site.former.length).toBeGreaterThan(0);
   for (const address of site.former) {
     const page = site.page(address);

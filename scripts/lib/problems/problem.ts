@@ -12,9 +12,29 @@ import type { LostTextKind, MisreadMarkKind, UnreadMark } from "./marks.ts";
 
 export type { Position };
 
+/** Characters that look like others, or like nothing, and are not what a keyboard gives. */
+export type OddCharacters = "quotes" | "dash" | "space" | "hidden" | "digits" | "letters";
+
 /** What is wrong with a date; `meant` is how it should be written, where that is beyond doubt. */
 export interface DateSlip {
-  readonly wrong: "form" | "time" | "calendar";
+  readonly wrong: /** it is not year-month-day */
+    | "form"
+    /** no such day */
+    | "calendar"
+    /** the time is not hours:minutes, two digits each */
+    | "time"
+    /** no clock shows it: 25:00 */
+    | "no-time"
+    /** 24:00, which is 00:00 of the next day */
+    | "midnight"
+    /** the zone is none of those that are taken, or its difference is written otherwise: +0700 */
+    | "zone"
+    /** there are words beside date, time and zone */
+    | "words"
+    /** some characters only look right: 2026–11–03 */
+    | "characters";
+  /** those characters */
+  readonly odd?: OddCharacters | undefined;
   /** 2026-11-20, or 2026-11-20 08:00 */
   readonly meant: string | undefined;
 }
@@ -139,12 +159,27 @@ export interface ProblemData {
   /** with its # */
   "comment-in-text": { readonly comment: string };
   /** `place` is what the # stands before: a colour, an item or key, words of a text */
-  "comment-hashtag": { readonly word: string; readonly place: "colour" | "hashtag" | "text" };
+  "comment-hashtag": {
+    readonly word: string;
+    readonly place: "colour" | "hashtag" | "text";
+    /** what a whole list was meant to hold */
+    readonly list?: readonly string[];
+  };
   "yaml-alias-bomb": { readonly limit: number };
+  /** `belongs` is where a key of this name has its place */
   "unknown-key": {
     readonly key: string;
     readonly nearest: string | undefined;
     readonly known: readonly string[];
+    readonly odd?: OddCharacters | undefined;
+    readonly belongs?: KeyPlace | undefined;
+  };
+  /** a field of an entry stands beside the entry, where the next one would; `parent` is whose it probably is */
+  "wrong-level": {
+    readonly key: string;
+    readonly parent: string | undefined;
+    /** the characters before it, where these look like an indent and are none */
+    readonly odd?: OddCharacters | undefined;
   };
   /** `empty` if the line is there without a value, and whether it may then be deleted */
   "missing-field": { readonly key: string; readonly empty?: "required" | "optional" | undefined };
@@ -152,6 +187,14 @@ export interface ProblemData {
     readonly key: string;
     readonly expected: Expected;
     readonly found: string;
+    /** what was found, where it is one value */
+    readonly value?: string | undefined;
+    /** how it should be written, where that is beyond doubt */
+    readonly meant?: string | undefined;
+    /** those that a list holds which stands where one value belongs, or a map */
+    readonly items?: readonly string[] | undefined;
+    /** whether it is one word of several that are possible, and no free text */
+    readonly word?: boolean | undefined;
     /** those that a map takes */
     readonly keys?: readonly string[] | undefined;
   };
@@ -172,7 +215,6 @@ export interface ProblemData {
   "invalid-date": DateSlip & { readonly found: string };
   /** `device` where the form is right, and the name one that Windows keeps for itself */
   "invalid-slug": { readonly found: string; readonly device?: boolean };
-  "invalid-month-folder": { readonly found: string };
   /** in months.yaml; `meant` is how it should be written, where that is beyond doubt */
   "invalid-month": { readonly found: string; readonly meant: string | undefined };
   /** a note of months.yaml on a month that is not off; `why` says what it is instead */
@@ -180,6 +222,8 @@ export interface ProblemData {
     readonly month: string;
     readonly why: "balanced" | "few" | "open" | "future" | "no-posts";
   };
+  /** `meant` as above */
+  "invalid-month-folder": { readonly found: string; readonly meant?: string | undefined };
   "month-mismatch": { readonly folder: string; readonly month: string };
   "unknown-pillar": UnknownWord;
   "unknown-kind": UnknownWord & { readonly pillar: string };
@@ -188,12 +232,27 @@ export interface ProblemData {
   "unknown-channel": UnknownWord;
   "hashtag-spelling": { readonly found: string; readonly registered: string };
   /** `device` as above */
-  "hashtag-characters": { readonly found: string; readonly device?: boolean };
+  "hashtag-characters": {
+    readonly found: string;
+    readonly device?: boolean;
+    /** the characters that no keyboard has, where there are such */
+    readonly odd?: OddCharacters | undefined;
+    /** as it should be written: one or more */
+    readonly meant?: readonly string[] | undefined;
+    /** those of them that are not registered */
+    readonly unregistered?: readonly string[] | undefined;
+  };
   "duplicate-hashtag": { readonly found: string; readonly first: string };
   "repeated-item": { readonly key: string; readonly found: string };
   "duplicate-address": { readonly address: string; readonly first: string };
   "reserved-address": { readonly address: string };
-  "missing-image": { readonly found: string; readonly nearest: string | undefined };
+  /** `sure` where only its ending or spelling is another; `there` are the pictures that could be meant */
+  "missing-image": {
+    readonly found: string;
+    readonly nearest: string | undefined;
+    readonly sure?: boolean | undefined;
+    readonly there?: readonly string[] | undefined;
+  };
   "image-outside-post": { readonly found: string };
   "space-in-address": { readonly found: string };
   "image-type": { readonly found: string; readonly types: readonly string[] };
@@ -309,10 +368,22 @@ export interface MonthData {
   readonly shares: string;
 }
 
+/** Where a key belongs: in another file, or another place of its own. */
+export interface KeyPlace {
+  /** site.yaml; undefined for the same file */
+  readonly file?: string | undefined;
+  /** contacts; "" for the top level, undefined where entries have names of their own */
+  readonly under?: string | undefined;
+}
+
 export interface UnknownWord {
   readonly found: string;
   readonly nearest: string | undefined;
   readonly known: readonly string[];
+  /** whether `nearest` is beyond doubt */
+  readonly sure?: boolean | undefined;
+  /** the characters that make it another word, where only these are wrong */
+  readonly odd?: OddCharacters | undefined;
 }
 
 export type ProblemCode = keyof ProblemData;

@@ -2,7 +2,8 @@ import { hashtagKey } from "../model/hashtag-key.ts";
 import type { Hashtag } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
-import { nearest } from "../text/nearest.ts";
+import { meantHashtags } from "../slips/meant-hashtags.ts";
+import { meantWord } from "../slips/meant-word.ts";
 import { isDeviceName } from "../text/windows-names.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
@@ -39,14 +40,16 @@ export function resolveHashtags<T extends HashtagRule>(
     const at = source.at([...path, index]);
     const fault = hashtagFault(found);
     if (fault) {
-      findings.tell(problem("hashtag-characters", at, { found, device: fault === "device" }));
+      const names = registered && Array.from(registered.values(), ({ name }) => name);
+      const meant = fault === "characters" ? meantHashtags(found, names) : undefined;
+      findings.tell(problem("hashtag-characters", at, { found, device: fault === "device", ...meant }));
       return;
     }
     if (!registered) return;
     const hashtag = registered.get(hashtagKey(found));
     if (!hashtag) {
       const known = Array.from(registered.values(), ({ name }) => name);
-      findings.tell(problem("unknown-hashtag", at, { found, nearest: nearest(found, known), known }));
+      findings.tell(problem("unknown-hashtag", at, { found, ...meantWord(found, known), known }));
       return;
     }
     const { key, name } = hashtag;

@@ -1,8 +1,8 @@
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
+import { meantFile } from "../slips/meant-file.ts";
 import { decoded } from "../text/decoded.ts";
-import { nearest } from "../text/nearest.ts";
 import { sameName } from "../text/same-name.ts";
 import type { ContentFile } from "./content-file.ts";
 
@@ -28,7 +28,9 @@ export function findImage(
     return none(problem("image-outside-post", at, { found }));
   if (name === undefined) {
     const pictures = [...beside].filter((other) => imageTypes.includes(typeOf(other)));
-    return none(problem("missing-image", at, { found, nearest: nearest(written, pictures) }));
+    return none(
+      problem("missing-image", at, { found, ...meantFile(written, pictures), there: pictures.sort() }),
+    );
   }
   if (!imageTypes.includes(typeOf(name)))
     return none(problem("image-type", at, { found, types: imageTypes }));

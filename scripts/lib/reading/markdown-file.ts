@@ -7,8 +7,9 @@ import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
+import { keysAt } from "./schema/walk.ts";
 import { textOf } from "./text-of.ts";
-import { keysAt, validate } from "./validate.ts";
+import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 export interface MarkdownFile<T> {

@@ -1,7 +1,6 @@
 /** Which Markdown files of a content folder are posts and pages, and which stand where they would be lost without a word. */
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
-import { slug as slugOf } from "../text/slug.ts";
 import type { ContentFolder } from "./folder.ts";
 
 export interface MarkdownFiles {
@@ -9,6 +8,8 @@ export interface MarkdownFiles {
   readonly posts: readonly string[];
   /** pages/<slug>.md */
   readonly pages: readonly string[];
+  /** Markdown that is neither, relative to the content folder */
+  readonly misplaced: readonly string[];
 }
 
 /** Sorts by place. A README.md at the top is the office's own note. */
@@ -16,6 +17,7 @@ export function sortMarkdownFiles(folder: ContentFolder): Read<MarkdownFiles> {
   const findings = new Findings();
   const posts: string[] = [];
   const pages: string[] = [];
+  const misplaced: string[] = [];
   for (const [home, names] of folder.files) {
     const lost = postFolder.test(home) && !names.has("index.md") ? nearestToPost(names) : undefined;
     if (lost) {
@@ -28,13 +30,10 @@ export function sortMarkdownFiles(folder: ContentFolder): Read<MarkdownFiles> {
       const path = home === "" ? name : `${home}/${name}`;
       if (name === "index.md" && postFolder.test(home)) posts.push(path);
       else if (home === "pages" && name.endsWith(".md")) pages.push(path);
-      else if (path !== "README.md") {
-        const at = { file: folder.labelOf(path), line: 1, column: 1 };
-        findings.tell(problem("misplaced-file", at, { name: path, expected: expectedPlace(home, name) }));
-      }
+      else if (path !== "README.md") misplaced.push(path);
     }
   }
-  return findings.with({ posts, pages });
+  return findings.with({ posts, pages, misplaced });
 }
 
 const postFolder = /^posts\/[^/]+\/[^/]+$/;
@@ -55,10 +54,3 @@ function nearestToPost(
 
 /** A text, or what an editor kept of one: pos.docx, index.md.bak, index.md~ */
 const writing = /\.(?:md|markdown|mdx|txt|docx?|rtf|html?)(?:~|\.\w+)?$/i;
-
-function expectedPlace(home: string, name: string): string {
-  const slug = slugOf(name.replace(/\.\w+$/, "")) || "index";
-  if (home === "pages" || home.startsWith("pages/")) return `pages/${slug}.md`;
-  const month = /\b\d{4}-\d{2}\b/.exec(home)?.[0] ?? "2026-01";
-  return `posts/${month}/${slug === "index" ? "nama-pos" : slug}/index.md`;
-}

@@ -29,8 +29,8 @@ export function readDate(
 export function readDeadline(source: YamlSource, clock: Clock): Read<Moment | undefined> {
   const { auction } = (source.value ?? {}) as { readonly auction?: { readonly deadline?: unknown } | null };
   const written = auction?.deadline;
-  return typeof written === "string"
-    ? readMoment(written, ["auction", "deadline"], clock, source)
+  return typeof written === "string" || typeof written === "number"
+    ? readMoment(String(written), ["auction", "deadline"], clock, source)
     : { value: undefined, problems: [] };
 }
 

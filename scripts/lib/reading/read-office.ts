@@ -15,6 +15,7 @@ import { type ContentFile, readContentFile } from "./content-file.ts";
 import { type ContentFolder, listContentFolder } from "./folder.ts";
 import { type FileRead, linkOffice } from "./link-office.ts";
 import { sortMarkdownFiles } from "./markdown-files.ts";
+import { misplacedFiles } from "./misplaced-files.ts";
 import { pageReader } from "./read-page.ts";
 import { postReader } from "./read-post.ts";
 import { readRegistries } from "./read-registries.ts";
@@ -57,7 +58,11 @@ export function readOffice(options: ReadOptions): OfficeRead {
     pages,
     now,
   });
-  const reads: readonly Read<unknown>[] = [registries, files, ...posts, office, ...pages];
+  const misplaced = misplacedFiles(folder, files.value.misplaced);
+  const reads: readonly Pick<Read<unknown>, "problems">[] = [
+    ...[registries, files, { problems: misplaced }],
+    ...[...posts, office, ...pages],
+  ];
   return {
     office: office.value,
     problems: [...folder.problems, ...reads.flatMap(({ problems }) => problems)],

@@ -6,6 +6,7 @@ import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
+import { meantMonth } from "../slips/month-slip.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
@@ -13,6 +14,7 @@ import { guardedFile } from "./guarded-file.ts";
 import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
+import { withMeantItems } from "./meant-items.ts";
 import { monthFolder, readDate, readDeadline } from "./read-moments.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
@@ -41,7 +43,7 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const sound = findings.problems.every(({ severity }) => severity === "warning");
     return {
       value: sound ? value : undefined,
-      problems: withoutConsequences(findings.problems),
+      problems: withMeantItems(withoutConsequences(findings.problems), tools),
       body: read?.body.parts ?? [],
     };
   });
@@ -66,7 +68,9 @@ function wrongPlace(month: string, slug: string, file: string): Problem[] {
   const start = { file, line: 1, column: 1 };
   const fault = idFault(slug) ?? (isListWord(slug) ? "form" : undefined);
   return [
-    ...(monthFolder.test(month) ? [] : [problem("invalid-month-folder", start, { found: month })]),
+    ...(monthFolder.test(month)
+      ? []
+      : [problem("invalid-month-folder", start, { found: month, meant: meantMonth(month) })]),
     ...(fault ? [problem("invalid-slug", start, { found: slug, device: fault === "device" })] : []),
   ];
 }
@@ -141,7 +145,8 @@ function looseFields(source: YamlSource): Partial<PostFile> {
   const kept = Object.entries(fields).filter(([key, value]) =>
     key === "hashtags" || key === "channels" ? Array.isArray(value) : typeof value === "string",
   );
-  return Object.fromEntries(kept);
+  const { date } = fields as { readonly date?: unknown };
+  return { ...Object.fromEntries(kept), ...(typeof date === "number" ? { date: String(date) } : {}) };
 }
 
 /** The fields whose places checks may name. */

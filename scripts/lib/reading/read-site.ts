@@ -2,7 +2,7 @@ import { basePath, withoutBase } from "../model/base.ts";
 import type { LanguageCode, Site } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
-import { nearest } from "../text/nearest.ts";
+import { meantFile } from "../slips/meant-file.ts";
 import { sameName } from "../text/same-name.ts";
 import type { ContentFolder } from "./folder.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
@@ -48,12 +48,15 @@ function readLogo(folder: ContentFolder, { brand }: SiteFile, source: YamlSource
   const none = (...problems: Problem[]): Read<undefined> => ({ value: undefined, problems });
   if (found === undefined) return none();
   const at = source.at(["brand", "logo"]);
-  const type = found.slice(found.lastIndexOf(".") + 1).toLowerCase();
-  if (!logoTypes.includes(type)) return none(problem("image-type", at, { found, types: logoTypes }));
   const there = folder.files.get("media") ?? new Set();
   const name = sameName(there, found);
+  const isLogo = (file: string): boolean =>
+    logoTypes.includes(file.slice(file.lastIndexOf(".") + 1).toLowerCase());
+  if (found.includes(".") && !isLogo(found))
+    return none(problem("image-type", at, { found, types: logoTypes }));
   if (name === undefined) {
-    const data = { found: `media/${found}`, nearest: nearest(found, [...there]) };
+    const logos = [...there].filter(isLogo).sort();
+    const data = { found: `media/${found}`, ...meantFile(found, logos), there: logos };
     return none(problem("missing-image", at, data));
   }
   return { value: folder.path(`media/${name}`), problems: [] };

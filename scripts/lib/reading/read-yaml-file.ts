@@ -4,6 +4,7 @@ import { Findings, type Read } from "../problems/read.ts";
 import { readContentFile } from "./content-file.ts";
 import type { ContentFolder } from "./folder.ts";
 import { findFaults } from "./guarded.ts";
+import { withRegistryLines } from "./registry-lines.ts";
 import { textOf } from "./text-of.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -30,7 +31,7 @@ export function readYamlFile<T extends z.ZodType>(
   const parse = (some: string): YamlRead<z.output<T>> => {
     const source = parseYaml(some, label);
     const { value, problems } = source.parsed ? validate(schema, source) : nothing;
-    return { value, problems: [...source.problems, ...problems], source };
+    return { value, problems: [...withRegistryLines(source.problems, schema, some), ...problems], source };
   };
   try {
     const { source, ...read } = parse(text);

@@ -2,8 +2,8 @@
 import { type Channel, channels } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
-import { channelMeant } from "../slips/aliases.ts";
-import { nearest } from "../text/nearest.ts";
+import { channelNames } from "../slips/aliases.ts";
+import { bareWord, meantWord } from "../slips/meant-word.ts";
 import type { ReadingRules } from "./reading-rules.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -20,7 +20,8 @@ export function resolvePillar(
   const pillar = pillars.get(found);
   if (pillar) return { value: pillar, problems: [] };
   const known = [...pillars.keys()];
-  const data = { found, nearest: nearest(found, known), known };
+  const labels = new Map(Array.from(pillars.values(), ({ id, label }) => [label.toLowerCase(), id]));
+  const data = { found, ...meantWord(found, known, labels), known };
   return { value: undefined, problems: [problem("unknown-pillar", source.at(["pillar"]), data)] };
 }
 
@@ -33,7 +34,7 @@ export function resolveKind(
   if (found === undefined || !pillar) return nothing;
   const { kinds: known, label } = pillar;
   if (known.includes(found)) return { value: found, problems: [] };
-  const data = { found, nearest: nearest(found, known), known, pillar: label };
+  const data = { found, ...meantWord(found, known), known, pillar: label };
   return { value: undefined, problems: [problem("unknown-kind", source.at(["kind"]), data)] };
 }
 
@@ -45,7 +46,7 @@ export function resolveCampaign(
 ): Read<string | undefined> {
   if (found === undefined || !known) return nothing;
   if (known.includes(found)) return { value: found, problems: [] };
-  const data = { found, nearest: nearest(found, known), known };
+  const data = { found, ...meantWord(found, known), known };
   return { value: undefined, problems: [problem("unknown-campaign", source.at(["campaign"]), data)] };
 }
 
@@ -63,8 +64,10 @@ export function resolveChannels(
     const at = source.at(["channels", index]);
     const channel = channels.find((known) => known === found);
     if (!channel) {
-      const meant = channelMeant(found) ?? nearest(found, channels);
-      findings.tell(problem("unknown-channel", at, { found, nearest: meant, known: channels }));
+      const meant = meantWord(found, channels);
+      const alias = meant.sure ? undefined : channelNames.get(bareWord(found));
+      const data = { found, ...meant, ...(alias ? { nearest: alias } : {}), known: channels };
+      findings.tell(problem("unknown-channel", at, data));
     } else if (resolved.has(channel)) {
       findings.tell(problem("repeated-item", at, { key: "channels", found }));
     } else {

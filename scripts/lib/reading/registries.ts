@@ -6,6 +6,7 @@ import type { Campaign, Hashtag, MixRules, Pillar } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings } from "../problems/read.ts";
 import { dateSlip } from "../slips/date-slip.ts";
+import { meantHashtags } from "../slips/meant-hashtags.ts";
 import type { ContentFolder } from "./folder.ts";
 import { hashtagFault, resolveHashtags } from "./hashtags.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
@@ -43,7 +44,8 @@ export function readHashtags(folder: ContentFolder): YamlRead<Registry<Hashtag>>
   for (const [name, entry] of Object.entries(value)) {
     const fault = hashtagFault(name);
     if (fault) {
-      const data = { found: name, device: fault === "device" };
+      const meant = fault === "characters" ? meantHashtags(name, undefined) : undefined;
+      const data = { found: name, device: fault === "device", ...meant };
       findings.tell(problem("hashtag-characters", source.atKey([name]), data));
       continue;
     }

@@ -1,7 +1,8 @@
 /** What YAML does not take, or takes for something else than text: as problems that say how the line should be written. */
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { quotedLine, valueOnLine } from "../slips/quoted-line.ts";
+import { oddLine } from "../slips/odd-line.ts";
+import { lineAround, quotedLine, valueOnLine } from "../slips/quoted-line.ts";
 
 /** `reason` is a code of the yaml package, or a `YamlLoss`. */
 export interface YamlFault {
@@ -24,13 +25,23 @@ export function unreadYaml(
 }
 
 function unread(
-  { reason, offset }: YamlFault,
+  { reason, offset: at }: YamlFault,
   text: string,
   position: (offset: number) => Position,
 ): Problem {
+  // Behind a key without a value a repeated key is named at the end of the line before it.
+  const offset = text[at] === "\n" ? at + (/\S/.exec(text.slice(at))?.index ?? 0) : at;
+  const [start, end] = lineAround(text, offset);
+  const odd = oddLine(text.slice(start, end));
+  if (odd) {
+    const { reason: why, column, meant } = odd;
+    return problem("invalid-yaml", position(start + column), { reason: why, meant });
+  }
   const unspaced = lineBreakers.has(reason) ? unspacedKey(text, offset) : undefined;
   if (unspaced)
     return problem("invalid-yaml", position(unspaced.offset), { reason: "NO_SPACE", key: unspaced.key });
+  if (lineBreakers.has(reason) && /^[^"'[\]{}:]+$/.test(text.slice(start, end)))
+    return problem("invalid-yaml", position(start), { reason: "NO_COLON" });
   if (reason === "MULTIPLE_DOCS")
     return problem("invalid-yaml", position(startOfDocument(text, offset)), { reason });
   const exact = exactReason(reason, valueOnLine(text, offset));

@@ -4,12 +4,16 @@ import type { Expected, Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";
-import { meantRupiah } from "../slips/rupiah.ts";
+import { withoutOddCharacters } from "../slips/characters.ts";
+import { meantValue } from "../slips/meant-value.ts";
+import { itemsIn, meantWord } from "../slips/meant-word.ts";
+import { profileAddress } from "../slips/profile.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
 import { clip } from "../text/clip.ts";
-import { nearest } from "../text/nearest.ts";
 import { ownValue } from "../text/own-value.ts";
+import { placeElsewhere, placeInFile } from "./key-place.ts";
 import type { FieldParams } from "./schema/fields.ts";
+import { keysAt, schemaAt, unwrap } from "./schema/walk.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -21,7 +25,8 @@ export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Re
   if (result.success)
     return lost.length === 0 ? { value: result.data, problems: [] } : { value: undefined, problems: lost };
   const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
-  return { value: undefined, problems: [...withoutMisnamed(problems, result.error.issues), ...lost] };
+  const own = withoutMisplaced(withoutMisnamed(problems, result.error.issues));
+  return { value: undefined, problems: [...own, ...lost] };
 }
 
 /** zod passes over `__proto__` among the names that an office gives, as if it were not there. */
@@ -53,18 +58,40 @@ function withoutMisnamed(problems: readonly Problem[], issues: readonly Issue[])
   );
 }
 
+/** No entry is reported as empty, or as lacking a field, whose fields stand beside it. */
+function withoutMisplaced(problems: readonly Problem[]): Problem[] {
+  const parents = new Set(
+    problems.map((found) =>
+      found.code === "wrong-level"
+        ? found.data.parent
+        : found.code === "unknown-key"
+          ? found.data.belongs?.under
+          : undefined,
+    ),
+  );
+  return problems.filter(
+    ({ code, data }) => !(code === "missing-field" && parents.has(data.key.replace(/\..*$/, ""))),
+  );
+}
+
 function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
   const path = issue.path as Path;
   const key = nameOf(path);
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
-    return issue.keys.map((name) =>
-      problem("unknown-key", source.atKey([...path, name]), {
-        key: name,
-        nearest: keyMeant(name, known) ?? nearest(name, known),
-        known,
-      }),
-    );
+    return issue.keys.map((name) => {
+      const at = source.atKey([...path, name]);
+      const alias = keyMeant(name, known);
+      const word = alias === undefined ? meantWord(name, known) : { nearest: alias };
+      const inner = valueAt(source.value, [...path, name]);
+      const belongs =
+        alias !== undefined || word.sure
+          ? undefined
+          : (placeInFile(name, path, inner, schema) ??
+            (word.nearest === undefined ? placeElsewhere(name, schema) : undefined));
+      const { nearest, odd } = belongs ? { nearest: undefined } : { odd: undefined, ...word };
+      return problem("unknown-key", at, { key: name, nearest, odd, known, belongs });
+    });
   }
   const value = valueAt(source.value, path);
   if (issue.code === "invalid_type") {
@@ -74,9 +101,7 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
       const empty = value === undefined || path.length === 0 ? undefined : emptyAt(schema, path);
       return [problem("missing-field", at, { key, empty })];
     }
-    const expected = expectedTypes[issue.expected] ?? "text";
-    const keys = expected === "map" ? keysAt(schema, path) : undefined;
-    return [problem("wrong-type", source.at(path), { key, expected, found: typeOf(value), keys })];
+    return [wrongType(issue.expected, value, path, schema, source)];
   }
   if (issue.code === "invalid_union") return fromUnion(issue, schema, source);
   if (issue.code === "custom") return [fromParams(issue.params ?? {}, key, source.at(path), value)];
@@ -112,13 +137,17 @@ function fromParams(params: FieldParams, key: string, at: Position, value: unkno
     return problem("wrong-length", at, { key, unit, found, minimum, maximum });
   }
   const expected = params.expected ?? "text";
-  const meant = typeof value === "string" ? valueMeant(expected, value) : undefined;
+  const meant = valueMeant(expected, key, value);
   return problem("invalid-value", at, { key, expected, found: shown(value), meant });
 }
 
-function valueMeant(expected: Expected, value: string): string | undefined {
-  if (expected === "rupiah") return meantRupiah(value);
-  return /url$/.test(expected) ? schemeSlip(value) : undefined;
+function valueMeant(expected: Expected, key: string, value: unknown): string | undefined {
+  const meant = meantValue(expected, value);
+  if (meant !== undefined || typeof value !== "string") return meant;
+  return (
+    profileAddress(key.replace(/^channels\./, ""), value) ??
+    (/url$/.test(expected) ? schemeSlip(value) : undefined)
+  );
 }
 
 /** As a reader counts: the first item of a list is 1. */
@@ -130,6 +159,64 @@ function nameOf(path: Path): string {
 function startOf(source: YamlSource, path: Path): Position {
   const parent = path.slice(0, -1);
   return parent.length === 0 ? { ...source.at([]), column: 1 } : source.atKey(parent);
+}
+
+function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, source: YamlSource): Problem {
+  const key = nameOf(path);
+  const expected = expectedAt(schema, path) ?? expectedTypes[type] ?? "text";
+  const name = String(path.at(-1));
+  // Spaces that do not break are no indent to YAML, and part of the name.
+  const mended = withoutOddCharacters(name);
+  const field = mended?.plain ?? name;
+  if (expected === "map" && path.length === 1 && keysAt(schema, path).includes(field)) {
+    const parent = entryBefore(source.value, name);
+    return problem("wrong-level", source.atKey(path), { key: field, parent, odd: mended?.odd });
+  }
+  const items = Array.isArray(value) ? value.filter((item) => typeof item === "string").map(shown) : [];
+  // Items where entries belong are entries; within one they are keys.
+  const isEntry = path.length === 0 || (path.length === 1 && "valueType" in unwrap(schema).def);
+  const keys = expected === "map" ? keysAt(schema, path) : undefined;
+  return problem("wrong-type", source.at(path), {
+    ...{ key, expected, found: typeOf(value), meant: meantOf(expected, value) },
+    items: expected !== "map" || isEntry ? items : [],
+    value: typeof value === "object" ? undefined : shown(value),
+    word: expected === "text" && isWord(schema, path),
+    keys: keys?.length === 0 ? items : keys,
+  });
+}
+
+/** What a field says of itself, where its type says less: a date is a text. */
+function expectedAt(schema: z.ZodType, path: Path): Expected | undefined {
+  const found = schemaAt(schema, path);
+  return found && (unwrap(found).meta()?.expected as Expected | undefined);
+}
+
+/** Written as a whole line's value. */
+function meantOf(expected: Expected, value: unknown): string | undefined {
+  if (expected !== "list") return meantValue(expected, value);
+  const items = typeof value === "string" ? itemsIn(value) : keysWithoutValue(value);
+  return items.length === 0 || items.some((item) => /[[\]{},:#&*!|>'"%@`]/.test(item))
+    ? undefined
+    : `[${items.join(", ")}]`;
+}
+
+/** `InfoLelang:` where `- InfoLelang` was meant. */
+function keysWithoutValue(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return Object.values(value).every((inner) => inner === null) ? Object.keys(value) : [];
+}
+
+/** The entry of a registry that stands above a line. */
+function entryBefore(registry: unknown, key: string): string | undefined {
+  const entries = Object.entries((registry ?? {}) as Record<string, unknown>);
+  const at = entries.findIndex(([name]) => name === key);
+  return entries.slice(0, at).findLast(([, value]) => value === null || typeof value === "object")?.[0];
+}
+
+/** Whether a field takes one word, such as an id or an address: free text is trimmed and joined as it is read. */
+function isWord(schema: z.ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path);
+  return found !== undefined && unwrap(found).def.type === "string";
 }
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
@@ -164,31 +251,4 @@ function valueAt(root: unknown, path: Path): unknown {
 function emptyAt(schema: z.ZodType, path: Path): "required" | "optional" {
   if (typeof path.at(-1) === "number") return "optional";
   return schemaAt(schema, path)?.safeParse(undefined).success ? "optional" : "required";
-}
-
-/** The keys that a strict object at this path takes. */
-export function keysAt(schema: z.ZodType, path: Path): string[] {
-  const found = schemaAt(schema, path);
-  const { def } = found ? unwrap(found) : {};
-  return def && "shape" in def ? Object.keys(def.shape as object) : [];
-}
-
-/** The schema at a path; wrappers such as optional and default are looked through on the way. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const { def }: z.ZodType = unwrap(current);
-    if ("shape" in def) current = ownValue(def.shape as Record<string, z.ZodType>, step);
-    else if ("valueType" in def) current = def.valueType as z.ZodType;
-    else if ("element" in def) current = def.element as z.ZodType;
-    else return undefined;
-    if (!current) return undefined;
-  }
-  return current;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  let current = schema;
-  while ("innerType" in current.def) current = current.def.innerType as z.ZodType;
-  return current;
 }

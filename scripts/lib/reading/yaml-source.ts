@@ -32,8 +32,8 @@ const aliasLimit = 20;
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const slips = findCommentHashtags(text);
   if (slips.length === 0) return parsePlainYaml(text, file, firstLine);
-  const faults = slips.map(({ offset, word, place }) =>
-    problem("comment-hashtag", positionIn(text, offset, file, firstLine), { word, place }),
+  const faults = slips.map(({ offset, length: _, ...data }) =>
+    problem("comment-hashtag", positionIn(text, offset, file, firstLine), data),
   );
   const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
   const source = meant.parsed ? meant : parsePlainYaml(text, file, firstLine);

@@ -10,6 +10,7 @@ import type { PageSource, PostSource } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { type FileRead, linkOffice } from "../reading/link-office.ts";
+import { misplacedFiles } from "../reading/misplaced-files.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
 import { type Registries, readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
@@ -103,6 +104,7 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
       });
       last = { listing, registryKey: ofRegistries, registries, rules: key, found, linked };
       const problems: Problem[] = [...folder.problems, ...registries.problems, ...files.problems];
+      if (files.value.misplaced.length > 0) problems.push(...misplacedFiles(folder, files.value.misplaced));
       for (const read of posts) if (read.problems.length > 0) problems.push(...read.problems);
       problems.push(...office.problems, ...pages.flatMap((read) => read.problems));
       return {

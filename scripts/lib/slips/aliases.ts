@@ -47,26 +47,32 @@ const keys = wordList({
   warna: "colour",
 });
 
-const channels = wordList<Channel>({
+/** Short and full names of channels, and how they are called elsewhere. */
+export const channelNames = wordList<Channel>({
   bsky: "bluesky",
   fb: "facebook",
   ig: "instagram",
+  facebookpage: "facebook",
+  halamanfacebook: "facebook",
   insta: "instagram",
+  metathreads: "threads",
+  saluranwhatsapp: "whatsapp",
   tg: "telegram",
   twitter: "x",
   tw: "x",
   wa: "whatsapp",
+  whatsappchannel: "whatsapp",
+  xtwitter: "x",
+  youtubeshorts: "youtube",
   yt: "youtube",
 });
 
 /** The known key that an author means by another word. */
 export function keyMeant(found: string, known: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[\s_-]+/g, "");
-  return [keys.get(word), channels.get(word)].find((meant) => meant !== undefined && known.includes(meant));
-}
-
-export function channelMeant(found: string): Channel | undefined {
-  return channels.get(found.toLowerCase());
+  return [keys.get(word), channelNames.get(word)].find(
+    (meant) => meant !== undefined && known.includes(meant),
+  );
 }
 
 /** A map, so that a word such as "constructor" means nothing. */

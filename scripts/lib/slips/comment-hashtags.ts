@@ -4,6 +4,7 @@
  */
 import { Lexer } from "yaml";
 import type { Problem, ProblemData } from "../problems/problem.ts";
+import { itemsIn } from "./meant-word.ts";
 
 export type CommentHashtag = ProblemData["comment-hashtag"] & {
   /** of the #, from the start of the text */
@@ -30,7 +31,13 @@ export function findCommentHashtags(text: string): CommentHashtag[] {
       const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
       const alone = before.trim() === "";
       if (!alone || isEntry(lexeme)) {
-        found.push({ offset, length: lexeme.length, word: wordOf(lexeme), place: placeOf(lexeme, before) });
+        found.push({
+          offset,
+          length: lexeme.length,
+          word: wordOf(lexeme),
+          place: placeOf(lexeme, before),
+          ...listOf(lexeme, before),
+        });
       }
     }
     scalar = false;
@@ -86,4 +93,9 @@ function wordOf(comment: string): string {
 function placeOf(comment: string, before: string): CommentHashtag["place"] {
   if (/^#[0-9a-f]{6}\b/i.test(comment) && /colour|\bwarna/i.test(before)) return "colour";
   return /^\s*(?:-\s*|[\w-]+:\s*)?\[?\s*$|\[[^\]]*$/.test(before) ? "hashtag" : "text";
+}
+
+/** All that was meant, where the # stands right behind the key of a list. */
+function listOf(comment: string, before: string): Pick<CommentHashtag, "list"> {
+  return /^\s*(?:hashtags|tagar):\s*$/.test(before) ? { list: itemsIn(comment) } : {};
 }

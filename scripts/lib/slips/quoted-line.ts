@@ -4,7 +4,7 @@
 const mostShown = 120;
 
 /** A key, the dash of an item, or both, before a value. */
-const lead = /^(\s*(?:-\s+)?(?:[\p{L}_][\p{L}\p{N}_-]*:[ \t]+)?)(\S.*?)\s*$/u;
+export const lead = /^(\s*(?:-\s+)?(?:[\p{L}_][\p{L}\p{N}_-]*:[ \t]+)?)(\S.*?)\s*$/u;
 
 /** @param offset of anything on the line; undefined where the value goes on below, or the whole is too long to be shown */
 export function quotedLine(text: string, offset: number): string | undefined {
@@ -36,7 +36,7 @@ function withoutQuotes(value: string): string {
   return closesFirst ? value : inner;
 }
 
-function lineAround(text: string, offset: number): [start: number, end: number] {
+export function lineAround(text: string, offset: number): [start: number, end: number] {
   const end = text.indexOf("\n", offset);
   return [text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? text.length : end];
 }

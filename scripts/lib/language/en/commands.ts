@@ -49,7 +49,8 @@ export const commands: Words["commands"] = {
   outputNoFolder: (path) => `The output ${path} is a file, not a folder.`,
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
-  invalidNow: (text) => `"${text}" is not a time. Example: --now 2026-11-22T08:00`,
+  invalidNow: (text, meant) =>
+    `"${text}" is not a time. ${meant ? `Write` : "Example:"} --now ${meant ?? "2026-11-22T08:00"}`,
   invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,

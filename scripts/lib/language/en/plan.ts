@@ -98,7 +98,8 @@ export const plan: Words["plan"] = {
     noFolder: (folder) => `There is no folder for the calendar: ${folder}`,
   },
 
-  invalidMonth: (text) => `"${text}" is not a month. Example: npm run plan -- 2026-12`,
+  invalidMonth: (text, meant) =>
+    `"${text}" is not a month. ${meant ? "Write:" : "Example:"} npm run plan -- ${meant ?? "2026-12"}`,
   invalidPosts: (text, most) => `"${text}" is not a number of posts; write one from 1 to ${most}.`,
 
   draft: {

@@ -1,7 +1,7 @@
-import type { Expected, UnknownWord } from "../../problems/problem.ts";
+import type { Expected, KeyPlace, OddCharacters, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
-import { type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
+import { anotherSlug, lastOf, type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "./marks.ts";
@@ -53,6 +53,11 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: "what stands below a line --- or ... is not read",
   NO_SPACE: "there is no space behind the colon",
   MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
+  NO_COLON: "there is no colon behind the key",
+  ODD_ENTRY: "in this file each name ends with a colon, without a - before it",
+  ODD_COLON: "the colon is no plain colon",
+  ODD_QUOTES: "the quotes are curly, and only straight ones count",
+  ODD_SPACE: "the space is a special one that came with copying, no plain space",
   TAB_AS_INDENT: "the line begins with a tab",
   TAG: "a ! before a value, and the word that touches it, are not read",
   TAG_RESOLVE_FAILED: "a ! before a value is not used here",
@@ -85,15 +90,44 @@ function known(words: readonly string[]): string {
   return shown.join(", ") + (words.length > shown.length ? ` and ${words.length - shown.length} more` : "");
 }
 
-function unknown(what: string, file: string) {
-  return ({ found, nearest, known: words }: UnknownWord): Wording => ({
-    message: `There is no ${what} "${found}".`,
+const oddCharacters: Record<OddCharacters, string> = {
+  quotes: "curly or doubled quotes",
+  dash: "a long dash",
+  space: "a special space that came with copying",
+  hidden: "a character that nobody sees",
+  digits: "digits of another keyboard",
+  letters: "letters or signs that only look like it",
+};
+
+function unknown(what: string, file: string | undefined) {
+  const register = file === undefined ? "" : ` If it is new, add it to ${file} first.`;
+  return ({ found, nearest, known: words, sure, odd }: UnknownWord): Wording => ({
+    message: odd
+      ? `The ${what} "${found}" is written with ${oddCharacters[odd]}.`
+      : `There is no ${what} "${found}".`,
     hint: nearest
-      ? `Did you mean "${nearest}"? If it is new, add it to ${file} first.`
+      ? sure
+        ? `Write ${nearest}.`
+        : `Did you mean "${nearest}"?${register}`
       : words.length > 0
-        ? `Choose one of: ${known(words)}. If it is new, add it to ${file} first.`
+        ? `Choose one of: ${known(words)}.${register}`
         : `Add it to ${file} first.`,
   });
+}
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+
+/** Where a key has its place. */
+function belonging(key: string, { file, under }: KeyPlace): Wording["hint"] {
+  if (file !== undefined)
+    return under === undefined || under === ""
+      ? `Write it in ${file}.`
+      : `Write it in ${file}, below "${under}:".`;
+  return under === ""
+    ? `Take away the spaces before it, so that "${key}:" begins where the outermost lines do.`
+    : `Move it below "${under}:", two spaces in.`;
 }
 
 const { bytes: size, number } = writerFor(site.locale);
@@ -208,39 +242,59 @@ export const problems: ProblemWordings = {
   "invalid-yaml": ({ reason, key, meant }) => ({
     message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
     hint: meant
-      ? `Put the whole value in quotes: ${meant}`
+      ? reason.startsWith("ODD_")
+        ? `Write ${meant}`
+        : `Put the whole value in quotes: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
         ? "Remove that line."
         : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
           ? "Use spaces, not tabs, and align with the line above."
           : reason === "DUPLICATE_KEY"
             ? "Remove one of the two."
-            : reason === "NO_SPACE"
-              ? `Add a space behind the colon: ${key}: …`
-              : reason === "BAD_SCALAR_START"
-                ? 'Put the whole value in quotes, such as title: "@office answers".'
-                : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+            : reason === "NO_COLON"
+              ? "Put a colon and a space behind the key, such as title: …"
+              : reason === "NO_SPACE"
+                ? `Add a space behind the colon: ${key}: …`
+                : reason === "BAD_SCALAR_START"
+                  ? 'Put the whole value in quotes, such as title: "@office answers".'
+                  : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
   }),
-  "comment-hashtag": ({ word, place }) => ({
+  "comment-hashtag": ({ word, place, list: items }) => ({
     message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,
     hint:
-      place === "colour"
-        ? `Put it in quotes: "#${word}".`
-        : place === "hashtag"
-          ? `Take the # away and write ${word} alone. If it is a note, add a space: # ${word}.`
-          : `Put the whole value in quotes: "… #${word}". If it is a note, add a space: # ${word}.`,
+      items !== undefined
+        ? `Write hashtags: [${items.join(", ")}]. If it is a note, add a space: # ${word}.`
+        : place === "colour"
+          ? `Put it in quotes: "#${word}".`
+          : place === "hashtag"
+            ? `Take the # away and write ${word} alone. If it is a note, add a space: # ${word}.`
+            : `Put the whole value in quotes: "… #${word}". If it is a note, add a space: # ${word}.`,
   }),
   "yaml-alias-bomb": ({ limit }) => ({
     message: `One value is referred to (with *) more than ${limit} times.`,
     hint: "Write the value itself; & and * are not needed here.",
   }),
-  "unknown-key": ({ key, nearest, known: words }) => ({
-    message: `There is no key "${key}".`,
-    hint: nearest
-      ? `Did you mean "${nearest}"?`
-      : words.length > 0
-        ? `Known keys: ${known(words)}.`
-        : "Remove this line.",
+  "unknown-key": ({ key, nearest, known: words, odd, belongs }) => ({
+    message: belongs
+      ? `The key "${key}" is not in its place.`
+      : odd
+        ? `The key "${key}" is written with ${oddCharacters[odd]}.`
+        : `There is no key "${key}".`,
+    hint: belongs
+      ? belonging(key, belongs)
+      : nearest
+        ? odd
+          ? `Write "${nearest}".`
+          : `Did you mean "${nearest}"?`
+        : words.length > 0
+          ? `Known keys: ${known(words)}.`
+          : "Remove this line.",
+  }),
+  "wrong-level": ({ key, parent, odd }) => ({
+    message: odd
+      ? `"${key}" is written with ${oddCharacters[odd]} before it, no plain spaces.`
+      : `"${key}" is not indented, though it is part of ${parent === undefined ? "the lines above" : `"${parent}"`}.`,
+    hint: `${odd ? "Delete it, and type" : "Put"} two spaces before "${key}:", below ${parent === undefined ? "the name" : `"${parent}:"`}.`,
   }),
   "missing-field": ({ key, empty }) => ({
     message: key === "" ? "This file is empty." : empty ? `"${key}" is empty.` : `"${key}" is missing.`,
@@ -253,17 +307,28 @@ export const problems: ProblemWordings = {
             ? "Fill in this line, behind the colon and a space."
             : `Add a line "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found, keys = [] }) => ({
-    message: `${key === "" ? "This file" : `"${key}"`} holds a ${found}; expected ${expected[type]}.`,
-    hint:
-      type === "text"
-        ? "Put the value in quotes."
+  "wrong-type": ({ key, expected: type, found, value, meant, items = [], word, keys = [] }) => ({
+    message: `${key === "" ? "This file" : `"${key}"`} holds a ${found}${value === undefined ? "" : ` "${value}"`}; expected ${word ? "one value" : expected[type]}.`,
+    hint: meant
+      ? `Write ${lastOf(key)}: ${meant}`
+      : type === "text"
+        ? found === "list" && items.length > 0
+          ? word
+            ? `Choose one, without brackets: ${list(items)}.`
+            : `Write one line of text. If the brackets are part of it, put it in quotes: ${lastOf(key)}: "[${items.join(", ")}]"`
+          : found === "map" || found === "list"
+            ? `Write one value on the line of "${lastOf(key)}:" itself.`
+            : `Put the value in quotes: ${lastOf(key)}: "…"`
         : type === "list"
           ? "Write it in square brackets, separated by commas."
           : type === "map"
             ? key === ""
-              ? "Write one key a line, with a colon and a space behind it, and no - before it."
-              : `End "${key.split(".").at(-1)}:" there, and write on the next line, two spaces in: ${keys[0] ?? "key"}: …`
+              ? items.length > 0
+                ? `Write each line without the - before it and with a colon behind it: ${items[0]}:`
+                : "Write one key a line, with a colon and a space behind it, and no - before it."
+              : items.length > 0
+                ? `Write ${items.map((item) => `${item}:`).join(" and ")} on a line of its own, without - or spaces before it.`
+                : `End "${lastOf(key)}:" there, and write on the next line, two spaces in: ${keys[0] ?? "key"}: …`
             : `Write ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found, minimum, maximum }) => ({
@@ -277,17 +342,22 @@ export const problems: ProblemWordings = {
     message: `"${key}" is "${found}", which cannot be used here.`,
     hint: meant ? `Write ${meant}.` : `Write ${expected[type]}.`,
   }),
-  "invalid-date": ({ found, wrong, meant }) => ({
+  "invalid-date": ({ found, wrong, odd, meant }) => ({
     message: {
       form: `"${found}" is not written as year-month-day.`,
-      time: `The time in "${found}" is not written as hour:minute, with two digits each.`,
       calendar: `"${found}" is not a date in the calendar.`,
+      time: `The time in "${found}" is not written as hour:minute, with two digits each.`,
+      "no-time": `There is no such time as in "${found}"; a time is from 00:00 to 23:59.`,
+      midnight: `24:00 in "${found}" is written as 00:00 of the next day.`,
+      zone: `The zone in "${found}" is not written as WIB, WITA, WIT, or a difference such as +07:00.`,
+      words: `"${found}" holds words or signs beside date, time and zone.`,
+      characters: `"${found}" holds ${oddCharacters[odd ?? "letters"]}.`,
     }[wrong],
     hint: meant
       ? `Write ${meant}.`
-      : wrong === "time"
-        ? "Write for instance 2026-11-03 08:00, from 00:00 to 23:59, without the zone's name."
-        : "Write year-month-day, such as 2026-11-03, or with a time: 2026-11-03 08:00.",
+      : wrong === "form" || wrong === "calendar"
+        ? "Write year-month-day, such as 2026-11-03, or with a time: 2026-11-03 08:00."
+        : "Write for instance 2026-11-03 08:00. Without WIB, WITA or WIT behind it this is the office's time.",
   }),
   "invalid-slug": ({ found, device }) => ({
     message: device
@@ -295,11 +365,11 @@ export const problems: ProblemWordings = {
       : `The name "${found}" cannot be an address.`,
     hint: device
       ? `Add a word, such as ${found}-2026.`
-      : "Use lower-case letters, digits and hyphens alone, such as how-to-join-an-auction.",
+      : `Use lower-case letters, digits and hyphens alone, such as ${anotherSlug(found) ?? "how-to-join-an-auction"}.`,
   }),
-  "invalid-month-folder": ({ found }) => ({
+  "invalid-month-folder": ({ found, meant }) => ({
     message: `The folder "${found}" is not a month.`,
-    hint: "Name it year-month, such as 2026-11.",
+    hint: meant ? `Rename it to ${meant}.` : "Name it year-month, such as 2026-11.",
   }),
   "invalid-month": ({ found, meant }) => ({
     message: `"${found}" is not written as year-month.`,
@@ -331,21 +401,24 @@ export const problems: ProblemWordings = {
   },
   "unknown-hashtag": unknown("hashtag", "hashtags.yaml"),
   "unknown-campaign": unknown("campaign", "campaigns.yaml"),
-  "unknown-channel": ({ found, nearest, known: words }) => ({
-    message: `There is no channel "${found}".`,
-    hint: nearest ? `Did you mean "${nearest}"?` : `Choose from: ${known(words)}.`,
-  }),
+  "unknown-channel": unknown("channel", undefined),
   "hashtag-spelling": ({ found, registered }) => ({
     message: `The hashtag "${found}" is registered as "${registered}", with other capitals.`,
     hint: `Write ${registered}, so that a screen reader says it word by word.`,
   }),
-  "hashtag-characters": ({ found, device }) => ({
+  "hashtag-characters": ({ found, device, odd, meant, unregistered = [] }) => ({
     message: device
       ? `The hashtag "${found}" cannot have a page: Windows keeps that name for itself.`
-      : `The hashtag "${found}" holds a character that ends a hashtag on social media.`,
+      : odd
+        ? `The hashtag "${found}" is written with ${oddCharacters[odd]}.`
+        : meant && meant.length > 1
+          ? `"${found}" holds ${meant.length} hashtags in one item.`
+          : `The hashtag "${found}" holds a character that ends a hashtag on social media.`,
     hint: device
       ? `Take another name, such as Info${found}.`
-      : "Begin with a letter, then letters, digits or underscores alone; no #, space or punctuation.",
+      : meant
+        ? `Write ${meant.join(", ")}${meant.length > 1 ? ", separated by commas" : ""}${odd ? "" : ", without #, spaces and punctuation"}.${unregistered.length > 0 ? ` Add ${unregistered.join(", ")} to hashtags.yaml.` : ""}`
+        : "Begin with a letter, then letters, digits or underscores alone; no #, space or punctuation.",
   }),
   "duplicate-hashtag": ({ found, first }) => ({
     message: `The hashtag "${found}" is the same as "${first}", registered before.`,
@@ -363,9 +436,15 @@ export const problems: ProblemWordings = {
     message: `The address ${address} is taken by the site itself.`,
     hint: "Give the file another name.",
   }),
-  "missing-image": ({ found, nearest }) => ({
-    message: `The picture "${found}" is missing.`,
-    hint: nearest ? `Did you mean "${nearest}"?` : "Keep the picture in this post's folder, beside index.md.",
+  "missing-image": ({ found, nearest, sure, there = [] }) => ({
+    message: sure
+      ? `The picture "${found}" is missing; there is "${nearest}".`
+      : `The picture "${found}" is missing.`,
+    hint: nearest
+      ? sure
+        ? `Write ${nearest}.`
+        : `Did you mean "${nearest}"?`
+      : `Keep the picture in this post's folder, beside index.md.${there.length > 0 ? ` There are already: ${known(there)}.` : ""}`,
   }),
   "image-outside-post": ({ found }) => ({
     message: `The picture "${found}" is not in this post's folder.`,

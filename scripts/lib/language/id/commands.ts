@@ -59,7 +59,8 @@ export const commands = {
   outputNoFolder: (path: string) => `Folder hasil ${path} adalah berkas, bukan folder.`,
   outputForeign: (folder: string) =>
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
-  invalidNow: (text: string) => `"${text}" bukan waktu. Contoh: --now 2026-11-22T08:00`,
+  invalidNow: (text: string, meant: string | undefined) =>
+    `"${text}" bukan waktu. ${meant ? "Tulis" : "Contoh:"} --now ${meant ?? "2026-11-22T08:00"}`,
   invalidFormat: (text: string, known: readonly string[]) =>
     `Bentuk laporan "${text}" tidak ada; pilih ${choice(known)}.`,
   /** what `--by` takes in the admin's own language */

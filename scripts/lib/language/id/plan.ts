@@ -105,7 +105,8 @@ export const plan = {
     noFolder: (folder: string) => `Folder untuk kalender tidak ada: ${folder}`,
   },
 
-  invalidMonth: (text: string) => `"${text}" bukan bulan. Contoh: npm run plan -- 2026-12`,
+  invalidMonth: (text: string, meant: string | undefined) =>
+    `"${text}" bukan bulan. ${meant ? "Tulis:" : "Contoh:"} npm run plan -- ${meant ?? "2026-12"}`,
   invalidPosts: (text: string, most: number) =>
     `"${text}" bukan jumlah pos; tulis bilangan dari 1 sampai ${most}.`,
 

@@ -1,7 +1,15 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
-import type { Expected, ProblemCode, ProblemData, UnknownWord } from "../../problems/problem.ts";
+import type {
+  Expected,
+  KeyPlace,
+  OddCharacters,
+  ProblemCode,
+  ProblemData,
+  UnknownWord,
+} from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
+import { slug } from "../../text/slug.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "./marks.ts";
@@ -50,7 +58,7 @@ const found: Readonly<Record<string, string>> = {
   text: "teks",
   number: "angka",
   boolean: "true/false",
-  list: "daftar dalam kurung siku, misalnya [satu, dua]",
+  list: "daftar",
   map: "pasangan kunci dan nilai",
 };
 
@@ -68,6 +76,11 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: "baris --- atau ... di tengah membuat yang di bawahnya tidak terbaca",
   NO_SPACE: "tidak ada spasi setelah titik dua",
   MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
+  NO_COLON: "tidak ada titik dua sesudah kuncinya",
+  ODD_ENTRY: "di berkas ini tiap nama diakhiri titik dua, tanpa tanda - di depannya",
+  ODD_COLON: "titik duanya bukan titik dua biasa",
+  ODD_QUOTES: "tanda kutipnya melengkung, dan yang berlaku hanya kutip lurus",
+  ODD_SPACE: "spasinya spasi khusus yang terbawa saat menyalin, bukan spasi biasa",
   TAB_AS_INDENT: "baris diawali tab",
   TAG: "tanda ! di awal nilai dan kata yang menempel padanya tidak terbaca",
   TAG_RESOLVE_FAILED: "tanda ! di awal nilai tidak dipakai di sini",
@@ -100,15 +113,44 @@ function known(words: readonly string[]): string {
   );
 }
 
-function unknown(what: string, file: string) {
-  return ({ found: name, nearest, known: words }: UnknownWord): Wording => ({
-    message: `${what} "${name}" tidak dikenal.`,
+const oddCharacters: Record<OddCharacters, string> = {
+  quotes: "tanda kutip melengkung atau rangkap",
+  dash: "tanda hubung panjang",
+  space: "spasi khusus yang terbawa saat menyalin",
+  hidden: "karakter yang tidak terlihat",
+  digits: "angka dari papan ketik lain",
+  letters: "huruf atau tanda yang hanya mirip",
+};
+
+function unknown(what: string, file: string | undefined) {
+  const register = file === undefined ? "" : ` Kalau memang baru, daftarkan dulu di ${file}.`;
+  return ({ found: name, nearest, known: words, sure, odd }: UnknownWord): Wording => ({
+    message: odd
+      ? `${what} "${name}" ditulis dengan ${oddCharacters[odd]}.`
+      : `${what} "${name}" tidak dikenal.`,
     hint: nearest
-      ? `Mungkin maksudnya "${nearest}"? Kalau memang baru, daftarkan dulu di ${file}.`
+      ? sure
+        ? `Tulis ${nearest}.`
+        : `Mungkin maksudnya "${nearest}"?${register}`
       : words.length > 0
-        ? `Pilih salah satu: ${known(words)}. Kalau memang baru, daftarkan dulu di ${file}.`
+        ? `Pilih salah satu: ${known(words)}.${register}`
         : `Daftarkan dulu di ${file}.`,
   });
+}
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} atau ${items.at(-1)}`;
+}
+
+/** Where a key has its place. */
+function belonging(key: string, { file, under }: KeyPlace): Wording["hint"] {
+  if (file !== undefined)
+    return under === undefined || under === ""
+      ? `Tulis di ${file}.`
+      : `Tulis di ${file}, di bawah "${under}:".`;
+  return under === ""
+    ? `Hapus spasi di depannya, sehingga "${key}:" sejajar dengan baris paling luar.`
+    : `Pindahkan ke bawah "${under}:", dua spasi menjorok.`;
 }
 
 const { bytes: size, number } = writerFor(site.locale);
@@ -223,39 +265,59 @@ export const problems: ProblemWordings = {
   "invalid-yaml": ({ reason, key, meant }) => ({
     message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
     hint: meant
-      ? `Apit seluruh nilainya dengan tanda kutip: ${meant}`
+      ? reason.startsWith("ODD_")
+        ? `Tulis ${meant}`
+        : `Apit seluruh nilainya dengan tanda kutip: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
         ? "Hapus baris itu."
         : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
           ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
           : reason === "DUPLICATE_KEY"
             ? "Hapus salah satunya."
-            : reason === "NO_SPACE"
-              ? `Beri spasi setelah titik dua: ${key}: …`
-              : reason === "BAD_SCALAR_START"
-                ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
-                : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+            : reason === "NO_COLON"
+              ? "Beri titik dua dan spasi sesudah kuncinya, misalnya title: …"
+              : reason === "NO_SPACE"
+                ? `Beri spasi setelah titik dua: ${key}: …`
+                : reason === "BAD_SCALAR_START"
+                  ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+                  : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
   }),
-  "comment-hashtag": ({ word, place }) => ({
+  "comment-hashtag": ({ word, place, list: items }) => ({
     message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,
     hint:
-      place === "colour"
-        ? `Apit dengan tanda kutip: "#${word}".`
-        : place === "hashtag"
-          ? `Hapus tanda # dan tulis ${word} saja. Kalau memang catatan, beri spasi: # ${word}.`
-          : `Apit seluruh nilainya dengan tanda kutip: "… #${word}". Kalau memang catatan, beri spasi: # ${word}.`,
+      items !== undefined
+        ? `Tulis hashtags: [${items.join(", ")}]. Kalau memang catatan, beri spasi: # ${word}.`
+        : place === "colour"
+          ? `Apit dengan tanda kutip: "#${word}".`
+          : place === "hashtag"
+            ? `Hapus tanda # dan tulis ${word} saja. Kalau memang catatan, beri spasi: # ${word}.`
+            : `Apit seluruh nilainya dengan tanda kutip: "… #${word}". Kalau memang catatan, beri spasi: # ${word}.`,
   }),
   "yaml-alias-bomb": ({ limit }) => ({
     message: `Satu nilai dirujuk (tanda *) lebih dari ${limit} kali.`,
     hint: "Tuliskan nilainya langsung; tanda & dan * tidak diperlukan di sini.",
   }),
-  "unknown-key": ({ key, nearest, known: words }) => ({
-    message: `Kunci "${key}" tidak dikenal.`,
-    hint: nearest
-      ? `Mungkin maksudnya "${nearest}"?`
-      : words.length > 0
-        ? `Yang dikenal: ${known(words)}.`
-        : "Hapus baris ini.",
+  "unknown-key": ({ key, nearest, known: words, odd, belongs }) => ({
+    message: belongs
+      ? `Kunci "${key}" tidak berada di tempatnya.`
+      : odd
+        ? `Kunci "${key}" ditulis dengan ${oddCharacters[odd]}.`
+        : `Kunci "${key}" tidak dikenal.`,
+    hint: belongs
+      ? belonging(key, belongs)
+      : nearest
+        ? odd
+          ? `Tulis "${nearest}".`
+          : `Mungkin maksudnya "${nearest}"?`
+        : words.length > 0
+          ? `Yang dikenal: ${known(words)}.`
+          : "Hapus baris ini.",
+  }),
+  "wrong-level": ({ key, parent, odd }) => ({
+    message: odd
+      ? `"${key}" ditulis dengan ${oddCharacters[odd]} di depannya, bukan spasi biasa.`
+      : `"${key}" tidak menjorok, padahal bagian dari ${parent === undefined ? "baris di atasnya" : `"${parent}"`}.`,
+    hint: `${odd ? "Hapus, lalu ketik" : "Beri"} dua spasi di depan "${key}:", di bawah ${parent === undefined ? "namanya" : `"${parent}:"`}.`,
   }),
   "missing-field": ({ key, empty }) => ({
     message: key === "" ? "Berkas ini kosong." : `"${key}" belum diisi.`,
@@ -268,17 +330,28 @@ export const problems: ProblemWordings = {
             ? "Isi baris ini, sesudah titik dua dan spasi."
             : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found: kind, keys = [] }) => ({
-    message: `${key === "" ? "Berkas ini" : `"${key}"`} berisi ${found[kind] ?? kind}, seharusnya ${expected[type]}.`,
-    hint:
-      type === "text"
-        ? "Apit nilainya dengan tanda kutip."
+  "wrong-type": ({ key, expected: type, found: kind, value, meant, items = [], word, keys = [] }) => ({
+    message: `${key === "" ? "Berkas ini" : `"${key}"`} berisi ${found[kind] ?? kind}${value === undefined ? "" : ` "${value}"`}, seharusnya ${word ? "satu nilai saja" : expected[type]}.`,
+    hint: meant
+      ? `Tulis ${lastOf(key)}: ${meant}`
+      : type === "text"
+        ? kind === "list" && items.length > 0
+          ? word
+            ? `Pilih satu saja, tanpa kurung siku: ${list(items)}.`
+            : `Tulis satu baris teks. Kalau kurung sikunya memang bagian dari teks, apit dengan tanda kutip: ${lastOf(key)}: "[${items.join(", ")}]"`
+          : kind === "map" || kind === "list"
+            ? `Tulis satu nilai di baris "${lastOf(key)}:" itu juga.`
+            : `Apit nilainya dengan tanda kutip: ${lastOf(key)}: "…"`
         : type === "list"
           ? "Tulis dalam kurung siku, dipisah koma."
           : type === "map"
             ? key === ""
-              ? "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
-              : `Akhiri "${key.split(".").at(-1)}:" di situ, lalu di baris bawahnya, dua spasi menjorok: ${keys[0] ?? "kunci"}: …`
+              ? items.length > 0
+                ? `Tulis tiap barisnya tanpa tanda - di depan dan dengan titik dua di belakang: ${items[0]}:`
+                : "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
+              : items.length > 0
+                ? `Tulis ${items.map((item) => `${item}:`).join(" dan ")} di baris sendiri, tanpa tanda - dan tanpa spasi di depannya.`
+                : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok: ${keys[0] ?? "kunci"}: …`
             : `Tulis ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
@@ -295,17 +368,22 @@ export const problems: ProblemWordings = {
     message: `"${key}" berisi "${value}", yang tidak dapat dipakai di sini.`,
     hint: meant ? `Tulis ${meant}.` : `Tulis ${expected[type]}.`,
   }),
-  "invalid-date": ({ found: value, wrong, meant }) => ({
+  "invalid-date": ({ found: value, wrong, odd, meant }) => ({
     message: {
       form: `"${value}" tidak ditulis sebagai tahun-bulan-hari.`,
-      time: `Jam di "${value}" tidak ditulis sebagai jam:menit, dua angka masing-masing.`,
       calendar: `"${value}" bukan tanggal yang ada di kalender.`,
+      time: `Jam di "${value}" tidak ditulis sebagai jam:menit, dua angka masing-masing.`,
+      "no-time": `Jam di "${value}" tidak ada; jam ditulis dari 00:00 sampai 23:59.`,
+      midnight: `Pukul 24:00 di "${value}" ditulis sebagai pukul 00:00 hari berikutnya.`,
+      zone: `Zona waktu di "${value}" tidak ditulis sebagai WIB, WITA, WIT, atau selisih seperti +07:00.`,
+      words: `"${value}" memuat kata atau tanda selain tanggal, jam, dan zona waktu.`,
+      characters: `"${value}" memuat ${oddCharacters[odd ?? "letters"]}.`,
     }[wrong],
     hint: meant
       ? `Tulis ${meant}.`
-      : wrong === "time"
-        ? "Tulis misalnya 2026-11-03 08:00, dari 00:00 sampai 23:59. Tanpa WIB, WITA, atau WIT di belakangnya artinya waktu kantor."
-        : "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00.",
+      : wrong === "form" || wrong === "calendar"
+        ? "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00."
+        : "Tulis misalnya 2026-11-03 08:00. Tanpa WIB, WITA, atau WIT di belakangnya artinya waktu kantor.",
   }),
   "invalid-slug": ({ found: value, device }) => ({
     message: device
@@ -313,11 +391,11 @@ export const problems: ProblemWordings = {
       : `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
     hint: device
       ? `Tambahkan kata lain, misalnya ${value}-baru.`
-      : "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya cara-ikut-lelang.",
+      : `Pakai huruf kecil, angka, dan tanda hubung saja, misalnya ${anotherSlug(value) ?? "cara-ikut-lelang"}.`,
   }),
-  "invalid-month-folder": ({ found: value }) => ({
+  "invalid-month-folder": ({ found: value, meant }) => ({
     message: `Folder "${value}" bukan bulan.`,
-    hint: "Namai tahun-bulan, misalnya 2026-11.",
+    hint: meant ? `Ganti namanya menjadi ${meant}.` : "Namai tahun-bulan, misalnya 2026-11.",
   }),
   "invalid-month": ({ found: value, meant }) => ({
     message: `"${value}" tidak ditulis sebagai tahun-bulan.`,
@@ -349,21 +427,24 @@ export const problems: ProblemWordings = {
   },
   "unknown-hashtag": unknown("Tagar", "hashtags.yaml"),
   "unknown-campaign": unknown("Kampanye", "campaigns.yaml"),
-  "unknown-channel": ({ found: name, nearest, known: words }) => ({
-    message: `Kanal "${name}" tidak dikenal.`,
-    hint: nearest ? `Mungkin maksudnya "${nearest}"?` : `Pilih dari: ${known(words)}.`,
-  }),
+  "unknown-channel": unknown("Kanal", undefined),
   "hashtag-spelling": ({ found: name, registered }) => ({
     message: `Tagar "${name}" terdaftar sebagai "${registered}"; huruf besarnya berbeda.`,
     hint: `Tulis ${registered}, supaya pembaca layar mengucapkannya kata demi kata.`,
   }),
-  "hashtag-characters": ({ found: name, device }) => ({
+  "hashtag-characters": ({ found: name, device, odd, meant, unregistered = [] }) => ({
     message: device
-      ? `Tagar "${name}" tidak dapat punya halaman: nama itu dipakai Windows sendiri.`
-      : `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
+      ? `Tagar "${name}" tidak dapat punya halaman: Windows memakai nama itu sendiri.`
+      : odd
+        ? `Tagar "${name}" ditulis dengan ${oddCharacters[odd]}.`
+        : meant && meant.length > 1
+          ? `"${name}" memuat ${meant.length} tagar dalam satu butir.`
+          : `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
     hint: device
       ? `Pakai nama lain, misalnya Info${name}.`
-      : "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
+      : meant
+        ? `Tulis ${meant.join(", ")}${meant.length > 1 ? ", dipisah koma" : ""}${odd ? "" : ", tanpa #, spasi, dan tanda baca"}.${unregistered.length > 0 ? ` Daftarkan ${unregistered.join(", ")} di hashtags.yaml.` : ""}`
+        : "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
   }),
   "duplicate-hashtag": ({ found: name, first }) => ({
     message: `Tagar "${name}" sama dengan "${first}" yang sudah terdaftar.`,
@@ -381,11 +462,13 @@ export const problems: ProblemWordings = {
     message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
     hint: "Ganti nama berkasnya.",
   }),
-  "missing-image": ({ found: name, nearest }) => ({
-    message: `Gambar "${name}" tidak ada.`,
+  "missing-image": ({ found: name, nearest, sure, there = [] }) => ({
+    message: sure ? `Gambar "${name}" tidak ada; yang ada "${nearest}".` : `Gambar "${name}" tidak ada.`,
     hint: nearest
-      ? `Mungkin maksudnya "${nearest}"?`
-      : "Simpan gambarnya di folder pos ini, di sebelah index.md.",
+      ? sure
+        ? `Tulis ${nearest}.`
+        : `Mungkin maksudnya "${nearest}"?`
+      : `Simpan gambarnya di folder pos ini, di sebelah index.md.${there.length > 0 ? ` Yang sudah ada: ${known(there)}.` : ""}`,
   }),
   "image-outside-post": ({ found: name }) => ({
     message: `Gambar "${name}" tidak berada di folder pos ini.`,
@@ -670,6 +753,17 @@ export const problems: ProblemWordings = {
     hint: sentence(advice),
   }),
 };
+
+/** A key as it stands in its line. */
+export function lastOf(key: string): string {
+  return key.split(".").at(-1) ?? key;
+}
+
+/** The name as an address has it; undefined where it has no other form. */
+export function anotherSlug(name: string): string | undefined {
+  const plain = slug(name, 60);
+  return plain === "" || plain === name ? undefined : plain;
+}
 
 /** Foto Saya (1).JPG → foto-saya-1.jpg */
 export function withoutSpaces(name: string): string {

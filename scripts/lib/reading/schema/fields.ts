@@ -88,8 +88,14 @@ export const contactUrl = shaped("contact-url", (value) => {
 });
 export const fileName = shaped(
   "file-name",
-  (value) => /^[^/\\:*?"<>|]+\.[a-z0-9]+$/i.test(value) && !value.startsWith("."),
+  // One without an ending may be meant for a file that has one, which is then named.
+  (value) => /^[^/\\:*?"<>|]+$/i.test(value) && !value.startsWith("."),
 );
+
+/** A date, perhaps with a time, which the reader looks at: 20261103 is a number to YAML. */
+export const moment = z
+  .preprocess((value) => (typeof value === "number" ? String(value) : value), z.string())
+  .meta({ expected: "date" satisfies Expected });
 
 /** A page of the site (/ppid/) or an https address. */
 export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || isHttps(value));
@@ -128,7 +134,7 @@ export function idFault(name: string): "form" | "device" | undefined {
 }
 
 function isEmail(value: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value);
+  return /^[^\s@<>":]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value);
 }
 
 function length(value: string): number {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { channels } from "../../model/office.ts";
 import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
-import { type FieldParams, httpsUrl, list, paragraphs, rupiah, shaped, text } from "./fields.ts";
+import { type FieldParams, httpsUrl, list, moment, paragraphs, rupiah, shaped, text } from "./fields.ts";
 
 /** In place of the texts of a carousel. */
 const auto = z.custom<"auto">((value) => value === "auto", {
@@ -11,7 +11,7 @@ const auto = z.custom<"auto">((value) => value === "auto", {
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
   title: text(1, 110),
-  date: z.string(),
+  date: moment,
   pillar: z.string(),
   kind: z.string().optional(),
   hashtags: list(z.string(), 1, 5),
@@ -30,7 +30,7 @@ export const postSchema = z.strictObject({
       lot: text(1, 110),
       limit: rupiah,
       deposit: rupiah,
-      deadline: z.string(),
+      deadline: moment,
       url: httpsUrl.optional(),
     })
     .optional(),

@@ -10,6 +10,7 @@ import {
   httpsUrl,
   link,
   list,
+  moment,
   percent,
   shaped,
   takes,
@@ -151,8 +152,8 @@ export const campaignsSchema = z.record(
     slogan: text(1, 160).optional(),
     description: text(1, 300).optional(),
     hashtags: list(z.string(), 0, 10).default([]),
-    start: z.string().optional(),
-    end: z.string().optional(),
+    start: moment.optional(),
+    end: moment.optional(),
     replaces: list(text(1, 60), 0, 30).default([]),
   }),
 );

@@ -1,0 +1,22 @@
+import { type Channel, channels } from "../model/office.ts";
+
+/** Where profiles stand that people name by @name alone. */
+const profiles: Readonly<Partial<Record<Channel, string>>> = {
+  facebook: "https://www.facebook.com/",
+  instagram: "https://www.instagram.com/",
+  telegram: "https://t.me/",
+  threads: "https://www.threads.com/@",
+  tiktok: "https://www.tiktok.com/@",
+  x: "https://x.com/",
+  youtube: "https://www.youtube.com/@",
+};
+
+/** The address of the profile that @name stands for on a channel; undefined for anything else. */
+export function profileAddress(channel: string, text: string): string | undefined {
+  const name = /^@?([A-Za-z0-9_][A-Za-z0-9._-]*)$/.exec(text.trim())?.[1];
+  const known = channels.find((one) => one === channel);
+  const start = known && profiles[known];
+  return start !== undefined && name !== undefined && (text.trim().startsWith("@") || !name.includes("."))
+    ? start + name
+    : undefined;
+}
