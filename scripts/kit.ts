@@ -19,7 +19,7 @@ import { isOver } from "./lib/model/auction.ts";
 import type { Post } from "./lib/model/office.ts";
 import { isSite } from "./lib/output/staging.ts";
 import type { Problem } from "./lib/problems/problem.ts";
-import { nearest } from "./lib/text/nearest.ts";
+import { postNameIn, postsNamed, postsNear } from "./lib/slips/post-named.ts";
 
 await main(async () => {
   const { words, positional, ...values } = readArguments(
@@ -33,7 +33,7 @@ await main(async () => {
   const read = await readContent(content, values.now, words, values.cache);
   const { office, problems: reading } = read;
   if (!office) throw new CommandError(say.unreadable, exitCodes.failed);
-  const name = positional.replace(/^.*\/(?=\d{4}-\d{2}\/)|\/$|\/index\.md$/g, "");
+  const name = postNameIn(positional);
   const broken = reading.some(({ severity, file }) => severity === "error" && isOf(name, file));
   const post = findPost(name, office.posts, broken, words);
   if (post.channels.length === 0) throw new CommandError(say.noChannels(post.slug), exitCodes.failed);
@@ -83,16 +83,10 @@ function isOf(name: string, file: string): boolean {
  */
 function findPost(name: string, posts: readonly Post[], broken: boolean, words: Words): Post {
   const say = words.captions.command;
-  const found = posts.filter(({ id, slug }) => id === name || slug === name);
+  const found = postsNamed(name, posts);
   const [post] = found;
   if (!post && broken) throw new CommandError(say.broken(name), exitCodes.failed);
-  if (!post) {
-    const near = nearest(
-      name,
-      posts.map(({ slug }) => slug),
-    );
-    throw new CommandError(say.unknown(name, near));
-  }
+  if (!post) throw new CommandError(say.unknown(name, postsNear(name, posts)));
   if (found.length > 1) {
     const ids = found.map(({ id }) => id);
     throw new CommandError(say.ambiguous(name, ids));

@@ -47,7 +47,8 @@ describe("npm run kit", () => {
     expect(readdirSync(to)).toContain("telegram-teks.txt");
     const two = await kit(folder, "kembar", "--to", to);
     expect([two.code, two.stderr]).toEqual([2, expect.stringContaining("2026-10/kembar")]);
-    expect((await kit(folder, "2026-10/kembar", "--to", to)).code).toBe(0);
+    const address = "https://kantor-kecil.go.id/2026/10/kembar/bagikan/?utm_source=x";
+    expect((await kit(folder, address, "--to", to)).code).toBe(0);
   });
 
   test("says what is wrong: no name, an unknown one, a post without channels", async () => {

@@ -51,7 +51,12 @@ export const captions: Words["captions"] = {
   command: {
     missing: "Name the post. Example: npm run kit -- how-to-bid",
     unreadable: "The content cannot be read. Run npm run check to see why.",
-    unknown: (slug, nearest) => `There is no post "${slug}".${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    unknown: (slug, near) =>
+      near.length === 0
+        ? `There is no post "${slug}". Name its folder, or paste the post's address.`
+        : [`There is no post "${slug}". Alike:`, ...near.map(({ id, title }) => `  ${id}  ${title}`)].join(
+            "\n",
+          ),
     broken: (slug) => `The post "${slug}" has errors. Run npm run check to see them.`,
     problems: (count) =>
       `This post has ${count} ${count === 1 ? "problem" : "problems"}. Run npm run check before you post it.`,

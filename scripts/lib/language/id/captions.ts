@@ -76,8 +76,12 @@ export const captions = {
   command: {
     missing: "Sebutkan posnya. Contoh: npm run kit -- cara-ikut-lelang",
     unreadable: "Konten tidak dapat dibaca. Jalankan npm run check untuk melihat sebabnya.",
-    unknown: (slug: string, nearest: string | undefined) =>
-      `Tidak ada pos "${slug}".${nearest ? ` Mungkin maksudnya ${nearest}?` : ""}`,
+    unknown: (slug: string, near: readonly { readonly id: string; readonly title: string }[]) =>
+      near.length === 0
+        ? `Tidak ada pos "${slug}". Sebutkan nama foldernya, atau tempel alamat posnya.`
+        : [`Tidak ada pos "${slug}". Yang mirip:`, ...near.map(({ id, title }) => `  ${id}  ${title}`)].join(
+            "\n",
+          ),
     broken: (slug: string) => `Pos "${slug}" masih salah. Jalankan npm run check untuk melihat sebabnya.`,
     problems: (count: number) => `Pos ini punya ${count} masalah. Jalankan npm run check sebelum mengunggah.`,
     ambiguous: (slug: string, ids: readonly string[]) =>
