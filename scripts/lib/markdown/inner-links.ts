@@ -47,7 +47,8 @@ function isEmpty(
   line: number,
   state: RenderState,
 ): boolean {
-  const end = tokens.findIndex(({ type }, index) => index > at && type === "link_close");
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.type !== "link_close") end++;
   const inside = tokens.slice(at + 1, end);
   const hasPicture = inside.some(({ type }) => type === "image");
   const text = inside.map(({ content }) => content).join("");
