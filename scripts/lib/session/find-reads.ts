@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { ContentFolder } from "../reading/folder.ts";
@@ -20,11 +21,16 @@ export interface FindOptions {
   readonly reader: FileReaderOptions;
 }
 
+/** Files from which on memory matters more than the little time that V8 saves where it lets garbage lie. */
+const worthCollecting = 20_000;
+
 /** What is known of each file: from before where it is still the same, else read now. By the file's name. */
 export async function findReads(
   names: readonly string[],
   { folder, reads, held, reader }: FindOptions,
 ): Promise<ReadonlyMap<string, FoundRead>> {
+  // V8 lets a heap grow to a multiple of what is in use before it looks for garbage: at 100,000 posts to 3.9 GB, of which 1.3 are in use.
+  if (names.length >= worthCollecting) setFlagsFromString("--heap-growing-percent=30");
   const found = new Map<string, FoundRead>();
   const read = fileReader(reader);
   const readAgain = (name: string, beside: readonly string[]): ReturnType<typeof read> | undefined => {
