@@ -29,6 +29,9 @@ it.each([
   ["**https://lelang.go.id/a_b**", "bold **https://lelang.go.id/a_b**"],
   ["Ketik \\*123\\#", "escape \\*", "escape \\#"],
   ["[daftar](javascript:alert(1))", "link [daftar](javascript:alert(1))"],
+  ["**Penting!**Buka pukul 8 dan ** libur ** Minggu", "bold **Penting!**", "bold ** libur **"],
+  ["##Syarat\nKTP", "heading ##Syarat"],
+  ["Kartu <br> <nama>", "html <br>"],
 ])("%j holds marks", (text, ...expected) => {
   expect(visibleMarks(text).map(({ kind, written }) => `${kind} ${written}`)).toEqual(expected);
 });
@@ -41,6 +44,10 @@ it.each([
   "> 20% lebih hemat",
   "#InfoLelang #Milik_Kita_ https://lelang.go.id/_lot_/*a*?x=1&copy=2",
   "[Info] Kantor (tutup) hari ini",
+  "Hubungi *123*1# atau *123#, simpan di C:\\Kantor, isi <nama> dan <NIK>",
+  "Sdr. A** B** dan C***, 0812****3456",
+  "*Syarat berlaku\n**Selama persediaan ada",
+  "Ikuti @_kantor_kita_ dan @a_b",
 ])("%j holds none", (text) => expect(visibleMarks(text)).toEqual([]));
 
 it("finds none in what posts say plainly, and fails at nothing", () => {

@@ -1,5 +1,6 @@
 /** Marks of Markdown in a text that nobody renders: a reader sees the stars and brackets themselves. */
 import MarkdownIt, { type Token } from "markdown-it";
+import { findHtmlTags } from "../slips/html-tags.ts";
 
 export type MarkKind =
   | "bold"
@@ -24,15 +25,41 @@ export interface VisibleMark {
 export function visibleMarks(text: string): VisibleMark[] {
   if (!mayHoldMarks.test(text)) return [];
   const lines = text.split("\n");
-  const found = parser.parse(text.replace(address, sheltered), {}).flatMap((block): VisibleMark[] => {
+  const plain = text.replace(address, sheltered);
+  const read = parser.parse(plain, {}).flatMap((block): VisibleMark[] => {
     if (block.type === "inline") return inlineMarks(block.children ?? []);
     const kind = blockKind(block);
     const line = lines[block.map?.[0] ?? 0]?.trim() ?? "";
     // A comparison at the start of a line quotes nothing.
     if (!kind || (kind === "quote" && /^>\s*[\d=]/.test(line))) return [];
+    if (kind === "html" && !isHtml(block.content)) return [];
     return [{ kind, written: line }];
   });
-  return found.map(({ kind, written }) => ({ kind, written: unsheltered(written) }));
+  const meant = unreadMarks(plain).filter(({ kind }) => !read.some((mark) => mark.kind === kind));
+  return [...read, ...meant].map(({ kind, written }) => ({ kind, written: unsheltered(written) }));
+}
+
+/**
+ * What its author meant for Markdown, and Markdown itself would not read: a reader sees it all the same. Stars behind a letter hide
+ * a part of a name (A** B**), and two before a text may lead to a note.
+ */
+function unreadMarks(text: string): VisibleMark[] {
+  const bold = Array.from(text.matchAll(looseBold), ([written]) => written).filter((found) =>
+    /\p{L}/u.test(found),
+  );
+  const headings = Array.from(text.matchAll(gluedHeading), ([written]) => written.trim());
+  return [
+    ...bold.map((written) => ({ kind: "bold" as const, written })),
+    ...headings.map((written) => ({ kind: "heading" as const, written })),
+  ];
+}
+
+const looseBold = /(?<![*_\p{L}\p{N}])(\*\*|__)(?![*_])[^*_\n]{1,200}\1(?![*_])/gu;
+const gluedHeading = /^#{2,6}\p{L}.*$/gmu;
+
+/** <b>, but not <nama>: a blank to be filled in. */
+function isHtml(text: string): boolean {
+  return /^\s*<[!?]/.test(text) || findHtmlTags(text).length > 0;
 }
 
 /** What emphasises words is a letter like any other within an address, but not at its end. */
@@ -49,7 +76,7 @@ function unsheltered(text: string): string {
 }
 
 /** Most texts hold none of these. */
-const mayHoldMarks = /[*`~\\[|]|_\S|<[a-z!/]|&[#a-z]|^\s*(?:#+\s|>)/imu;
+const mayHoldMarks = /[*`~\\[|]|_\S|<[a-z!/]|&[#a-z]|^\s*(?:#+\s|##|>)/imu;
 
 // Escapes and entities stay tokens of their own.
 const parser = new MarkdownIt({ html: true }).disable("text_join");
@@ -83,10 +110,10 @@ function inlineMarks(tokens: readonly Token[]): VisibleMark[] {
     const pair = pairs[type];
     if (pair) {
       const words = wordsWithin(tokens, index);
-      // 2*3*4, and a star that leads to a note: *)
+      // 2*3*4, @_nama_, a star that leads to a note, *), and a code that a phone dials, *123*1#
       if (
         pair === "emphasis" &&
-        (/[\p{L}\p{N}]$/u.test(tokens[index - 1]?.content ?? "") || /^\)/.test(words))
+        (/[\p{L}\p{N}@#/]$/u.test(tokens[index - 1]?.content ?? "") || /^\)|^\d*$/.test(words))
       )
         return [];
       if (pair !== "link") return [{ kind: pair, written: `${markup}${words}${markup}` }];
@@ -95,9 +122,12 @@ function inlineMarks(tokens: readonly Token[]): VisibleMark[] {
     }
     if (type === "code_inline") return [{ kind: "code", written: `${markup}${content}${markup}` }];
     if (type === "image") return [{ kind: "image", written: `![${content}](${token.attrGet("src") ?? ""})` }];
-    if (type === "html_inline") return [{ kind: "html", written: content }];
-    if (type === "text_special")
-      return [{ kind: token.info === "entity" ? "html" : "escape", written: markup }];
+    if (type === "html_inline") return isHtml(content) ? [{ kind: "html", written: content }] : [];
+    if (type === "text_special") {
+      if (token.info === "entity") return [{ kind: "html", written: markup }];
+      // C:\Users: before a letter it escapes nothing.
+      return content === markup ? [] : [{ kind: "escape", written: markup }];
+    }
     return [];
   });
 }
