@@ -18,6 +18,8 @@ describe("an address is named", () => {
     "kantor-contoh.go.id/2026/11/cara-ikut#syarat",
     "[laman kami](https://kantor-contoh.go.id/2026/11/cara-ikut/)",
     "“kantor-contoh.go.id/2026/11/cara-ikut/”",
+    "_kantor-contoh.go.id/2026/11/cara-ikut_ *kantor-contoh.go.id*",
+    "https://kantor-contoh.go.id/2026/11/cara-ikut/index.html.",
   ])("in %s", (text) => expect(names(text)).toBe(true));
 
   it.each([
@@ -28,6 +30,7 @@ describe("an address is named", () => {
     "lain.kantor-contoh.go.id/2026/11/cara-ikut/",
     "bukan-kantor-contoh.go.id/2026/11/cara-ikut/",
     "kantor-contoh.go.id/2026/11/cara-ikut.html",
+    "kantor-contoh.go.id/2026/11/cara-ikut_baru",
     "surel@kantor-contoh.go.id/2026/11/cara-ikut/",
     "cara-ikut",
   ])("not in %s", (text) => expect(names(text)).toBe(false));

@@ -16,6 +16,20 @@ it.each([
   ["Screenshot_20261103-080000", "foto.jpg"],
   ["Tangkapan Layar 2026-11-03 pukul 08.00", "foto.jpg"],
   ["Gambar 1", "foto.jpg"],
+  ["P1010012", "foto.jpg"],
+  ["_MG_1234", "foto.jpg"],
+  ["DJI_0012", "foto.jpg"],
+  ["FB_IMG_1604380800000", "foto.jpg"],
+  ["Screenshot_20261103-080000_Chrome", "foto.jpg"],
+  ["CamScanner 03-11-2026 08.00", "foto.jpg"],
+  ["ChatGPT Image Nov 3, 2026, 08_00_00 AM", "foto.jpg"],
+  ["6f1ed002ab5595859014ebf0951522d9", "foto.jpg"],
+  ["Untitled design", "foto.jpg"],
+  ["Salinan dari Desain tanpa judul (1)", "foto.jpg"],
+  ["unnamed", "foto.jpg"],
+  ["foto_kantor", "lain.jpg"],
+  ["petugas-di-loket", "lain.jpg"],
+  ["Gambar kantor.png.", "lain.jpg"],
 ])("%s is the name of a file", (text, file) => expect(isFileName(text, file)).toBe(true));
 
 it.each([
@@ -26,5 +40,10 @@ it.each([
   ["Foto bersama 12 peserta", "foto.jpg"],
   ["Grafik: 1.284 permohonan pada 2026", "grafik-2026.png"],
   ["Poster Hari Oeang 2026", "poster.jpg"],
+  ["Tawar-menawar", "foto.jpg"],
+  ["Peta-peta lama", "foto.jpg"],
+  ["Gedung KPKNL 2026", "foto.jpg"],
+  ["Tangkapan layar lelang.go.id", "foto.jpg"],
+  ["Berkas .jpg", "foto.jpg"],
   ["", "foto.jpg"],
 ])("%j says what is seen", (text, file) => expect(isFileName(text, file)).toBe(false));

@@ -44,5 +44,6 @@ function withoutScheme(address: string): string {
 const start = /(?:^|[^\p{L}\p{N}@.\-/])(?:https?:\/\/?)?(?:www\.)?$/u;
 const longestStart = "(https://www.".length;
 
-/** What follows must not lead to another page, below the address or beside it. */
-const end = /^(?:\/(?!\.?[\p{L}\p{N}_%])|(?!\.?[\p{L}\p{N}_%/-]))/u;
+/** What follows must not lead to another page, below the address or beside it; WhatsApp's italics end with a line. */
+const end =
+  /^(?:\/(?:index\.html\b)?(?!\.?[\p{L}\p{N}%]|_[\p{L}\p{N}])|(?!\.?[\p{L}\p{N}%/-]|_[\p{L}\p{N}]))/u;
