@@ -37,6 +37,7 @@ it("names each copy, also of another month, of a later date, or with blank lines
     [file("b")]: post({ title: "▸Pos pertama", date: "2026-11-03" }, "\n\nIsi pos pertama.\n\n"),
     [file("a")]: post({ title: "Pos pertama", date: "2026-11-01" }),
     [postFile]: post({ title: "▸Pos pertama" }),
+    [file("c")]: post({ title: "▸Pos  pertama!", date: "2026-11-06" }, "Isi  pos\u00a0pertama.  \r\n"),
   });
   expect(found).toEqual(marked.map((place) => `duplicate-post ${place}`));
 });

@@ -10,6 +10,9 @@ it.each([
   ["2028-11-22", false],
   ["2027-01-01", false],
   ["2019-01-01", false],
+  ["1990-01-01", false],
+  ["▸1926-11-03", true],
+  ["▸0026-11-03", true],
 ])("of %s", async (date, far) => {
   const month = date.replace("▸", "").slice(0, 7);
   const { found, marked } = await findings(farDates, {

@@ -3,7 +3,10 @@ import { placeIn } from "../model/place-in.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 
-/** An office plans months ahead, not years: a date beyond that is a slip of the pen, and would never be published. */
+/**
+ * An office plans months ahead, not years, and has published nothing on the web before there was one: a date beyond either is a slip
+ * of the pen.
+ */
 export const farDates: Check = ({ office: { posts, now } }) => {
   const last = `${Number(now.date.slice(0, 4)) + years}${now.date.slice(4)}`;
   return posts.flatMap((post) => {
@@ -11,12 +14,17 @@ export const farDates: Check = ({ office: { posts, now } }) => {
       ["date", post.date],
       ["auction.deadline", post.auction?.deadline],
     ];
-    return dates.flatMap(([key, moment]) =>
-      moment && moment.date > last
-        ? [problem("far-date", placeIn(post, key), { key, found: moment.date, years })]
-        : [],
-    );
+    return dates.flatMap(([key, moment]) => {
+      if (!moment) return [];
+      const at = placeIn(post, key);
+      if (moment.date > last) return [problem("far-date", at, { key, found: moment.date, years })];
+      if (moment.date < `${before}`) return [problem("far-date", at, { key, found: moment.date, before })];
+      return [];
+    });
   });
 };
 
 const years = 2;
+
+/** The year of the first web site. */
+const before = 1990;

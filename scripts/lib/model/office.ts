@@ -223,7 +223,7 @@ export interface Post {
   readonly state: PostState;
   /** whether its title, its summary or its body is still the prompt of a draft that the plan wrote */
   readonly unwritten: boolean;
-  /** the same for the same body, whatever else the file says; for checks */
+  /** the same for the same body, whatever else the file says and however its words are parted; for checks */
   readonly bodyDigest: string;
   /** changes whenever the body does */
   readonly version: string;

@@ -344,7 +344,11 @@ export interface ProblemData {
   /** `first` is the post whose title and body it repeats: content/posts/2026-11/slug/index.md */
   "duplicate-post": { readonly first: string };
   /** a date in the front matter, so many years or more from now */
-  "far-date": { readonly key: string; readonly found: string; readonly years: number };
+  /** more than `years` from now, or before the year `before` */
+  "far-date": { readonly key: string; readonly found: string } & (
+    | { readonly years: number }
+    | { readonly before: number }
+  );
   /** `image` is the file that it should describe */
   "file-name-alt": { readonly found: string; readonly image: string };
   "large-image": { readonly found: string; readonly bytes: number; readonly limit: number };

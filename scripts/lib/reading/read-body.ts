@@ -12,6 +12,7 @@ import { schemeSlip } from "../slips/scheme-slip.ts";
 import { decoded } from "../text/decoded.ts";
 import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
+import { plainForm } from "../text/plain-form.ts";
 import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -24,7 +25,7 @@ export interface BodyRead {
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
   readonly steps: Steps;
-  /** the same for the same Markdown */
+  /** the same for the same Markdown, whatever spaces and line breaks part its words */
   readonly digest: string;
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
@@ -63,7 +64,7 @@ export function readBody(
   });
   const images = parts.filter((part) => typeof part !== "string");
   const { steps, anchors } = rendered;
-  return findings.with({ parts, images, links, steps, anchors, digest: digestOf(body.trim()) });
+  return findings.with({ parts, images, links, steps, anchors, digest: digestOf(plainForm(body)) });
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */

@@ -685,8 +685,11 @@ export const problems: ProblemWordings = {
     message: `Title and body of this post are those of ${first}.`,
     hint: "If it is a copy that is yet to be rewritten, rewrite or delete it. If both are needed, give them different titles.",
   }),
-  "far-date": ({ key, found: date, years }) => ({
-    message: `"${key}" is ${date}, more than ${years} years from now.`,
+  "far-date": ({ key, found: date, ...limit }) => ({
+    message:
+      "years" in limit
+        ? `"${key}" is ${date}, more than ${limit.years} years from now.`
+        : `"${key}" is ${date}, before ${limit.before}, when there were no web sites.`,
     hint:
       key === "date"
         ? "Look at the year. If it is wrong, mend the date and the name of the month's folder."

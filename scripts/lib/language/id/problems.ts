@@ -709,8 +709,11 @@ export const problems: ProblemWordings = {
     message: `Judul dan isi pos ini sama dengan ${first}.`,
     hint: "Kalau ini salinan yang belum ditulis ulang, tulis ulang atau hapus. Kalau memang perlu, bedakan judulnya.",
   }),
-  "far-date": ({ key, found: date, years }) => ({
-    message: `"${key}" berisi ${date}, lebih dari ${years} tahun dari sekarang.`,
+  "far-date": ({ key, found: date, ...limit }) => ({
+    message:
+      "years" in limit
+        ? `"${key}" berisi ${date}, lebih dari ${limit.years} tahun dari sekarang.`
+        : `"${key}" berisi ${date}, sebelum tahun ${limit.before}: waktu itu belum ada situs web.`,
     hint:
       key === "date"
         ? "Periksa tahunnya. Kalau keliru, betulkan tanggalnya dan nama folder bulannya."

@@ -1,0 +1,6 @@
+import { composed } from "./same-name.ts";
+
+/** A text for comparison: the same for equal words, whatever spaces and line breaks part them, and however their letters are composed. */
+export function plainForm(text: string): string {
+  return composed(text).replace(/\s+/g, " ").trim();
+}
