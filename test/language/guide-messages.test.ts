@@ -50,9 +50,9 @@ describe("the list of all codes", () => {
     return ["| kode | yang ditemukan | yang dilakukan |", "|---|---|---|", ...rows].join("\n");
   }
 
-  /** As far as the first full stop, colon or semicolon. */
+  /** As far as the first full stop, colon or semicolon that is not within code. */
   function beginning(said: string): string {
-    return said.replace(/[.:;](?: .*)?$/, "");
+    return /^(?:`[^`]*`|[^`.:;]|[.:;](?! |$))*/.exec(said)?.[0] ?? said;
   }
 
   function cell(said: string): string {
