@@ -30,7 +30,9 @@ const unread: readonly Case[] = [
   ["▸✓ KTP\n✓ NPWP\n", "- KTP"],
   ["▸a. KTP\nb. NPWP\n", "1. 2. 3."],
   ["▸(1) KTP\n(2) NPWP\n", "1. 2. 3."],
-  ["▸Nama\tHarga\nRuko\tRp5.000.000\n", "| Nama | Harga | ⏎ | --- | --- |"],
+  ["▸Nama\tHarga\nRuko\tRp5.000.000\n", "| Nama | Harga | ⏎ | --- | --- | ⏎ | Ruko | Rp5.000.000 |"],
+  ["| Nama | Harga |\n|---|---|\n▸Ruko\tRp5.000.000\nTanah\tRp9.000.000\n", "| Ruko | Rp5.000.000 |"],
+  ["> | Nama | Harga |\n> |---|---|\n▸> Ruko\tRp5.000.000\n", "| Ruko | Rp5.000.000 |"],
   ["▸| Nama | Harga |\n| Ruko | Rp5.000.000 |\n", "| --- | --- |"],
   ["▸Nama | Harga\nRuko | Rp5.000.000\n", "| --- | --- |"],
   ["▸| Nama | Harga |\n|---|\n| Ruko | Rp5.000.000 |\n", "| --- | --- |"],
@@ -76,6 +78,10 @@ const misread: readonly Case[] = [
   ["Salat ▸Jum`at dan baca Qur`an\n", "Jum'at"],
   ["\t▸Pada hari ini kantor kami membuka lelang ruko untuk umum.\n", "mulai dari tepi"],
   ["Satu.\n\n▸```\nkode\n", "```"],
+  [
+    "| Nama | Harga |\n|---|---|\n| Ruko | gratis |\n▸Harga belum termasuk pajak.\nTanyakan di loket.\n",
+    "baris kosong",
+  ],
 ];
 
 const lost: readonly Case[] = [
@@ -132,6 +138,8 @@ const fine = [
   "Nama: ______ Alamat: ____",
   "Tel | WA",
   "Nama\tBudi",
+  "| Nama |\n|---|\nRuko\n",
+  "| Nama | Harga |\n|---|---|\nRuko | gratis\n\nTanyakan di loket.",
   "[sic] (lihat bab 2), [1][2], [dua]",
   "Pukul 10:30: mulai",
   "2026. Tahun ini",

@@ -29,6 +29,7 @@ import type {
 } from "./render-state.ts";
 import { findSpacedAddresses } from "./spaced-addresses.ts";
 import { collectSteps, type Steps } from "./steps.ts";
+import { findTableRows } from "./table-rows.ts";
 import { type TableLabel, wrapTables } from "./tables.ts";
 import { findUnreadMarks } from "./unread-marks.ts";
 
@@ -109,6 +110,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   };
   findUnreadMarks(markdown, state);
   findMisreadMarks(markdown, state);
+  findTableRows(markdown, state);
   findLostText(markdown, state);
   checkHeadingLevels(markdown, state);
   settleHidden(markdown, state);

@@ -29,6 +29,7 @@ export type UnreadMarkKind =
   | "strike"
   | "table-columns"
   | "table-head"
+  | "table-row"
   | "table-tabs"
   | "task"
   | "template"
@@ -57,7 +58,9 @@ export type MisreadMarkKind =
   /** a paragraph that begins further in */
   | "indent"
   /** ``` without an end */
-  | "fence";
+  | "fence"
+  /** a line right below a table */
+  | "table-line";
 
 /** Text that is shown nowhere. */
 export type LostTextKind =

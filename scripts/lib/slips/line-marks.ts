@@ -111,8 +111,12 @@ function tableMark(lines: readonly string[]): [row: number, mark: UnreadMark | u
   );
   if (tabbed.length > 1) {
     const [row = 0] = tabbed;
-    const cells = (lines[row] ?? "").split(/\t+/).map((cell) => cell.trim());
-    return [row, { ...shown("table-tabs", cells.join(" ")), meant: headOf(cells) }];
+    const cells = tabbedCells(lines[row] ?? "");
+    const next = lines[tabbed[1] ?? row] ?? "";
+    return [
+      row,
+      { ...shown("table-tabs", cells.join(" ")), meant: `${headOf(cells)} ⏎ ${rowOf(tabbedCells(next))}` },
+    ];
   }
   const piped = lines.flatMap((line, row) =>
     /^\|.*\|$/.test(line.trim()) || /\S \| \S/.test(line) ? [row] : [],
@@ -137,8 +141,32 @@ export function cellsOf(row: string): string[] {
   return cells.map((cell) => cell.trim());
 }
 
+/** The cells of a line as Excel and Word part them. */
+function tabbedCells(line: string): string[] {
+  return line
+    .trim()
+    .split(/\t+/)
+    .map((cell) => cell.trim());
+}
+
+/**
+ * A line that Markdown takes for a row of the table above it, though nothing parts its cells: a row that was pasted and not yet
+ * mended, or the text below the table.
+ *
+ * @param line without what stands before it in a quotation or a list
+ */
+export function tableRowSlip(line: string): UnreadMark | "text" | undefined {
+  if (/(?<!\\)\|/.test(line)) return undefined;
+  const cells = tabbedCells(line);
+  return cells.length === 1 ? "text" : { ...shown("table-row", cells.join(" ")), meant: rowOf(cells) };
+}
+
 function headOf(cells: readonly string[]): string {
-  return `${short(`| ${cells.join(" | ")} |`)} ⏎ ${dashesFor(cells.length)}`;
+  return `${rowOf(cells)} ⏎ ${dashesFor(cells.length)}`;
+}
+
+function rowOf(cells: readonly string[]): string {
+  return short(`| ${cells.join(" | ")} |`);
 }
 
 function dashesFor(columns: number): string {

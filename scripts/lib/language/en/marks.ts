@@ -6,7 +6,7 @@ type Hint<T> = (mark: T) => string;
 /** What to write instead of a mark that readers see. */
 export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   attributes: () => "Remove it: classes and ids in braces are not used here.",
-  bullet: instead("Write an item with a hyphen and a space"),
+  bullet: instead("Write each item with a hyphen and a space"),
   container: () => "Remove the line :::; begin the lines of a quotation with > and a space.",
   "emoji-name": () => "Write the emoji itself (Windows: the Windows key and a full stop).",
   entity: () => "Write the sign itself, such as & “ ” é, not its HTML code.",
@@ -38,7 +38,10 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   strike: instead("Strike out with two ~ that touch the words", "~~struck out~~"),
   "table-columns": instead("The row of dashes needs as many columns as the head of the table"),
   "table-head": instead("Below the first row of the table add a row", "| --- | --- |"),
-  "table-tabs": instead("Write it as a table, with a row of dashes below its head (⏎ is a new line)"),
+  "table-row": instead("Part the columns with |, in each row of the table"),
+  "table-tabs": instead(
+    "Part the columns with | in each line, and add a row of dashes below the first (⏎ is a new line)",
+  ),
   task: instead("There are no boxes to tick; write"),
   template: () => "Remove it: code in braces is not run in a body.",
   "wiki-link": ({ found }) =>
@@ -82,6 +85,7 @@ export const misreadMarks: Record<MisreadMarkKind, Hint<string>> = {
   fence: () => "End the code with a line ``` behind its last line, or remove this ```.",
   indent: () => "Remove the tab or spaces at its start: a paragraph begins at the edge.",
   numbers: () => "Number the items in order, or write the number into the item's text.",
+  "table-line": () => "Leave a blank line above it.",
   times: () => "Write the sign × or the letter x, or \\* to show the star.",
   underline: () => "Leave a blank line above it, so that it is a line between two parts.",
 };
@@ -92,6 +96,7 @@ export const misreadMessages: Record<MisreadMarkKind, Hint<string>> = {
   indent: (found) => `"${found}" begins with a tab or four spaces, and so is shown as code.`,
   numbers: (found) =>
     `Number ${found} does not follow the one before; the page numbers the list without gaps.`,
+  "table-line": (found) => `"${found}" is right below a table, and so is shown as a row of it.`,
   times: (found) => `The * behind the number in "${found}" is read as italics, and so gone from the text.`,
   underline: (found) => `The line ${found} right below a text makes a heading of it.`,
 };

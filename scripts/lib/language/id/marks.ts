@@ -6,7 +6,7 @@ type Hint<T> = (mark: T) => string;
 /** What to write instead of a mark that readers see. */
 export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   attributes: () => "Hapus: kelas dan id di antara kurung kurawal tidak dipakai di sini.",
-  bullet: instead("Tulis butir dengan tanda hubung dan spasi"),
+  bullet: instead("Tulis setiap butir dengan tanda hubung dan spasi"),
   container: () => "Hapus baris :::; untuk kutipan awali barisnya dengan > dan spasi.",
   "emoji-name": () => "Tulis emojinya langsung (Windows: tombol Windows dan titik).",
   entity: () => "Tulis tandanya langsung, misalnya & “ ” é, bukan kode HTML-nya.",
@@ -37,8 +37,9 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   strike: instead("Coret dengan dua tanda ~ yang menempel pada kata", "~~dicoret~~"),
   "table-columns": instead("Baris garis di bawah kepala tabel harus punya kolom sebanyak kepalanya"),
   "table-head": instead("Di bawah baris pertama tabel tambahkan baris", "| --- | --- |"),
+  "table-row": instead("Pisahkan kolomnya dengan |, di setiap baris tabel"),
   "table-tabs": instead(
-    "Tulis sebagai tabel, satu baris tiap baris, dengan baris garis sesudah kepalanya (⏎ baris baru)",
+    "Pisahkan kolomnya dengan | di setiap baris, dan tambahkan baris garis di bawah baris pertama (⏎ berarti baris baru)",
   ),
   task: instead("Kotak centang tidak ada di situs; tulis"),
   template: () => "Hapus: kode di antara kurung kurawal tidak dijalankan di isi.",
@@ -87,6 +88,7 @@ export const misreadMarks: Record<MisreadMarkKind, Hint<string>> = {
   fence: () => "Tutup kodenya dengan baris ``` sesudah baris terakhirnya, atau hapus ``` ini.",
   indent: () => "Hapus tab atau spasi di awal barisnya: paragraf ditulis mulai dari tepi.",
   numbers: () => "Urutkan nomornya, atau tulis nomor itu di dalam teks butirnya.",
+  "table-line": () => "Beri baris kosong di atasnya.",
   times: () => "Tulis tanda kali × atau huruf x, atau \\* supaya bintangnya tampil.",
   underline: () => "Beri baris kosong di atasnya supaya menjadi garis pemisah.",
 };
@@ -96,6 +98,7 @@ export const misreadMessages: Record<MisreadMarkKind, Hint<string>> = {
   fence: (found) => `${found} membuka kode yang tidak ditutup, jadi semua sesudahnya tampil sebagai kode.`,
   indent: (found) => `"${found}" diawali tab atau empat spasi, jadi tampil sebagai kode.`,
   numbers: (found) => `Nomor ${found} tidak berurutan; di halaman daftarnya dinomori ulang tanpa lompatan.`,
+  "table-line": (found) => `"${found}" tepat di bawah tabel, jadi tampil sebagai baris tabel.`,
   times: (found) => `Tanda * sesudah angka di "${found}" dibaca sebagai huruf miring, jadi hilang dari teks.`,
   underline: (found) => `Baris ${found} tepat di bawah teks menjadikan teks itu judul.`,
 };
