@@ -2,7 +2,7 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import { composed } from "../text/same-name.ts";
 import { windowsFault } from "../text/windows-names.ts";
-import type { FolderEntries } from "./folder.ts";
+import type { FolderEntries } from "./folder-entries.ts";
 
 /**
  * Characters that a path may have below the content folder. Windows stops at 260; what is left is for where the office's copy lies:

@@ -1,10 +1,9 @@
 /** What lies in a content folder, listed once: later questions ("is this image there?") are answered from the list. */
-import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { findNameFaults } from "./file-names.ts";
-import { isLitterFile, isLitterFolder } from "./litter.ts";
+import { type FolderEntries, readFolder } from "./folder-entries.ts";
 
 export interface ContentFolder {
   /** absolute */
@@ -26,32 +25,6 @@ export interface ContentFolder {
 /** How problems name a file. @param label how they name the content folder @param name relative to it */
 export function labelIn(label: string, name: string): string {
   return label === "" ? name : `${label}/${name}`;
-}
-
-/**
- * What stands in one folder, by name, sorted, without the litter of systems and editors. Symbolic links are listed, never followed, so
- * that no content leaves its folder.
- */
-export interface FolderEntries {
-  readonly files: readonly string[];
-  readonly folders: readonly string[];
-  readonly links: readonly string[];
-}
-
-/** @param path absolute */
-export function readFolder(path: string): FolderEntries {
-  const files: string[] = [];
-  const folders: string[] = [];
-  const links: string[] = [];
-  const entries = readdirSync(path, { withFileTypes: true });
-  const names = new Set(entries.map(({ name }) => name));
-  for (const entry of entries) {
-    if (entry.isDirectory() ? isLitterFolder(entry.name) : isLitterFile(entry.name, names)) continue;
-    if (entry.isSymbolicLink()) links.push(entry.name);
-    else if (entry.isDirectory()) folders.push(entry.name);
-    else if (entry.isFile()) files.push(entry.name);
-  }
-  return { files: files.sort(), folders: folders.sort(), links: links.sort() };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The listing of a content folder, kept from one run to the next: a folder's own times say whether anything in it came or went. */
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
-import { type FolderEntries, readFolder } from "../reading/folder.ts";
+import { type FolderEntries, readFolder } from "../reading/folder-entries.ts";
 
 type KeptFolder = readonly [stamp: Stamp, entries: FolderEntries];
 
