@@ -11,6 +11,8 @@ const zones = [
   "Europe/London",
   "Australia/Lord_Howe",
   "Pacific/Apia",
+  "Africa/Cairo",
+  "America/Sao_Paulo",
   "Asia/Kolkata",
   "UTC",
 ] as const;
@@ -80,6 +82,18 @@ describe("a moment of the office's clock", () => {
     expect(clock.parse("2026-03-08 03:00")?.iso).toBe("2026-03-08T03:00:00-04:00");
     expect(clock.parse("2026-11-01")?.iso).toBe("2026-11-01T00:00:00-04:00");
     expect(clock.parse("2026-11-01 12:00")?.iso).toBe("2026-11-01T12:00:00-05:00");
+  });
+
+  test("begins a day at one o'clock where clocks go forward at midnight", () => {
+    const clock = clockIn("Africa/Cairo");
+    expect(clock.parse("2026-04-24 00:30")?.iso).toBe("2026-04-24T01:30:00+03:00");
+    expect(clock.parse("2026-04-24")).toMatchObject({
+      iso: "2026-04-24T01:00:00+03:00",
+      date: "2026-04-24",
+      time: undefined,
+      epoch: Date.UTC(2026, 3, 23, 22),
+    });
+    expect(clock.parse("2026-10-29 23:30")?.iso).toBe("2026-10-29T23:30:00+03:00");
   });
 
   test("is turned into the office's time where the author gives an offset", () => {

@@ -28,9 +28,12 @@ export function clockIn(timezone: string): Clock {
   const offsetOf = (date: string): number | undefined => {
     if (!dayOffsets.has(date)) {
       const day = Temporal.PlainDate.from(date);
-      const first = day.toZonedDateTime(timezone).offsetNanoseconds;
-      const next = day.add({ days: 1 }).toZonedDateTime(timezone).offsetNanoseconds;
-      dayOffsets.set(date, first === next ? first / 1e6 : undefined);
+      const first = day.toZonedDateTime(timezone);
+      const next = day.add({ days: 1 }).toZonedDateTime(timezone);
+      // Where clocks go forward at midnight, as in Cairo and Beirut, the day begins at one o'clock.
+      const whole =
+        first.offsetNanoseconds === next.offsetNanoseconds && first.hour === 0 && first.minute === 0;
+      dayOffsets.set(date, whole ? first.offsetNanoseconds / 1e6 : undefined);
     }
     return dayOffsets.get(date);
   };
