@@ -9,8 +9,11 @@ import type { LanguageCode } from "../model/office.ts";
 export function readLanguage(folder: string): LanguageCode {
   try {
     const text = readFileSync(join(folder, "site.yaml"), "utf8");
-    return /^language:\s*["']?en\b/m.test(text) ? "en" : "id";
+    return english.test(text) ? "en" : "id";
   } catch {
     return "id";
   }
 }
+
+/** As a line of its own, or as YAML and JSON also take it: {"name": "Kantor", "language": "en"}. */
+const english = /(?:^|[{,]\s*|^\s+(?=["']))(["']?)language\1\s*:\s*["']?en\b/m;
