@@ -69,7 +69,8 @@ function item(frame: Frame, channel: Channel, post: KitPost, cards: CardSet | un
   return {
     id: absolute(post.address),
     url: absolute(post.address),
-    title: post.title,
+    // The channel's own title where it asks for one: YouTube refuses some signs, and the longer ones.
+    title: title ?? post.title,
     summary: post.summary,
     content_text: text,
     image: posted[0] && absolute(posted[0].card.address),

@@ -152,6 +152,18 @@ describe("share links", () => {
     expect(mail?.searchParams.get("body")).toContain("\r\n\r\nhttps://");
   });
 
+  it("name the address once, where the post's own words do", () => {
+    const words = `Baca di ${address.replace("https://", "")}.`;
+    const links = linksOf({ ...titled, summary: words, captions: { telegram: words, whatsapp: words } });
+    expect(links.get("telegram")?.searchParams.get("text")).toBe(titled.title);
+    expect(links.get("whatsapp")?.searchParams.get("text")?.split(words)).toHaveLength(2);
+    for (const target of ["whatsapp", "x", "email"] as const) {
+      expect(decodeURIComponent(links.get(target)?.href ?? "").split(titled.address), target).toHaveLength(2);
+    }
+    const own = linksOf({ ...titled, captions: { telegram: words } });
+    expect(own.get("telegram")?.searchParams.get("text")).toBe(`${titled.title}\n\n${titled.summary}`);
+  });
+
   it("are clean: what citizens share counts nobody", () => {
     const everywhere = samplePost(0, { channels });
     expect(publication.site.utm).toBe(true);

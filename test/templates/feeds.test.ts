@@ -103,3 +103,15 @@ describe("the sitemap", () => {
     expect(render(site, "/robots.txt")).toContain("Sitemap: https://kantor-contoh.go.id/sitemap.xml");
   });
 });
+
+describe("a channel's feed", () => {
+  it("has the title that the channel takes", () => {
+    const dear = samplePost(0, { title: "Sewa < Rp1 juta, hemat > 20%", channels: ["youtube", "x"] });
+    const channels = { youtube: "https://youtube.com/@contoh", x: "https://x.com/contoh" };
+    const own = sampleSite({ posts: [dear], site: { channels } });
+    const titleOn = (channel: string): string =>
+      JSON.parse(render(own, `/kanal/${channel}.json`)).items[0].title;
+    expect(titleOn("youtube")).toBe("Sewa ＜ Rp1 juta, hemat ＞ 20%");
+    expect(titleOn("x")).toBe(dear.title);
+  });
+});

@@ -3,6 +3,7 @@
 import { type Channel, channels, type Post, type Site } from "../model/office.ts";
 import { caption } from "./caption.ts";
 import type { KitPost } from "./kit.ts";
+import { namesAddress } from "./link.ts";
 
 export type ShareTarget = Channel | "email";
 
@@ -42,7 +43,7 @@ const shares: Readonly<Record<Channel, Share | undefined>> = {
     href: ({ link, post }) =>
       address("https://t.me/share/url", {
         url: link,
-        text: post.captions.telegram ?? `${post.title}\n\n${post.summary}`,
+        text: withoutAddress(link, post.captions.telegram, titled(post), post.title),
       }),
   },
   linkedin: undefined,
@@ -65,8 +66,19 @@ export function shareLinks(post: KitPost, site: Site): ShareLink[] {
     const { text } = caption(post, target, { ...site, utm: false });
     return [{ target, href: share.href({ link, post, text }) }];
   });
-  const mail = address("mailto:", { subject: post.title, body: `${post.summary}\n\n${link}` });
+  const body = namesAddress(post.summary, link) ? post.summary : `${post.summary}\n\n${link}`;
+  const mail = address("mailto:", { subject: post.title, body });
   return [...offered, { target: "email", href: mail }];
+}
+
+function titled({ title, summary }: Shared["post"]): string {
+  return `${title}\n\n${summary}`;
+}
+
+/** The first of these that does not name the post's address, which stands beside it anyway; else the last. */
+function withoutAddress(link: string, ...texts: readonly (string | undefined)[]): string {
+  const written = texts.filter((text) => text !== undefined);
+  return written.find((text) => !namesAddress(text, link)) ?? written.at(-1) ?? "";
 }
 
 /** Spaces as %20: mail programs show the "+" of a form as it is. Line breaks as CRLF where mail asks for them (RFC 6068). */
