@@ -408,3 +408,64 @@ describe("settings", () => {
     ]);
   });
 });
+
+describe("a mark that is opened and not closed", () => {
+  const quote =
+    "Keterangan tidak terbaca: ada tanda kutip atau kurung yang belum ditutup. Apit seluruh nilainya dengan tanda kutip:";
+  const bracket = "Keterangan tidak terbaca: kurungnya dibuka tetapi tidak ditutup.";
+
+  test.each<[string, Files, string[]]>([
+    ["a quote", field("title", "'Layanan libur Natal"), [`2 ${quote} title: "Layanan libur Natal"`]],
+    [
+      "a quote before others",
+      field("title", '"Layanan libur Natal'),
+      [`2 ${quote} title: "Layanan libur Natal"`],
+    ],
+    [
+      "a quote before a word in quotes",
+      field("title", '\'Layanan "libur" Natal'),
+      [`2 ${quote} title: 'Layanan "libur" Natal'`],
+    ],
+    [
+      "a list",
+      field("hashtags", "[InfoLelang, SewaAset"),
+      [`5 ${bracket} Tulis hashtags: [InfoLelang, SewaAset]`],
+    ],
+    [
+      "a list with a comma at its end",
+      field("hashtags", "[InfoLelang, "),
+      [`5 ${bracket} Tulis hashtags: [InfoLelang]`],
+    ],
+    [
+      "a list on lines of its own",
+      field("hashtags", "[InfoLelang,\n  SewaAset"),
+      [`5 ${bracket} Tutup dengan ] atau } sesudah isinya yang terakhir.`],
+    ],
+    [
+      "a map",
+      line("kind", "figure: { value: 12, label: pos"),
+      [`8 ${bracket} Tulis figure: { value: 12, label: pos}`],
+    ],
+    [
+      "two of them",
+      { [postFile]: post({ title: '"Layanan libur', hashtags: "[InfoLelang", quote: '"Kami melayani"' }) },
+      [`2 ${quote} title: "Layanan libur"`, `5 ${bracket} Tulis hashtags: [InfoLelang]`],
+    ],
+  ])("%s", (_what, files, expected) => expect(said(files)).toEqual(expected));
+
+  test("is told from what another line holds", () => {
+    const [first] = said(line("kind", 'quote: "Kami\n  melayani"\n   figure: { value: 12, label: pos }'));
+    expect(first).toContain("jarak di awal baris tidak sejajar");
+  });
+});
+
+test("a key without its colon", () => {
+  expect(
+    said({
+      "pillars.yaml":
+        "informasi:\n  label: Informasi\n  colour: '#0b5c70'\n  kinds:\n    pengumuman: Pengumuman\n    layanan\n",
+    })[0],
+  ).toBe(
+    "6 Keterangan tidak terbaca: tidak ada titik dua sesudah kuncinya. Beri titik dua dan spasi sesudah kuncinya, misalnya layanan: …",
+  );
+});

@@ -3,6 +3,7 @@ import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { oddLine } from "../slips/odd-line.ts";
 import { lineAround, quotedLine, valueOnLine } from "../slips/quoted-line.ts";
+import { unclosedLine } from "../slips/unclosed-line.ts";
 
 /** `reason` is a code of the yaml package, or a `YamlLoss`. */
 export interface YamlFault {
@@ -37,11 +38,21 @@ function unread(
     const { reason: why, column, meant } = odd;
     return problem("invalid-yaml", position(start + column), { reason: why, meant });
   }
+  const unclosed =
+    (reason === "MISSING_CHAR" ? unclosedLine(text, at, "quote") : undefined) ??
+    (givesUp.has(reason) ? unclosedLine(text, at, "bracket") : undefined);
+  if (unclosed) {
+    const { kind, meant } = unclosed;
+    return problem("invalid-yaml", position(unclosed.offset), {
+      reason: kind === "quote" ? "MISSING_CHAR" : "OPEN_BRACKET",
+      meant,
+    });
+  }
   const unspaced = lineBreakers.has(reason) ? unspacedKey(text, offset) : undefined;
   if (unspaced)
     return problem("invalid-yaml", position(unspaced.offset), { reason: "NO_SPACE", key: unspaced.key });
   if (lineBreakers.has(reason) && /^[^"'[\]{}:]+$/.test(text.slice(start, end)))
-    return problem("invalid-yaml", position(start), { reason: "NO_COLON" });
+    return problem("invalid-yaml", position(start), { reason: "NO_COLON", key: onlyWord(text, start, end) });
   if (reason === "MULTIPLE_DOCS")
     return problem("invalid-yaml", position(startOfDocument(text, offset)), { reason });
   const exact = exactReason(reason, valueOnLine(text, offset));
@@ -51,6 +62,9 @@ function unread(
     ...(meant === undefined ? {} : { meant }),
   });
 }
+
+/** What YAML says below a line that opens what nothing closes. */
+const givesUp: ReadonlySet<string> = new Set(["MISSING_CHAR", "BAD_INDENT"]);
 
 /** What YAML says of a line that should be a key but is not. */
 const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"]);
@@ -76,6 +90,10 @@ function exactReason(reason: string, value: string): string {
   if (/^["']/.test(value)) return "TEXT_BEHIND_QUOTE";
   if (/^(?:\[[^[\]]*\]|\{[^{}]*\})\s*\S/.test(value)) return "TEXT_BEHIND_BRACKET";
   return /^[|>*?\]}-]/.test(value) ? "TEXT_BEHIND_SIGN" : reason;
+}
+
+function onlyWord(text: string, start: number, end: number): string | undefined {
+  return /^\s*([\p{L}\p{N}_-]+)\s*$/u.exec(text.slice(start, end))?.[1];
 }
 
 /** Of a second document in a text, whose own mark may stand on the line before its first word. */

@@ -22,7 +22,10 @@ export function valueOnLine(text: string, offset: number): string {
 
 /** In double quotes, or in single ones where it holds double ones or a backslash, which mean something else there. */
 function quoted(value: string): string {
-  const inner = withoutQuotes(value);
+  return inQuotes(withoutQuotes(value));
+}
+
+export function inQuotes(inner: string): string {
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
 }
 
@@ -42,7 +45,7 @@ export function lineAround(text: string, offset: number): [start: number, end: n
 }
 
 /** Whether the next line is further in, and so belongs to the value of this one. */
-function goesOn(text: string, start: number, end: number): boolean {
+export function goesOn(text: string, start: number, end: number): boolean {
   const indent = /^ */.exec(text.slice(start))?.[0].length ?? 0;
   const next = /^( *)\S/.exec(text.slice(end + 1))?.[1];
   return next !== undefined && next.length > indent;

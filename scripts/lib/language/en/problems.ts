@@ -50,6 +50,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "this key was written before",
   ESCAPE: "a \\ between double quotes changes the letter behind it",
   MISSING_CHAR: "a quote or bracket is not closed",
+  OPEN_BRACKET: "a bracket is opened and not closed",
   MULTIPLE_DOCS: "what stands below a line --- or ... is not read",
   NO_SPACE: "there is no space behind the colon",
   MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
@@ -242,7 +243,7 @@ export const problems: ProblemWordings = {
   "invalid-yaml": ({ reason, key, meant }) => ({
     message: `This cannot be read: ${yamlReasons[reason] ?? `it is not well formed (${reason})`}.`,
     hint: meant
-      ? reason.startsWith("ODD_")
+      ? reason.startsWith("ODD_") || reason === "OPEN_BRACKET"
         ? `Write ${meant}`
         : `Put the whole value in quotes: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
@@ -252,12 +253,14 @@ export const problems: ProblemWordings = {
           : reason === "DUPLICATE_KEY"
             ? "Remove one of the two."
             : reason === "NO_COLON"
-              ? "Put a colon and a space behind the key, such as title: …"
-              : reason === "NO_SPACE"
-                ? `Add a space behind the colon: ${key}: …`
-                : reason === "BAD_SCALAR_START"
-                  ? 'Put the whole value in quotes, such as title: "@office answers".'
-                  : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+              ? `Put a colon and a space behind the key, such as ${key ?? "title"}: …`
+              : reason === "OPEN_BRACKET"
+                ? "Close it with ] or } behind the last of what it holds."
+                : reason === "NO_SPACE"
+                  ? `Add a space behind the colon: ${key}: …`
+                  : reason === "BAD_SCALAR_START"
+                    ? 'Put the whole value in quotes, such as title: "@office answers".'
+                    : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,

@@ -73,6 +73,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
   ESCAPE: "tanda \\ di antara dua tanda kutip ganda mengubah huruf sesudahnya",
   MISSING_CHAR: "ada tanda kutip atau kurung yang belum ditutup",
+  OPEN_BRACKET: "kurungnya dibuka tetapi tidak ditutup",
   MULTIPLE_DOCS: "baris --- atau ... di tengah membuat yang di bawahnya tidak terbaca",
   NO_SPACE: "tidak ada spasi setelah titik dua",
   MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
@@ -265,7 +266,7 @@ export const problems: ProblemWordings = {
   "invalid-yaml": ({ reason, key, meant }) => ({
     message: `Keterangan tidak terbaca: ${yamlReasons[reason] ?? `susunannya keliru (${reason})`}.`,
     hint: meant
-      ? reason.startsWith("ODD_")
+      ? reason.startsWith("ODD_") || reason === "OPEN_BRACKET"
         ? `Tulis ${meant}`
         : `Apit seluruh nilainya dengan tanda kutip: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
@@ -275,12 +276,14 @@ export const problems: ProblemWordings = {
           : reason === "DUPLICATE_KEY"
             ? "Hapus salah satunya."
             : reason === "NO_COLON"
-              ? "Beri titik dua dan spasi sesudah kuncinya, misalnya title: …"
-              : reason === "NO_SPACE"
-                ? `Beri spasi setelah titik dua: ${key}: …`
-                : reason === "BAD_SCALAR_START"
-                  ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
-                  : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+              ? `Beri titik dua dan spasi sesudah kuncinya, misalnya ${key ?? "title"}: …`
+              : reason === "OPEN_BRACKET"
+                ? "Tutup dengan ] atau } sesudah isinya yang terakhir."
+                : reason === "NO_SPACE"
+                  ? `Beri spasi setelah titik dua: ${key}: …`
+                  : reason === "BAD_SCALAR_START"
+                    ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+                    : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,
