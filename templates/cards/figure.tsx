@@ -2,6 +2,7 @@
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, postArt } from "./parts/post-art.ts";
@@ -48,7 +49,7 @@ export const card: CardTemplate<FigureCardProps> = {
     );
     return [
       label(pillar.label, kind, { ink, quiet }, context),
-      block(number, { x, y: top, width, colour: ink }),
+      block(number, { x, y: top, width, colour: ink, edge: directionOf(counted) }),
       block(below, { x, y: top + heightOf(number) + px(gap), width, colour: ink }),
       line(title, { x, y: sourceY, width, size: px(source.size), style: styles.text, colour: quiet }),
       signature(context, { name: office, detail: date, ink, quiet }),

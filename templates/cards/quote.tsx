@@ -2,6 +2,7 @@
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
@@ -29,11 +30,14 @@ export const card: CardTemplate<QuoteCardProps> = {
   ground: ({ pillar }) => pillar.colour,
 
   art(props, context) {
-    const { x, y } = context.areas.text;
+    const { x, y, width } = context.areas.text;
     const top = y + titleTop(context);
     const own = mark.size * context.format.scale;
-    const box = { x, y: top, width: Math.ceil(own), height: Math.ceil(own) };
-    const place = `translate(${x} ${top}) scale(${own / 24}) translate(-1.5 -3)`;
+    const side = Math.ceil(own);
+    const fromRight = directionOf(props.quote) === "rtl";
+    const box = { x: fromRight ? x + width - side : x, y: top, width: side, height: side };
+    const turned = fromRight ? `translate(${x + width} ${top}) scale(-1 1)` : `translate(${x} ${top})`;
+    const place = `${turned} scale(${own / 24}) translate(-1.5 -3)`;
     return [
       ...postArt(props, context),
       { box, shapes: <path d={shape} fill={paletteOf(props).bright} transform={place} /> },

@@ -2,6 +2,7 @@
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { officeHeight, signature } from "./parts/office.tsx";
 import { label, titleTop } from "./parts/pillar.tsx";
 import { type PostProps, paletteOf } from "./parts/post-art.ts";
@@ -57,6 +58,7 @@ export const card: CardTemplate<StepCardProps> = {
         size: px(numberSize),
         style: { ...styles.title, letterSpacing: -0.04 },
         colour: ink,
+        edge: directionOf(text),
       }),
       block(fitText(text, room, { ...styles.title, weight: 700, lineHeight: 1.14 }), {
         x,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formats } from "../../scripts/lib/cards/format.ts";
 import { type Bounds, contours } from "./outlines.ts";
-import { postCard } from "./samples.ts";
+import { figureCard, postCard, stepCard } from "./samples.ts";
 
 /** The contours of a title's letters, largest first. */
 async function letters(title: string): Promise<Bounds[]> {
@@ -54,4 +54,23 @@ test("Arabic within an Indonesian title stands in its place, and still runs from
   expect(all).toHaveLength(6);
   // x x d alif x x
   expect(alif).toBe(3);
+});
+
+test("a number stands at the edge that the words below it begin at", async () => {
+  /** The right edge of the tallest letter or digit. */
+  const rightOf = async (card: Parameters<typeof contours>[0]): Promise<number> => {
+    const all = await contours(card);
+    const tallest = all.reduce((a, b) => (a.bottom - a.top > b.bottom - b.top ? a : b));
+    return tallest.right;
+  };
+  const { text } = formats.og.plain;
+  const edge = text.x + text.width - 40;
+  expect(await rightOf(figureCard({ value: "8", label: "قضية انتهت هذا العام" }, "og"))).toBeGreaterThan(
+    edge,
+  );
+  expect(await rightOf(figureCard({ value: "8", label: "perkara selesai" }, "og"))).toBeLessThan(
+    text.x + 300,
+  );
+  const slide = (words: string) => stepCard({ text: words, number: 3 });
+  expect(await rightOf(slide("سجل حسابك"))).toBeGreaterThan((await rightOf(slide("Daftar dulu"))) + 400);
 });

@@ -68,6 +68,8 @@ export interface TextBlock {
   readonly style: TextStyle;
   readonly colour: string;
   readonly direction: Direction;
+  /** that it is set from as words of this direction are; its own where it is undefined */
+  readonly edge?: Direction | undefined;
   /** each with its distance from the block's top, in pixels */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
 }

@@ -32,13 +32,13 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** @param lineY pixels from the block's top to the line's */
 function placeLine(block: TextBlock, lineY: number, words: readonly Outline[]): DrawnPiece[] {
-  const { x, y, width, size, lineHeight, style, direction } = block;
+  const { x, y, width, size, lineHeight, style, direction, edge = direction } = block;
   const scale = size / unitsPerEm;
   const space = ((advances(style.weight).get(32) ?? 0) + style.letterSpacing) * size;
   const own = words.reduce((sum, word) => sum + word.width * scale, (words.length - 1) * space);
   // Baselines stand on whole pixels, so that small letters are sharp.
   const foot = Math.round(y + lineY + lineHeight / 2 + (baseline - lineMiddle) * scale);
-  let along = direction === "rtl" ? x + width - own : x;
+  let along = edge === "rtl" ? x + width - own : x;
   return words.map((word) => {
     // On a whole pixel, so that one drawing serves wherever the word comes again: the gap beside it is off by half a pixel.
     const left = Math.round(along);

@@ -1,6 +1,6 @@
 import { type FittedText, fitLine, hasArabic, type TextStyle } from "../../../scripts/lib/cards/fit-text.ts";
 import type { TextBlock } from "../../../scripts/lib/cards/request.ts";
-import { directionOf } from "../../../scripts/lib/text/direction.ts";
+import { type Direction, directionOf } from "../../../scripts/lib/text/direction.ts";
 
 export const styles = {
   title: { weight: 800, letterSpacing: -0.022, lineHeight: 1.09 },
@@ -15,29 +15,33 @@ interface Place {
   /** pixels that the text may take; a line that is wider is shortened with an ellipsis */
   readonly width: number;
   readonly colour: string;
+  /** of the words that it stands beside: a number is set from the same edge as what it counts */
+  readonly edge?: Direction;
 }
 
 /** One line of text with the top of its line box at `y`. */
 export function line(
   text: string,
-  { x, y, width, colour, size, style }: Place & { readonly size: number; readonly style: TextStyle },
+  { x, y, width, colour, edge, size, style }: Place & { readonly size: number; readonly style: TextStyle },
 ): TextBlock {
   return {
     ...{ x, y, width, size, style, colour },
     lineHeight: Math.round(size * style.lineHeight),
     direction: directionOf(text),
+    edge,
     lines: [{ text: fitLine(text, size, width, style), y: 0 }],
   };
 }
 
 /** Text that is already broken into lines. */
-export function block(text: FittedText, { x, y, width, colour }: Place): TextBlock {
+export function block(text: FittedText, { x, y, width, colour, edge }: Place): TextBlock {
   return {
     ...{ x, y, width, colour },
     size: text.size,
     style: text.style,
     lineHeight: text.lineHeight,
     direction: directionOf(text.lines.join(" ")),
+    edge,
     lines: text.lines.map((line, index) => ({
       text: line,
       y: index * text.lineHeight - riseOf(line, text),
