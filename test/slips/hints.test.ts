@@ -43,8 +43,8 @@ test.each<[what: string, files: Files, id: string, en: string]>([
   [
     "a hashtag with plain text",
     { "hashtags.yaml": "InfoLelang: Cara ikut\n" },
-    'Akhiri "InfoLelang:" di situ, lalu di baris bawahnya, dua spasi menjorok: description: …',
-    'End "InfoLelang:" there, and write on the next line, two spaces in: description: …',
+    'Akhiri "InfoLelang:" di situ, lalu di baris bawahnya, dua spasi menjorok: description: Cara ikut',
+    'End "InfoLelang:" there, and write on the next line, two spaces in: description: Cara ikut',
   ],
   [
     "a short channel",
@@ -89,6 +89,12 @@ test.each<[what: string, files: Files, id: string, en: string]>([
     onPost({}, "![a](Foto Saya (1).JPG)\n"),
     "Ganti nama berkasnya tanpa spasi, misalnya foto-saya-1.jpg, atau apit: (<Foto Saya (1).JPG>).",
     "Rename the file without a space, such as foto-saya-1.jpg, or put it in brackets: (<Foto Saya (1).JPG>).",
+  ],
+  [
+    "a space in the name of a file that is no picture",
+    onPost({}, "[a](rincian biaya.pdf)\n"),
+    "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://, tanpa spasi.",
+    "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address, without a space.",
   ],
   [
     "a page without its /",

@@ -259,7 +259,66 @@ describe("lines at a wrong place", () => {
       "kinds as a list",
       { "pillars.yaml": 'informasi:\n  label: Informasi\n  colour: "#0b5c70"\n  kinds: [tutorial]\n' },
       [
-        '4 "informasi.kinds" berisi daftar, seharusnya pasangan kunci dan nilai. Akhiri "kinds:" di situ, lalu di baris bawahnya, dua spasi menjorok: tutorial: …',
+        '4 "informasi.kinds" berisi daftar, seharusnya pasangan kunci dan nilai. Tulis kinds: { tutorial: Tutorial }',
+      ],
+    ],
+    [
+      "kinds as a text",
+      {
+        "pillars.yaml":
+          'informasi:\n  label: Informasi\n  colour: "#0b5c70"\n  kinds: pengumuman, layanan publik\n',
+      },
+      [
+        '4 "informasi.kinds" berisi teks "pengumuman, layanan publik", seharusnya pasangan kunci dan nilai. Tulis kinds: { pengumuman: Pengumuman, layanan-publik: Layanan publik }',
+      ],
+    ],
+    [
+      "targets as a text",
+      site("mix:\n  targets: informasi 70%, emosi 20% dan promosi 10%\n"),
+      [
+        '4 "mix.targets" berisi teks "informasi 70%, emosi 20% dan promosi 10%", seharusnya persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }. Tulis targets: { informasi: 70, emosi: 20, promosi: 10 }',
+      ],
+    ],
+    [
+      "targets without their pillars",
+      site("mix:\n  targets: 70 20 10\n"),
+      [
+        '4 "mix.targets" berisi teks "70 20 10", seharusnya persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }. Tulis persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }.',
+      ],
+    ],
+    [
+      "a figure as a text",
+      field("figure", "1.284 permohonan"),
+      [
+        '7 "figure" berisi teks "1.284 permohonan", seharusnya pasangan kunci dan nilai. Akhiri "figure:" di situ, lalu di baris bawahnya, dua spasi menjorok, masing-masing di barisnya sendiri: value: … ⏎ label: …',
+      ],
+    ],
+    [
+      "a number of WhatsApp beside the phone",
+      site("contacts:\n  phone: 021 555\n  whatsapp: 0811-0000-0000\n"),
+      [
+        '5 Kunci "whatsapp" tidak berada di tempatnya. Tulis di bawah "others:", sebagai dua baris (⏎ berarti baris baru): - label: WhatsApp ⏎ value: 0811-0000-0000',
+      ],
+    ],
+    [
+      "another contact with a colon in it",
+      site('contacts:\n  pengaduan: "loket: 2"\n'),
+      [
+        '4 Kunci "pengaduan" tidak berada di tempatnya. Tulis di bawah "others:", sebagai dua baris (⏎ berarti baris baru): - label: Pengaduan ⏎ value: …',
+      ],
+    ],
+    [
+      "a comma in an address of mail",
+      site("contacts:\n  email: pa.contoh@gmail,com\n"),
+      [
+        '4 "contacts.email" berisi "pa.contoh@gmail,com", yang tidak dapat dipakai di sini. Tulis pa.contoh@gmail.com.',
+      ],
+    ],
+    [
+      "two words as one hashtag, behind a #",
+      field("hashtags", "#InfoLelang, #Sewa aset"),
+      [
+        '5 Tanda # di depan "InfoLelang" membuat sisa baris ini dianggap catatan, jadi tidak terbaca. Tulis hashtags: [InfoLelang, SewaAset]. Kalau memang catatan, beri spasi: # InfoLelang.',
       ],
     ],
     [

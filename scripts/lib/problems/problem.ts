@@ -254,7 +254,8 @@ export interface ProblemData {
     readonly there?: readonly string[] | undefined;
   };
   "image-outside-post": { readonly found: string };
-  "space-in-address": { readonly found: string };
+  /** `notPublished` where it names no picture, but a file that stays out of the site whatever it is called */
+  "space-in-address": { readonly found: string; readonly notPublished?: boolean };
   "image-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-image": { readonly found: string; readonly fault: ImageFault };
   /** what stands on cards only from a size on; both in pixels */
@@ -378,6 +379,8 @@ export interface KeyPlace {
   readonly file?: string | undefined;
   /** contacts; "" for the top level, undefined where entries have names of their own */
   readonly under?: string | undefined;
+  /** where it is no key, but one of a list of things with a label each */
+  readonly item?: { readonly label: string; readonly value: string } | undefined;
 }
 
 export interface UnknownWord {

@@ -43,7 +43,12 @@ function leadsAway(name: string): boolean {
 
 /** Whether an address is a picture's path on the author's own computer: C:\Users\… or file:///… */
 export function isOnDisk(found: string): boolean {
-  return /^(?:[a-z]:[\\/]|file:)/i.test(found) && /\.(?:jpe?g|png|webp|avif|gif|heic|svg|bmp)$/i.test(found);
+  return /^(?:[a-z]:[\\/]|file:)/i.test(found) && isPicture(found);
+}
+
+/** By its ending, also of kinds that are not published. */
+export function isPicture(name: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif|heic|svg|bmp)$/i.test(name);
 }
 
 function typeOf(file: string): string {

@@ -1,6 +1,7 @@
 /** Where a key has its place that its map does not know: a level above or below, or another file. */
 import type { z } from "zod";
 import type { KeyPlace } from "../problems/problem.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { daysSchema } from "./schema/days.ts";
 import { postSchema } from "./schema/post.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema, siteSchema } from "./schema/site.ts";
@@ -32,6 +33,28 @@ export function placeInFile(
   const [found] = pathsOfKey(schema, key).filter((where) => where.join(".") !== path.join("."));
   if (!found) return undefined;
   return found.includes("*") ? undefined : { under: found.join(".") };
+}
+
+/** Among the office's other contacts, each of which has a name of its own: `whatsapp: 0811-0000-0000` beside the phone. */
+export function placeInList(
+  key: string,
+  known: readonly string[],
+  near: string | undefined,
+  value: unknown,
+): KeyPlace | undefined {
+  if (!known.includes("others") || near !== undefined) return undefined;
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const label = contactNames[key.toLowerCase()] ?? capitalise(key);
+  return {
+    under: "contacts.others",
+    item: { label, value: typeof value === "string" ? shortened(value) : "…" },
+  };
+}
+
+const contactNames: Readonly<Record<string, string>> = { wa: "WhatsApp", whatsapp: "WhatsApp", hp: "HP" };
+
+function shortened(value: string): string {
+  return value.length <= 60 && !/: | #|^[^\p{L}\p{N}(+]/u.test(value) ? value : "…";
 }
 
 /** In another file, where only one has such a key. */

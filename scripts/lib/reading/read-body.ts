@@ -17,7 +17,7 @@ import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
-import { findImage, isOnDisk } from "./images.ts";
+import { findImage, isOnDisk, isPicture } from "./images.ts";
 
 export interface BodyRead {
   readonly parts: SourceBody;
@@ -81,7 +81,14 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
   });
   const spaced = spacedAddresses.flatMap(({ source: found, line }) => {
     const at = places.next(found, line);
-    return at ? [problem(isOnDisk(found) ? "image-outside-post" : "space-in-address", at, { found })] : [];
+    if (!at) return [];
+    if (isOnDisk(found)) return [problem("image-outside-post", at, { found })];
+    return [
+      problem("space-in-address", at, {
+        found,
+        notPublished: relativeLink(found)?.kind === "file" && !isPicture(found),
+      }),
+    ];
   });
   return [...unsafe, ...spaced];
 }

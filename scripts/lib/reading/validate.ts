@@ -5,13 +5,14 @@ import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";
 import { withoutOddCharacters } from "../slips/characters.ts";
+import { meantMap } from "../slips/meant-map.ts";
 import { meantValue } from "../slips/meant-value.ts";
 import { itemsIn, meantWord } from "../slips/meant-word.ts";
 import { profileAddress } from "../slips/profile.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
 import { clip } from "../text/clip.ts";
 import { ownValue } from "../text/own-value.ts";
-import { placeElsewhere, placeInFile } from "./key-place.ts";
+import { placeElsewhere, placeInFile, placeInList } from "./key-place.ts";
 import type { FieldParams } from "./schema/fields.ts";
 import { keysAt, schemaAt, unwrap } from "./schema/walk.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -87,7 +88,8 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
       const belongs =
         alias !== undefined || word.sure
           ? undefined
-          : (placeInFile(name, path, inner, schema) ??
+          : (placeInList(name, known, word.nearest, inner) ??
+            placeInFile(name, path, inner, schema) ??
             (word.nearest === undefined ? placeElsewhere(name, schema) : undefined));
       const { nearest, odd } = belongs ? { nearest: undefined } : { odd: undefined, ...word };
       return problem("unknown-key", at, { key: name, nearest, odd, known, belongs });
@@ -177,12 +179,30 @@ function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, 
   const isEntry = path.length === 0 || (path.length === 1 && "valueType" in unwrap(schema).def);
   const keys = expected === "map" ? keysAt(schema, path) : undefined;
   return problem("wrong-type", source.at(path), {
-    ...{ key, expected, found: typeOf(value), meant: meantOf(expected, value) },
+    ...{
+      key,
+      expected,
+      found: typeOf(value),
+      meant: mapMeant(schema, path, value) ?? meantOf(expected, value),
+    },
     items: expected !== "map" || isEntry ? items : [],
     value: typeof value === "object" ? undefined : shown(value),
     word: expected === "text" && isWord(schema, path),
     keys: keys?.length === 0 ? items : keys,
   });
+}
+
+/** Where an office names the keys itself, within an entry of its own: kinds with their labels, targets. */
+function mapMeant(schema: z.ZodType, path: Path, value: unknown): string | undefined {
+  const found = path.length > 1 ? schemaAt(schema, path) : undefined;
+  const { def } = found ? unwrap(found) : {};
+  if (!def || !("valueType" in def)) return undefined;
+  const of = unwrap(def.valueType as z.ZodType).def.type;
+  return of === "number"
+    ? meantMap("numbers", value)
+    : of === "string" || of === "pipe"
+      ? meantMap("texts", value)
+      : undefined;
 }
 
 /** What a field says of itself, where its type says less: a date is a text. */

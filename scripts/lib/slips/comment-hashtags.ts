@@ -4,6 +4,7 @@
  */
 import { Lexer } from "yaml";
 import type { Problem, ProblemData } from "../problems/problem.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { itemsIn } from "./meant-word.ts";
 
 export type CommentHashtag = ProblemData["comment-hashtag"] & {
@@ -97,5 +98,13 @@ function placeOf(comment: string, before: string): CommentHashtag["place"] {
 
 /** All that was meant, where the # stands right behind the key of a list. */
 function listOf(comment: string, before: string): Pick<CommentHashtag, "list"> {
-  return /^\s*(?:hashtags|tagar):\s*$/.test(before) ? { list: itemsIn(comment) } : {};
+  return /^\s*(?:hashtags|tagar):\s*$/.test(before) ? { list: itemsIn(comment).map(oneWord) } : {};
+}
+
+/** InfoPA for "Info PA": no hashtag has a space. */
+function oneWord(item: string): string {
+  return item
+    .split(/\s+/)
+    .map((word, at) => (at === 0 ? word : capitalise(word)))
+    .join("");
 }

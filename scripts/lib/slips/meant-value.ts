@@ -101,7 +101,8 @@ function emailIn(text: string): string | undefined {
     .replace(/>$/, "")
     .replace(/\s*[[(]\s*at\s*[\])]\s*/i, "@")
     .replace(/\s*[[(]\s*dot\s*[\])]\s*/gi, ".")
-    .replace(/\s+/g, "");
+    .replace(/\s+/g, "")
+    .replace(/(?<=@.*),(?=[a-z])/gi, ".");
   return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(plain) && plain !== text ? plain : undefined;
 }
 

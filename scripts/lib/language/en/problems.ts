@@ -1,7 +1,14 @@
 import type { Expected, KeyPlace, OddCharacters, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
-import { anotherSlug, lastOf, type ProblemWordings, type Wording, withoutSpaces } from "../id/problems.ts";
+import {
+  anotherSlug,
+  lastOf,
+  linesOf,
+  type ProblemWordings,
+  type Wording,
+  withoutSpaces,
+} from "../id/problems.ts";
 import { writerFor } from "../writer.ts";
 import { machine } from "./machine.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "./marks.ts";
@@ -121,7 +128,9 @@ function list(items: readonly string[]): string {
 }
 
 /** Where a key has its place. */
-function belonging(key: string, { file, under }: KeyPlace): Wording["hint"] {
+function belonging(key: string, { file, under, item }: KeyPlace): Wording["hint"] {
+  if (item !== undefined)
+    return `Write it below "${lastOf(under ?? "")}:", in two lines (⏎ is a new line): - label: ${item.label} ⏎ value: ${item.value}`;
   if (file !== undefined)
     return under === undefined || under === ""
       ? `Write it in ${file}.`
@@ -331,7 +340,7 @@ export const problems: ProblemWordings = {
                 : "Write one key a line, with a colon and a space behind it, and no - before it."
               : items.length > 0
                 ? `Write ${items.map((item) => `${item}:`).join(" and ")} on a line of its own, without - or spaces before it.`
-                : `End "${lastOf(key)}:" there, and write on the next line, two spaces in: ${keys[0] ?? "key"}: …`
+                : `End "${lastOf(key)}:" there, and write ${keys.length > 1 ? "below it, each on a line of its own" : "on the next line"}, two spaces in: ${linesOf(keys, value)}`
             : `Write ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found, minimum, maximum }) => ({
@@ -453,9 +462,11 @@ export const problems: ProblemWordings = {
     message: `The picture "${found}" is not in this post's folder.`,
     hint: "Copy the picture beside index.md, and write its file name alone.",
   }),
-  "space-in-address": ({ found }) => ({
+  "space-in-address": ({ found, notPublished }) => ({
     message: `The name "${found}" holds a space, so Markdown does not read it and shows it as it was typed.`,
-    hint: `Rename the file without a space, such as ${withoutSpaces(found)}, or put it in brackets: (<${found}>).`,
+    hint: notPublished
+      ? "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address, without a space."
+      : `Rename the file without a space, such as ${withoutSpaces(found)}, or put it in brackets: (<${found}>).`,
   }),
   "image-type": ({ found, types }) => ({
     message: `"${found}" is not a kind of picture that can be used.`,

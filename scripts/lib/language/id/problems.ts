@@ -144,7 +144,9 @@ function list(items: readonly string[]): string {
 }
 
 /** Where a key has its place. */
-function belonging(key: string, { file, under }: KeyPlace): Wording["hint"] {
+function belonging(key: string, { file, under, item }: KeyPlace): Wording["hint"] {
+  if (item !== undefined)
+    return `Tulis di bawah "${lastOf(under ?? "")}:", sebagai dua baris (⏎ berarti baris baru): - label: ${item.label} ⏎ value: ${item.value}`;
   if (file !== undefined)
     return under === undefined || under === ""
       ? `Tulis di ${file}.`
@@ -354,7 +356,7 @@ export const problems: ProblemWordings = {
                 : "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
               : items.length > 0
                 ? `Tulis ${items.map((item) => `${item}:`).join(" dan ")} di baris sendiri, tanpa tanda - dan tanpa spasi di depannya.`
-                : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok: ${keys[0] ?? "kunci"}: …`
+                : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: ${linesOf(keys, value)}`
             : `Tulis ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
@@ -477,9 +479,11 @@ export const problems: ProblemWordings = {
     message: `Gambar "${name}" tidak berada di folder pos ini.`,
     hint: "Salin gambarnya ke sebelah index.md, lalu tulis nama berkasnya saja.",
   }),
-  "space-in-address": ({ found: name }) => ({
+  "space-in-address": ({ found: name, notPublished }) => ({
     message: `Nama "${name}" memuat spasi, jadi Markdown tidak membacanya dan menampilkannya mentah.`,
-    hint: `Ganti nama berkasnya tanpa spasi, misalnya ${withoutSpaces(name)}, atau apit: (<${name}>).`,
+    hint: notPublished
+      ? "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://, tanpa spasi."
+      : `Ganti nama berkasnya tanpa spasi, misalnya ${withoutSpaces(name)}, atau apit: (<${name}>).`,
   }),
   "image-type": ({ found: name, types }) => ({
     message: `Jenis gambar "${name}" tidak dapat dipakai.`,
@@ -761,6 +765,14 @@ export const problems: ProblemWordings = {
 };
 
 /** A key as it stands in its line. */
+/** The lines below a key, with ⏎ between them: of one alone its value is known. */
+export function linesOf(keys: readonly string[], value: string | undefined): string {
+  const [only = "kunci", ...more] = keys;
+  if (more.length > 0) return keys.map((key) => `${key}: …`).join(" ⏎ ");
+  const plain = value !== undefined && /^[\p{L}\p{N}]/u.test(value) && !/: |:$| #|…$/.test(value);
+  return `${only}: ${plain ? value : "…"}`;
+}
+
 export function lastOf(key: string): string {
   return key.split(".").at(-1) ?? key;
 }

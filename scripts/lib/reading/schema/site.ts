@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTimezone } from "../../model/clock.ts";
 import { channels, type EnforcedVerdict, enforcedVerdicts } from "../../model/office.ts";
+import type { Expected } from "../../problems/problem.ts";
 import {
   colour,
   contactUrl,
@@ -117,6 +118,7 @@ export const siteSchema = z.strictObject({
       targets: z
         .record(z.string(), percent)
         .register(takes, { expected: "targets" })
+        .meta({ expected: "targets" satisfies Expected })
         .default({ ...taughtTargets }),
       tolerance: percent.default(10),
       minimum: wholeNumber.default(5),
