@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CaptionPost, type CaptionSite, caption } from "../../scripts/lib/channels/caption.ts";
 import { linkTo, namesAddress } from "../../scripts/lib/channels/link.ts";
-import { hashtagsIn } from "../../scripts/lib/channels/marks-in.ts";
 import { clockIn } from "../../scripts/lib/model/clock.ts";
 import { type Channel, channels, type Moment } from "../../scripts/lib/model/office.ts";
+import { hashtagsIn } from "../../scripts/lib/text/marks-in.ts";
 import * as arbitrary from "./arbitraries.ts";
 import { count, stated } from "./counters.ts";
 

@@ -69,6 +69,7 @@ describe("#Hashtag in a body", () => {
     ["unregistered", "#LelangSaja"],
     ["a longer word", "#InfoLelangKita"],
     ["in code", "`#InfoLelang`"],
+    ["in a bare address", "kantor.go.id/layanan?jenis=#InfoLelang www.kantor.go.id#InfoLelang"],
     ["in a block of code", "```\n#InfoLelang\n```"],
     ["within a word", "kantor#InfoLelang"],
     ["in another letter's word", "é#InfoLelang #InfoLelangé"],

@@ -7,11 +7,11 @@ import { auctionWriter } from "../language/auction-words.ts";
 import { type Words, wordsFor } from "../language/words.ts";
 import type { Auction } from "../model/auction.ts";
 import type { Channel, Post, Site } from "../model/office.ts";
+import { hashtagsIn } from "../text/marks-in.ts";
 import { compose } from "./compose.ts";
 import { type ChannelLimits, limitsOfChannels } from "./limits.ts";
 import { linkTo, namesAddress } from "./link.ts";
 import { linksIn } from "./links-in.ts";
-import { hashtagsIn } from "./marks-in.ts";
 import { bytesOf, lengthOf } from "./measure.ts";
 import { refusedIn, withoutRefused } from "./refused.ts";
 

@@ -1,10 +1,10 @@
 /** The parts of a caption put together, within what a channel takes. */
 import { hashtagKey } from "../model/hashtag-key.ts";
+import { hashtagsIn, marksIn } from "../text/marks-in.ts";
 import { shorten } from "../text/shorten.ts";
 import type { ChannelLimits } from "./limits.ts";
 import { namesAddress } from "./link.ts";
 import { linksIn } from "./links-in.ts";
-import { hashtagsIn, marksIn } from "./marks-in.ts";
 import { bytesOf, lengthOf } from "./measure.ts";
 
 export interface Parts {

@@ -2,7 +2,7 @@
  * Bluesky's facets (https://docs.bsky.app/docs/advanced-guides/post-richtext): whoever posts by its interface says where the links
  * and hashtags of a text are, in bytes of UTF-8, or they lead nowhere. Its own app finds them by itself.
  */
-import { marksIn } from "./marks-in.ts";
+import { marksIn } from "../text/marks-in.ts";
 import { bytesOf } from "./measure.ts";
 
 export interface Facet {

@@ -1,9 +1,9 @@
 import { type CaptionProblem, caption } from "../channels/caption.ts";
-import { hashtagsIn } from "../channels/marks-in.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import { type Channel, channels, type Office, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Position, type Problem, problem } from "../problems/problem.ts";
+import { hashtagsIn } from "../text/marks-in.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 

@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { hashtagAddress } from "../model/addresses.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import type { Hashtag } from "../model/office.ts";
-import { hashtagPattern } from "../text/hashtags.ts";
+import { marksIn } from "../text/marks-in.ts";
 import type { RenderState } from "./render-state.ts";
 
 type Registered = ReadonlyMap<string, Pick<Hashtag, "key" | "name">>;
@@ -12,8 +12,9 @@ type Collected = Pick<RenderState, "links" | "unregisteredHashtags">;
 export const hashtagMarkup = "hashtag";
 
 /**
- * Links #Hashtag in running text to its page, in its registered spelling. Code, links and unregistered words stay as they are, and
- * so does what an author took out: `\#Hashtag`, `&#35;Hashtag`. The rule stands before the one that joins these with the text around.
+ * Links #Hashtag in running text to its page, in its registered spelling. Code, links (also a bare kantor.go.id/?a=#b) and
+ * unregistered words stay as they are, and so does what an author took out: `\#Hashtag`, `&#35;Hashtag`. The rule stands before the
+ * one that joins these with the text around.
  */
 export function linkHashtags(markdown: MarkdownIt, registered: Registered, collected: Collected): void {
   markdown.core.ruler.before("text_join", "link_hashtags", (state) => {
@@ -63,7 +64,7 @@ function linksIn(
   { links, unregisteredHashtags }: Collected,
 ): Token[] {
   const text = run.map(({ content }) => content).join("");
-  const matches = [...text.matchAll(hashtagPattern)];
+  const matches = marksIn(text).filter(({ kind }) => kind === "hashtag");
   if (matches.length === 0) return [...run];
   const taken = specialPlaces(run);
   const tokens: Token[] = [];
@@ -74,7 +75,7 @@ function linksIn(
     return token;
   };
   let end = 0;
-  for (const { index, 0: written } of matches) {
+  for (const { index, text: written } of matches) {
     if (taken.has(index)) continue;
     const name = written.slice(1);
     const found = registered.get(hashtagKey(name));

@@ -1,4 +1,4 @@
-import { marksIn } from "../../../scripts/lib/channels/marks-in.ts";
+import { marksIn } from "../../../scripts/lib/text/marks-in.ts";
 import { foldAt } from "./fold.ts";
 import type { Fold } from "./folds.ts";
 

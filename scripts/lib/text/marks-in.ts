@@ -1,5 +1,5 @@
-/** What channels mark in running text: links, and hashtags outside them. */
-import { hashtagPattern } from "../text/hashtags.ts";
+/** What is marked in running text: links, and hashtags outside them. Bodies and captions ask here, so that both find the same. */
+import { hashtagPattern } from "./hashtags.ts";
 
 export interface Mark {
   readonly kind: "link" | "hashtag";
@@ -27,7 +27,7 @@ const mayHoldMarks = /[#＃/]|www\./iu;
 
 /** After https:// or www., or after the name of a site and a slash: up to a space, a quotation mark, or a mark before a hashtag. */
 const link =
-  /(?<![\p{L}\p{N}@.-])((?:https?:\/\/|www\.|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}[/?])(?:(?![,;)\]]{1,3}[#＃])[^\s<>"“”])*)/u;
+  /(?<![\p{L}\p{N}@.-])((?:https?:\/\/|www\.|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}[/?])(?:(?![,;)\]’…–—]{1,3}[#＃])[^\s<>"“”])*)/u;
 
 const marks = new RegExp(`${link.source}|${hashtagPattern.source}`, "giu");
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facetsIn } from "../../scripts/lib/channels/facets.ts";
-import { hashtagsIn, marksIn } from "../../scripts/lib/channels/marks-in.ts";
-import { words } from "./arbitraries.ts";
+import { hashtagsIn, marksIn } from "../../scripts/lib/text/marks-in.ts";
+import { words } from "../channels/arbitraries.ts";
 
 const linksOf = (text: string) =>
   marksIn(text).flatMap(({ kind, text: found }) => (kind === "link" ? found : []));
@@ -16,6 +16,7 @@ describe("hashtags", () => {
     ["https://kantor.go.id/a-#Syarat, https://kantor.go.id/~#Biaya", []],
     ["kantor.go.id/layanan?jenis=#Umum www.kantor.go.id#Atas lelang.go.id/#Lot", []],
     ["Daftar di https://lelang.go.id,#InfoLelang", ["InfoLelang"]],
+    ["lelang.go.id/lot—#InfoLelang dan https://lelang.go.id/…#UangKita", ["InfoLelang", "UangKita"]],
     ["(lihat https://lelang.go.id/)#InfoLelang", ["InfoLelang"]],
     ["https://lelang.go.id #InfoLelang", ["InfoLelang"]],
     ["Rp1.000/#hari", []],
