@@ -105,6 +105,54 @@ const values: readonly Case[] = [
   ["a title behind |", onPost({ title: "|▸Judul" }), "invalid-yaml", quoted('title: "|Judul"')],
   ["a title behind >", onPost({ title: "> ▸Judul besar" }), "invalid-yaml", quoted('title: "> Judul besar"')],
   ["a title behind -", onPost({ title: "▸- Lelang" }), "invalid-yaml", quoted('title: "- Lelang"')],
+  [
+    "an item with a colon",
+    onPost({ slides: "\n  - ▸Langkah 1: daftar\n  - Bayar" }),
+    "wrong-type",
+    'Apit nilainya dengan tanda kutip: - "Langkah 1: daftar"',
+  ],
+  [
+    "a title that is a number to YAML",
+    onPost({ title: "▸1e3" }),
+    "wrong-type",
+    'Apit nilainya dengan tanda kutip: title: "1e3"',
+  ],
+  [
+    "a number with zeros before it",
+    onPost({ figure: "\n  value: ▸007\n  label: agen" }),
+    "wrong-type",
+    'Apit nilainya dengan tanda kutip: value: "007"',
+  ],
+  [
+    "a year as a hashtag",
+    onPost({ hashtags: "[InfoLelang, ▸2026]" }),
+    "wrong-type",
+    'Apit nilainya dengan tanda kutip: "2026"',
+  ],
+  [
+    "a comma within braces",
+    { "hashtags.yaml": "InfoLelang: { description: Info, ▸lelang }\n" },
+    "unknown-key",
+    'Apit nilainya dengan tanda kutip: description: "Info, lelang"',
+  ],
+  [
+    "two commas within braces",
+    { "hashtags.yaml": "InfoLelang: { description: Info, ▸lelang, sewa }\n" },
+    "unknown-key",
+    'Apit nilainya dengan tanda kutip: description: "Info, lelang, sewa"',
+  ],
+  [
+    "two commas between items",
+    onPost({ hashtags: "[InfoLelang,▸, JagaAsetNegara]" }),
+    "invalid-yaml",
+    "Tulis hashtags: [InfoLelang, JagaAsetNegara]",
+  ],
+  [
+    "a key among the lines of a text",
+    onPost({ summary: "Satu pos pendek supaya kantor ini\n  mempunyai isi\n  ▸image: foto.png" }),
+    "invalid-yaml",
+    "Hapus spasi di depannya: image: … Kalau memang lanjutan teks, apit seluruh teksnya dengan tanda kutip.",
+  ],
   ["a line that is less indented", onPost({ summary: "|\n  Satu\n▸ dua" }), "invalid-yaml"],
   [
     "a path of Windows in double quotes",
@@ -154,6 +202,19 @@ const comments: readonly Case[] = [
   ["a number behind words", onPost({ title: "Ruang sidang ▸# 3" }), "comment-in-text"],
   ["a number behind one word", onPost({ title: "Lelang ▸# 3" }), "comment-in-text"],
   ["a note behind words", onPost({ title: "Lelang ruko ▸# ganti judul" }), "comment-in-text"],
+  [
+    "a note behind the only word of a title",
+    onPost({ title: "Lelang ▸# untuk warga Bogor" }),
+    "comment-in-text",
+  ],
+  [
+    "the name of a day",
+    {
+      "days.yaml":
+        "- date: 2026-12-24\n  name: Cuti ▸# bersama Natal\n  kind: leave\n  certainty: decreed\n  source: SKB\n",
+    },
+    "comment-in-text",
+  ],
   [
     "a note behind an item of words",
     onPost({ slides: "\n  - Buat akun ▸# satu\n  - Bayar" }),

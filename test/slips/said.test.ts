@@ -199,7 +199,7 @@ describe("words that are registered", () => {
     [
       "title",
       "2026",
-      '2 "title" berisi angka "2026", seharusnya teks satu baris. Apit nilainya dengan tanda kutip: title: "…"',
+      '2 "title" berisi angka "2026", seharusnya teks satu baris. Apit nilainya dengan tanda kutip: title: "2026"',
     ],
     [
       "title",
@@ -340,7 +340,7 @@ describe("lines at a wrong place", () => {
       "a field of the post within the figure",
       field("figure", "\n  value: 70\n  label: pos\n  campaign: uang-kita"),
       [
-        '8 "figure.value" berisi angka "70", seharusnya teks satu baris. Apit nilainya dengan tanda kutip: value: "…"',
+        '8 "figure.value" berisi angka "70", seharusnya teks satu baris. Apit nilainya dengan tanda kutip: value: "70"',
         `10 ${outwards("campaign")}`,
       ],
     ],

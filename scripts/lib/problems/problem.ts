@@ -173,6 +173,8 @@ export interface ProblemData {
     readonly known: readonly string[];
     readonly odd?: OddCharacters | undefined;
     readonly belongs?: KeyPlace | undefined;
+    /** the value that a comma cut it off from, with its key */
+    readonly joined?: string | undefined;
   };
   /** a field of an entry stands beside the entry, where the next one would; `parent` is whose it probably is */
   "wrong-level": {
@@ -191,6 +193,8 @@ export interface ProblemData {
     readonly value?: string | undefined;
     /** how it should be written, where that is beyond doubt */
     readonly meant?: string | undefined;
+    /** the whole line, or item, with its value in quotes, where it is read as something else than text */
+    readonly quoted?: string | undefined;
     /** those that a list holds which stands where one value belongs, or a map */
     readonly items?: readonly string[] | undefined;
     /** whether it is one word of several that are possible, and no free text */

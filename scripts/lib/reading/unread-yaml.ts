@@ -55,6 +55,12 @@ function unread(
     return problem("invalid-yaml", position(start), { reason: "NO_COLON", key: onlyWord(text, start, end) });
   if (reason === "MULTIPLE_DOCS")
     return problem("invalid-yaml", position(startOfDocument(text, offset)), { reason });
+  const deeper = reason === "BLOCK_AS_IMPLICIT_KEY" ? keyBelow(text, end, indentOf(text, start)) : undefined;
+  if (deeper)
+    return problem("invalid-yaml", position(deeper.offset), { reason: "DEEP_KEY", key: deeper.key });
+  const commas = reason === "UNEXPECTED_TOKEN" ? withoutEmptyItems(text.slice(start, end)) : undefined;
+  if (commas !== undefined)
+    return problem("invalid-yaml", position(offset), { reason: "ODD_COMMAS", meant: commas });
   const exact = exactReason(reason, valueOnLine(text, offset));
   const meant = quotable.has(exact) ? quotedLine(text, offset) : undefined;
   return problem("invalid-yaml", position(offset), {
@@ -94,6 +100,31 @@ function exactReason(reason: string, value: string): string {
 
 function onlyWord(text: string, start: number, end: number): string | undefined {
   return /^\s*([\p{L}\p{N}_-]+)\s*$/u.exec(text.slice(start, end))?.[1];
+}
+
+function indentOf(text: string, start: number): number {
+  return /^ */.exec(text.slice(start))?.[0].length ?? 0;
+}
+
+/** The first key among the lines that go on with a value, being further in than its own key. @param end of the value's first line */
+function keyBelow(text: string, end: number, indent: number): { key: string; offset: number } | undefined {
+  let start = end + 1;
+  for (const line of text.slice(start).split("\n")) {
+    const [, spaces = "", key] = /^( *)(?:([a-z]\w*):(?:\s|$))?/i.exec(line) ?? [];
+    if (line.trim() !== "" && spaces.length <= indent) return undefined;
+    if (key !== undefined) return { key, offset: start + spaces.length };
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** `[InfoLelang,, SewaAset]` with one comma between its items. */
+function withoutEmptyItems(line: string): string | undefined {
+  const [, before, items = ""] = /^\s*([\w-]+: *\[)([^"'[\]]*)\]\s*$/.exec(line) ?? [];
+  if (before === undefined) return undefined;
+  const kept = items.split(",").map((item) => item.trim());
+  if (!kept.includes("")) return undefined;
+  return `${before}${kept.filter((item) => item !== "").join(", ")}]`;
 }
 
 /** Of a second document in a text, whose own mark may stand on the line before its first word. */

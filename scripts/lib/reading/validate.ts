@@ -84,6 +84,9 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
       const at = source.atKey([...path, name]);
       const alias = keyMeant(name, known);
       const word = alias === undefined ? meantWord(name, known) : { nearest: alias };
+      const joined = source.joined([...path, name]);
+      if (joined !== undefined && alias === undefined && !word.sure)
+        return problem("unknown-key", at, { key: name, nearest: undefined, known, joined });
       const inner = valueAt(source.value, [...path, name]);
       const belongs =
         alias !== undefined || word.sure
@@ -186,7 +189,8 @@ function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, 
       meant: mapMeant(schema, path, value) ?? meantOf(expected, value),
     },
     items: expected !== "map" || isEntry ? items : [],
-    value: typeof value === "object" ? undefined : shown(value),
+    value: typeof value === "object" ? undefined : (source.typed(path) ?? shown(value)),
+    quoted: expected === "text" && !Array.isArray(value) ? source.inQuotes(path) : undefined,
     word: expected === "text" && isWord(schema, path),
     keys: keys?.length === 0 ? items : keys,
   });

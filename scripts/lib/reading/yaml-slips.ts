@@ -73,7 +73,7 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
         const [offset] = rangeOf(scalar);
         slips.push(...findFieldMarks(scalar.value).map((mark) => ({ kind: "mark" as const, mark, offset })));
       }
-      const comment = commentIn(scalar, text);
+      const comment = commentIn(scalar, text, isText(path));
       if (comment) slips.push({ kind: "comment", ...comment });
       if (scalar.type === "QUOTE_DOUBLE") {
         const path = pathInQuotes.exec(text.slice(...rangeOf(scalar)));
@@ -116,11 +116,28 @@ function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
   });
 }
 
+/** Fields that hold a sentence or a name: what stands behind the first word of one is hardly ever a note. */
+const textFields: ReadonlySet<unknown> = new Set(
+  (
+    "title summary imageAlt quote slides figure captions lot name fullName label description slogan note text tagline notice call " +
+    "parent address hours source"
+  ).split(" "),
+);
+
+function isText(path: readonly unknown[]): boolean {
+  const field = path.findLast((node) => isPair(node));
+  return isPair(field) && isScalar(field.key) && textFields.has(field.key.value);
+}
+
 /**
- * A comment that is probably text: behind two words or before a number on their line, or a # at a word on the line under them.
- * Behind a single word (`kind: tutorial # …`) and in a line of its own it is a note.
+ * A comment that is probably text: behind two words, behind any in a field of text, or before a number on their line, or a # at a
+ * word on the line under them. Behind a single word else (`kind: tutorial # …`) and in a line of its own it is a note.
  */
-function commentIn(scalar: Scalar, text: string): { comment: string; offset: number } | undefined {
+function commentIn(
+  scalar: Scalar,
+  text: string,
+  isField: boolean,
+): { comment: string; offset: number } | undefined {
   if (scalar.type !== "PLAIN" || !scalar.comment) return undefined;
   const [start, end] = rangeOf(scalar);
   const [, before = "", comment = ""] = /^(\s*)(#[^\n]*)/.exec(text.slice(end, scalar.range?.[2])) ?? [];
@@ -128,7 +145,7 @@ function commentIn(scalar: Scalar, text: string): { comment: string; offset: num
   const words = text.slice(start, end).match(/\p{L}{2}\S*/gu) ?? [];
   const isText = before.includes("\n")
     ? /^#[\p{L}\p{N}]/u.test(comment) && !/^#\w+:/.test(comment) && isDeeper(text, end + before.length, start)
-    : words.length > 1 || (words.length === 1 && /^#\s*\d/.test(comment));
+    : words.length > 1 || (isField && end > start) || (words.length === 1 && /^#\s*\d/.test(comment));
   return isText ? { comment: comment.trimEnd(), offset: end + before.length } : undefined;
 }
 

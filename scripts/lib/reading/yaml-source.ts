@@ -1,8 +1,18 @@
 /** YAML read with the place of every key and value, so that a problem deep in a list still names its own line. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ScalarTag } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type ScalarTag,
+} from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { findCommentHashtags, withoutCommentHashtags } from "../slips/comment-hashtags.ts";
+import { quoted, quotedLine } from "../slips/quoted-line.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { unreadYaml } from "./unread-yaml.ts";
 import { findYamlSlips, type YamlSlip } from "./yaml-slips.ts";
@@ -19,6 +29,12 @@ export interface YamlSource {
   at(path: Path): Position;
   /** where the key at the end of a path stands */
   atKey(path: Path): Position;
+  /** a single value as it is typed: 1e3, 017 */
+  typed(path: Path): string | undefined;
+  /** what to write in its place for the text that it was meant to be: its whole line, or in brackets itself */
+  inQuotes(path: Path): string | undefined;
+  /** the line as it was meant where a comma within braces cut a value in two, and made a key of what stands behind it */
+  joined(path: Path): string | undefined;
 }
 
 /** Uses of one anchor that are plausible in a hand-written file; an alias bomb multiplies far beyond. */
@@ -59,6 +75,9 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     problems: why,
     at: () => start,
     atKey: () => start,
+    typed: () => undefined,
+    inQuotes: () => undefined,
+    joined: () => undefined,
   });
 
   try {
@@ -88,6 +107,9 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
       problems: slips.flatMap((slip) => told(slip, position)),
       at: (path) => position(findNode(document.contents, path)?.range?.[0] ?? 0),
       atKey: (path) => position(findKey(document.contents, path)?.range?.[0] ?? 0),
+      typed: (path) => typedAt(document.contents, path),
+      inQuotes: (path) => textInQuotes(document.contents, path, text),
+      joined: (path) => joinedAt(document.contents, path),
     };
   } catch (error) {
     if (error instanceof ReferenceError && /alias/i.test(error.message))
@@ -124,6 +146,38 @@ function findNode(root: Node | null, path: Path): Node | undefined {
     found = node as Node;
   }
   return found;
+}
+
+function typedAt(root: Node | null, path: Path): string | undefined {
+  const node = findNode(root, path);
+  return isScalar(node) && node.type === "PLAIN" ? node.source : undefined;
+}
+
+function textInQuotes(root: Node | null, path: Path, text: string): string | undefined {
+  const [parent, node] = [findNode(root, path.slice(0, -1)), findNode(root, path)];
+  const [start, end] = node?.range ?? [];
+  if (!node || node === parent || start === undefined || end === undefined) return undefined;
+  const source = text.slice(start, end);
+  if (!(isMap(parent) || isSeq(parent)) || !parent.flow) return quotedLine(text, start);
+  const key = isMap(parent) ? `${String(path.at(-1))}: ` : "";
+  return source.includes("\n") ? undefined : key + quoted(source);
+}
+
+/** `{ label: Emosi, haru }` has a key "haru" without a value. */
+function joinedAt(root: Node | null, path: Path): string | undefined {
+  const parent = findNode(root, path.slice(0, -1));
+  if (!isMap(parent) || !parent.flow) return undefined;
+  const at = parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  const isCutOff = ({ value }: Pair): boolean => value === null || (isScalar(value) && value.source === "");
+  const before = parent.items.slice(0, at).findLastIndex((pair) => !isCutOff(pair));
+  const { key, value } = parent.items[before] ?? {};
+  if (at < 0 || !isCutOff(parent.items[at] as Pair) || !isScalar(key) || !isScalar(value)) return undefined;
+  const rest = parent.items.slice(before + 1);
+  const end = rest.findIndex((pair) => !isCutOff(pair));
+  const words = rest
+    .slice(0, end < 0 ? undefined : end)
+    .map((pair) => (isScalar(pair.key) ? pair.key.value : ""));
+  return `${String(key.value)}: ${quoted([value.value, ...words].join(", "))}`;
 }
 
 function findKey(root: Node | null, path: Path): Node | undefined {

@@ -21,7 +21,7 @@ export function valueOnLine(text: string, offset: number): string {
 }
 
 /** In double quotes, or in single ones where it holds double ones or a backslash, which mean something else there. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return inQuotes(withoutQuotes(value));
 }
 

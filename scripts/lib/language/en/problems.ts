@@ -53,6 +53,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "the value begins with @, % or `, which must not stand first without quotes",
   BAD_INDENT: "the line is not aligned",
   BLOCK_AS_IMPLICIT_KEY: "there are two colons in one line",
+  DEEP_KEY: "this line is further in, and so is read as part of the text above it",
   DIRECTIVE: "a line that begins with % changes how the whole file is read",
   DUPLICATE_KEY: "this key was written before",
   ESCAPE: "a \\ between double quotes changes the letter behind it",
@@ -63,6 +64,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: "this line has no colon, or its quote is not closed",
   NO_COLON: "there is no colon behind the key",
   ODD_ENTRY: "in this file each name ends with a colon, without a - before it",
+  ODD_COMMAS: "a comma is there too many",
   ODD_COLON: "the colon is no plain colon",
   ODD_QUOTES: "the quotes are curly, and only straight ones count",
   ODD_SPACE: "the space is a special one that came with copying, no plain space",
@@ -257,19 +259,21 @@ export const problems: ProblemWordings = {
         : `Put the whole value in quotes: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
         ? "Remove that line."
-        : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
-          ? "Use spaces, not tabs, and align with the line above."
-          : reason === "DUPLICATE_KEY"
-            ? "Remove one of the two."
-            : reason === "NO_COLON"
-              ? `Put a colon and a space behind the key, such as ${key ?? "title"}: …`
-              : reason === "OPEN_BRACKET"
-                ? "Close it with ] or } behind the last of what it holds."
-                : reason === "NO_SPACE"
-                  ? `Add a space behind the colon: ${key}: …`
-                  : reason === "BAD_SCALAR_START"
-                    ? 'Put the whole value in quotes, such as title: "@office answers".'
-                    : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+        : reason === "DEEP_KEY"
+          ? `Take away the spaces before it: ${key}: … If it is part of the text, put the whole text in quotes.`
+          : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+            ? "Use spaces, not tabs, and align with the line above."
+            : reason === "DUPLICATE_KEY"
+              ? "Remove one of the two."
+              : reason === "NO_COLON"
+                ? `Put a colon and a space behind the key, such as ${key ?? "title"}: …`
+                : reason === "OPEN_BRACKET"
+                  ? "Close it with ] or } behind the last of what it holds."
+                  : reason === "NO_SPACE"
+                    ? `Add a space behind the colon: ${key}: …`
+                    : reason === "BAD_SCALAR_START"
+                      ? 'Put the whole value in quotes, such as title: "@office answers".'
+                      : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,
@@ -286,21 +290,25 @@ export const problems: ProblemWordings = {
     message: `One value is referred to (with *) more than ${limit} times.`,
     hint: "Write the value itself; & and * are not needed here.",
   }),
-  "unknown-key": ({ key, nearest, known: words, odd, belongs }) => ({
-    message: belongs
-      ? `The key "${key}" is not in its place.`
-      : odd
-        ? `The key "${key}" is written with ${oddCharacters[odd]}.`
-        : `There is no key "${key}".`,
-    hint: belongs
-      ? belonging(key, belongs)
-      : nearest
-        ? odd
-          ? `Write "${nearest}".`
-          : `Did you mean "${nearest}"?`
-        : words.length > 0
-          ? `Known keys: ${known(words)}.`
-          : "Remove this line.",
+  "unknown-key": ({ key, nearest, known: words, odd, belongs, joined }) => ({
+    message: joined
+      ? `"${key}" is parted from its value: within { and } a comma begins a new key.`
+      : belongs
+        ? `The key "${key}" is not in its place.`
+        : odd
+          ? `The key "${key}" is written with ${oddCharacters[odd]}.`
+          : `There is no key "${key}".`,
+    hint: joined
+      ? `Put the value in quotes: ${joined}`
+      : belongs
+        ? belonging(key, belongs)
+        : nearest
+          ? odd
+            ? `Write "${nearest}".`
+            : `Did you mean "${nearest}"?`
+          : words.length > 0
+            ? `Known keys: ${known(words)}.`
+            : "Remove this line.",
   }),
   "wrong-level": ({ key, parent, odd }) => ({
     message: odd
@@ -319,7 +327,7 @@ export const problems: ProblemWordings = {
             ? "Fill in this line, behind the colon and a space."
             : `Add a line "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found, value, meant, items = [], word, keys = [] }) => ({
+  "wrong-type": ({ key, expected: type, found, value, meant, quoted, items = [], word, keys = [] }) => ({
     message: `${key === "" ? "This file" : `"${key}"`} holds a ${found}${value === undefined ? "" : ` "${value}"`}; expected ${word ? "one value" : expected[type]}.`,
     hint: meant
       ? `Write ${lastOf(key)}: ${meant}`
@@ -328,9 +336,11 @@ export const problems: ProblemWordings = {
           ? word
             ? `Choose one, without brackets: ${list(items)}.`
             : `Write one line of text. If the brackets are part of it, put it in quotes: ${lastOf(key)}: "[${items.join(", ")}]"`
-          : found === "map" || found === "list"
-            ? `Write one value on the line of "${lastOf(key)}:" itself.`
-            : `Put the value in quotes: ${lastOf(key)}: "…"`
+          : quoted
+            ? `Put the value in quotes: ${quoted}`
+            : found === "map" || found === "list"
+              ? `Write one value on the line of "${lastOf(key)}:" itself.`
+              : `Put the value in quotes: ${lastOf(key)}: "…"`
         : type === "list"
           ? "Write it in square brackets, separated by commas."
           : type === "map"

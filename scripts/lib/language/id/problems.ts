@@ -69,6 +69,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "nilainya diawali @, %, atau `, yang tidak boleh di awal tanpa tanda kutip",
   BAD_INDENT: "jarak di awal baris tidak sejajar",
   BLOCK_AS_IMPLICIT_KEY: "ada dua tanda titik dua dalam satu baris",
+  DEEP_KEY: "baris ini menjorok, jadi dibaca sebagai lanjutan teks di atasnya",
   DIRECTIVE: "baris yang diawali % mengubah cara membaca seluruh berkas",
   DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
   ESCAPE: "tanda \\ di antara dua tanda kutip ganda mengubah huruf sesudahnya",
@@ -79,6 +80,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: "baris ini tidak punya titik dua, atau kutipnya belum ditutup",
   NO_COLON: "tidak ada titik dua sesudah kuncinya",
   ODD_ENTRY: "di berkas ini tiap nama diakhiri titik dua, tanpa tanda - di depannya",
+  ODD_COMMAS: "ada koma berlebih",
   ODD_COLON: "titik duanya bukan titik dua biasa",
   ODD_QUOTES: "tanda kutipnya melengkung, dan yang berlaku hanya kutip lurus",
   ODD_SPACE: "spasinya spasi khusus yang terbawa saat menyalin, bukan spasi biasa",
@@ -273,19 +275,21 @@ export const problems: ProblemWordings = {
         : `Apit seluruh nilainya dengan tanda kutip: ${meant}`
       : reason === "MULTIPLE_DOCS" || reason === "DIRECTIVE" || reason === "BAD_DIRECTIVE"
         ? "Hapus baris itu."
-        : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
-          ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
-          : reason === "DUPLICATE_KEY"
-            ? "Hapus salah satunya."
-            : reason === "NO_COLON"
-              ? `Beri titik dua dan spasi sesudah kuncinya, misalnya ${key ?? "title"}: …`
-              : reason === "OPEN_BRACKET"
-                ? "Tutup dengan ] atau } sesudah isinya yang terakhir."
-                : reason === "NO_SPACE"
-                  ? `Beri spasi setelah titik dua: ${key}: …`
-                  : reason === "BAD_SCALAR_START"
-                    ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
-                    : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+        : reason === "DEEP_KEY"
+          ? `Hapus spasi di depannya: ${key}: … Kalau memang lanjutan teks, apit seluruh teksnya dengan tanda kutip.`
+          : reason === "TAB_AS_INDENT" || reason === "BAD_INDENT"
+            ? "Pakai spasi, bukan tab, dan sejajarkan dengan baris di atasnya."
+            : reason === "DUPLICATE_KEY"
+              ? "Hapus salah satunya."
+              : reason === "NO_COLON"
+                ? `Beri titik dua dan spasi sesudah kuncinya, misalnya ${key ?? "title"}: …`
+                : reason === "OPEN_BRACKET"
+                  ? "Tutup dengan ] atau } sesudah isinya yang terakhir."
+                  : reason === "NO_SPACE"
+                    ? `Beri spasi setelah titik dua: ${key}: …`
+                    : reason === "BAD_SCALAR_START"
+                      ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+                      : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,
@@ -302,21 +306,25 @@ export const problems: ProblemWordings = {
     message: `Satu nilai dirujuk (tanda *) lebih dari ${limit} kali.`,
     hint: "Tuliskan nilainya langsung; tanda & dan * tidak diperlukan di sini.",
   }),
-  "unknown-key": ({ key, nearest, known: words, odd, belongs }) => ({
-    message: belongs
-      ? `Kunci "${key}" tidak berada di tempatnya.`
-      : odd
-        ? `Kunci "${key}" ditulis dengan ${oddCharacters[odd]}.`
-        : `Kunci "${key}" tidak dikenal.`,
-    hint: belongs
-      ? belonging(key, belongs)
-      : nearest
-        ? odd
-          ? `Tulis "${nearest}".`
-          : `Mungkin maksudnya "${nearest}"?`
-        : words.length > 0
-          ? `Yang dikenal: ${known(words)}.`
-          : "Hapus baris ini.",
+  "unknown-key": ({ key, nearest, known: words, odd, belongs, joined }) => ({
+    message: joined
+      ? `"${key}" terpisah dari nilainya: di antara { dan }, koma memulai kunci baru.`
+      : belongs
+        ? `Kunci "${key}" tidak berada di tempatnya.`
+        : odd
+          ? `Kunci "${key}" ditulis dengan ${oddCharacters[odd]}.`
+          : `Kunci "${key}" tidak dikenal.`,
+    hint: joined
+      ? `Apit nilainya dengan tanda kutip: ${joined}`
+      : belongs
+        ? belonging(key, belongs)
+        : nearest
+          ? odd
+            ? `Tulis "${nearest}".`
+            : `Mungkin maksudnya "${nearest}"?`
+          : words.length > 0
+            ? `Yang dikenal: ${known(words)}.`
+            : "Hapus baris ini.",
   }),
   "wrong-level": ({ key, parent, odd }) => ({
     message: odd
@@ -335,7 +343,17 @@ export const problems: ProblemWordings = {
             ? "Isi baris ini, sesudah titik dua dan spasi."
             : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
   }),
-  "wrong-type": ({ key, expected: type, found: kind, value, meant, items = [], word, keys = [] }) => ({
+  "wrong-type": ({
+    key,
+    expected: type,
+    found: kind,
+    value,
+    meant,
+    quoted,
+    items = [],
+    word,
+    keys = [],
+  }) => ({
     message: `${key === "" ? "Berkas ini" : `"${key}"`} berisi ${found[kind] ?? kind}${value === undefined ? "" : ` "${value}"`}, seharusnya ${word ? "satu nilai saja" : expected[type]}.`,
     hint: meant
       ? `Tulis ${lastOf(key)}: ${meant}`
@@ -344,9 +362,11 @@ export const problems: ProblemWordings = {
           ? word
             ? `Pilih satu saja, tanpa kurung siku: ${list(items)}.`
             : `Tulis satu baris teks. Kalau kurung sikunya memang bagian dari teks, apit dengan tanda kutip: ${lastOf(key)}: "[${items.join(", ")}]"`
-          : kind === "map" || kind === "list"
-            ? `Tulis satu nilai di baris "${lastOf(key)}:" itu juga.`
-            : `Apit nilainya dengan tanda kutip: ${lastOf(key)}: "…"`
+          : quoted
+            ? `Apit nilainya dengan tanda kutip: ${quoted}`
+            : kind === "map" || kind === "list"
+              ? `Tulis satu nilai di baris "${lastOf(key)}:" itu juga.`
+              : `Apit nilainya dengan tanda kutip: ${lastOf(key)}: "…"`
         : type === "list"
           ? "Tulis dalam kurung siku, dipisah koma."
           : type === "map"
