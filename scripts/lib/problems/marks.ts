@@ -2,6 +2,7 @@
 
 /** Shown to readers as they were typed; those of a field are what Markdown takes in a body. */
 export type UnreadMarkKind =
+  | "address"
   | "attributes"
   | "bullet"
   | "container"

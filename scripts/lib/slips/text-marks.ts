@@ -44,7 +44,7 @@ export function findFieldMarks(value: string): UnreadMark[] {
   ];
 }
 
-const candidate = /[<[\]{}=~*_]|:[a-z]/i;
+const candidate = /[<[\]{}=~*_]|:[a-z]|www\.|\.[a-z]{2,4}\//i;
 
 interface Pattern {
   readonly kind: UnreadMarkKind;
@@ -56,8 +56,16 @@ interface Pattern {
 const address =
   "(?:https?:\\/\\/|www\\.|mailto:|\\/)[^()\\s]*|[^()\\s]+\\.(?:pdf|jpe?g|png|webp|docx?|xlsx?)|\\ufffc";
 
+/**
+ * www.kantor.go.id, or a page of a site: youtu.be/abc. The name of a site alone stays a word, as whoever writes lelang.go.id may only
+ * mean its name; so do the words of a link.
+ */
+const bareAddress =
+  /(?<![\p{L}\p{N}\ufffc@/._:-])(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>"“”()\ufffc]*)?|(?:[a-z0-9-]+\.)+(?:id|com|org|net|info|co|be|ly|me|ee|gle|gov|edu)\/[^\s<>"“”()\ufffc]+)(?<![.,;:!?])(?!\ufffc)/giu;
+
 /** `mark` is what a text must hold for the pattern to be tried. */
 const patterns: readonly Pattern[] = [
+  { kind: "address", mark: ".", pattern: bareAddress, meant: (_words, _url, whole) => `https://${whole}` },
   { kind: "footnote", mark: "[^", pattern: /\[\^[^\]\s]{1,40}\]/gu },
   {
     kind: "link-space",
@@ -107,7 +115,7 @@ function marksOf({ kind, mark, pattern, meant }: Pattern, text: string): TextMar
   return Array.from(text.matchAll(pattern), ({ 0: found, index, ...parts }) => ({
     ...{ kind, index },
     found: short(found),
-    meant: meant && short(meant(parts[1] ?? "", parts[2] ?? "")),
+    meant: meant && short(meant(parts[1] ?? "", parts[2] ?? "", found)),
   }));
 }
 

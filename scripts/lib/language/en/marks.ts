@@ -5,6 +5,7 @@ type Hint<T> = (mark: T) => string;
 
 /** What to write instead of a mark that readers see. */
 export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
+  address: instead("Write it with https:// before it, so that it is a link"),
   attributes: () => "Remove it: classes and ids in braces are not used here.",
   bullet: instead("Write each item with a hyphen and a space"),
   container: () => "Remove the line :::; begin the lines of a quotation with > and a space.",

@@ -5,6 +5,7 @@ type Hint<T> = (mark: T) => string;
 
 /** What to write instead of a mark that readers see. */
 export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
+  address: instead("Tulis dengan https:// di depannya, supaya menjadi tautan"),
   attributes: () => "Hapus: kelas dan id di antara kurung kurawal tidak dipakai di sini.",
   bullet: instead("Tulis setiap butir dengan tanda hubung dan spasi"),
   container: () => "Hapus baris :::; untuk kutipan awali barisnya dengan > dan spasi.",
