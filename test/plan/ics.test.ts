@@ -164,6 +164,23 @@ describe("the calendar", () => {
     expect(identifiers(daysCalled([...names, "HARI IBU"])).slice(0, ids.length)).toEqual(ids);
   });
 
+  test("gives a day the same identifier wherever it stands among the others", () => {
+    const names = ["HARI IBU", "Hari Ibu", "Hari ibu", "Hari-Ibu", "🎉", "🎊", "Hari Ibu 2"];
+    const idOf = (order: readonly string[]) => {
+      const site = officeWith({}).site;
+      const text = planCalendar({ days: daysCalled(order), site, stamp, title: "", words });
+      return Object.fromEntries(events(text).map(({ summary, uid }) => [summary, uid]));
+    };
+    const expected = idOf(names);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: 1 }), (some) => {
+        // Without the one that keeps the slug another would take it.
+        const all = some.includes("Hari Ibu") ? some : [...some, "Hari Ibu"];
+        for (const [name, uid] of Object.entries(idOf(all))) expect(uid).toBe(expected[name]);
+      }),
+    );
+  });
+
   test("has no identifier twice, whatever the days are called", () => {
     const name = fc.stringMatching(/^[Ab -]{1,3}(?:-[0-9a-f]{8})?(?:-2)?$/);
     fc.assert(

@@ -66,16 +66,29 @@ function description(post: Post, words: Words): string {
 
 /**
  * The days of one date, each with a name for its identifier: its slug, or the name itself where it has no Latin letter or digit.
- * "Hari Ibu" and "Hari ibu" have one slug: the later one has a digest of its name as well, and an equal name is counted.
+ * "Hari Ibu" and "Hari ibu" have one slug: all but one have a digest of their names as well, and an equal name is counted. Which one
+ * keeps the slug is said by the names alone, so that a day moved or added in a file gives no other day a new identifier.
  */
 function named(days: readonly SpecialDay[]): Map<string, SpecialDay> {
+  const plainOf = ({ name }: SpecialDay): string => slug(name) || encodeURIComponent(name);
+  const keepers = new Map<string, string>();
+  for (const day of days) {
+    const keeper = keepers.get(plainOf(day));
+    if (keeper === undefined || goesBefore(day.name, keeper)) keepers.set(plainOf(day), day.name);
+  }
   const found = new Map<string, SpecialDay>();
   for (const day of days) {
-    const plain = slug(day.name) || encodeURIComponent(day.name);
+    const plain = plainOf(day);
     const own = `${plain}-${digestOf(day.name).slice(0, 8)}`;
-    let free = found.has(plain) ? own : plain;
+    let free = keepers.get(plain) !== day.name || found.has(plain) ? own : plain;
     for (let count = 2; found.has(free); count++) free = `${own}-${count}`;
     found.set(free, day);
   }
   return found;
+}
+
+/** A name as the days that Pilar brings along are written, each word with one capital, before any other spelling of it. */
+function goesBefore(name: string, other: string): boolean {
+  const plain = [name, other].map((each) => /^(?:\p{Lu}\p{Ll}*(?: |$))+$/u.test(each));
+  return plain[0] === plain[1] ? name < other : plain[0] === true;
 }
