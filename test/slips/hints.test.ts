@@ -98,7 +98,7 @@ test.each<[what: string, files: Files, id: string, en: string]>([
   ],
   [
     "a page without its /",
-    onPost({}, "[a](../kontak)\n"),
+    onPost({}, "[a](kontak)\n"),
     "Awali dengan / kalau halaman situs ini, misalnya /kontak/.",
     "Begin a page of this site with /, such as /kontak/.",
   ],

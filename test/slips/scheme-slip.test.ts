@@ -103,3 +103,19 @@ test.each([
 ])("%s is incomplete as the address of a %s", (url, kind) => {
   expect(relativeLink(url)?.kind).toBe(kind);
 });
+
+test.each([
+  ["kontak", "/kontak/"],
+  ["kontak.html#peta", "/kontak/#peta"],
+  ["ppid/formulir", "/ppid/formulir/"],
+  ["2026-10/lelang-ruko", "/2026/10/lelang-ruko/"],
+  ["./", "/2026/11/lelang/"],
+  ["index.md", "/"],
+  ["../tanya-jawab/", "/2026/11/tanya-jawab/"],
+  ["../tanya-jawab/index.md", "/2026/11/tanya-jawab/"],
+  ["../../2026-10/lelang-ruko/index.md", "/2026/10/lelang-ruko/"],
+  ["../../../pages/ppid.md", "/ppid/"],
+  ["../../../ppid/?a=b", "/ppid/?a=b"],
+])("%s on a post's page is meant for %s", (url, meant) => {
+  expect(relativeLink(url, "/2026/11/lelang/")).toEqual({ kind: "page", meant });
+});

@@ -157,7 +157,7 @@ function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, page: string
     const at = hashtag === undefined ? places.next(url, line) : places.nextHashtag(hashtag, line);
     if (!at) return [];
     const written = hashtag === undefined ? decoded(url) : `#${hashtag}`;
-    const incomplete = hashtag === undefined ? relativeLink(url) : undefined;
+    const incomplete = hashtag === undefined ? relativeLink(url, page) : undefined;
     if (incomplete) {
       findings.tell(problem("relative-link", at, { found: written, ...incomplete }));
       return [];

@@ -578,7 +578,7 @@ export const problems: ProblemWordings = {
       email: `Write mailto: before it: mailto:${found}.`,
       file: "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address.",
       scheme: `Did you mean ${meant}?`,
-      page: `Begin a page of this site with /, such as /${found.replace(/^[./]+|\/$/g, "")}/.`,
+      page: `Begin a page of this site with /, such as ${meant}.`,
     }[kind],
   }),
   "unregistered-hashtag": ({ found, nearest }) => ({

@@ -605,7 +605,7 @@ export const problems: ProblemWordings = {
       email: `Tulis mailto: di depannya: mailto:${url}.`,
       file: "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://.",
       scheme: `Mungkin maksudnya ${meant}?`,
-      page: `Awali dengan / kalau halaman situs ini, misalnya /${url.replace(/^[./]+|\/$/g, "")}/.`,
+      page: `Awali dengan / kalau halaman situs ini, misalnya ${meant}.`,
     }[kind],
   }),
   "unregistered-hashtag": ({ found: name, nearest }) => ({
