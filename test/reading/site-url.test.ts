@@ -25,6 +25,21 @@ test.each([
   expect(office.site.url).toBe(url);
 });
 
+test.each([
+  "https:kantor-kecil.go.id",
+  "https:/kantor-kecil.go.id",
+  "https:\\\\kantor-kecil.go.id",
+  "https://kantor",
+  "https://kantor..go.id",
+  "https://.go.id",
+  "https://xn--",
+  `https://${"a".repeat(64)}.go.id`,
+  "https://https://kantor-kecil.go.id",
+])("a site cannot stand at %s", (written) => {
+  const { folder, marked } = writeOffice({ "site.yaml": `name: Kantor Kecil\nurl: ▸${written}\n` });
+  expect(named(read(folder).problems)).toEqual(marked.map((place) => `invalid-value ${place}`));
+});
+
 test("links are held against the site's pages, with its path or without", async () => {
   const { office, problems, marked } = officeAt(
     "https://instansi.github.io/pilar",

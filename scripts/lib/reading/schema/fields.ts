@@ -147,7 +147,8 @@ function roundCents(value: number): number {
   return Math.round(value * 1e8) / 1e6;
 }
 
-function isHttps(value: string): boolean {
+/** An https address that leads to a server, whose beginning needs no mending. */
+export function isHttps(value: string): boolean {
   return (
     !/\s/.test(value) &&
     URL.parse(value)?.protocol === "https:" &&

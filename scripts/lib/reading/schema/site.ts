@@ -9,6 +9,7 @@ import {
   type FieldParams,
   fileName,
   httpsUrl,
+  isHttps,
   link,
   list,
   moment,
@@ -26,7 +27,8 @@ import {
 const siteUrl = shaped("site-url", (value) => {
   const url = URL.parse(value);
   return (
-    url?.protocol === "https:" &&
+    url !== null &&
+    isHttps(value) &&
     /^(?:\/[a-z0-9._~-]+)*\/?$/i.test(url.pathname) &&
     url.search === "" &&
     url.hash === "" &&
