@@ -99,7 +99,7 @@ test.each([
   [
     "a drawing that breaks off",
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>'),
-    "svg",
+    "drawing",
   ],
   ["a text", Buffer.from("bukan gambar"), "unknown"],
 ])("a logo that is %s", async (_what, bytes, fault) => {

@@ -188,6 +188,18 @@ const files: readonly Case[] = [
     "invalid-yaml",
     "Hapus salah satunya.",
   ],
+  [
+    "a key in brackets",
+    { "hashtags.yaml": "InfoLelang:\n▸[Info Perkara]:\n" },
+    "invalid-yaml",
+    "Tulis namanya tanpa kurung, atau apit seluruhnya dengan tanda kutip.",
+  ],
+  [
+    "a title in two braces",
+    onPost({ title: "{▸{ judul }}" }),
+    "invalid-yaml",
+    quoted('title: "{{ judul }}"'),
+  ],
   ["a key twice", onPost({ pillar: "informasi\n▸pillar: emosi" }), "invalid-yaml", "Hapus salah satunya."],
   ["a merge key", onPost({ "▸<<": "{ draft: true }" }), "unknown-key"],
   [

@@ -161,7 +161,7 @@ const purpose = once(() => {
   const sharp = JSON.parse(readFileSync(findPackageJSON("sharp", import.meta.url) ?? "", "utf8")) as {
     version: string;
   };
-  return `pictures 1 ${sharp.version}`;
+  return `pictures 2 ${sharp.version}`;
 });
 
 /** A file that is missing or damaged knows nothing. */

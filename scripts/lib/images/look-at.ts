@@ -38,7 +38,8 @@ export async function lookAt(file: string, bytes: Uint8Array, use: ImageUse): Pr
     return await (use === "logo" ? lookAtLogo(bytes) : lookAtPicture(file, bytes));
   } catch (error) {
     if (machineFault(error)) throw error;
-    return { fault: faultOf(bytes) };
+    const fault = faultOf(bytes);
+    return { fault: use === "logo" && fault === "svg" ? "drawing" : fault };
   }
 }
 

@@ -51,6 +51,8 @@ export type ImageFault =
   /** an iPhone's own kind */
   | "heic"
   | "svg"
+  /** a drawing that is allowed but cannot be drawn: the logo */
+  | "drawing"
   | "video"
   /** PDF, Word, an archive */
   | "document"

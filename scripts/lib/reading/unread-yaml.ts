@@ -79,6 +79,7 @@ const lineBreakers: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MI
 const quotable: ReadonlySet<string> = new Set([
   "ANCHOR",
   "BAD_DQ_ESCAPE",
+  "BRACKET_KEY",
   "BAD_SCALAR_START",
   "BLOCK_AS_IMPLICIT_KEY",
   "ESCAPE",

@@ -5,6 +5,7 @@
  */
 import {
   type Document,
+  isCollection,
   isPair,
   isScalar,
   type Node,
@@ -34,7 +35,14 @@ export type YamlSlip =
       readonly offset: number;
     };
 
-export type YamlLoss = "UNRESOLVED_ALIAS" | "ANCHOR" | "TAG" | "DIRECTIVE" | "ESCAPE" | "DUPLICATE_KEY";
+export type YamlLoss =
+  | "UNRESOLVED_ALIAS"
+  | "ANCHOR"
+  | "TAG"
+  | "DIRECTIVE"
+  | "ESCAPE"
+  | "DUPLICATE_KEY"
+  | "BRACKET_KEY";
 
 /** @param text what the document was parsed from; it has no error */
 export function findYamlSlips(document: Document, text: string): YamlSlip[] {
@@ -56,6 +64,7 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
     Map(_key, map) {
       named(map);
       for (const key of repeatedKeys(map.items)) lost("DUPLICATE_KEY", rangeOf(key)[0]);
+      for (const { key } of map.items) if (isCollection(key)) lost("BRACKET_KEY", rangeOf(key)[0]);
     },
     Scalar(key, scalar, path) {
       named(scalar);

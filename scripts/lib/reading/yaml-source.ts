@@ -82,7 +82,8 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
 
   try {
     const document = parseDocument(text, {
-      ...{ lineCounter: lines, prettyErrors: false, strict: true },
+      // What its warnings say is told here, in words of our own: it would print them.
+      ...{ lineCounter: lines, prettyErrors: false, strict: true, logLevel: "error" },
       customTags: (tags) => [groupedNumber, ...tags],
     });
     const wrong = [...document.errors, ...document.warnings];

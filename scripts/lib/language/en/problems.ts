@@ -55,6 +55,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "there are two colons in one line",
   DEEP_KEY: "this line is further in, and so is read as part of the text above it",
   DIRECTIVE: "a line that begins with % changes how the whole file is read",
+  BRACKET_KEY: "brackets before a colon, or two braces in a row, are no name of a key",
   DUPLICATE_KEY: "this key was written before",
   ESCAPE: "a \\ between double quotes changes the letter behind it",
   MISSING_CHAR: "a quote or bracket is not closed",
@@ -267,13 +268,15 @@ export const problems: ProblemWordings = {
               ? "Remove one of the two."
               : reason === "NO_COLON"
                 ? `Put a colon and a space behind the key, such as ${key ?? "title"}: …`
-                : reason === "OPEN_BRACKET"
-                  ? "Close it with ] or } behind the last of what it holds."
-                  : reason === "NO_SPACE"
-                    ? `Add a space behind the colon: ${key}: …`
-                    : reason === "BAD_SCALAR_START"
-                      ? 'Put the whole value in quotes, such as title: "@office answers".'
-                      : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
+                : reason === "BRACKET_KEY"
+                  ? "Write the name without brackets, or put the whole value in quotes."
+                  : reason === "OPEN_BRACKET"
+                    ? "Close it with ] or } behind the last of what it holds."
+                    : reason === "NO_SPACE"
+                      ? `Add a space behind the colon: ${key}: …`
+                      : reason === "BAD_SCALAR_START"
+                        ? 'Put the whole value in quotes, such as title: "@office answers".'
+                        : 'Put a value that holds a colon, a quote or a # in quotes: title: "Auctions: how to join".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `The # before "${word}" makes a note of the rest of this line, which is then not read.`,
@@ -489,6 +492,7 @@ export const problems: ProblemWordings = {
         damaged: "is damaged, or was cut off",
         heic: "is HEIC (an iPhone's photo), whatever its name ends with",
         svg: "is SVG, whatever its name ends with",
+        drawing: "is an SVG that is damaged, or has no size",
         video: "is a video",
         document: "is a document, no picture",
         unknown: "is no picture",
@@ -502,6 +506,7 @@ export const problems: ProblemWordings = {
       damaged: "Copy it again from its source, or open it and save it again as JPEG.",
       heic: "Open it and save it as JPEG; another ending of its name is not enough.",
       svg: "Save it as PNG; another ending of its name is not enough.",
+      drawing: "Open it where it was drawn and save it again as SVG, or save it as PNG.",
       video: "Take one picture of the video, and save it as JPEG.",
       document: "Save its page as PNG or JPEG.",
       unknown: "Look at the file: is it a picture, and of the kind that its name ends with?",

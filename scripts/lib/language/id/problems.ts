@@ -71,6 +71,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "ada dua tanda titik dua dalam satu baris",
   DEEP_KEY: "baris ini menjorok, jadi dibaca sebagai lanjutan teks di atasnya",
   DIRECTIVE: "baris yang diawali % mengubah cara membaca seluruh berkas",
+  BRACKET_KEY: "kurung di depan titik dua, atau dua kurung kurawal berturut-turut, bukan nama kunci",
   DUPLICATE_KEY: "kunci ini sudah ditulis sebelumnya",
   ESCAPE: "tanda \\ di antara dua tanda kutip ganda mengubah huruf sesudahnya",
   MISSING_CHAR: "ada tanda kutip atau kurung yang belum ditutup",
@@ -283,13 +284,15 @@ export const problems: ProblemWordings = {
               ? "Hapus salah satunya."
               : reason === "NO_COLON"
                 ? `Beri titik dua dan spasi sesudah kuncinya, misalnya ${key ?? "title"}: …`
-                : reason === "OPEN_BRACKET"
-                  ? "Tutup dengan ] atau } sesudah isinya yang terakhir."
-                  : reason === "NO_SPACE"
-                    ? `Beri spasi setelah titik dua: ${key}: …`
-                    : reason === "BAD_SCALAR_START"
-                      ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
-                      : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
+                : reason === "BRACKET_KEY"
+                  ? "Tulis namanya tanpa kurung, atau apit seluruhnya dengan tanda kutip."
+                  : reason === "OPEN_BRACKET"
+                    ? "Tutup dengan ] atau } sesudah isinya yang terakhir."
+                    : reason === "NO_SPACE"
+                      ? `Beri spasi setelah titik dua: ${key}: …`
+                      : reason === "BAD_SCALAR_START"
+                        ? 'Apit seluruh nilainya dengan tanda kutip, misalnya title: "@kantor menjawab".'
+                        : 'Kalau nilainya berisi titik dua, kutip, atau tanda #, apit dengan tanda kutip: title: "Lelang: cara ikut".',
   }),
   "comment-hashtag": ({ word, place, list: items }) => ({
     message: `Tanda # di depan "${word}" membuat sisa baris ini dianggap catatan, jadi tidak terbaca.`,
@@ -516,6 +519,7 @@ export const problems: ProblemWordings = {
         damaged: "rusak atau terpotong",
         heic: "berjenis HEIC (foto iPhone), walaupun akhirannya lain",
         svg: "berjenis SVG, walaupun akhirannya lain",
+        drawing: "berisi SVG yang rusak atau tanpa ukuran",
         video: "sebenarnya video",
         document: "sebenarnya dokumen, bukan gambar",
         unknown: "bukan gambar",
@@ -529,6 +533,7 @@ export const problems: ProblemWordings = {
       damaged: "Salin lagi dari sumbernya, atau buka dan simpan ulang sebagai JPEG.",
       heic: "Buka gambarnya dan simpan ulang sebagai JPEG; mengganti akhiran namanya saja tidak cukup.",
       svg: "Simpan sebagai PNG; mengganti akhiran namanya saja tidak cukup.",
+      drawing: "Buka di aplikasi gambarnya dan simpan ulang sebagai SVG, atau simpan sebagai PNG.",
       video: "Ambil satu gambar dari video itu dan simpan sebagai JPEG.",
       document: "Simpan halamannya sebagai PNG atau JPEG.",
       unknown: "Periksa berkasnya: apakah memang gambar, dan dari jenis yang ditulis di akhirannya?",
