@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { UnreadMark } from "../problems/marks.ts";
-import { findLineMarks } from "../slips/line-marks.ts";
+import { dashedParagraph, findLineMarks } from "../slips/line-marks.ts";
 import { findTextMarks, type TextMark } from "../slips/text-marks.ts";
 import { isSafeLink } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
@@ -19,6 +19,7 @@ export function findUnreadMarks(markdown: MarkdownIt, { marks }: Pick<RenderStat
       if (mark.tag !== undefined) tags.add(mark.tag);
       marks.push({ ...mark, line });
     };
+    const dashed: { mark: UnreadMark; line: number }[] = [];
     let start = 0;
     tokens.forEach((block, index) => {
       start = block.map?.[0] ?? start;
@@ -27,11 +28,15 @@ export function findUnreadMarks(markdown: MarkdownIt, { marks }: Pick<RenderStat
       const text = seenText(block.children ?? []);
       if (tokens[index - 1]?.type === "paragraph_open") {
         const lines = text.split("\n").map((words) => words.trim());
-        for (const { row, ...mark } of findLineMarks(lines)) tell(mark, start + row);
+        const inItem = tokens[index - 2]?.type === "list_item_open";
+        for (const { row, ...mark } of findLineMarks(lines, inItem)) tell(mark, start + row);
+        const mark = dashedParagraph(lines);
+        if (mark) dashed.push({ mark, line: start });
       }
       const found: readonly TextMark[] = [...findTextMarks(text), ...openLinks(text)];
       for (const { index: at, ...mark } of found) tell(mark, start + lineBreaksIn(text.slice(0, at)));
     });
+    if (dashed[0] && dashed.length > 1) tell(dashed[0].mark, dashed[0].line);
     // A note that is one word was taken for the address of a link.
     const note = Object.keys((env as { references?: object }).references ?? {}).find((name) =>
       name.startsWith("^"),

@@ -8,8 +8,11 @@ import { clip } from "../text/clip.ts";
 /** `row` is the line, counted from 0. */
 export type LineMark = UnreadMark & { readonly row: number };
 
-/** @param lines of one paragraph; code and what was escaped stand in them as one sign that is no letter */
-export function findLineMarks(lines: readonly string[]): LineMark[] {
+/**
+ * @param lines of one paragraph; code and what was escaped stand in them as one sign that is no letter
+ * @param inItem whether it is the first one of a list's item, where a line that begins like another item was meant to be one
+ */
+export function findLineMarks(lines: readonly string[], inItem = false): LineMark[] {
   const marks: LineMark[] = [];
   const told = new Set<string>();
   // Of a list of twenty items the first one says it all.
@@ -24,10 +27,10 @@ export function findLineMarks(lines: readonly string[]): LineMark[] {
       tell(row, headingMark(line) ?? itemMark(line) ?? bulletMark(line) ?? otherMark(line));
   });
   if (marked && lines.length > 1) {
-    tell(...groupOf(lines, /^[–—][ \t]|^[✓✔☑➢➤►▶→»]/u, (line) => bullet(line)));
-    tell(
-      ...groupOf(lines, /^-(?=\p{L})/u, (line) => ({ ...shown("item", line), meant: `- ${line.slice(1)}` })),
-    );
+    tell(...groupOf(lines, /^[–—][ \t]|^[✓✔☑☐□❖✦➢➤►▶→»]|^o (?=\p{L})/u, (line) => bullet(line)));
+    tell(...groupOf(lines, /^[-+](?=\p{L})|^\*(?=\p{Ll})/u, gluedItem, inItem ? 1 : 2));
+    const led = /:$/.test(lines[0] ?? "");
+    tell(...groupOf(lines, /^\*(?=\p{L})/u, gluedItem, inItem ? 1 : led ? 2 : 3));
     tell(...lettersIn(lines));
   }
   if (lines.some((line) => /[|\t]/.test(line))) tell(...tableMark(lines));
@@ -37,7 +40,7 @@ export function findLineMarks(lines: readonly string[]): LineMark[] {
 /** Most lines begin with a word, and need no closer look. */
 function mayBeMarked(line: string): boolean {
   const letter = line.charCodeAt(0) | 0x20;
-  return letter < 0x61 || letter > 0x7a || /^.[\t.)]/.test(line);
+  return letter < 0x61 || letter > 0x7a || /^(?:.[\t.)]|o )/.test(line);
 }
 
 /** Any space but the plain one. */
@@ -78,21 +81,33 @@ function otherMark(line: string): UnreadMark | undefined {
   return /^(?:={3,}|[–—]{2,}|[.·]{6,})$/.test(line) ? { ...shown("rule", line), meant: "---" } : undefined;
 }
 
-/** The first of at least two lines that begin so. */
+/** A sign of a list right before a word. One alone may be a signature, and two stars lead to notes (*Stok terbatas). */
+function gluedItem(line: string): UnreadMark {
+  return { ...shown("item", line), meant: short(`- ${line.slice(1)}`) };
+}
+
+/** An item of its own, whose sign stands right before its word: one of several such paragraphs was meant for a list. */
+export function dashedParagraph(lines: readonly string[]): UnreadMark | undefined {
+  const [line = "", ...others] = lines;
+  return others.length === 0 && /^-\p{L}[^-]*$/u.test(line) ? gluedItem(line) : undefined;
+}
+
+/** The first of several lines that begin so. */
 function groupOf(
   lines: readonly string[],
   start: RegExp,
   markOf: (line: string) => UnreadMark,
+  least = 2,
 ): [row: number, mark: UnreadMark | undefined] {
   const rows = lines.flatMap((line, row) => (start.test(line) ? [row] : []));
   const [row = 0] = rows;
-  return [row, rows.length > 1 ? markOf(lines[row] ?? "") : undefined];
+  return [row, rows.length >= least ? markOf(lines[row] ?? "") : undefined];
 }
 
 /** a. b. c. or (1) (2): Markdown has no such lists, and joins their lines. */
 function lettersIn(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
   const labels = lines.map((line) =>
-    /^(?:([a-zA-Z])[.)]|\(([a-zA-Z]|\d{1,2})\))[ \t]*\S/.exec(line)?.slice(1),
+    /^(?:([a-z]|[ivx]{1,5})[.)]|\(([a-z]|[ivx]{1,5}|\d{1,2})\))[ \t]*\S/i.exec(line)?.slice(1),
   );
   const row = labels.findIndex((label, at) => {
     const [own = "", next = ""] = [label, labels[at + 1]].map((found) => found?.[0] ?? found?.[1] ?? "");
@@ -102,8 +117,13 @@ function lettersIn(lines: readonly string[]): [row: number, mark: UnreadMark | u
 }
 
 function follows(own: string, next: string): boolean {
-  return /\d/.test(own) ? Number(next) === Number(own) + 1 : next.charCodeAt(0) === own.charCodeAt(0) + 1;
+  if (/\d/.test(own)) return Number(next) === Number(own) + 1;
+  const at = roman.indexOf(own.toLowerCase());
+  if (at >= 0 && roman[at + 1] === next.toLowerCase()) return true;
+  return own.length + next.length === 2 && next.charCodeAt(0) === own.charCodeAt(0) + 1;
 }
+
+const roman: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
 function tableMark(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
   const tabbed = lines.flatMap((line, row) =>
@@ -117,6 +137,13 @@ function tableMark(lines: readonly string[]): [row: number, mark: UnreadMark | u
       row,
       { ...shown("table-tabs", cells.join(" ")), meant: `${headOf(cells)} ⏎ ${rowOf(tabbedCells(next))}` },
     ];
+  }
+  // A row of dashes below a head whose cells only spaces part.
+  const rule = lines.findIndex((line) => /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/.test(line));
+  const above = lines[rule - 1] ?? "|";
+  if (rule > 0 && !above.includes("|")) {
+    const cells = above.trim().split(/\s{2,}/);
+    return [rule - 1, { ...shown("table-tabs", above), meant: headOf(cells) }];
   }
   const piped = lines.flatMap((line, row) =>
     /^\|.*\|$/.test(line.trim()) || /\S \| \S/.test(line) ? [row] : [],
