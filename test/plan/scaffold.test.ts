@@ -88,6 +88,8 @@ function officeOf({ points, month, states }: Start): Files {
       states.map(({ pillar, draft, day }, i) => [
         `posts/${month}/lama-${i}/index.md`,
         post({
+          // Posts of one title and one body would be told as copies.
+          title: `Pos lama ${i}`,
           date: `${month}-${String(day).padStart(2, "0")}`,
           pillar: ids[pillar] ?? "",
           draft: String(draft),

@@ -56,8 +56,9 @@ const packages = [
   "uqr",
 ];
 
-/** The modules of this folder that pixels depend on; the others only carry cards about. */
+/** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
+  "../text/direction.ts",
   "canvas.ts",
   "colours.ts",
   "coverage.ts",

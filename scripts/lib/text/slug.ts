@@ -15,6 +15,7 @@ export function slug(text: string, most = Number.POSITIVE_INFINITY): string {
  * @param most characters, as `slug` has it
  */
 export function wordSlug(text: string, most = Number.POSITIVE_INFINITY): string {
+  if (isAscii.test(text)) return slug(text, most);
   return joined(
     plainLatin(text)
       .normalize("NFC")
@@ -25,6 +26,8 @@ export function wordSlug(text: string, most = Number.POSITIVE_INFINITY): string 
 
 /** In small letters, those of Latin without what was added to them; nothing that cannot be seen cuts a word in two. */
 function plainLatin(text: string): string {
+  // Most texts of an office are plain already.
+  if (isAscii.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
@@ -32,6 +35,8 @@ function plainLatin(text: string): string {
     .toLowerCase()
     .replace(/[ßæœøđðłþıŋħŧ]/g, (letter) => undivided[letter] ?? letter);
 }
+
+const isAscii = /^[\0-\x7f]*$/;
 
 /** Letters of Latin that Unicode does not divide into a plain one and a mark. */
 const undivided: Readonly<Record<string, string>> = {
