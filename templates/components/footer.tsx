@@ -20,7 +20,7 @@ export function Footer({ frame }: { frame: Frame }) {
         <section class="foot-office">
           <h2 dir={dirOf(name)}>{name}</h2>
           {fullName !== name && <p dir={dirOf(fullName)}>{fullName}</p>}
-          {parent && <p>{parent}</p>}
+          {parent && <p dir={dirOf(parent)}>{parent}</p>}
           <Contacts frame={frame} />
         </section>
         {(ppid || pages.length > 0) && (
@@ -29,7 +29,7 @@ export function Footer({ frame }: { frame: Frame }) {
             <ul>
               {ppid && (
                 <li>
-                  <a href={href(ppid.url)}>{ppid.name}</a>
+                  <a href={href(ppid.url)}>{isolated(ppid.name)}</a>
                 </li>
               )}
               {ppid?.email && (
@@ -81,7 +81,7 @@ function Contacts({ frame: { site, words } }: { frame: Frame }) {
   if (!address && !phone && !email && !hours && others.length === 0) return null;
   return (
     <address>
-      {address && <p>{address}</p>}
+      {address && <p dir={dirOf(address)}>{address}</p>}
       {hours && <p>{`${words.site.hours}: ${hours}`}</p>}
       {phone && (
         <p>

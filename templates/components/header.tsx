@@ -8,6 +8,7 @@ import {
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { isolated } from "./isolated.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 
 /** Every page that the header links to. */
@@ -79,7 +80,7 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
             {pages.length > 0 && (
               <ul>
                 {pages.map((page) => (
-                  <li key={page.address}>{link(page.address, page.title)}</li>
+                  <li key={page.address}>{link(page.address, isolated(page.title))}</li>
                 ))}
               </ul>
             )}

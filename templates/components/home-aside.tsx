@@ -12,6 +12,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { BalanceLink } from "./balance-link.tsx";
+import { isolated } from "./isolated.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixBar } from "./mix.tsx";
 
@@ -73,7 +74,7 @@ export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps)
           <ul class="campaigns">
             {campaigns.map(({ id, name, slogan }) => (
               <li key={id}>
-                <a href={href(campaignAddress(id))}>{name}</a>
+                <a href={href(campaignAddress(id))}>{isolated(name)}</a>
                 {slogan && <p dir={dirOf(slogan)}>{slogan}</p>}
               </li>
             ))}

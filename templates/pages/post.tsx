@@ -11,6 +11,7 @@ import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { AuctionFacts } from "../components/auction-facts.tsx";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
+import { isolated } from "../components/isolated.tsx";
 import { Kicker } from "../components/kicker.tsx";
 import { lookOf } from "../components/mark.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
@@ -131,7 +132,7 @@ function PostFacts({ frame, post, campaign, kit }: PostFactsProps) {
         <div>
           <dt>{words.site.campaign}</dt>
           <dd>
-            <a href={href(campaignAddress(campaign.id))}>{campaign.name}</a>
+            <a href={href(campaignAddress(campaign.id))}>{isolated(campaign.name)}</a>
           </dd>
         </div>
       )}

@@ -29,6 +29,9 @@ const site = sampleSite({
     fullName: "المحكمة الشرعية بآتشيه",
     description: summary,
     notice: summary,
+    parent: "المحكمة العليا",
+    contacts: { address: "شارع العدل" },
+    ppid: { name: "مكتب المعلومات", url: "/di-footer/", email: undefined },
   },
 });
 
