@@ -97,6 +97,20 @@ test.each<[what: string, files: Files, id: string, en: string]>([
     "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address, without a space.",
   ],
   [
+    "a picture that a standing page lacks",
+    {
+      "pages/tentang.md": `---\ntitle: Tentang\nsummary: ${"Siapa kami. ".repeat(5)}\n---\n![Loket kami](loket.png)\n`,
+    },
+    "Simpan gambarnya di sebelah tentang.md.",
+    "Keep the picture beside tentang.md.",
+  ],
+  [
+    "a logo that is not there",
+    { "site.yaml": "name: K\nurl: https://k.go.id\nbrand: { logo: lambang.svg }\n" },
+    "Simpan gambarnya di folder media.",
+    "Keep the picture in the folder media.",
+  ],
+  [
     "a page without its /",
     onPost({}, "[a](kontak)\n"),
     "Awali dengan / kalau halaman situs ini, misalnya /kontak/.",

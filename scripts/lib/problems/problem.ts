@@ -43,6 +43,9 @@ export interface DateSlip {
 export type RelativeLinkKind = "site" | "email" | "file" | "page" | "scheme";
 
 /** Why a file cannot be shown as a picture. */
+/** Where a picture belongs, if not in the folder of a post: beside the file of a standing page, or in media. */
+export type PicturePlace = { readonly beside: string } | "media";
+
 export type ImageFault =
   /** of no bytes */
   | "empty"
@@ -255,11 +258,12 @@ export interface ProblemData {
   /** `sure` where only its ending or spelling is another; `there` are the pictures that could be meant */
   "missing-image": {
     readonly found: string;
+    readonly place?: PicturePlace | undefined;
     readonly nearest: string | undefined;
     readonly sure?: boolean | undefined;
     readonly there?: readonly string[] | undefined;
   };
-  "image-outside-post": { readonly found: string };
+  "image-outside-post": { readonly found: string; readonly place?: Exclude<PicturePlace, "media"> };
   /** `notPublished` where it names no picture, but a file that stays out of the site whatever it is called */
   "space-in-address": { readonly found: string; readonly notPublished?: boolean };
   "image-type": { readonly found: string; readonly types: readonly string[] };

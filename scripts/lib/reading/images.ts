@@ -2,6 +2,7 @@ import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { meantFile } from "../slips/meant-file.ts";
+import { baseName } from "../text/base-name.ts";
 import { decoded } from "../text/decoded.ts";
 import { sameName } from "../text/same-name.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -22,19 +23,28 @@ export function findImage(
   at: Position,
 ): Read<string | undefined> {
   const none = (why: Problem): Read<undefined> => ({ value: undefined, problems: [why] });
+  const place = isPost(file) ? {} : { place: { beside: baseName(file) } };
   const written = found.startsWith("./") ? found.slice(2) : found;
   const name = sameName(beside, written) ?? sameName(beside, decoded(written));
   if (name === undefined && [written, decoded(written)].some(leadsAway))
-    return none(problem("image-outside-post", at, { found }));
+    return none(problem("image-outside-post", at, { found, ...place }));
   if (name === undefined) {
     const pictures = [...beside].filter((other) => imageTypes.includes(typeOf(other)));
     return none(
-      problem("missing-image", at, { found, ...meantFile(written, pictures), there: pictures.sort() }),
+      problem("missing-image", at, {
+        ...{ found, ...place },
+        ...{ ...meantFile(written, pictures), there: pictures.sort() },
+      }),
     );
   }
   if (!imageTypes.includes(typeOf(name)))
     return none(problem("image-type", at, { found, types: imageTypes }));
   return { value: file.slice(0, file.lastIndexOf("/") + 1) + name, problems: [] };
+}
+
+/** A post has a folder of its own; standing pages share one. */
+function isPost(file: string): boolean {
+  return baseName(file) === "index.md";
 }
 
 function leadsAway(name: string): boolean {

@@ -56,7 +56,12 @@ function readLogo(folder: ContentFolder, { brand }: SiteFile, source: YamlSource
     return none(problem("image-type", at, { found, types: logoTypes }));
   if (name === undefined) {
     const logos = [...there].filter(isLogo).sort();
-    const data = { found: `media/${found}`, ...meantFile(found, logos), there: logos };
+    const data = {
+      found: `media/${found}`,
+      place: "media" as const,
+      ...meantFile(found, logos),
+      there: logos,
+    };
     return none(problem("missing-image", at, data));
   }
   return { value: folder.path(`media/${name}`), problems: [] };

@@ -1,4 +1,4 @@
-import type { Expected, KeyPlace, OddCharacters, UnknownWord } from "../../problems/problem.ts";
+import type { Expected, KeyPlace, OddCharacters, PicturePlace, UnknownWord } from "../../problems/problem.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
 import {
@@ -461,7 +461,7 @@ export const problems: ProblemWordings = {
     message: `The address ${address} is taken by the site itself.`,
     hint: "Give the file another name.",
   }),
-  "missing-image": ({ found, nearest, sure, there = [] }) => ({
+  "missing-image": ({ found, nearest, sure, place, there = [] }) => ({
     message: sure
       ? `The picture "${found}" is missing; there is "${nearest}".`
       : `The picture "${found}" is missing.`,
@@ -469,11 +469,11 @@ export const problems: ProblemWordings = {
       ? sure
         ? `Write ${nearest}.`
         : `Did you mean "${nearest}"?`
-      : `Keep the picture in this post's folder, beside index.md.${there.length > 0 ? ` There are already: ${known(there)}.` : ""}`,
+      : `Keep the picture ${pictureAt(place)}.${there.length > 0 ? ` There are already: ${known(there)}.` : ""}`,
   }),
-  "image-outside-post": ({ found }) => ({
-    message: `The picture "${found}" is not in this post's folder.`,
-    hint: "Copy the picture beside index.md, and write its file name alone.",
+  "image-outside-post": ({ found, place }) => ({
+    message: `The picture "${found}" is not ${place ? `beside ${place.beside}` : "in this post's folder"}.`,
+    hint: `Copy the picture beside ${place?.beside ?? "index.md"}, and write its file name alone.`,
   }),
   "space-in-address": ({ found, notPublished }) => ({
     message: `The name "${found}" holds a space, so Markdown does not read it and shows it as it was typed.`,
@@ -764,4 +764,9 @@ export const problems: ProblemWordings = {
 
 function sentence(advice: string): string {
   return advice === "" ? "No more posts, and no exchange, can balance it now." : `${capitalise(advice)}.`;
+}
+
+function pictureAt(place: PicturePlace | undefined): string {
+  if (place === undefined) return "in this post's folder, beside index.md";
+  return place === "media" ? "in the folder media" : `beside ${place.beside}`;
 }

@@ -3,6 +3,7 @@ import type {
   Expected,
   KeyPlace,
   OddCharacters,
+  PicturePlace,
   ProblemCode,
   ProblemData,
   UnknownWord,
@@ -490,17 +491,17 @@ export const problems: ProblemWordings = {
     message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
     hint: "Ganti nama berkasnya.",
   }),
-  "missing-image": ({ found: name, nearest, sure, there = [] }) => ({
+  "missing-image": ({ found: name, nearest, sure, place, there = [] }) => ({
     message: sure ? `Gambar "${name}" tidak ada; yang ada "${nearest}".` : `Gambar "${name}" tidak ada.`,
     hint: nearest
       ? sure
         ? `Tulis ${nearest}.`
         : `Mungkin maksudnya "${nearest}"?`
-      : `Simpan gambarnya di folder pos ini, di sebelah index.md.${there.length > 0 ? ` Yang sudah ada: ${known(there)}.` : ""}`,
+      : `Simpan gambarnya ${pictureAt(place)}.${there.length > 0 ? ` Yang sudah ada: ${known(there)}.` : ""}`,
   }),
-  "image-outside-post": ({ found: name }) => ({
-    message: `Gambar "${name}" tidak berada di folder pos ini.`,
-    hint: "Salin gambarnya ke sebelah index.md, lalu tulis nama berkasnya saja.",
+  "image-outside-post": ({ found: name, place }) => ({
+    message: `Gambar "${name}" tidak berada di ${place ? `sebelah ${place.beside}` : "folder pos ini"}.`,
+    hint: `Salin gambarnya ke sebelah ${place?.beside ?? "index.md"}, lalu tulis nama berkasnya saja.`,
   }),
   "space-in-address": ({ found: name, notPublished }) => ({
     message: `Nama "${name}" memuat spasi, jadi Markdown tidak membacanya dan menampilkannya mentah.`,
@@ -820,4 +821,9 @@ function sentence(advice: string): string {
   return advice === ""
     ? "Penambahan atau penukaran pos tidak dapat lagi membuatnya seimbang."
     : `${capitalise(advice)}.`;
+}
+
+function pictureAt(place: PicturePlace | undefined): string {
+  if (place === undefined) return "di folder pos ini, di sebelah index.md";
+  return place === "media" ? "di folder media" : `di sebelah ${place.beside}`;
 }
