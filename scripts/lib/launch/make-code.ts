@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
+import { isMachineError } from "../files/machine-error.ts";
 import { type CompileOptions, compile } from "./compile.ts";
 
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
@@ -29,7 +30,8 @@ export type MadeCode = { readonly folder: string } | { readonly reason: string }
 
 /**
  * @param project absolute
- * @param folder where the code belongs; where that cannot be written, it goes to a temporary folder for as long as this process lives
+ * @param folder where the code belongs; where that cannot be written, or its disk is full, it goes to a temporary folder for as long as
+ * this process lives
  * @returns where it is, or why there is none
  */
 export async function makeCode(
@@ -43,6 +45,10 @@ export async function makeCode(
     try {
       await compileWhole(project, workplace, options);
       putInPlace(workplace, folder);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      rmSync(workplace, { recursive: true, force: true });
+      return { folder: await makeElsewhere(project, options) };
     } finally {
       rmSync(workplace, { recursive: true, force: true });
     }
@@ -118,10 +124,22 @@ function prune(folder: string): void {
   }
 }
 
+/** Whether a file could not be written: esbuild has words for that, and no code. */
+function isRefused(error: unknown): boolean {
+  const { errors } = error as Partial<BuildFailure>;
+  return errors ? errors.some(({ text }) => unwritten.test(text)) : isMachineError(error);
+}
+
+const unwritten = /^Failed to (?:write|create) /;
+
 /** Before the code is compiled there is no catalogue of words, nor an office's language. */
 function reasonOf(error: unknown): string {
   const { code, errors } = error as Partial<BuildFailure> & { readonly code?: string };
   if (code === "ERR_MODULE_NOT_FOUND") return "Jalankan dahulu / first run: npm ci";
+  if (isRefused(error)) {
+    const why = errors?.[0]?.text ?? (error as Error).message;
+    return `Disk penuh, atau tidak dapat ditulisi / The disk is full, or cannot be written:\n  ${why}`;
+  }
   if (errors) {
     const lines = errors.map(({ location, text }) =>
       location ? `  ${location.file}:${location.line}:${location.column + 1}: ${text}` : `  ${text}`,
