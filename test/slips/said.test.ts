@@ -273,6 +273,22 @@ describe("lines at a wrong place", () => {
       ],
     ],
     [
+      "a comma in a figure within braces",
+      field("figure", "{ value: 92,5%, label: perkara putus }"),
+      [
+        '7 "figure.value" berisi angka "92", seharusnya teks satu baris. Apit nilainya dengan tanda kutip: value: "92"',
+        '7 "5%" terpisah dari nilainya: di antara { dan }, koma memulai kunci baru. Apit nilainya dengan tanda kutip: value: "92,5%"',
+      ],
+    ],
+    [
+      "a pillar with a capital",
+      {
+        "pillars.yaml":
+          'Informasi:\n  label: Informasi\n  colour: "#0b5c70"\nemosi:\n  label: E\n  colour: "#0b5c70"\n',
+      },
+      ['1 "Informasi" berisi "Informasi", yang tidak dapat dipakai di sini. Tulis informasi.'],
+    ],
+    [
       "targets as a text",
       site("mix:\n  targets: informasi 70%, emosi 20% dan promosi 10%\n"),
       [

@@ -34,7 +34,7 @@ export function findMisreadMarks(markdown: MarkdownIt, { misread }: Pick<RenderS
         const [, end = 0] = token.map ?? [];
         if (end - line < 2 || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines()[end - 1] ?? ""))
           misread.push({ kind: "fence", found: token.markup, line });
-      } else if (token.type === "code_block" && isProse(token.content)) {
+      } else if (token.type === "code_block" && (isProse(token.content) || isCentred(token.content))) {
         misread.push({ kind: "indent", found: token.content.trim().slice(0, 40), line });
       } else if (token.type === "inline") collectInline(token, line, misread);
     }
@@ -73,6 +73,11 @@ function isProse(code: string): boolean {
     /[.!?:]\s*$/.test(code) &&
     !/[{}<>=;|]| {2}\S/.test(code.trim())
   );
+}
+
+/** Words alone that were moved far in with spaces, as the name below a letter is. */
+function isCentred(code: string): boolean {
+  return /^(?: {4,}|\t+ *)\p{L}/u.test(code) && !/[{}<>=;|()[\]]/.test(code);
 }
 
 function collectInline(block: Token, line: number, misread: RenderState["misread"]): void {

@@ -29,7 +29,8 @@ export function findUnreadMarks(markdown: MarkdownIt, { marks }: Pick<RenderStat
       if (tokens[index - 1]?.type === "paragraph_open") {
         const lines = text.split("\n").map((words) => words.trim());
         const inItem = tokens[index - 2]?.type === "list_item_open";
-        for (const { row, ...mark } of findLineMarks(lines, inItem)) tell(mark, start + row);
+        const broken = brokenRows(block.children ?? []);
+        for (const { row, ...mark } of findLineMarks(lines, { inItem, broken })) tell(mark, start + row);
         const mark = dashedParagraph(lines);
         if (mark) dashed.push({ mark, line: start });
       }
@@ -61,6 +62,18 @@ function seenText(children: readonly Token[]): string {
     else text += type === "softbreak" || type === "hardbreak" ? "\n" : taken;
   }
   return text;
+}
+
+/** The rows of `seenText` that end with a break that readers see. */
+function brokenRows(children: readonly Token[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let row = 0;
+  for (const { type, content } of children) {
+    if (type === "hardbreak") rows.add(row);
+    if (type === "hardbreak" || type === "softbreak") row++;
+    else if (type === "text") row += content.match(/\u2028/g)?.length ?? 0;
+  }
+  return rows;
 }
 
 /** Word's bullets further in are no list, but code. */

@@ -19,6 +19,7 @@ export type UnreadMarkKind =
   | "image"
   | "item"
   | "item-space"
+  | "joined-lines"
   | "letters"
   | "link"
   | "link-reference"

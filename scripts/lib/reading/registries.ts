@@ -7,6 +7,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { Findings } from "../problems/read.ts";
 import { dateSlip } from "../slips/date-slip.ts";
 import { meantHashtags } from "../slips/meant-hashtags.ts";
+import { slug } from "../text/slug.ts";
 import type { ContentFolder } from "./folder.ts";
 import { hashtagFault, resolveHashtags } from "./hashtags.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
@@ -26,9 +27,10 @@ export function readPillars(folder: ContentFolder, targets: MixRules["targets"])
     const target = Object.hasOwn(targets, id) ? (targets[id] ?? 0) : 0;
     return { id, label, description, colour: colour.toLowerCase(), kinds: named, target };
   });
+  const misnamed = invalidIds(Object.keys(value), source);
   return {
-    value: new Map(pillars.map((pillar) => [pillar.id, pillar])),
-    problems: [...read.problems, ...invalidIds(Object.keys(value), source)],
+    value: misnamed.length === 0 ? new Map(pillars.map((pillar) => [pillar.id, pillar])) : undefined,
+    problems: [...read.problems, ...misnamed],
     source,
   };
 }
@@ -113,6 +115,9 @@ function invalidIds(ids: readonly string[], source: YamlSource): Problem[] {
   return ids.flatMap((id) => {
     const fault = idFault(id);
     const expected = fault === "device" ? "no-device" : "id";
-    return fault ? [problem("invalid-value", source.atKey([id]), { key: id, expected, found: id })] : [];
+    const meant = fault === "form" ? slug(id) || undefined : undefined;
+    return fault
+      ? [problem("invalid-value", source.atKey([id]), { key: id, expected, found: id, meant })]
+      : [];
   });
 }

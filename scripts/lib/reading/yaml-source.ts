@@ -7,6 +7,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   type ScalarTag,
 } from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
@@ -175,10 +176,16 @@ function joinedAt(root: Node | null, path: Path): string | undefined {
   if (at < 0 || !isCutOff(parent.items[at] as Pair) || !isScalar(key) || !isScalar(value)) return undefined;
   const rest = parent.items.slice(before + 1);
   const end = rest.findIndex((pair) => !isCutOff(pair));
-  const words = rest
-    .slice(0, end < 0 ? undefined : end)
-    .map((pair) => (isScalar(pair.key) ? pair.key.value : ""));
-  return `${String(key.value)}: ${quoted([value.value, ...words].join(", "))}`;
+  let joined = String(value.value);
+  let last: Scalar = value;
+  for (const { key: next } of rest.slice(0, end < 0 ? undefined : end)) {
+    if (!isScalar(next)) continue;
+    // 92,5% has no space behind its comma.
+    const gap = (next.range?.[0] ?? 0) - (last.range?.[1] ?? 0);
+    joined += `${gap === 1 ? "," : ", "}${String(next.value)}`;
+    last = next;
+  }
+  return `${String(key.value)}: ${quoted(joined)}`;
 }
 
 function findKey(root: Node | null, path: Path): Node | undefined {

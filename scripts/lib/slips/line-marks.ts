@@ -8,11 +8,21 @@ import { clip } from "../text/clip.ts";
 /** `row` is the line, counted from 0. */
 export type LineMark = UnreadMark & { readonly row: number };
 
+export interface LinesAround {
+  /** whether they are the first paragraph of a list's item, where a line that begins like another item was meant to be one */
+  readonly inItem?: boolean;
+  /** the rows that end with a break of their own, and so stay lines for readers */
+  readonly broken?: ReadonlySet<number>;
+}
+
 /**
  * @param lines of one paragraph; code and what was escaped stand in them as one sign that is no letter
- * @param inItem whether it is the first one of a list's item, where a line that begins like another item was meant to be one
+ * @param around what the lines alone do not tell
  */
-export function findLineMarks(lines: readonly string[], inItem = false): LineMark[] {
+export function findLineMarks(
+  lines: readonly string[],
+  { inItem = false, broken = new Set() }: LinesAround = {},
+): LineMark[] {
   const marks: LineMark[] = [];
   const told = new Set<string>();
   // Of a list of twenty items the first one says it all.
@@ -22,6 +32,7 @@ export function findLineMarks(lines: readonly string[], inItem = false): LineMar
     marks.push({ ...mark, row });
   };
   const marked = lines.some(mayBeMarked);
+  const joined = lines.map((line, row) => (broken.has(row) ? "" : line));
   lines.forEach((line, row) => {
     if (marked && mayBeMarked(line))
       tell(row, headingMark(line) ?? itemMark(line) ?? bulletMark(line) ?? otherMark(line));
@@ -31,9 +42,15 @@ export function findLineMarks(lines: readonly string[], inItem = false): LineMar
     tell(...groupOf(lines, /^[-+](?=\p{L})|^\*(?=\p{Ll})/u, gluedItem, inItem ? 1 : 2));
     const led = /:$/.test(lines[0] ?? "");
     tell(...groupOf(lines, /^\*(?=\p{L})/u, gluedItem, inItem ? 1 : led ? 2 : 3));
+    tell(...groupOf(lines, /^[IVX]{1,4}[.)]\s+\S/, (line) => shown("letters", line)));
     tell(...lettersIn(lines));
+    tell(...groupOf(joined, emoji, (line) => ({ ...shown("joined-lines", line), meant: emojiItem(line) })));
   }
-  if (lines.some((line) => /[|\t]/.test(line))) tell(...tableMark(lines));
+  if (lines.length > 1)
+    tell(
+      ...groupOf(joined, labelled, (line) => ({ ...shown("joined-lines", line), meant: labelItem(line) })),
+    );
+  if (!told.has("joined-lines") && lines.some((line) => /[|\t]/.test(line))) tell(...tableMark(lines));
   return marks;
 }
 
@@ -104,6 +121,21 @@ function groupOf(
   return [row, rows.length >= least ? markOf(lines[row] ?? "") : undefined];
 }
 
+/** 1️⃣, ✅, 👉: how lists look in WhatsApp. A digit is one only with what makes a key of it. */
+const emoji = /^(?:\d\ufe0f?\u20e3|(?![✓✔☑☐❖✦➢➤►▶→])\p{Extended_Pictographic})\ufe0f?\s*\p{L}/u;
+
+function emojiItem(line: string): string {
+  const [, digit = "", rest = ""] = /^(\d)\ufe0f?\u20e3\s*(.*)$/u.exec(line) ?? [];
+  return short(digit === "" ? `- ${line}` : `${digit}. ${rest}`);
+}
+
+/** `Hari/Tanggal : Selasa` and `Tempat: Balai Distrik`, a line each, which Markdown joins. */
+const labelled = /^\p{L}[\p{L}\p{N}/().& -]{0,30}\s*:\s+\S/u;
+
+function labelItem(line: string): string {
+  return short(`- ${line.replace(/\s*:\s+/, ": ").replace(/\s+/g, " ")}`);
+}
+
 /** a. b. c. or (1) (2): Markdown has no such lists, and joins their lines. */
 function lettersIn(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
   const labels = lines.map((line) =>
@@ -125,9 +157,12 @@ function follows(own: string, next: string): boolean {
 
 const roman: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
+/** An item of Word's own lists, whose label and text a tab parts. */
+const wordItem = /^(?:[IVX]{1,5}|[a-zA-Z]|\d{1,3})[.)]\t/;
+
 function tableMark(lines: readonly string[]): [row: number, mark: UnreadMark | undefined] {
   const tabbed = lines.flatMap((line, row) =>
-    /\S[^\S\n]*\t\s*\S/.test(line) && !bulletMark(line) ? [row] : [],
+    /\S[^\S\n]*\t\s*\S/.test(line) && !bulletMark(line) && !wordItem.test(line) ? [row] : [],
   );
   if (tabbed.length > 1) {
     const [row = 0] = tabbed;

@@ -24,6 +24,7 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
     "Write what is seen in square brackets and the file's name in round ones: ![what is seen](photo.jpg)",
   item: instead("Add one space behind the mark"),
   "item-space": instead("Delete the special space behind the mark, and type a plain one"),
+  "joined-lines": ({ meant }) => `Write each line as an item (${meant}), or end each with the sign \\`,
   letters: () =>
     "The items run together in one paragraph. Write 1. 2. 3. or - , or leave a blank line between them.",
   link: () => "The address of a link holds no space and ends with ): [text](https://…)",

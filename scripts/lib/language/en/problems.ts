@@ -593,7 +593,10 @@ export const problems: ProblemWordings = {
       : "Add it to hashtags.yaml first, or take the # away.",
   }),
   "unread-mark": (mark) => ({
-    message: `"${mark.found}" is shown to readers as it was typed.`,
+    message:
+      mark.kind === "joined-lines"
+        ? `"${mark.found}" and the lines below it run together in one paragraph.`
+        : `"${mark.found}" is shown to readers as it was typed.`,
     hint: unreadMarks[mark.kind](mark),
   }),
   "misread-mark": ({ kind, found }) => ({

@@ -23,6 +23,8 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   image: () => "Tulis isi gambar di kurung siku dan nama berkasnya di kurung biasa: ![isi gambar](foto.jpg)",
   item: instead("Beri satu spasi sesudah tandanya"),
   "item-space": instead("Hapus spasi istimewa sesudah tandanya, lalu ketik spasi biasa"),
+  "joined-lines": ({ meant }) =>
+    `Tulis setiap baris sebagai butir (${meant}), atau akhiri setiap baris dengan tanda \\`,
   letters: () =>
     "Butirnya menyambung menjadi satu paragraf. Tulis 1. 2. 3. atau - , atau beri baris kosong di antaranya.",
   link: () => "Alamat tautan tidak boleh memuat spasi dan ditutup dengan ): [teks](https://…)",

@@ -621,7 +621,10 @@ export const problems: ProblemWordings = {
       : "Daftarkan dulu di hashtags.yaml, atau hapus tanda #.",
   }),
   "unread-mark": (mark) => ({
-    message: `"${mark.found}" tampil apa adanya bagi pembaca.`,
+    message:
+      mark.kind === "joined-lines"
+        ? `"${mark.found}" dan baris di bawahnya menyambung menjadi satu paragraf.`
+        : `"${mark.found}" tampil apa adanya bagi pembaca.`,
     hint: unreadMarks[mark.kind](mark),
   }),
   "misread-mark": ({ kind, found }) => ({
