@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { facetsIn } from "../../scripts/lib/channels/facets.ts";
 import { hashtagsIn, marksIn } from "../../scripts/lib/text/marks-in.ts";
 import { words } from "../channels/arbitraries.ts";
 
@@ -51,27 +50,4 @@ it("marks never overlap, and say where they stand", () => {
       }
     }),
   );
-});
-
-describe("facets", () => {
-  it("say in bytes where links and hashtags are", () => {
-    const text = "Ayo “ikut” 🙂 kantor.go.id/a/ #InfoLelang";
-    const facets = facetsIn(text);
-    expect(facets.map(({ features }) => features[0])).toEqual([
-      { $type: "app.bsky.richtext.facet#link", uri: "https://kantor.go.id/a/" },
-      { $type: "app.bsky.richtext.facet#tag", tag: "InfoLelang" },
-    ]);
-  });
-
-  it("hold the bytes of what they mark, of any text", () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        const bytes = Buffer.from(text);
-        const held = facetsIn(text).map(({ index }) =>
-          bytes.toString("utf8", index.byteStart, index.byteEnd),
-        );
-        expect(held).toEqual(marksIn(text).map((mark) => mark.text));
-      }),
-    );
-  });
 });
