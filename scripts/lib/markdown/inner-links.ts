@@ -32,7 +32,7 @@ function collect(href: string, url: string, line: number, site: SiteLinks, state
   const mistyped = schemeSlip(url) !== undefined;
   const fault = mistyped ? undefined : malformedAddress(href);
   if (fault) state.malformedLinks.push({ url, fault, line });
-  if (fault || /^(?:mailto|tel):/i.test(href)) return;
+  if (fault || (!mistyped && /^(?:mailto|tel):/i.test(href))) return;
   // A query alone leads to the page itself.
   if (/^(?:\?[^#]*|#)$/.test(href)) return;
   if (mistyped || !site.isExternal(href))

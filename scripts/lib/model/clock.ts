@@ -48,6 +48,8 @@ export function clockIn(timezone: string): Clock {
     const match = pattern.exec(text.trim());
     if (!match) return undefined;
     const [, date = "", time, zone] = match;
+    // 08:00-09:00 tells from when to when, and no zone nine hours west of Greenwich.
+    if (/ \d{2}:\d{2}-\d{2}:\d{2}$/.test(text.trim())) return undefined;
     const offset = zone && (zones[zone.toUpperCase()] ?? zone);
     try {
       Temporal.PlainDate.from(date, { overflow: "reject" });

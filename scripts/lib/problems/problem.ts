@@ -261,6 +261,8 @@ export interface ProblemData {
     readonly place?: PicturePlace | undefined;
     readonly nearest: string | undefined;
     readonly sure?: boolean | undefined;
+    /** `nearest` as it is to be written at that place */
+    readonly meant?: string | undefined;
     readonly there?: readonly string[] | undefined;
   };
   "image-outside-post": { readonly found: string; readonly place?: Exclude<PicturePlace, "media"> };

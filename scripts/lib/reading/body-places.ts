@@ -67,11 +67,20 @@ const nearLines = 3;
 function offsetOf(markdown: string, address: string, from: number): number | undefined {
   for (const before of ["](", "](<", "<", ""]) {
     for (const written of [address, decoded(address)]) {
-      const at = markdown.indexOf(before + written, from);
+      const at = wholeOffset(markdown, before + written, from);
       if (at >= 0) return at + before.length;
     }
   }
-  return undefined;
+  const at = markdown.indexOf(address, from);
+  return at < 0 ? undefined : at;
+}
+
+/** Of words behind which no address goes on: /kontak/ is not /kontak/peta/. */
+function wholeOffset(markdown: string, words: string, from: number): number {
+  let at = markdown.indexOf(words, from);
+  while (at >= 0 && /[^\s<>()[\]"'|*_~`.,;:!?]/.test(markdown[at + words.length] ?? " "))
+    at = markdown.indexOf(words, at + 1);
+  return at;
 }
 
 function emptyOffset(markdown: string, lacks: keyof typeof empties, from: number): number | undefined {

@@ -15,12 +15,14 @@ const imageTypes = ["jpg", "jpeg", "png", "webp", "avif"];
  * is none. A name may be written as it is or as in an address: `foto%20kantor.png` is a file of just that name, if there is
  * one, and else `foto kantor.png`.
  *
+ * @param write how a file's name is written where the picture is named
  * @param found the picture as the author named it: a file name, nothing that leads elsewhere
  */
 export function findImage(
   { name: file, beside }: Pick<ContentFile, "name" | "beside">,
   found: string,
   at: Position,
+  write: (name: string) => string = inYaml,
 ): Read<string | undefined> {
   const none = (why: Problem): Read<undefined> => ({ value: undefined, problems: [why] });
   const place = isPost(file) ? {} : { place: { beside: baseName(file) } };
@@ -30,11 +32,10 @@ export function findImage(
     return none(problem("image-outside-post", at, { found, ...place }));
   if (name === undefined) {
     const pictures = [...beside].filter((other) => imageTypes.includes(typeOf(other)));
+    const { nearest, sure } = meantFile(written, pictures);
+    const meant = sure && nearest !== undefined ? write(nearest) : undefined;
     return none(
-      problem("missing-image", at, {
-        ...{ found, ...place },
-        ...{ ...meantFile(written, pictures), there: pictures.sort() },
-      }),
+      problem("missing-image", at, { found, ...place, nearest, sure, meant, there: pictures.sort() }),
     );
   }
   if (!imageTypes.includes(typeOf(name)))
@@ -45,6 +46,11 @@ export function findImage(
 /** A post has a folder of its own; standing pages share one. */
 function isPost(file: string): boolean {
   return baseName(file) === "index.md";
+}
+
+/** A name as the value of a key. */
+function inYaml(name: string): string {
+  return /^[^\p{L}\p{N}._(-]|: | #/u.test(name) ? `"${name}"` : name;
 }
 
 function leadsAway(name: string): boolean {

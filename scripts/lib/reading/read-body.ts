@@ -83,6 +83,8 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
     const at = places.next(found, line);
     if (!at) return [];
     if (isOnDisk(found)) return [problem("image-outside-post", at, { found })];
+    const meant = schemeSlip(found);
+    if (meant !== undefined) return [problem("relative-link", at, { found, kind: "scheme", meant })];
     return [
       problem("space-in-address", at, {
         found,
@@ -168,6 +170,11 @@ function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, page: string
   return findings.with(read);
 }
 
+/** A name as it stands within the round brackets of a picture. */
+function inBrackets(name: string): string {
+  return /[\s()<>]/.test(name) ? `<${name}>` : name;
+}
+
 /** The pictures that there are, by where the renderer found them. @param start of the body */
 function readImages(
   { images }: RenderedMarkdown,
@@ -184,7 +191,7 @@ function readImages(
       findings.tell(problem("remote-image", at, { found: source }));
       continue;
     }
-    const name = findings.take(findImage(file, typed, at));
+    const name = findings.take(findImage(file, typed, at, inBrackets));
     if (name) found.set(image, { file: name, alt, at });
     if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: typed }));
   }

@@ -17,11 +17,15 @@ export function dateSlip(found: string): DateSlip {
     const meant = late && !/^\d{4}-/.test(text) ? dateSlip(`${late[2]} ${late[1]}`).meant : undefined;
     return { wrong: "form", meant };
   }
-  const { date, standard, rest } = day;
+  const { date, standard } = day;
+  const span = hours.exec(day.rest);
+  // A post begins once: of hours from and to, the first is meant.
+  const rest = span ? `${span[1]} ${span[2] ?? ""}`.trim() : day.rest;
   if (date === undefined) return { wrong: "calendar", meant: undefined };
   const time = readTime(rest);
   const meant = rest === "" ? date : time && written(date, time);
   if (!standard) return { wrong: "form", meant };
+  if (span) return { wrong: "words", meant };
   if (odd && (rest === "" || time?.wrong === undefined)) return { wrong: "characters", odd: odd.odd, meant };
   return { wrong: time?.wrong ?? wrongTime(rest), meant };
 }
@@ -32,6 +36,10 @@ export function meantNow(found: string | undefined): string | undefined {
     .meant?.replace(" ", "T")
     .replaceAll(" ", "");
 }
+
+/** 08.00-10.00 WIB, 08:00 s.d. selesai; 08:00 -07:00 is an hour and a zone */
+const hours =
+  /^((?:pukul |jam |T)?\d{1,2}[.:]\d{2})(?: WI(?:B|TA|T))?(?:-| - | ?(?:s\/d|s\.? ?d\.?|sampai|hingga|to|until) ?)(?:\d{1,2}[.:]\d{2}|selesai)(?: (WI(?:B|TA|T)))?$/i;
 
 interface Day {
   /** 2026-11-03; undefined for a day that is not in the calendar */
@@ -103,13 +111,14 @@ interface Time {
 }
 
 const timeForm =
-  /^(?:[,T-] ?|(?:pada|jam|pukul|pkl\.?|pk\.|at|@) ?)*(\d{1,2})(?:([.:,h])(\d{2}))?(?:[.:](\d{2})(?:[.,]\d{1,9})?)?(?: ?(a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam)(?![\p{L}\p{N}]))?(?: ?\(?(\S.*?)\)?)?\.?$/iu;
+  /^(?:[,T-] ?|(?:pada|jam|pukul|pkl\.?|pk\.|at|@) ?)*(\d{1,2})(?:([.:,h])(\d{2})|(?<=\d{2})(?=\d{2}(?:\D|$))(\d{2}))?(?:[.:](\d{2})(?:[.,]\d{1,9})?)?(?: ?(a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam)(?![\p{L}\p{N}]))?(?: ?\(?(\S.*?)\)?)?\.?$/iu;
 
 /** 8:00, 08.00, 8.00 WIB, pukul 8, 2 siang, 08:00:00 +0700; undefined where it is no time, or which one is in doubt. */
 function readTime(text: string): Time | undefined {
-  const [, hourText = "", mark = "", minute = "00", second = "00", part = "", zoneText = ""] =
+  const [, hourText = "", mark = "", parted, glued, second = "00", part = "", zoneText = ""] =
     timeForm.exec(text) ?? [];
   if (hourText === "") return undefined;
+  const minute = parted ?? glued ?? "00";
   const hour = hourOf(Number(hourText), part.toLowerCase().replaceAll(".", ""));
   const zone = zoneText === "" ? "" : meantZone(zoneText);
   if (zone === undefined || hour === undefined) return undefined;

@@ -3,11 +3,13 @@ import { distance } from "fastest-levenshtein";
 /**
  * The address that was meant by one whose beginning was mistyped: a slash, a colon or a letter too few, too many or in another's place
  * (`https:/lelang.go.id`, `http//…`, `htps://…`, `https://https://…`). Browsers take such an address for a page of the site that they
- * are on, or for nothing. Undefined where the beginning is sound, or where it was never meant to be http or https.
+ * are on, or for nothing. mailto: and tel: have no slashes. Undefined where the beginning is sound, or where it was never meant to be http or https.
  *
  * @param url as its author typed it
  */
 export function schemeSlip(url: string): string | undefined {
+  const [, own = "", behind = ""] = /^(mailto:|tel:)\/+(.*[^/].*)$/i.exec(url) ?? [];
+  if (own !== "") return own.toLowerCase() + behind;
   const [, letters = "", mark = "", slashes = "", rest = ""] = beginning.exec(url) ?? [];
   if (letters + mark === "" || mark + slashes === "") return undefined;
   const scheme = schemeMeant(letters);

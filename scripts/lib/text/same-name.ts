@@ -9,12 +9,18 @@ export function composed(text: string): string {
   return combining.test(text) ? text.normalize("NFC") : text;
 }
 
-/** The one of these names that looks like `wanted`: itself, or in other form. */
+/** The one of these names that looks like `wanted`: itself, in other form, or with other spaces, as macOS puts one before AM. */
 export function sameName(names: ReadonlySet<string>, wanted: string): string | undefined {
   if (names.has(wanted)) return wanted;
-  const looks = composed(wanted);
-  for (const name of names) if (composed(name) === looks) return name;
+  for (const look of [composed, spacedPlainly]) {
+    const looks = look(wanted);
+    for (const name of names) if (look(name) === looks) return name;
+  }
   return undefined;
+}
+
+function spacedPlainly(name: string): string {
+  return composed(name).replace(/\p{Zs}/gu, " ");
 }
 
 const combining = /[\u0300-\u{10ffff}]/u;

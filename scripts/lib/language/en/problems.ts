@@ -461,13 +461,13 @@ export const problems: ProblemWordings = {
     message: `The address ${address} is taken by the site itself.`,
     hint: "Give the file another name.",
   }),
-  "missing-image": ({ found, nearest, sure, place, there = [] }) => ({
+  "missing-image": ({ found, nearest, sure, meant, place, there = [] }) => ({
     message: sure
       ? `The picture "${found}" is missing; there is "${nearest}".`
       : `The picture "${found}" is missing.`,
     hint: nearest
       ? sure
-        ? `Write ${nearest}.`
+        ? `Write ${meant ?? nearest}.`
         : `Did you mean "${nearest}"?`
       : `Keep the picture ${pictureAt(place)}.${there.length > 0 ? ` There are already: ${known(there)}.` : ""}`,
   }),

@@ -491,11 +491,11 @@ export const problems: ProblemWordings = {
     message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
     hint: "Ganti nama berkasnya.",
   }),
-  "missing-image": ({ found: name, nearest, sure, place, there = [] }) => ({
+  "missing-image": ({ found: name, nearest, sure, meant, place, there = [] }) => ({
     message: sure ? `Gambar "${name}" tidak ada; yang ada "${nearest}".` : `Gambar "${name}" tidak ada.`,
     hint: nearest
       ? sure
-        ? `Tulis ${nearest}.`
+        ? `Tulis ${meant ?? nearest}.`
         : `Mungkin maksudnya "${nearest}"?`
       : `Simpan gambarnya ${pictureAt(place)}.${there.length > 0 ? ` Yang sudah ada: ${known(there)}.` : ""}`,
   }),
