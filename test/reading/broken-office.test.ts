@@ -94,6 +94,11 @@ const yaml: readonly Case[] = [
   ["a key written twice", onPost({ pillar: "informasi\n▸pillar: emosi" }), ["invalid-yaml"]],
   ["a tab as indent", onPost({ hashtags: "\n▸\t- InfoLelang" }), ["invalid-yaml"]],
   ["a colon in a bare title", onPost({ title: "▸Lelang: cara ikut" }), ["invalid-yaml"]],
+  [
+    "words for a picture that is not named",
+    { [postFile]: post({ kind: "tutorial\n▸imageAlt: Loket" }) },
+    ["missing-field"],
+  ],
   ["a bracket that is not closed", onPost({ hashtags: "▸[InfoLelang" }), ["invalid-yaml"]],
   [
     "no space behind a colon",

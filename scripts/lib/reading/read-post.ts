@@ -102,6 +102,9 @@ function readFields(
     findings.tell(problem("missing-alt", source.at(["image"]), { key: "imageAlt", image: raw.image }));
   }
   if (!fields || !date || !pillar) return findings.with(undefined);
+  // Words for a picture that is not there are shown to nobody.
+  if (fields.image === undefined && fields.imageAlt !== undefined)
+    findings.tell(problem("missing-field", source.atKey(["imageAlt"]), { key: "image" }, "warning"));
 
   const { title, summary, captions, quote, figure, auction, slides, draft } = fields;
   const id = `${month}/${slug}`;
