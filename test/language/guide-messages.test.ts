@@ -65,6 +65,8 @@ describe("the table of frequent messages", () => {
   const slips: readonly Files[] = [
     onPost({ title: null, "title:Judul\nkind": "tutorial" }),
     onPost({ title: '"Judul' }),
+    onPost({ hashtags: "[InfoLelang" }),
+    onPost({ title: "Judul\nkedua" }),
     onPost({ hashtags: "InfoLelang" }),
     onPost({ date: "2026-10-03" }),
     { [postFile]: post({}, "Ikuti #TagarBaru.\n") },
