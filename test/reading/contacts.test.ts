@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { wordProblem } from "../../scripts/lib/language/word-problem.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { named, read, soundOffice, writeOffice } from "../fixtures/temporary-office.ts";
 
 function contacts(yaml: string) {
@@ -53,5 +55,19 @@ describe("contacts of the office's own", () => {
     const { problems, marked } = contacts(yaml);
     expect(marked).toHaveLength(1);
     expect(problems).toEqual(marked.map((place) => `${code} ${place}`));
+  });
+
+  test.each([
+    [
+      "  others: [WhatsApp]\n",
+      "Tulis dengan kuncinya, masing-masing di barisnya sendiri: - label: … ⏎ value: … ⏎ url: …",
+    ],
+    [
+      '  others: [{ label: A, url: "mailto:humas@kantor.go.id?subject=Halo semua" }]\n',
+      "Tulis mailto:humas@kantor.go.id?subject=Halo%20semua.",
+    ],
+  ])("what to write instead of %s", (yaml, hint) => {
+    const { folder } = writeOffice({ "site.yaml": `${soundOffice["site.yaml"]}contacts:\n${yaml}` });
+    expect(read(folder).problems.map((one) => wordProblem(one, wordsFor("id")).hint)).toEqual([hint]);
   });
 });

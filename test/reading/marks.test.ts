@@ -208,7 +208,7 @@ describe("says nothing of", () => {
 
 test.each([
   ["a code of HTML", '▸"&ldquo;Jangan&rdquo; percaya"', "Tulis tandanya langsung"],
-  ["an element", "▸Lelang <b>ruko</b>", "**teks**"],
+  ["an element", "▸Lelang <b>ruko</b>", "tulis teksnya saja"],
   ["stress", "▸Lelang **ruko** hari ini", "ruko"],
   ["a link", "▸Lelang di [portal](https://lelang.go.id)", "portal"],
 ])("a field with %s is told, as it is shown as it was typed", (_what, title, repair) => {

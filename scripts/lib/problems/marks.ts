@@ -8,6 +8,7 @@ export type UnreadMarkKind =
   | "container"
   | "emoji-name"
   | "entity"
+  | "field-html"
   | "field-link"
   | "field-stress"
   | "footnote"

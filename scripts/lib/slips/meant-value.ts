@@ -88,6 +88,8 @@ function pageIn(text: string): string | undefined {
 
 /** halo@kantor.go.id, 021 555 0100, wa.me/62811 */
 function contactIn(text: string): string | undefined {
+  const [, reader = "", question = ""] = /^mailto:([^?]*)(\?.*)$/i.exec(text) ?? [];
+  if (question !== "") return `${contactIn(reader) ?? `mailto:${reader}`}${question.replace(/\s+/g, "%20")}`;
   const email = emailIn(`<${text.replace(/^mailto:\s*/i, "")}>`);
   if (email !== undefined) return `mailto:${email}`;
   const number = text.replace(/^(?:tel(?:epon)?|telp|hp)\s*[.:]\s*/i, "").replace(/[\s().]/g, "");

@@ -24,10 +24,9 @@ export function findTextMarks(text: string): TextMark[] {
 export function findFieldMarks(value: string): UnreadMark[] {
   if (!/[&<*_[]/.test(value)) return [];
   const tags = findHtmlTags(value).map(
+    // What Markdown has in place of an element would be shown as well.
     ({ name, text }): UnreadMark =>
-      name === "!--"
-        ? { kind: "html-comment", found: text }
-        : { kind: "html", found: short(text), tag: name },
+      name === "!--" ? { kind: "html-comment", found: text } : { kind: "field-html", found: short(text) },
   );
   const [entity] = /&(?:[a-z][a-z0-9]{1,20}|#\d{1,7}|#x[0-9a-f]{1,6});/i.exec(value) ?? [];
   // A single word is perhaps a name: __proto__.

@@ -11,6 +11,7 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   container: () => "Remove the line :::; begin the lines of a quotation with > and a space.",
   "emoji-name": () => "Write the emoji itself (Windows: the Windows key and a full stop).",
   entity: () => "Write the sign itself, such as & “ ” é, not its HTML code.",
+  "field-html": () => "Front matter has no HTML; write the text alone.",
   "field-link": instead("Front matter has no links; write the text alone"),
   "field-stress": instead("Front matter has no bold; write it without the marks"),
   footnote: () => "There are no footnotes yet: write the source in brackets in the sentence, or as a link.",

@@ -3,6 +3,7 @@ import { capitalise } from "../../text/capitalise.ts";
 import type { HiddenKind } from "../../text/hidden-characters.ts";
 import {
   anotherSlug,
+  isItem,
   lastOf,
   linesOf,
   type ProblemWordings,
@@ -353,7 +354,9 @@ export const problems: ProblemWordings = {
                 : "Write one key a line, with a colon and a space behind it, and no - before it."
               : items.length > 0
                 ? `Write ${items.map((item) => `${item}:`).join(" and ")} on a line of its own, without - or spaces before it.`
-                : `End "${lastOf(key)}:" there, and write ${keys.length > 1 ? "below it, each on a line of its own" : "on the next line"}, two spaces in: ${linesOf(keys, value)}`
+                : isItem(key)
+                  ? `Write it with its keys${keys.length > 1 ? ", each on a line of its own" : ""}: - ${linesOf(keys, value)}`
+                  : `End "${lastOf(key)}:" there, and write ${keys.length > 1 ? "below it, each on a line of its own" : "on the next line"}, two spaces in: ${linesOf(keys, value)}`
             : `Write ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found, minimum, maximum }) => ({

@@ -11,6 +11,7 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   container: () => "Hapus baris :::; untuk kutipan awali barisnya dengan > dan spasi.",
   "emoji-name": () => "Tulis emojinya langsung (Windows: tombol Windows dan titik).",
   entity: () => "Tulis tandanya langsung, misalnya & “ ” é, bukan kode HTML-nya.",
+  "field-html": () => "Di keterangan kode HTML tampil apa adanya; tulis teksnya saja.",
   "field-link": instead("Di keterangan tautan tampil apa adanya; tulis teksnya saja"),
   "field-stress": instead("Di keterangan tidak ada huruf tebal; tulis tanpa tandanya"),
   footnote: () => "Catatan kaki belum ada: tulis sumbernya dalam kurung di kalimatnya, atau sebagai tautan.",

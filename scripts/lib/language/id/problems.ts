@@ -380,7 +380,9 @@ export const problems: ProblemWordings = {
                 : "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
               : items.length > 0
                 ? `Tulis ${items.map((item) => `${item}:`).join(" dan ")} di baris sendiri, tanpa tanda - dan tanpa spasi di depannya.`
-                : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: ${linesOf(keys, value)}`
+                : isItem(key)
+                  ? `Tulis dengan kuncinya${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: - ${linesOf(keys, value)}`
+                  : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: ${linesOf(keys, value)}`
             : `Tulis ${expected[type]}.`,
   }),
   "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
@@ -800,6 +802,11 @@ export function linesOf(keys: readonly string[], value: string | undefined): str
   if (more.length > 0) return keys.map((key) => `${key}: …`).join(" ⏎ ");
   const plain = value !== undefined && /^[\p{L}\p{N}]/u.test(value) && !/: |:$| #|…$/.test(value);
   return `${only}: ${plain ? value : "…"}`;
+}
+
+/** Whether a key names an item of a list: contacts.others.2 */
+export function isItem(key: string): boolean {
+  return /\.\d+$/.test(key);
 }
 
 export function lastOf(key: string): string {
