@@ -14,12 +14,17 @@ test.each([
   ["paragraphs of both", `${latin}\n\n${arabic}`, ["p auto", "p auto"]],
   ["a sentence that begins with words of Arabic", `الصلح خير, kata hakim di ruang mediasi.`, ["p ltr"]],
   ["a heading", `## ${arabic}`, ["h2 auto"]],
-  ["a tight list", `- ${arabic}\n- ${latin}`, ["ul rtl", "li auto", "li auto"]],
+  ["a tight list", `- ${arabic}\n- ${latin}`, ["ul rtl", "li auto", "li ltr"]],
   ["a loose list", `1. ${arabic}\n\n2. ${arabic}`, ["ol rtl", "li rtl", "p auto", "li rtl", "p auto"]],
   [
     "a list of Latin items with one of Arabic",
     `- ${latin} ${latin}\n- ${arabic}`,
-    ["ul", "li auto", "li auto"],
+    ["ul", "li auto", "li rtl"],
+  ],
+  [
+    "a list within another",
+    `- ${arabic}\n  - ${latin}\n  - ${latin}\n- ${arabic} ${arabic} ${arabic}`,
+    ["ul rtl", "li auto", "ul", "li auto", "li auto", "li auto"],
   ],
   ["a quotation", `> ${arabic}`, ["blockquote rtl", "p auto"]],
   [
