@@ -153,6 +153,24 @@ const values: readonly Case[] = [
     "invalid-yaml",
     "Hapus spasi di depannya: image: … Kalau memang lanjutan teks, apit seluruh teksnya dengan tanda kutip.",
   ],
+  [
+    "an item that begins with @",
+    onPost({ hashtags: "[InfoLelang, ▸@JagaAset]" }),
+    "invalid-yaml",
+    quoted('hashtags: [InfoLelang, "@JagaAset"]'),
+  ],
+  [
+    "bullets of Word for a list",
+    onPost({ hashtags: "\n  ▸• InfoLelang\n  • JagaAsetNegara" }),
+    "wrong-type",
+    "Tulis hashtags: [InfoLelang, JagaAsetNegara]",
+  ],
+  [
+    "dashes right before items",
+    onPost({ hashtags: "\n  ▸-InfoLelang\n  -JagaAsetNegara" }),
+    "wrong-type",
+    "Tulis hashtags: [InfoLelang, JagaAsetNegara]",
+  ],
   ["a line that is less indented", onPost({ summary: "|\n  Satu\n▸ dua" }), "invalid-yaml"],
   [
     "a path of Windows in double quotes",

@@ -62,7 +62,7 @@ function unread(
   if (commas !== undefined)
     return problem("invalid-yaml", position(offset), { reason: "ODD_COMMAS", meant: commas });
   const exact = exactReason(reason, valueOnLine(text, offset));
-  const meant = quotable.has(exact) ? quotedLine(text, offset) : undefined;
+  const meant = quotable.has(exact) ? (quotedItem(text, offset) ?? quotedLine(text, offset)) : undefined;
   return problem("invalid-yaml", position(offset), {
     reason: exact,
     ...(meant === undefined ? {} : { meant }),
@@ -126,6 +126,14 @@ function withoutEmptyItems(line: string): string | undefined {
   const kept = items.split(",").map((item) => item.trim());
   if (!kept.includes("")) return undefined;
   return `${before}${kept.filter((item) => item !== "").join(", ")}]`;
+}
+
+/** The line of a list in brackets, with the item in quotes that stands at a place: hashtags: [Lelang, "@kantor"] */
+function quotedItem(text: string, offset: number): string | undefined {
+  const [start, end] = lineAround(text, offset);
+  const [, lead = ""] = /^\s*([\w-]+: *\[[^"'\]]*)$/.exec(text.slice(start, offset)) ?? [];
+  const [item = "", word = ""] = /^([^,"'[\]]*?)\s*(?=[,\]])/.exec(text.slice(offset, end)) ?? [];
+  return lead === "" || word === "" ? undefined : `${lead}"${word}"${text.slice(offset + item.length, end)}`;
 }
 
 /** Of a second document in a text, whose own mark may stand on the line before its first word. */

@@ -45,7 +45,7 @@ export function itemsIn(text: string): string[] {
   const plain = text.replace(/^[[(]|[\])]$/g, "");
   const parts = /[,;\n]/.test(plain)
     ? plain.split(/[,;\n]+|(?<=[,;\n] ?)(?:dan|and)(?= )/)
-    : plain.split(/\s+(?:dan|and|&|\/|\|)\s+|\s*[/|]\s*|\s+(?=#)/);
+    : plain.split(/\s+(?:dan|and|&|\/|\|)\s+|\s*[/|]\s*|\s+(?=#)|\s*[•·▪●–—]\s*|\s+[-*]\s*(?=\p{L})/u);
   return parts
     .map((part) => part.trim().replace(/^(?:dan|and)\s+/i, ""))
     .map((part) => (withoutOddCharacters(part)?.plain ?? part).replace(/^[-*•#"']+\s*|["']+$/g, "").trim())
