@@ -120,6 +120,14 @@ describe.each([
       const html = read(file);
       const own = home + file.slice(1).replace(/index\.html$/, "");
       const values = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value = ""]) => value);
+      // An address of earlier days only says where to go.
+      const [target] = values(/<meta http-equiv="refresh" content="0; ?url=([^"]+)"/g);
+      if (target !== undefined) {
+        const canonical = values(/<link rel="canonical" href="([^"]+)"/g);
+        expect(canonical, file).toEqual([new URL(target, own).href]);
+        expectBelow(output, home, canonical, file);
+        continue;
+      }
       // Pages that are to be found by no search name no address of their own.
       if (!html.includes('content="noindex')) {
         expect(values(/<link rel="canonical" href="([^"]+)"/g), file).toEqual([own]);
@@ -151,7 +159,9 @@ describe.each([
 
   test("is where captions, share links and the code of a closing slide lead", async () => {
     const kit = read("2026/11/bergambar/bagikan/index.html").replaceAll("&amp;", "&");
-    expect(kit).toContain(`${home}2026/11/bergambar/?utm_source=instagram`);
+    expect(kit).toContain(`${home}2026/11/bergambar/?utm_source=x`);
+    // Where links cannot be tapped, one is typed.
+    expect(kit).toContain(`${home.replace("https://", "")}2026/11/bergambar/\n`);
     expect(kit).toContain(encodeURIComponent(`${home}2026/11/bergambar/`));
     const cards = join(output, "kartu", "2026-11", "bergambar");
     const [last = ""] = readdirSync(cards)
