@@ -317,6 +317,35 @@ describe("lines at a wrong place", () => {
       ],
     ],
     [
+      "a number of WhatsApp as a channel",
+      site("channels:\n  whatsapp: 081100000000\n"),
+      [
+        '4 "channels.whatsapp" berisi angka "081100000000", seharusnya satu nilai saja. Tulis whatsapp: https://wa.me/6281100000000',
+      ],
+    ],
+    [
+      "a number of WhatsApp as a channel, in words",
+      site('channels:\n  whatsapp: "+62 811-0000-0000"\n'),
+      [
+        '4 "channels.whatsapp" berisi "+62 811-0000-0000", yang tidak dapat dipakai di sini. Tulis https://wa.me/6281100000000.',
+      ],
+    ],
+    [
+      "a contact by its name alone",
+      site("contacts:\n  others:\n    - SIWAS: siwas.mahkamahagung.go.id\n"),
+      [
+        '5 "contacts.others.1.label" belum diisi. Tambahkan baris "label: …".',
+        '5 Kunci "SIWAS" tidak berada di tempatnya. Tulis di bawah "others:", sebagai dua baris (⏎ berarti baris baru): - label: SIWAS ⏎ value: siwas.mahkamahagung.go.id',
+      ],
+    ],
+    [
+      "a note with a colon in it, behind its month",
+      { "months.yaml": "2026-09: Pindah gedung: kegiatan saja\n" },
+      [
+        '1 Keterangan tidak terbaca: ada dua tanda titik dua dalam satu baris. Apit seluruh nilainya dengan tanda kutip: 2026-09: "Pindah gedung: kegiatan saja"',
+      ],
+    ],
+    [
       "another contact with a colon in it",
       site('contacts:\n  pengaduan: "loket: 2"\n'),
       [

@@ -42,7 +42,8 @@ export function placeInList(
   near: string | undefined,
   value: unknown,
 ): KeyPlace | undefined {
-  if (!known.includes("others") || near !== undefined) return undefined;
+  const isContact = known.includes("label") && known.includes("url");
+  if (!(known.includes("others") || isContact) || near !== undefined) return undefined;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const label = contactNames[key.toLowerCase()] ?? capitalise(key);
   return {

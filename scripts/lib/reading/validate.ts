@@ -186,7 +186,8 @@ function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, 
       key,
       expected,
       found: typeOf(value),
-      meant: mapMeant(schema, path, value) ?? meantOf(expected, value),
+      meant:
+        mapMeant(schema, path, value) ?? meantOf(expected, value) ?? numberMeant(key, source.typed(path)),
     },
     items: expected !== "map" || isEntry ? items : [],
     value: typeof value === "object" ? undefined : (source.typed(path) ?? shown(value)),
@@ -194,6 +195,12 @@ function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, 
     word: expected === "text" && isWord(schema, path),
     keys: keys?.length === 0 ? items : keys,
   });
+}
+
+/** A channel that is named by its number alone. */
+function numberMeant(key: string, typed: string | undefined): string | undefined {
+  const [, channel = ""] = /^channels\.(\w+)$/.exec(key) ?? [];
+  return typed === undefined ? undefined : profileAddress(channel, typed);
 }
 
 /** Where an office names the keys itself, within an entry of its own: kinds with their labels, targets. */

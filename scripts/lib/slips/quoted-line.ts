@@ -4,7 +4,7 @@
 const mostShown = 120;
 
 /** A key, the dash of an item, or both, before a value. */
-export const lead = /^(\s*(?:-\s+)?(?:[\p{L}_][\p{L}\p{N}_-]*:[ \t]+)?)(\S.*?)\s*$/u;
+export const lead = /^(\s*(?:-\s+)?(?:(?:[\p{L}_][\p{L}\p{N}_-]*|\d{4}-\d{2}):[ \t]+)?)(\S.*?)\s*$/u;
 
 /** @param offset of anything on the line; undefined where the value goes on below, or the whole is too long to be shown */
 export function quotedLine(text: string, offset: number): string | undefined {
