@@ -154,6 +154,18 @@ const values: readonly Case[] = [
     "Hapus spasi di depannya: image: … Kalau memang lanjutan teks, apit seluruh teksnya dengan tanda kutip.",
   ],
   [
+    "a text that begins with a #",
+    onPost({ "▸quote": "## Kutipan" }),
+    "missing-field",
+    'Tanda # di awal memulai catatan. Apit teksnya dengan tanda kutip: quote: "## Kutipan"',
+  ],
+  [
+    "an item that begins with a #",
+    onPost({ slides: "\n  - ▸# Satu\n  - Dua" }),
+    "missing-field",
+    'Tanda # di awal memulai catatan. Apit teksnya dengan tanda kutip: - "# Satu"',
+  ],
+  [
     "an item that begins with @",
     onPost({ hashtags: "[InfoLelang, ▸@JagaAset]" }),
     "invalid-yaml",

@@ -189,7 +189,12 @@ export interface ProblemData {
     readonly odd?: OddCharacters | undefined;
   };
   /** `empty` if the line is there without a value, and whether it may then be deleted */
-  "missing-field": { readonly key: string; readonly empty?: "required" | "optional" | undefined };
+  "missing-field": {
+    readonly key: string;
+    readonly empty?: "required" | "optional" | undefined;
+    /** the line with its text in quotes, where all of that stands behind a # */
+    readonly quoted?: string | undefined;
+  };
   "wrong-type": {
     readonly key: string;
     readonly expected: Expected;

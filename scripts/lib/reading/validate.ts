@@ -104,7 +104,8 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
       const at =
         path.length === 0 ? source.at([]) : value === null ? source.atKey(path) : startOf(source, path);
       const empty = value === undefined || path.length === 0 ? undefined : emptyAt(schema, path);
-      return [problem("missing-field", at, { key, empty })];
+      const quoted = value === null && issue.expected === "string" ? afterSign(source, path) : undefined;
+      return [problem("missing-field", at, { key, empty, quoted })];
     }
     return [wrongType(issue.expected, value, path, schema, source)];
   }
@@ -214,6 +215,12 @@ function mapMeant(schema: z.ZodType, path: Path, value: unknown): string | undef
     : of === "string" || of === "pipe"
       ? meantMap("texts", value)
       : undefined;
+}
+
+/** `quote: # Kutipan`: a text that YAML takes for a note, as it should be written. */
+function afterSign(source: YamlSource, path: Path): string | undefined {
+  const line = source.inQuotes(path);
+  return line !== undefined && /^(?:- |[\w-]+: )"#/.test(line) ? line : undefined;
 }
 
 /** What a field says of itself, where its type says less: a date is a text. */

@@ -320,10 +320,11 @@ export const problems: ProblemWordings = {
       : `"${key}" is not indented, though it is part of ${parent === undefined ? "the lines above" : `"${parent}"`}.`,
     hint: `${odd ? "Delete it, and type" : "Put"} two spaces before "${key}:", below ${parent === undefined ? "the name" : `"${parent}:"`}.`,
   }),
-  "missing-field": ({ key, empty }) => ({
+  "missing-field": ({ key, empty, quoted }) => ({
     message: key === "" ? "This file is empty." : empty ? `"${key}" is empty.` : `"${key}" is missing.`,
-    hint:
-      key === ""
+    hint: quoted
+      ? `A # at its start makes a note of the text. Put it in quotes: ${quoted}`
+      : key === ""
         ? "Fill it in as the guide shows."
         : empty === "optional"
           ? "Remove this line, or fill it in."

@@ -336,10 +336,11 @@ export const problems: ProblemWordings = {
       : `"${key}" tidak menjorok, padahal bagian dari ${parent === undefined ? "baris di atasnya" : `"${parent}"`}.`,
     hint: `${odd ? "Hapus, lalu ketik" : "Beri"} dua spasi di depan "${key}:", di bawah ${parent === undefined ? "namanya" : `"${parent}:"`}.`,
   }),
-  "missing-field": ({ key, empty }) => ({
+  "missing-field": ({ key, empty, quoted }) => ({
     message: key === "" ? "Berkas ini kosong." : `"${key}" belum diisi.`,
-    hint:
-      key === ""
+    hint: quoted
+      ? `Tanda # di awal memulai catatan. Apit teksnya dengan tanda kutip: ${quoted}`
+      : key === ""
         ? "Isi seperti contoh di panduan."
         : empty === "optional"
           ? "Hapus baris ini, atau isi."
