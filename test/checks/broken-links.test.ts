@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { brokenLinks } from "../../scripts/lib/checks/broken-links.ts";
+import { brokenLinks, siteParts } from "../../scripts/lib/checks/broken-links.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import type { Problem } from "../../scripts/lib/problems/problem.ts";
 import { type Files, named, post, postFile, read, writeOffice } from "../fixtures/temporary-office.ts";
@@ -88,7 +90,7 @@ describe("the check on links within the site", () => {
     ],
     ["the page's, and its start", "[a](#isi) [b](#top) [c](#) [d](/kontak/#) [e](/kontak/#isi)"],
     ["words in the text", "[a](/kontak/#:~:text=jam) [b](#bagian-syarat:~:text=jam)"],
-    ["a list's, which are the site's own", "[a](/2026/11/#daftar) [b](/keseimbangan/#x)"],
+    ["a list's, which are the site's own", "[a](/2026/11/#daftar) [b](/keseimbangan/#cara)"],
     ["of another site", "[a](https://lelang.go.id/#x)"],
     ["a query alone", "[a](?q=1)"],
   ])("leaves alone a link to a part: %s", async (_what, body) => {
@@ -97,6 +99,25 @@ describe("the check on links within the site", () => {
       "posts/2026-11/lain/index.md": post({}, "## الصلح\n\nIsi.\n"),
     };
     expect((await found(files)).problems).toEqual([]);
+  });
+
+  it("knows the parts of the pages that the site makes", async () => {
+    const templates = join(import.meta.dirname, "..", "..", "templates");
+    const files = ["components", "layouts", "pages"].flatMap((folder) =>
+      readdirSync(join(templates, folder), { recursive: true }).map((file) =>
+        join(templates, folder, String(file)),
+      ),
+    );
+    const ids = files
+      .filter((file) => file.endsWith(".tsx"))
+      .flatMap((file) => Array.from(readFileSync(file, "utf8").matchAll(/ id="([a-z-]+)"/g), ([, id]) => id));
+    // That of an auction's facts is on posts alone.
+    expect([...siteParts, "lelang"].sort()).toEqual([...new Set([...ids, "top", "lelang"])].sort());
+
+    const body =
+      "[a](/#daftar) [b](/tagar/infolelang/#isi) [c](/keseimbangan/#cara) [d](▸/#syarat) [e](▸/2026/11/#zz)\n";
+    const { problems, marked } = await found(onPost(body));
+    expect(named(problems)).toEqual(marked.map((place) => `broken-link ${place}`));
   });
 
   it("tells what parts there are where none is near", async () => {

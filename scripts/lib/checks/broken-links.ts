@@ -11,7 +11,7 @@ import type { Check } from "./check.ts";
 
 /**
  * Links within the site must lead to a page that exists: now or, in a post that is not public yet, once its date has come. Of a post's or
- * standing page's parts the one that a link names must be there too; the parts of lists are the site's own.
+ * standing page's parts the one that a link names must be there too; of the parts of lists it must be one that lists have.
  */
 export const brokenLinks: Check = ({ office }) => {
   const linking = [
@@ -115,9 +115,19 @@ function partsByPage({ posts, pages }: Office): Map<string, readonly string[]> {
 const pageParts = ["isi", "top"];
 const auctionPart = "lelang";
 
-/** @param parts of the page; undefined for one whose parts are not known */
+/** What the pages that the site makes of its own call their parts; which of them a page has is for its template. */
+export const siteParts: ReadonlySet<string> = new Set([
+  ...pageParts,
+  ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji"],
+]);
+
+/** @param parts of the page; undefined for one that the site makes */
 function missingPart(link: BodyLink, part: string, parts: readonly string[] | undefined): Problem[] {
-  if (parts === undefined || parts.includes(part)) return [];
+  if (parts === undefined)
+    return siteParts.has(part)
+      ? []
+      : [problem("broken-link", link, { found: link.written, why: "part", nearest: undefined })];
+  if (parts.includes(part)) return [];
   const headings = parts.filter((id) => isAnchor(id));
   const meant = anchorOf(part.replace(/^bagian-/i, ""));
   const found = headings.includes(meant) ? meant : nearest(meant, headings);

@@ -288,7 +288,7 @@ export interface ProblemData {
     readonly found: string;
     readonly why: "missing" | "draft" | "scheduled" | "unused-hashtag" | "part";
     readonly nearest: string | undefined;
-    /** the parts that the page has, each with its # */
+    /** the parts that the page's text has, each with its #; none for a list */
     readonly parts?: readonly string[] | undefined;
   };
   /** `meant` is the address whose beginning was mistyped */

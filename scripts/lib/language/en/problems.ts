@@ -546,7 +546,7 @@ export const problems: ProblemWordings = {
     message: "This post still holds the prompt of the plan, but is no longer a draft.",
     hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
   }),
-  "broken-link": ({ found, why, nearest, parts = [] }) => ({
+  "broken-link": ({ found, why, nearest, parts }) => ({
     message: {
       missing: `The link ${found} leads to no page of this site.`,
       draft: `The link ${found} leads to a post that is still a draft.`,
@@ -560,9 +560,11 @@ export const problems: ProblemWordings = {
         : "Copy the address from the page that you mean, from the / behind the site's name.",
       part: nearest
         ? `Did you mean ${nearest}?`
-        : parts.length > 0
-          ? `The parts that there are: ${known(parts)}.`
-          : "That page has no headings (##) yet. Take away the # and the word behind it.",
+        : !parts
+          ? "Take away the # and the word behind it."
+          : parts.length > 0
+            ? `The parts that there are: ${known(parts)}.`
+            : "That page has no headings (##) yet. Take away the # and the word behind it.",
       draft: "Take the link away, or publish that post first.",
       scheduled: "Take the link away for now, or give that post an earlier date.",
       "unused-hashtag": "Use it in the hashtags line of a public post, or take it out of the text.",

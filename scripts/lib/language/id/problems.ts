@@ -573,7 +573,7 @@ export const problems: ProblemWordings = {
     message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
     hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
   }),
-  "broken-link": ({ found: url, why, nearest, parts = [] }) => ({
+  "broken-link": ({ found: url, why, nearest, parts }) => ({
     message: {
       missing: `Tautan ${url} tidak menuju halaman mana pun di situs ini.`,
       draft: `Tautan ${url} menuju pos yang masih konsep.`,
@@ -587,9 +587,11 @@ export const problems: ProblemWordings = {
         : "Salin alamatnya dari halaman yang dimaksud, mulai dari / sesudah nama situs.",
       part: nearest
         ? `Mungkin maksudnya ${nearest}?`
-        : parts.length > 0
-          ? `Bagian yang ada: ${known(parts)}.`
-          : "Halaman itu belum punya judul bagian (##). Hapus tanda # dan kata di belakangnya.",
+        : !parts
+          ? "Hapus tanda # dan kata di belakangnya."
+          : parts.length > 0
+            ? `Bagian yang ada: ${known(parts)}.`
+            : "Halaman itu belum punya judul bagian (##). Hapus tanda # dan kata di belakangnya.",
       draft: "Hapus tautannya, atau terbitkan dulu pos itu.",
       scheduled: "Hapus tautannya dulu, atau majukan tanggal pos itu.",
       "unused-hashtag": "Pakai tagar itu di baris hashtags sebuah pos yang terbit, atau hapus dari isi.",
