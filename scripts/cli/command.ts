@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { machineFault } from "../lib/files/machine-error.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
+import { nearest } from "../lib/text/nearest.ts";
 
 // What libvips has to say of a picture is said in our words; its own warnings go to the terminal. Read when sharp is loaded.
 process.env.VIPS_WARNING ??= "0";
@@ -85,11 +86,12 @@ export function readArguments<T extends Record<string, OptionShape>>(
     return { ...(values as Values<T>), words, positional: first };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const reason = words.commands.usage(
-      usageFault(error),
-      /'([^' ]+)/.exec(error.message)?.[1] ?? error.message,
-    );
-    throw new CommandError(`${reason}\n${words.commands.seeHelp(name)}`);
+    const fault = usageFault(error);
+    const found = /'([^' ]+)/.exec(error.message)?.[1] ?? error.message;
+    const meant = fault === "unknownOption" ? nearest(found.replace(/^-+/, ""), Object.keys(all)) : undefined;
+    const reason = words.commands.usage(fault, found);
+    const guess = meant === undefined ? "" : ` ${words.commands.didYouMean(`--${meant}`)}`;
+    throw new CommandError(`${reason}${guess}\n${words.commands.seeHelp(name)}`);
   }
 }
 

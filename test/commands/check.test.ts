@@ -57,6 +57,11 @@ describe("npm run check ends", () => {
     expect(spoken).toMatch(/\n$/);
     if (expected === 2) expect(stdout).toBe("");
   });
+
+  test("with the option that was probably meant", async () => {
+    const { stderr } = await check(english, "--strik");
+    expect(stderr).toContain("there is no option --strik. Did you mean --strict?");
+  });
 });
 
 describe("its report", () => {

@@ -42,6 +42,7 @@ export const commands: Words["commands"] = {
     extraWord: (found) => `"${found}" means nothing here`,
   },
   usage: (fault, found) => `The command was not understood: ${commands.usageFaults[fault](found)}.`,
+  didYouMean: (nearest) => `Did you mean ${nearest}?`,
   seeHelp: (command) => `See what it takes: npm run ${command} -- --help`,
   noFolder: (folder) => `There is no content folder: ${folder}`,
   outputInside: (folder) =>

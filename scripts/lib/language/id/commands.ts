@@ -52,6 +52,7 @@ export const commands = {
   },
   usage: (fault: "unknownOption" | "optionValue" | "extraWord", found: string): string =>
     `Perintah tidak dipahami: ${commands.usageFaults[fault](found)}.`,
+  didYouMean: (nearest: string) => `Mungkin maksudnya ${nearest}?`,
   seeHelp: (command: string) => `Lihat pilihan yang ada: npm run ${command} -- --help`,
   noFolder: (folder: string) => `Folder konten tidak ada: ${folder}`,
   outputInside: (folder: string) =>
