@@ -420,6 +420,14 @@ const whole: readonly Case[] = [
     ["unknown-hashtag", "invalid-yaml content/pillars.yaml:1:12"],
   ],
   [
+    "names that no registry takes, beside an entry that is wrong",
+    {
+      "hashtags.yaml": "InfoLelang: { ▸deskripsi: x }\nJagaAsetNegara:\n▸prn:\n▸a b:\n",
+      "campaigns.yaml": "▸Uang:\n  name: Uang\n  ▸slogn: x\n",
+    },
+    ["unknown-key", "hashtag-characters", "hashtag-characters", "invalid-value", "unknown-key"],
+  ],
+  [
     "a broken hashtags.yaml, said once and not for each post",
     { "hashtags.yaml": "▸- InfoLelang\n", ...onPost({ pillar: "▸informsi" }) },
     ["wrong-type", "unknown-pillar"],

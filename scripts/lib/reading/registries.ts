@@ -21,7 +21,7 @@ type Registry<T> = ReadonlyMap<string, T>;
 export function readPillars(folder: ContentFolder, targets: MixRules["targets"]): YamlRead<Registry<Pillar>> {
   const read = readYamlFile(folder, "pillars.yaml", pillarsSchema);
   const { value, source } = read;
-  if (!value || !source) return { ...read, value: undefined };
+  if (!value || !source) return unread(read, invalidIds);
   const pillars = Object.entries(value).map(([id, { label, description, colour, kinds }]): Pillar => {
     const named = Object.entries(kinds).map(([kind, name]) => ({ id: kind, label: name }));
     const target = Object.hasOwn(targets, id) ? (targets[id] ?? 0) : 0;
@@ -39,18 +39,12 @@ export function readPillars(folder: ContentFolder, targets: MixRules["targets"])
 export function readHashtags(folder: ContentFolder): YamlRead<Registry<Hashtag>> {
   const read = readYamlFile(folder, "hashtags.yaml", hashtagsSchema);
   const { value, source } = read;
-  if (!value || !source) return { ...read, value: undefined };
+  if (!value || !source) return unread(read, invalidHashtags);
   const findings = new Findings();
-  findings.tell(...read.problems);
+  findings.tell(...read.problems, ...invalidHashtags(Object.keys(value), source));
   const hashtags = new Map<string, Hashtag>();
   for (const [name, entry] of Object.entries(value)) {
-    const fault = hashtagFault(name);
-    if (fault) {
-      const meant = fault === "characters" ? meantHashtags(name, undefined) : undefined;
-      const data = { found: name, device: fault === "device", ...meant };
-      findings.tell(problem("hashtag-characters", source.atKey([name]), data));
-      continue;
-    }
+    if (hashtagFault(name)) continue;
     const key = hashtagKey(name);
     const first = hashtags.get(key);
     if (first)
@@ -69,7 +63,7 @@ export function readCampaigns(
   if (!folder.has("campaigns.yaml")) return { value: new Map(), problems: [], source: undefined };
   const read = readYamlFile(folder, "campaigns.yaml", campaignsSchema);
   const { value, source } = read;
-  if (!value || !source) return { ...read, value: undefined };
+  if (!value || !source) return unread(read, invalidIds);
   const findings = new Findings();
   findings.tell(...read.problems, ...invalidIds(Object.keys(value), source));
   const dateAt = (id: string, key: "start" | "end"): string | undefined => {
@@ -109,6 +103,32 @@ export function checkTargets(
       .map((id) => problem("missing-field", all, { key: `mix.targets.${id}` })),
     ...(sum === 100 ? [] : [problem("targets-sum", all, { sum })]),
   ];
+}
+
+/** A registry that is not as its schema says: its names are still looked at, so that all is told in one run, one thing a line. */
+function unread(
+  { problems, source }: YamlRead<unknown>,
+  faultsOf: (names: readonly string[], source: YamlSource) => Problem[],
+): YamlRead<never> {
+  const entries = source?.value;
+  const isMap = typeof entries === "object" && entries !== null && !Array.isArray(entries);
+  const told = new Set(problems.map(({ line }) => line));
+  const faults = source && isMap ? faultsOf(Object.keys(entries), source) : [];
+  return {
+    value: undefined,
+    problems: [...problems, ...faults.filter(({ line }) => !told.has(line))],
+    source,
+  };
+}
+
+function invalidHashtags(names: readonly string[], source: YamlSource): Problem[] {
+  return names.flatMap((name) => {
+    const fault = hashtagFault(name);
+    if (!fault) return [];
+    const meant = fault === "characters" ? meantHashtags(name, undefined) : undefined;
+    const data = { found: name, device: fault === "device", ...meant };
+    return [problem("hashtag-characters", source.atKey([name]), data)];
+  });
 }
 
 function invalidIds(ids: readonly string[], source: YamlSource): Problem[] {
