@@ -230,6 +230,23 @@ describe("lines at a wrong place", () => {
       [`2 ${level("description", "InfoLelang")}`],
     ],
     [
+      "a description in Indonesian beside its hashtag",
+      yaml("InfoLelang:\nketerangan: Cara ikut.\n"),
+      [`2 ${level("keterangan", "InfoLelang")}`],
+    ],
+    [
+      "a description in Indonesian",
+      yaml("InfoLelang:\n  keterangan: Cara ikut.\n"),
+      ['2 Kunci "keterangan" tidak dikenal. Mungkin maksudnya "description"?'],
+    ],
+    [
+      "a space before a colon, and one behind it that does not break",
+      { [postFile]: post().replace("title: ", "title :\u00a0") },
+      [
+        "2 Keterangan tidak terbaca: spasinya spasi khusus yang terbawa saat menyalin, bukan spasi biasa. Tulis title: Pos pertama",
+      ],
+    ],
+    [
       "two of them",
       yaml("InfoLelang:\ndescription: Cara.\nSewaAset:\ndescription: Sewa.\n"),
       [`4 ${level("description", "SewaAset")}`],

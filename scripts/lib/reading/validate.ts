@@ -174,7 +174,8 @@ function wrongType(type: string, value: unknown, path: Path, schema: z.ZodType, 
   // Spaces that do not break are no indent to YAML, and part of the name.
   const mended = withoutOddCharacters(name);
   const field = mended?.plain ?? name;
-  if (expected === "map" && path.length === 1 && keysAt(schema, path).includes(field)) {
+  const fields = expected === "map" && path.length === 1 ? keysAt(schema, path) : [];
+  if (fields.includes(field) || keyMeant(field, fields) !== undefined) {
     const parent = entryBefore(source.value, name);
     return problem("wrong-level", source.atKey(path), { key: field, parent, odd: mended?.odd });
   }

@@ -93,10 +93,13 @@ export const channelNames = wordList<Channel>({
   yt: "youtube",
 });
 
+/** Words that mean another of our names in files which do not have the first. */
+const otherKeys = wordList({ deskripsi: "summary", keterangan: "description" });
+
 /** The known key that an author means by another word. */
 export function keyMeant(found: string, known: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[\s_-]+/g, "");
-  return [keys.get(word), channelNames.get(word)].find(
+  return [keys.get(word), otherKeys.get(word), channelNames.get(word)].find(
     (meant) => meant !== undefined && known.includes(meant),
   );
 }

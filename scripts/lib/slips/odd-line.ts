@@ -13,7 +13,7 @@ const key = "[\\p{L}_][\\p{L}\\p{N}_-]*";
 /** Any space but those of a keyboard. */
 const oddSpace = "[\\p{Zs}\\u200b\\u2060\\ufeff](?<! )";
 const indented = new RegExp(`^ *${oddSpace}\\s*(?=\\S)`, "u");
-const spaced = new RegExp(`^(\\s*(?:- +)?${key}):(?: *${oddSpace})+\\s*(.*)$`, "u");
+const spaced = new RegExp(`^(\\s*(?:- +)?${key})\\s*:(?: *${oddSpace})+\\s*(.*)$`, "u");
 const coloned = new RegExp(`^(\\s*(?:- +)?${key})\\s*[=;\\uff1a\\ufe55\\ufe13\\u2236\\ua789]\\s*(.*)$`, "u");
 const curly = /^[“”„«»‘’＂](.*?)[“”„«»‘’＂]?$/u;
 
