@@ -148,6 +148,8 @@ const fine = [
   "&lt;b&gt; &amp; &ldquo;x&rdquo;",
   "#InfoLelang di awal, #1 di Indonesia, C## dan F#",
   "NIK 3273********** dan 0812****5678, inisial A** dan B**",
+  "o ya, bawa KTP\no iya, juga NPWP",
+  "-Humas-\n\nSelesai.\n\n-Redaksi",
   "*Syarat dan ketentuan berlaku\n*Stok terbatas",
   "*) harga belum termasuk pajak",
   "5 < 6 dan 7 > 2, <nama> di <alamat>",

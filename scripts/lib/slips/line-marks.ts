@@ -38,7 +38,7 @@ export function findLineMarks(
       tell(row, headingMark(line) ?? itemMark(line) ?? bulletMark(line) ?? otherMark(line));
   });
   if (marked && lines.length > 1) {
-    tell(...groupOf(lines, /^[–—][ \t]|^[✓✔☑☐□❖✦➢➤►▶→»]|^o (?=\p{L})/u, (line) => bullet(line)));
+    tell(...groupOf(lines, /^[–—][ \t]|^[✓✔☑☐□❖✦➢➤►▶→»]|^o (?!i?ya\b)(?=\p{L})/u, (line) => bullet(line)));
     tell(...groupOf(lines, /^[-+](?=\p{L})|^\*(?=\p{Ll})/u, gluedItem, inItem ? 1 : 2));
     const led = /:$/.test(lines[0] ?? "");
     tell(...groupOf(lines, /^\*(?=\p{L})/u, gluedItem, inItem ? 1 : led ? 2 : 3));
