@@ -1,6 +1,7 @@
 import type { Position } from "../problems/problem.ts";
 import { decoded } from "../text/decoded.ts";
 import { hashtagOffset } from "../text/hashtags.ts";
+import { once } from "../text/once.ts";
 
 export interface BodyPlaces {
   /**
@@ -25,17 +26,15 @@ export interface BodyPlaces {
  */
 export function placesIn(markdown: string, file: string, firstLine: number): BodyPlaces {
   const given = new Map<string, number>();
+  const starts = once(() => lineStarts(markdown));
+  const lineOffset = (line: number): number => (line === 0 ? 0 : (starts()[line] ?? markdown.length));
   const position = (offset: number): Position => {
-    const before = markdown.slice(0, offset);
-    return {
-      file,
-      line: firstLine + before.split("\n").length - 1,
-      column: offset - before.lastIndexOf("\n"),
-    };
+    const line = lineAt(starts(), offset);
+    return { file, line: firstLine + line, column: offset - (starts()[line] ?? 0) + 1 };
   };
   const tell = (what: string, fromLine: number, find: (from: number) => number | undefined) => {
     const before = given.get(what);
-    const from = Math.max(before ?? 0, lineOffset(markdown, fromLine));
+    const from = Math.max(before ?? 0, lineOffset(fromLine));
     const found = find(from);
     given.set(what, (found ?? from) + 1);
     if (found !== undefined) return position(found);
@@ -46,7 +45,7 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
     nextText(words, fromLine) {
       const [start = ""] = words.split("…");
       const key = `${fromLine} ${start}`;
-      const from = Math.max(given.get(key) ?? 0, lineOffset(markdown, fromLine));
+      const from = Math.max(given.get(key) ?? 0, lineOffset(fromLine));
       const found = start === "" ? -1 : markdown.indexOf(start, from);
       if (found < 0 || markdown.slice(from, found).split("\n").length > nearLines)
         return { file, line: firstLine + fromLine, column: 1 };
@@ -98,12 +97,21 @@ const empties = {
   both: noText + noAddress,
 } as const;
 
-function lineOffset(markdown: string, line: number): number {
-  let offset = 0;
-  for (let at = 0; at < line; at++) {
-    const end = markdown.indexOf("\n", offset);
-    if (end < 0) return offset;
-    offset = end + 1;
+/** Where each line begins. */
+function lineStarts(markdown: string): number[] {
+  const starts = [0];
+  for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The last line that begins at an offset or before it; halving, as a body may have many lines and many places. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return offset;
+  return low;
 }
