@@ -295,6 +295,10 @@ const places: readonly Case[] = [
   ["a slug with a space", { "posts/2026-11/pos kedua/index.md": `▸${post()}` }, ["invalid-slug"]],
   ["a slug in capitals", { "posts/2026-11/PosKedua/index.md": `▸${post()}` }, ["invalid-slug"]],
   ["a post that is no folder", { "posts/2026-11/pos.md": `▸${post()}` }, ["misplaced-file"]],
+  ["an office's file with another ending", { "days.yml": "▸- {}\n" }, ["unread-file"]],
+  ["an office's file as Windows shows none", { "months.yaml.txt": "▸{}\n" }, ["unread-file"]],
+  ["an office's file in capitals", { "Days.yaml": "▸[]\n" }, ["unread-file"]],
+  ["a file that no office has", { "agenda.yaml": "▸[]\n" }, ["unread-file"]],
   ["a Markdown file beside a post", { [`${beside}/catatan.md`]: `▸${post()}` }, ["misplaced-file"]],
   ["a post that is too deep", { [`${beside}/lagi/index.md`]: `▸${post()}` }, ["misplaced-file"]],
   [

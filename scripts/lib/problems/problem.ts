@@ -143,6 +143,12 @@ export interface ProblemData {
   "misplaced-file": { readonly name: string; readonly expected: string };
   /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
+  /** a file at the top of the content folder that no reader asks for */
+  "unread-file": {
+    readonly name: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
   /** something threw while this line was worked on; `reason` is what it said */
   unprocessable: { readonly reason: string };
   "no-front-matter": Record<never, never>;
@@ -424,6 +430,7 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 /** Codes that do not stop a build; every other code is an error. */
 const warnings: ReadonlySet<ProblemCode> = new Set([
   "byte-order-mark",
+  "unread-file",
   "windows-name",
   "long-path",
   "same-name",

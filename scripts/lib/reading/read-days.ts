@@ -1,13 +1,13 @@
 import type { DayCertainty, DayKind, SpecialDay } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
-import { Findings, type Read } from "../problems/read.ts";
+import { Findings } from "../problems/read.ts";
 import type { ContentFolder } from "./folder.ts";
-import { readYamlFile } from "./read-yaml-file.ts";
+import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
 import { daysSchema } from "./schema/days.ts";
 
 /** days.yaml may be absent: a plan then knows weekends alone. */
-export function readDays(folder: ContentFolder): Read<SpecialDay[]> {
-  if (!folder.has("days.yaml")) return { value: [], problems: [] };
+export function readDays(folder: ContentFolder): YamlRead<SpecialDay[]> {
+  if (!folder.has("days.yaml")) return { value: [], problems: [], source: undefined };
   const file = readYamlFile(folder, "days.yaml", daysSchema);
   const findings = new Findings();
   const entries = findings.take(file);
@@ -22,5 +22,5 @@ export function readDays(folder: ContentFolder): Read<SpecialDay[]> {
     seen.add(entry);
     return { date, name, kind: kind as DayKind, certainty: certainty as DayCertainty, source };
   });
-  return findings.with(days);
+  return { ...findings.with(days), source: file.source };
 }

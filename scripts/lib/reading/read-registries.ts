@@ -19,6 +19,7 @@ import { readMonthNotes } from "./read-months.ts";
 import { readSite } from "./read-site.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
 import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
+import { unreadFiles } from "./unread-files.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** All that the office's own YAML files say. What is undefined has a broken file, or none. */
@@ -53,7 +54,7 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
   const clock = clockIn(site?.timezone ?? fallbackTimezone);
   const campaignsRead = guardedYaml(folder, "campaigns.yaml", () => readCampaigns(folder, clock, hashtags));
   const campaigns = findings.take(campaignsRead);
-  const days = findings.take(readDays(folder));
+  const days = findings.take(guardedYaml(folder, "days.yaml", () => readDays(folder))) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
   const monthNotes = findings.take(notesRead);
 
@@ -64,6 +65,7 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
     "campaigns.yaml": campaignsRead.source,
     "months.yaml": notesRead.source,
   };
+  findings.tell(...unreadFiles(folder));
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
@@ -73,7 +75,7 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
 }
 
 /** What throws while a file is made sense of costs that file alone. */
-function guardedYaml<T>(folder: ContentFolder, name: OfficeFile, read: () => YamlRead<T>): YamlRead<T> {
+function guardedYaml<T>(folder: ContentFolder, name: string, read: () => YamlRead<T>): YamlRead<T> {
   try {
     return read();
   } catch (error) {

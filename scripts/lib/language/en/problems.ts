@@ -223,6 +223,12 @@ export const problems: ProblemWordings = {
         : `Copy the text of ${nearest} into a plain text file ${folder}/index.md.`
       : "Write the post in an index.md in this folder, or move the pictures to the post that uses them.",
   }),
+  "unread-file": ({ name, nearest, known: names }) => ({
+    message: `${name} is not read, so nothing in it counts.`,
+    hint: nearest
+      ? `Did you mean ${nearest}? Rename it, its ending included.`
+      : `These are read: ${names.join(", ")}. Keep mere notes outside this folder.`,
+  }),
   unprocessable: ({ reason }) => ({
     message: "Pilar cannot work with this line.",
     hint: `Write it in another way. If it is right as it is, tell the makers of Pilar, with these words: ${reason}`,

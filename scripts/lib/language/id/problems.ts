@@ -239,6 +239,12 @@ export const problems: ProblemWordings = {
         : `Salin isi ${nearest} ke berkas teks ${folder}/index.md.`
       : "Tulis posnya di index.md di folder ini, atau pindahkan gambarnya ke folder pos yang memakainya.",
   }),
+  "unread-file": ({ name, nearest, known: names }) => ({
+    message: `${name} tidak dibaca, jadi isinya tidak berlaku.`,
+    hint: nearest
+      ? `Mungkin maksudnya ${nearest}? Ganti namanya, termasuk akhirannya.`
+      : `Yang dibaca: ${names.join(", ")}. Kalau hanya catatan, simpan di luar folder ini.`,
+  }),
   unprocessable: ({ reason }) => ({
     message: "Baris ini tidak dapat diolah oleh Pilar.",
     hint: `Tulis ulang baris ini dengan cara lain. Kalau isinya memang benar, laporkan kepada pembuat Pilar beserta kata ini: ${reason}`,
