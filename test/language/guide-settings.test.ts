@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { words } from "../../scripts/lib/language/id/index.ts";
-import { expected } from "../../scripts/lib/language/id/problems.ts";
+import { expected } from "../../scripts/lib/language/id/problems/terms.ts";
 import { settings } from "../../scripts/lib/language/id/settings.ts";
 import { writerFor } from "../../scripts/lib/language/writer.ts";
 import { takes } from "../../scripts/lib/reading/schema/fields.ts";

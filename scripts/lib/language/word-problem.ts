@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
-import type { Wording } from "./id/problems.ts";
+import type { Wording } from "./problem-wording.ts";
 import type { Words } from "./words.ts";
 
 /** A problem in the words of a language: what was found and expected, and what to do. */

@@ -42,10 +42,10 @@ export interface DateSlip {
 /** What a link without https:// and without / at its start was probably meant to be. */
 export type RelativeLinkKind = "site" | "email" | "file" | "page" | "scheme";
 
-/** Why a file cannot be shown as a picture. */
 /** Where a picture belongs, if not in the folder of a post: beside the file of a standing page, or in media. */
 export type PicturePlace = { readonly beside: string } | "media";
 
+/** Why a file cannot be shown as a picture. */
 export type ImageFault =
   /** of no bytes */
   | "empty"

@@ -1,0 +1,115 @@
+/** What is said of the bodies of posts and pages. */
+import type { ProblemWordings } from "../../problem-wording.ts";
+import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "../marks.ts";
+import { known } from "./terms.ts";
+
+export const bodies = {
+  "empty-body": () => ({
+    message: "This post has no body.",
+    hint: "Write it below the second --- line.",
+  }),
+  "unwritten-post": () => ({
+    message: "This post still holds the prompt of the plan, but is no longer a draft.",
+    hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
+  }),
+  "broken-link": ({ found, why, nearest, parts }) => ({
+    message: {
+      missing: `The link ${found} leads to no page of this site.`,
+      draft: `The link ${found} leads to a post that is still a draft.`,
+      scheduled: `The link ${found} leads to a post that is not public yet when this one is.`,
+      part: `The link ${found} leads to a part that is not on that page.`,
+      "unused-hashtag": `${found} leads to a hashtag's page that there is not: no public post has it yet.`,
+    }[why],
+    hint: {
+      missing: nearest
+        ? `Did you mean ${nearest}?`
+        : "Copy the address from the page that you mean, from the / behind the site's name.",
+      part: nearest
+        ? `Did you mean ${nearest}?`
+        : !parts
+          ? "Take away the # and the word behind it."
+          : parts.length > 0
+            ? `The parts that there are: ${known(parts)}.`
+            : "That page has no headings (##) yet. Take away the # and the word behind it.",
+      draft: "Take the link away, or publish that post first.",
+      scheduled: "Take the link away for now, or give that post an earlier date.",
+      "unused-hashtag": "Use it in the hashtags line of a public post, or take it out of the text.",
+    }[why],
+  }),
+  "empty-link": ({ lacks, found }) => ({
+    message: {
+      text: `The link to ${found} has no words that can be read, so it is not shown.`,
+      address: `The link "${found}" has no address, so it is shown as plain text.`,
+      both: "There is a link without words and without an address, so it is not shown.",
+    }[lacks],
+    hint: {
+      text: `Write the words between the square brackets: [form](${found}).`,
+      address: `Write the address between the brackets: [${found}](https://lelang.go.id), or take the brackets away.`,
+      both: "Complete it, such as [form](https://lelang.go.id), or take it away.",
+    }[lacks],
+  }),
+  "relative-link": ({ found, kind, meant }) => ({
+    message: `The link "${found}" is not complete, so it does not open.`,
+    hint: {
+      site: `Write it with https://, such as https://${found}.`,
+      email: `Write mailto: before it: mailto:${found}.`,
+      file: "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address.",
+      scheme: `Did you mean ${meant}?`,
+      page: `Begin a page of this site with /, such as ${meant}.`,
+    }[kind],
+  }),
+  "unregistered-hashtag": ({ found, nearest }) => ({
+    message: `#${found} in the text is not registered, so it is shown as plain text.`,
+    hint: nearest
+      ? `Did you mean #${nearest}? If it is new, add it to hashtags.yaml first.`
+      : "Add it to hashtags.yaml first, or take the # away.",
+  }),
+  "unread-mark": (mark) => ({
+    message:
+      mark.kind === "joined-lines"
+        ? `"${mark.found}" and the lines below it run together in one paragraph.`
+        : `"${mark.found}" is shown to readers as it was typed.`,
+    hint: unreadMarks[mark.kind](mark),
+  }),
+  "misread-mark": ({ kind, found }) => ({
+    message: misreadMessages[kind](found),
+    hint: misreadMarks[kind](found),
+  }),
+  "lost-text": ({ kind, found }) => ({ message: lostTexts[kind].message(found), hint: lostTexts[kind].hint }),
+  "skipped-heading": ({ level, above, meant }) => ({
+    message: `This heading is ${"#".repeat(level)}, though above it there is only ${above === 1 ? "the page's title" : "#".repeat(above)}: a level is skipped.`,
+    hint: `Write ${"#".repeat(meant)}, so that screen readers and outlines skip none.`,
+  }),
+  "second-title": () => ({
+    message: "The page has its title from title; # makes a second one.",
+    hint: "Remove this line if it repeats the title. Write headings with ##, and those below them with ###.",
+  }),
+  "unsafe-link": ({ found, meant }) => ({
+    message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
+    hint: meant
+      ? `Did you mean ${meant}?`
+      : "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",
+  }),
+  "malformed-link": ({ found, fault }) => ({
+    message: `The address "${found}" ${
+      {
+        unfinished: "is not finished",
+        port: "has a port that is no number from 0 to 65535",
+        server: "can never open: no site can be called so",
+        mail: "has no e-mail address in it",
+        phone: "has no number in it",
+      }[fault]
+    }.`,
+    hint: {
+      unfinished: "Complete it, such as https://lelang.go.id, or take the link away.",
+      port: "Correct the figure after the colon, or take colon and figure away.",
+      server: "Copy the address from a browser, such as https://lelang.go.id/pengumuman.",
+      mail: "Complete it, such as mailto:office@example.go.id.",
+      phone: "Complete it, such as tel:+622112345678.",
+    }[fault],
+  }),
+  "duplicate-post": ({ first }) => ({
+    message: `Title and body of this post are those of ${first}.`,
+    hint: "If it is a copy that is yet to be rewritten, rewrite or delete it. If both are needed, give them different titles.",
+  }),
+} satisfies Partial<ProblemWordings>;

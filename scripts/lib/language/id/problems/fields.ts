@@ -1,0 +1,183 @@
+/** What is said of keys and their values. */
+import { anotherSlug, isItem, lastOf, linesOf, type ProblemWordings } from "../../problem-wording.ts";
+import { belonging, expected, found, known, list, number, oddCharacters, unknown } from "./terms.ts";
+
+export const fields = {
+  "unknown-key": ({ key, nearest, known: words, odd, belongs, joined }) => ({
+    message: joined
+      ? `"${key}" terpisah dari nilainya: di antara { dan }, koma memulai kunci baru.`
+      : belongs
+        ? `Kunci "${key}" tidak berada di tempatnya.`
+        : odd
+          ? `Kunci "${key}" ditulis dengan ${oddCharacters[odd]}.`
+          : `Kunci "${key}" tidak dikenal.`,
+    hint: joined
+      ? `Apit nilainya dengan tanda kutip: ${joined}`
+      : belongs
+        ? belonging(key, belongs)
+        : nearest
+          ? odd
+            ? `Tulis "${nearest}".`
+            : `Mungkin maksudnya "${nearest}"?`
+          : words.length > 0
+            ? `Yang dikenal: ${known(words)}.`
+            : "Hapus baris ini.",
+  }),
+  "wrong-level": ({ key, parent, odd }) => ({
+    message: odd
+      ? `"${key}" ditulis dengan ${oddCharacters[odd]} di depannya, bukan spasi biasa.`
+      : `"${key}" tidak menjorok, padahal bagian dari ${parent === undefined ? "baris di atasnya" : `"${parent}"`}.`,
+    hint: `${odd ? "Hapus, lalu ketik" : "Beri"} dua spasi di depan "${key}:", di bawah ${parent === undefined ? "namanya" : `"${parent}:"`}.`,
+  }),
+  "missing-field": ({ key, empty, quoted }) => ({
+    message: key === "" ? "Berkas ini kosong." : `"${key}" belum diisi.`,
+    hint: quoted
+      ? `Tanda # di awal memulai catatan. Apit teksnya dengan tanda kutip: ${quoted}`
+      : key === ""
+        ? "Isi seperti contoh di panduan."
+        : empty === "optional"
+          ? "Hapus baris ini, atau isi."
+          : empty === "required"
+            ? "Isi baris ini, sesudah titik dua dan spasi."
+            : `Tambahkan baris "${key.split(".").at(-1)}: …".`,
+  }),
+  "wrong-type": ({
+    key,
+    expected: type,
+    found: kind,
+    value,
+    meant,
+    quoted,
+    items = [],
+    word,
+    keys = [],
+  }) => ({
+    message: `${key === "" ? "Berkas ini" : `"${key}"`} berisi ${found[kind] ?? kind}${value === undefined ? "" : ` "${value}"`}, seharusnya ${word ? "satu nilai saja" : expected[type]}.`,
+    hint: meant
+      ? `Tulis ${lastOf(key)}: ${meant}`
+      : type === "text"
+        ? kind === "list" && items.length > 0
+          ? word
+            ? `Pilih satu saja, tanpa kurung siku: ${list(items)}.`
+            : `Tulis satu baris teks. Kalau kurung sikunya memang bagian dari teks, apit dengan tanda kutip: ${lastOf(key)}: "[${items.join(", ")}]"`
+          : quoted
+            ? `Apit nilainya dengan tanda kutip: ${quoted}`
+            : kind === "map" || kind === "list"
+              ? `Tulis satu nilai di baris "${lastOf(key)}:" itu juga.`
+              : `Apit nilainya dengan tanda kutip: ${lastOf(key)}: "…"`
+        : type === "list"
+          ? "Tulis dalam kurung siku, dipisah koma."
+          : type === "map"
+            ? key === ""
+              ? items.length > 0
+                ? `Tulis tiap barisnya tanpa tanda - di depan dan dengan titik dua di belakang: ${items[0]}:`
+                : "Tulis satu kunci tiap baris, dengan titik dua dan spasi di belakangnya, tanpa tanda - di depan."
+              : items.length > 0
+                ? `Tulis ${items.map((item) => `${item}:`).join(" dan ")} di baris sendiri, tanpa tanda - dan tanpa spasi di depannya.`
+                : isItem(key)
+                  ? `Tulis dengan kuncinya${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: - ${linesOf(keys, value)}`
+                  : `Akhiri "${lastOf(key)}:" di situ, lalu di baris bawahnya, dua spasi menjorok${keys.length > 1 ? ", masing-masing di barisnya sendiri" : ""}: ${linesOf(keys, value)}`
+            : `Tulis ${expected[type]}.`,
+  }),
+  "wrong-length": ({ key, unit, found: length, minimum, maximum }) => {
+    const what = unit === "characters" ? "karakter" : "butir";
+    const short = minimum !== undefined && length < minimum;
+    return {
+      message: `"${key}" berisi ${length} ${what}; yang diterima ${minimum ?? 0} sampai ${maximum ?? "berapa pun"} ${what}.`,
+      hint: short
+        ? `Tambah sedikitnya ${minimum - length} ${what}.`
+        : `Kurangi ${length - (maximum ?? 0)} ${what}.`,
+    };
+  },
+  "invalid-value": ({ key, expected: type, found: value, meant }) => ({
+    message: `"${key}" berisi "${value}", yang tidak dapat dipakai di sini.`,
+    hint: meant ? `Tulis ${meant}.` : `Tulis ${expected[type]}.`,
+  }),
+  "invalid-date": ({ found: value, wrong, odd, meant }) => ({
+    message: {
+      form: `"${value}" tidak ditulis sebagai tahun-bulan-hari.`,
+      calendar: `"${value}" bukan tanggal yang ada di kalender.`,
+      time: `Jam di "${value}" tidak ditulis sebagai jam:menit, dua angka masing-masing.`,
+      "no-time": `Jam di "${value}" tidak ada; jam ditulis dari 00:00 sampai 23:59.`,
+      midnight: `Pukul 24:00 di "${value}" ditulis sebagai pukul 00:00 hari berikutnya.`,
+      zone: `Zona waktu di "${value}" tidak ditulis sebagai WIB, WITA, WIT, atau selisih seperti +07:00.`,
+      words: `"${value}" memuat kata atau tanda selain tanggal, jam, dan zona waktu.`,
+      characters: `"${value}" memuat ${oddCharacters[odd ?? "letters"]}.`,
+    }[wrong],
+    hint: meant
+      ? `Tulis ${meant}.`
+      : wrong === "form" || wrong === "calendar"
+        ? "Tulis tahun-bulan-hari, misalnya 2026-11-03, atau dengan jam: 2026-11-03 08:00."
+        : "Tulis misalnya 2026-11-03 08:00. Tanpa WIB, WITA, atau WIT di belakangnya artinya waktu kantor.",
+  }),
+  "invalid-slug": ({ found: value, device }) => ({
+    message: device
+      ? `Windows tidak dapat menyimpan folder bernama "${value}": nama itu dipakainya sendiri.`
+      : `Nama "${value}" tidak dapat dipakai sebagai alamat.`,
+    hint: device
+      ? `Tambahkan kata lain, misalnya ${value}-baru.`
+      : `Pakai huruf kecil, angka, dan tanda hubung saja, misalnya ${anotherSlug(value) ?? "cara-ikut-lelang"}.`,
+  }),
+  "unknown-pillar": unknown("Pilar", "pillars.yaml"),
+  "unknown-kind": (data) => {
+    const { message, hint } = unknown("Jenis", "pillars.yaml")(data);
+    return { message: message.replace(/\.$/, ` untuk pilar ${data.pillar}.`), hint };
+  },
+  "unknown-hashtag": unknown("Tagar", "hashtags.yaml"),
+  "unknown-campaign": unknown("Kampanye", "campaigns.yaml"),
+  "unknown-channel": unknown("Kanal", undefined),
+  "hashtag-spelling": ({ found: name, registered }) => ({
+    message: `Tagar "${name}" terdaftar sebagai "${registered}"; huruf besarnya berbeda.`,
+    hint: `Tulis ${registered}, supaya pembaca layar mengucapkannya kata demi kata.`,
+  }),
+  "hashtag-characters": ({ found: name, device, odd, meant, unregistered = [] }) => ({
+    message: device
+      ? `Tagar "${name}" tidak dapat punya halaman: Windows memakai nama itu sendiri.`
+      : odd
+        ? `Tagar "${name}" ditulis dengan ${oddCharacters[odd]}.`
+        : meant && meant.length > 1
+          ? `"${name}" memuat ${meant.length} tagar dalam satu butir.`
+          : `Tagar "${name}" memuat tanda yang memutus tagar di media sosial.`,
+    hint: device
+      ? `Pakai nama lain, misalnya Info${name}.`
+      : meant
+        ? `Tulis ${meant.join(", ")}${meant.length > 1 ? ", dipisah koma" : ""}${odd ? "" : ", tanpa #, spasi, dan tanda baca"}.${unregistered.length > 0 ? ` Daftarkan ${unregistered.join(", ")} di hashtags.yaml.` : ""}`
+        : "Mulai dengan huruf, lalu huruf, angka, atau garis bawah saja; tanpa #, spasi, dan tanda baca.",
+  }),
+  "duplicate-hashtag": ({ found: name, first }) => ({
+    message: `Tagar "${name}" sama dengan "${first}" yang sudah terdaftar.`,
+    hint: "Hapus salah satunya.",
+  }),
+  "repeated-item": ({ key, found: name }) => ({
+    message: `"${name}" tertulis dua kali di "${key}".`,
+    hint: "Hapus salah satunya.",
+  }),
+  "duplicate-address": ({ address, first }) => ({
+    message: `Alamat ${address} sudah dipakai oleh ${first}.`,
+    hint: "Ganti nama foldernya.",
+  }),
+  "reserved-address": ({ address }) => ({
+    message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
+    hint: "Ganti nama berkasnya.",
+  }),
+  "targets-sum": ({ sum }) => ({
+    message: `Jumlah target pilar ${sum}, seharusnya 100.`,
+    hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
+  }),
+  "auction-deposit": ({ deposit, limit }) => ({
+    message: `Uang jaminan Rp${number(deposit)} lebih tinggi daripada nilai limit Rp${number(limit)}.`,
+    hint: "Cocokkan keduanya dengan pengumuman lelangnya: mungkin ada nol yang lebih atau kurang.",
+  }),
+  "auction-deadline": ({ deadline, published }) => ({
+    message: `Batas setor jaminannya ${deadline}, padahal posnya bertanggal ${published}.`,
+    hint: "Betulkan auction.deadline atau date: pembacanya tidak sempat lagi ikut.",
+  }),
+  "auction-limit": ({ limit }) => ({
+    message: `Nilai limitnya hanya Rp${number(limit)}.`,
+    hint: "Cocokkan dengan pengumuman lelangnya: mungkin ada angka nol yang kurang.",
+  }),
+  "auction-portal": ({ found: host }) => ({
+    message: `Alamat lelangnya di ${host}, bukan di lelang.go.id, dan tercetak di kartu.`,
+    hint: "Tulis alamat lotnya di lelang.go.id, atau hapus baris url.",
+  }),
+} satisfies Partial<ProblemWordings>;
