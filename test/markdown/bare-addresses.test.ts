@@ -118,6 +118,8 @@ describe("an address in running text", () => {
         fc.constantFrom("", " "),
         (words, between) => {
           const source = words.join(between);
+          // Brackets that touch make a link of Markdown's own, whose address is not shown: no bare address.
+          fc.pre(!source.includes("]("));
           const plain = source.replaceAll("'", "’");
           expect(
             textOf(htmlOf(`x ${source}`))
