@@ -2,7 +2,7 @@ import { type MarkKind, type VisibleMark, visibleMarks } from "../markdown/visib
 import { type Channel, channels, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { clip } from "../text/clip.ts";
+import { excerpt } from "../text/excerpt.ts";
 import type { Check } from "./check.ts";
 
 /** Only bodies are Markdown: titles, cards, descriptions of pictures and captions show its marks as they are. */
@@ -40,9 +40,8 @@ function fieldsOf({ title, summary, image, quote, figure, auction, slides, at }:
 
 function told(post: Post, key: string, marks: readonly VisibleMark[], channel?: Channel): Problem[] {
   if (marks.length === 0) return [];
-  const found = [...new Set(marks.map(({ written }) => clip(written, isShort)))].slice(0, mostShown);
+  const found = [...new Set(marks.map(({ written }) => excerpt(written)))].slice(0, mostShown);
   return [problem("visible-markdown", placeIn(post, key), { channel, key, found })];
 }
 
-const isShort = (text: string): boolean => text.length <= 60;
 const mostShown = 3;

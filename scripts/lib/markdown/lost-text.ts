@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { cellsOf } from "../slips/line-marks.ts";
+import { cellsOf } from "../slips/table-marks.ts";
 import { once } from "../text/once.ts";
 import type { RenderState } from "./render-state.ts";
 

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { excerpt } from "../text/excerpt.ts";
 import { once } from "../text/once.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -35,7 +36,7 @@ export function findMisreadMarks(markdown: MarkdownIt, { misread }: Pick<RenderS
         if (end - line < 2 || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines()[end - 1] ?? ""))
           misread.push({ kind: "fence", found: token.markup, line });
       } else if (token.type === "code_block" && (isProse(token.content) || isCentred(token.content))) {
-        misread.push({ kind: "indent", found: token.content.trim().slice(0, 40), line });
+        misread.push({ kind: "indent", found: excerpt(token.content.trim()), line });
       } else if (token.type === "inline") collectInline(token, line, misread);
     }
   });

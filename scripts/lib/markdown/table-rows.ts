@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
-import { cellsOf, tableRowSlip } from "../slips/line-marks.ts";
+import { cellsOf, tableRowSlip } from "../slips/table-marks.ts";
+import { excerpt } from "../text/excerpt.ts";
 import { once } from "../text/once.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -29,8 +30,7 @@ export function findTableRows(
         const kind = slip === "text" ? "text" : "row";
         if (!slip || told.has(kind)) continue;
         told.add(kind);
-        if (slip === "text")
-          misread.push({ kind: "table-line", found: row.trim().slice(0, 40), line: map[0] });
+        if (slip === "text") misread.push({ kind: "table-line", found: excerpt(row.trim()), line: map[0] });
         else marks.push({ ...slip, line: map[0] });
       }
     }

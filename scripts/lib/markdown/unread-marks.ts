@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { UnreadMark } from "../problems/marks.ts";
 import { dashedParagraph, findLineMarks } from "../slips/line-marks.ts";
 import { findTextMarks, type TextMark } from "../slips/text-marks.ts";
+import { excerpt } from "../text/excerpt.ts";
 import { isSafeLink } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
 import { spaced } from "./spaced-addresses.ts";
@@ -89,7 +90,7 @@ function openLinks(text: string): TextMark[] {
   const toldElsewhere = new Set(Array.from(text.matchAll(spaced), ({ index }) => index));
   return Array.from(text.matchAll(/\]\(([^()\n]{0,200})\)?/g)).flatMap(({ 0: found, 1: url = "", index }) => {
     if (toldElsewhere.has(index) || url.trim() === "" || !isSafeLink(url.trim())) return [];
-    return [{ kind: "link", found: found.slice(0, 60).replaceAll(taken, "…"), index }];
+    return [{ kind: "link", found: excerpt(found.replaceAll(taken, "…")), index }];
   });
 }
 

@@ -367,8 +367,7 @@ export interface ProblemData {
   };
   /** `first` is the post whose title and body it repeats: content/posts/2026-11/slug/index.md */
   "duplicate-post": { readonly first: string };
-  /** a date in the front matter, so many years or more from now */
-  /** more than `years` from now, or before the year `before` */
+  /** a date in the front matter, more than `years` from now or before the year `before` */
   "far-date": { readonly key: string; readonly found: string } & (
     | { readonly years: number }
     | { readonly before: number }

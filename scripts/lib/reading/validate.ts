@@ -10,7 +10,7 @@ import { meantValue } from "../slips/meant-value.ts";
 import { itemsIn, meantWord } from "../slips/meant-word.ts";
 import { profileAddress } from "../slips/profile.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
-import { clip } from "../text/clip.ts";
+import { excerpt } from "../text/excerpt.ts";
 import { ownValue } from "../text/own-value.ts";
 import { placeElsewhere, placeInFile, placeInList } from "./key-place.ts";
 import type { FieldParams } from "./schema/fields.ts";
@@ -275,8 +275,7 @@ function typeOf(value: unknown): string {
 
 /** What was found, short enough for a message. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return clip(text, (part) => part.length <= 60);
+  return excerpt(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,6 +1,6 @@
 /** Marks within a text that Markdown leaves as they are: of other dialects and programs, or with a space or an end out of place. */
 import type { UnreadMark, UnreadMarkKind } from "../problems/marks.ts";
-import { clip } from "../text/clip.ts";
+import { excerpt } from "../text/excerpt.ts";
 import { findHtmlTags } from "./html-tags.ts";
 
 /** `index` is where it stands in the text. */
@@ -139,5 +139,5 @@ function stressIn(text: string): TextMark[] {
 }
 
 function short(text: string): string {
-  return clip(text.replace(/\s+/g, " ").replaceAll("\ufffc", "…"), (part) => part.length <= 60);
+  return excerpt(text.replace(/\s+/g, " ").replaceAll("\ufffc", "…"));
 }

@@ -1,4 +1,5 @@
 /** What is said of the bodies of posts and pages. */
+import { excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "../marks.ts";
 import { known } from "./terms.ts";
@@ -85,7 +86,7 @@ export const bodies = {
     hint: "Remove this line if it repeats the title. Write headings with ##, and those below them with ###.",
   }),
   "unsafe-link": ({ found, meant }) => ({
-    message: `The link "${found.slice(0, 60)}" is not allowed; it is shown as text.`,
+    message: `The link "${excerpt(found)}" is not allowed; it is shown as text.`,
     hint: meant
       ? `Did you mean ${meant}?`
       : "Use https://, mailto:, tel:, or an address of this site, such as /tagar/infolelang/.",

@@ -1,4 +1,5 @@
 /** What is said of front matter and YAML as such. */
+import { excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 
 const yamlReasons: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export const yaml = {
     message:
       wrong === "line"
         ? `The line "${text}" is not ---, and so does not ${place === "opening" ? "open" : "close"} the front matter.`
-        : `"${text.slice(0, 60)}" stands on the line of ---, which then does not ${place === "opening" ? "open" : "close"} the front matter.`,
+        : `"${excerpt(text)}" stands on the line of ---, which then does not ${place === "opening" ? "open" : "close"} the front matter.`,
     hint:
       wrong === "line"
         ? "Write exactly three hyphens at the start of the line: ---"
@@ -61,7 +62,7 @@ export const yaml = {
     hint: "Move it above that line, and remove the --- that is too many.",
   }),
   "comment-in-text": ({ comment }) => ({
-    message: `"${comment.slice(0, 60)}" is taken for a note, and not shown.`,
+    message: `"${excerpt(comment)}" is taken for a note, and not shown.`,
     hint: "If it is part of the text, put the whole value in quotes. If it is a note, move it to a line of its own above.",
   }),
   "invalid-yaml": ({ reason, key, meant }) => ({

@@ -1,4 +1,5 @@
 /** What is said of the bodies of posts and pages. */
+import { excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "../marks.ts";
 import { known } from "./terms.ts";
@@ -85,7 +86,7 @@ export const bodies = {
     hint: "Hapus baris ini kalau sama dengan title. Judul bagian ditulis dengan ##, dan bagian di bawahnya ###.",
   }),
   "unsafe-link": ({ found: url, meant }) => ({
-    message: `Tautan "${url.slice(0, 60)}" tidak diizinkan; ditampilkan sebagai teks.`,
+    message: `Tautan "${excerpt(url)}" tidak diizinkan; ditampilkan sebagai teks.`,
     hint: meant
       ? `Mungkin maksudnya ${meant}?`
       : "Pakai https://, mailto:, tel:, atau alamat di situs ini, misalnya /tagar/infolelang/.",

@@ -1,4 +1,5 @@
 /** What is said of front matter and YAML as such. */
+import { excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 
 const yamlReasons: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export const yaml = {
     message:
       wrong === "line"
         ? `Baris "${text}" bukan ---, jadi tidak ${place === "opening" ? "membuka" : "menutup"} keterangan.`
-        : `"${text.slice(0, 60)}" berada di baris ---, jadi keterangan tidak ${place === "opening" ? "dibuka" : "ditutup"}.`,
+        : `"${excerpt(text)}" berada di baris ---, jadi keterangan tidak ${place === "opening" ? "dibuka" : "ditutup"}.`,
     hint:
       wrong === "line"
         ? "Tulis tepat tiga tanda hubung di awal baris: ---"
@@ -59,7 +60,7 @@ export const yaml = {
     hint: "Pindahkan ke atas baris --- itu, dan hapus baris --- yang berlebih.",
   }),
   "comment-in-text": ({ comment }) => ({
-    message: `"${comment.slice(0, 60)}" dianggap catatan, jadi tidak tampil.`,
+    message: `"${excerpt(comment)}" dianggap catatan, jadi tidak tampil.`,
     hint: "Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip. Kalau memang catatan, pindahkan ke barisnya sendiri di atasnya.",
   }),
   "invalid-yaml": ({ reason, key, meant }) => ({

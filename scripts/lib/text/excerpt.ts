@@ -1,0 +1,6 @@
+import { clip } from "./clip.ts";
+
+/** Of what was found, as much as a message quotes: 60 code units, and no character cut in two. */
+export function excerpt(text: string): string {
+  return clip(text, (part) => part.length <= 60);
+}

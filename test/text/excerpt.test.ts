@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { excerpt } from "../../scripts/lib/text/excerpt.ts";
+
+test("quotes a short text whole", () => {
+  expect(excerpt("a".repeat(60))).toBe("a".repeat(60));
+});
+
+test("ends a long one with an ellipsis, within 60", () => {
+  expect(excerpt("a".repeat(61))).toBe(`${"a".repeat(59)}…`);
+});
+
+test("cuts no character in two", () => {
+  const family = "👨‍👩‍👧";
+  const text = excerpt(`${"a".repeat(57)}${family}${"b".repeat(20)}`);
+  expect(text).toBe(`${"a".repeat(57)}…`);
+  expect(text.isWellFormed()).toBe(true);
+});
