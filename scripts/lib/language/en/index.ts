@@ -1,4 +1,5 @@
 import type { Words } from "../id/index.ts";
+import { ask } from "./ask.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
@@ -12,6 +13,7 @@ import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
 export const words: Words = {
+  ask,
   balance,
   captions,
   cards,

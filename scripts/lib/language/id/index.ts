@@ -1,3 +1,4 @@
+import { ask } from "./ask.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
@@ -11,6 +12,7 @@ import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 
 export const words = {
+  ask,
   balance,
   captions,
   cards,

@@ -1,0 +1,10 @@
+import type { ask as id } from "../id/ask.ts";
+
+export const ask: typeof id = {
+  yes: "Yes",
+  no: "No",
+  howOne: "(choose with ↑ ↓, then Enter)",
+  howSeveral: "(mark with Space, then Enter)",
+  howFind: "(type to find, mark with Tab, then Enter)",
+  givenUp: "Stopped. Nothing was written.",
+};

@@ -1,0 +1,9 @@
+/** What every command that asks says beside its own questions. */
+export const ask = {
+  yes: "Ya",
+  no: "Tidak",
+  howOne: "(pilih dengan ↑ ↓, lalu Enter)",
+  howSeveral: "(tandai dengan Spasi, lalu Enter)",
+  howFind: "(ketik untuk mencari, tandai dengan Tab, lalu Enter)",
+  givenUp: "Dihentikan. Tidak ada yang ditulis.",
+};
