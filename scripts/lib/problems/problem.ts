@@ -289,6 +289,8 @@ export interface ProblemData {
   "missing-alt": { readonly key: string; readonly image: string };
   "empty-body": Record<never, never>;
   "unwritten-post": Record<never, never>;
+  /** `what` is what belongs there, as the mark says it; may be empty */
+  "unfilled-gap": { readonly what: string };
   /** why a link within the site leads nowhere when its post is public */
   "broken-link": {
     readonly found: string;

@@ -1,11 +1,12 @@
 /** A Markdown file with front matter, as posts and standing pages are: decoded, validated, rendered. */
 import type { z } from "zod";
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
-import { problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { gapsOfBody, gapsOfYaml } from "./gap-problems.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
 import { keysAt } from "./schema/walk.ts";
 import { textOf } from "./text-of.ts";
@@ -18,6 +19,8 @@ export interface MarkdownFile<T> {
   /** the front matter; undefined where it does not parse */
   readonly source: YamlSource | undefined;
   readonly body: BodyRead;
+  /** what is still to be written: for whoever knows whether it may be */
+  readonly gaps: readonly Problem[];
 }
 
 /** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file @param page its address */
@@ -44,7 +47,11 @@ export function readMarkdownFile<T extends z.ZodType>(
   const body = findings.take(readBody(file, label, page, parts, renderer));
   const source = parseYaml(parts.yaml, label, parts.yamlLine);
   findings.tell(...source.problems);
-  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body });
+  const gaps = [
+    ...gapsOfYaml({ text: parts.yaml, line: parts.yamlLine }, label),
+    ...gapsOfBody({ text: parts.body, line: parts.bodyLine }, label),
+  ];
+  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body, gaps });
   const fields = findings.take(validate(schema, source));
-  return findings.with({ fields, source, body });
+  return findings.with({ fields, source, body, gaps });
 }

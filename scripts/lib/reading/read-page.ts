@@ -31,6 +31,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     else if (isReservedSlug(slug)) findings.tell(problem("reserved-address", start, { address }));
 
     const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer));
+    if (read) findings.tell(...read.gaps);
     const problems = withoutConsequences(findings.problems);
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [] };
     const { title, summary, nav, order } = read.fields;

@@ -41,12 +41,19 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     );
     const value = read && findings.take(readFields(read, file, label, tools));
     const sound = findings.problems.every(({ severity }) => severity === "warning");
+    // A post with gaps is sound: the preview shows it, and only a build stops.
+    if (read && !isDraft(read)) findings.tell(...read.gaps);
     return {
       value: sound ? value : undefined,
       problems: withMeantItems(withoutConsequences(findings.problems), tools),
       body: read?.body.parts ?? [],
     };
   });
+}
+
+/** Also of a front matter that as a whole is wrong. */
+function isDraft({ fields, source }: MarkdownFile<PostFile>): boolean {
+  return fields?.draft ?? (source?.value as { readonly draft?: unknown } | null | undefined)?.draft === true;
 }
 
 /** What reading each post needs, made once. */

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { problem } from "../problems/problem.ts";
+import { type Position, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { readContentFile } from "./content-file.ts";
 import type { ContentFolder } from "./folder.ts";
+import { gapsOfYaml } from "./gap-problems.ts";
 import { findFaults } from "./guarded.ts";
 import { withRegistryLines } from "./registry-lines.ts";
 import { textOf } from "./text-of.ts";
@@ -28,18 +29,26 @@ export function readYamlFile<T extends z.ZodType>(
   }
   const text = findings.take(textOf(readContentFile(folder.root, name, folder.beside(name)).bytes, label));
   if (text === undefined) return { ...findings.with(undefined), source: undefined };
+  const gaps = gapsOfYaml({ text, line: 1 }, label);
+  findings.tell(...gaps);
   const parse = (some: string): YamlRead<z.output<T>> => {
     const source = parseYaml(some, label);
     const { value, problems } = source.parsed ? validate(schema, source) : nothing;
     return { value, problems: [...withRegistryLines(source.problems, schema, some), ...problems], source };
   };
   try {
-    const { source, ...read } = parse(text);
-    return { ...findings.with(findings.take(read)), source };
+    const { source, value, problems } = parse(text);
+    // A gap without quotes is a list to YAML.
+    findings.tell(...problems.filter((one) => !gaps.some((gap) => isSamePlace(gap, one))));
+    return { ...findings.with(value), source };
   } catch (error) {
     findings.tell(...findFaults(text, error, parse, label).problems);
     return { ...findings.with(undefined), source: undefined };
   }
+}
+
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 const nothing = { value: undefined, problems: [] };

@@ -8,6 +8,7 @@ import { meantValue } from "../slips/meant-value.ts";
 import { meantWord } from "../slips/meant-word.ts";
 import { profileAddress } from "../slips/profile.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
+import { isGap } from "../text/gaps.ts";
 import { ownValue } from "../text/own-value.ts";
 import { placeElsewhere, placeInFile, placeInList } from "./key-place.ts";
 import type { FieldParams } from "./schema/fields.ts";
@@ -20,13 +21,43 @@ type Issue = z.core.$ZodIssue;
 
 /** The schema's output where all is well; else undefined, and why. */
 export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Read<z.output<T> | undefined> {
-  const result = schema.safeParse(source.value);
+  const { value, issues } = parsed(schema, source.value);
   const lost = lostKeys(source.value, [], schema, source);
-  if (result.success)
-    return lost.length === 0 ? { value: result.data, problems: [] } : { value: undefined, problems: lost };
-  const problems = result.error.issues.flatMap((issue) => toProblems(issue, schema, source));
-  const own = withoutMisplaced(withoutMisnamed(problems, result.error.issues));
+  if (issues.length === 0)
+    return lost.length === 0 ? { value, problems: [] } : { value: undefined, problems: lost };
+  const problems = issues.flatMap((issue) => toProblems(issue, schema, source));
+  const own = withoutMisplaced(withoutMisnamed(problems, issues));
   return { value: undefined, problems: [...own, ...lost] };
+}
+
+interface Parsed<T> {
+  /** undefined where there are issues */
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** A gap is told as such: where a field may be left out, it is no value, so that the office can be shown before it is filled. */
+function parsed<T extends z.ZodType>(schema: T, value: unknown): Parsed<z.output<T>> {
+  const { data, error } = schema.safeParse(value);
+  const issues = error?.issues ?? [];
+  const isOfGap = ({ path }: Issue): boolean =>
+    isGap(valueAt(value, path as Path)) && emptyAt(schema, path as Path) === "optional";
+  if (!issues.some(isOfGap)) return { value: data, issues };
+  const rest = structuredClone(value);
+  // From the end, so that items of a list keep their numbers.
+  for (const { path } of issues.filter(isOfGap).toReversed()) removeAt(rest, path as Path);
+  const again = schema.safeParse(rest);
+  if (again.success) return { value: again.data, issues: [] };
+  // What is wrong beside them, with the places of the whole.
+  const others = issues.filter((issue) => !isOfGap(issue));
+  return { value: undefined, issues: others.length > 0 ? others : again.error.issues };
+}
+
+function removeAt(root: unknown, path: Path): void {
+  const parent = valueAt(root, path.slice(0, -1));
+  const step = path.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(step), 1);
+  else if (step !== undefined) delete (parent as Record<string, unknown>)[step];
 }
 
 /** zod passes over `__proto__` among the names that an office gives, as if it were not there. */

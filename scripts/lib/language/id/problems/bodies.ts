@@ -13,6 +13,10 @@ export const bodies = {
     message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
     hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
   }),
+  "unfilled-gap": ({ what }) => ({
+    message: what === "" ? "Bagian ini belum diisi." : `Belum diisi: ${excerpt(what)}.`,
+    hint: "Ganti seluruh tandanya, dari [ISI: sampai ], dengan isi yang sebenarnya. Tidak perlu? Hapus barisnya.",
+  }),
   "broken-link": ({ found: url, why, nearest, parts }) => ({
     message: {
       missing: `Tautan ${url} tidak menuju halaman mana pun di situs ini.`,
