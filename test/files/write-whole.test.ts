@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { patiently } from "../../scripts/lib/files/rename.ts";
-import { writeWhole, writeWholeSync } from "../../scripts/lib/files/write-whole.ts";
+import { writeNewSync, writeWhole, writeWholeSync } from "../../scripts/lib/files/write-whole.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 describe.each([
@@ -26,6 +26,26 @@ describe.each([
     expect(readdirSync(folder)).toEqual(["folder"]);
     expect(readdirSync(place)).toEqual(["isi"]);
     await expect(write(join(folder, "tidak-ada", "berkas.txt"), "baru")).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("writeNewSync", () => {
+  it("writes where nothing is, and touches nothing that is there", () => {
+    const folder = temporaryFolder();
+    const [file, place] = [join(folder, "berkas.txt"), join(folder, "folder")];
+    expect(writeNewSync(file, "baru")).toBe(true);
+    expect(writeNewSync(file, "lain")).toBe(false);
+    mkdirSync(place);
+    expect(writeNewSync(place, "lain")).toBe(false);
+    expect(readFileSync(file, "utf8")).toBe("baru");
+    expect(readdirSync(folder)).toEqual(["berkas.txt", "folder"]);
+  });
+
+  it("says what the machine refuses, also where it refuses as if something were there", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "berkas.txt"), "");
+    expect(() => writeNewSync(join(folder, "tidak-ada", "x"), "")).toThrow("ENOENT");
+    expect(() => writeNewSync(join(folder, "berkas.txt", "x"), "")).toThrow("ENOTDIR");
   });
 });
 

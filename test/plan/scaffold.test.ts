@@ -8,7 +8,8 @@ import { judge } from "../../scripts/lib/mix/judge.ts";
 import { mixScale } from "../../scripts/lib/mix/mix-scale.ts";
 import { lacking, planMonth } from "../../scripts/lib/plan/month-plan.ts";
 import { scaffoldMonth } from "../../scripts/lib/plan/scaffold.ts";
-import { namesInMonth, writeDrafts } from "../../scripts/lib/plan/write-drafts.ts";
+import { writeDrafts } from "../../scripts/lib/plan/write-drafts.ts";
+import { namesInMonth } from "../../scripts/lib/writing/post-folder.ts";
 import {
   type Files,
   post,
@@ -251,9 +252,9 @@ describe("nothing is overwritten", () => {
     const month = join(folder, "posts", "2026-12");
     mkdirSync(join(month, "draf-ada"), { recursive: true });
     const slot = { day: { date: "2026-12-01" } } as never;
-    const draft = (name: string) => ({ folder: `posts/2026-12/${name}`, text: "baru", slot });
+    const draft = (name: string) => ({ name, text: "baru", slot });
     const written = writeDrafts(folder, "2026-12", [draft("draf-ada"), draft("draf-baru")]);
-    expect(written.map(({ folder: name }) => name)).toEqual(["posts/2026-12/draf-baru"]);
+    expect(written.map(({ name }) => name)).toEqual(["draf-baru"]);
     expect(readdirSync(join(month, "draf-ada"))).toEqual([]);
     expect(readdirSync(join(month, "draf-baru"))).toEqual(["index.md"]);
   });

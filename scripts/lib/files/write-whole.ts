@@ -3,7 +3,7 @@
  * file or the new one, never a part. The folder must exist. A link is replaced, not followed.
  */
 import { randomUUID } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { renamePatiently, renamePatientlySync } from "./rename.ts";
 
@@ -27,6 +27,28 @@ export function writeWholeSync(file: string, data: string | Uint8Array): void {
     renamePatientlySync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The same, where there is no file of that name yet. The name is taken by an empty file just before the whole one replaces it.
+ *
+ * @returns false, and nothing is touched, where there is anything of that name
+ */
+export function writeNewSync(file: string, data: string | Uint8Array): boolean {
+  const unfinished = besides(file);
+  let claimed = false;
+  try {
+    writeFileSync(unfinished, data, { flush: true });
+    closeSync(openSync(file, "wx"));
+    claimed = true;
+    renamePatientlySync(unfinished, file);
+    return true;
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    if (claimed) rmSync(file, { force: true });
+    else if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export type Look =
   | { readonly fault: ImageFault };
 
 /** Pixels that sharp reads at the most. */
-const mostPixels = 0x3fff * 0x3fff;
+export const mostPixels = 0x3fff * 0x3fff;
 /** Pixels: as tall as WebP can be. */
 const tallest = 16_383;
 /** Pixels: as wide as the site serves a picture. */
@@ -74,8 +74,8 @@ const beginnings: readonly (readonly [start: RegExp, fault: ImageFault])[] = [
   [/^(?:25504446|504b0304|d0cf11e0|7b5c7274)/, "document"],
 ];
 
-/** What bytes that cannot be shown are. */
-function faultOf(bytes: Uint8Array): ImageFault {
+/** What bytes that cannot be shown are, by how they begin. */
+export function faultOf(bytes: Uint8Array): ImageFault {
   const start = Buffer.from(bytes.subarray(0, 512));
   const text = start.toString("latin1");
   if (text.slice(4, 8) === "ftyp") {

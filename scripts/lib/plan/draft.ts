@@ -1,17 +1,18 @@
 /** Drafts for the slots of a plan: front matter that passes the checks, and a prompt for the writer in the body. */
-import { Document, isCollection } from "yaml";
 import type { Words } from "../language/words.ts";
 import { writerFor } from "../language/writer.ts";
 import type { Campaign, Hashtag, Kind, Office, Pillar, Post } from "../model/office.ts";
 import { ownValue } from "../text/own-value.ts";
 import { shorten } from "../text/shorten.ts";
 import { slug } from "../text/slug.ts";
+import { freeName } from "../writing/free-name.ts";
+import { type PostFields, postText } from "../writing/markdown-file.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Slot } from "./schedule.ts";
 
 export interface Draft {
-  /** posts/2026-12/draf-09-emosi-kisah, below the content folder, with `/` */
-  readonly folder: string;
+  /** of its folder: draf-09-emosi-kisah */
+  readonly name: string;
   readonly text: string;
   readonly slot: Slot;
 }
@@ -23,16 +24,15 @@ const titleLimit = 110;
  * A draft for each slot. Empty where the office has no hashtag yet: a post must have one.
  *
  * @param month 2026-12
- * @param taken names already used in the month's folder, by posts or anything else; none is used again
+ * @param names those already used in the month's folder, by posts or anything else; none is used again
  */
 export function draftPosts(
   office: Office,
   month: string,
   slots: readonly Slot[],
-  taken: ReadonlySet<string>,
+  names: Set<string>,
   words: Words,
 ): Draft[] {
-  const names = new Set(Array.from(taken, (name) => name.toLowerCase()));
   const nextKind = kindRotation(office.posts.filter((post) => post.date.month === month));
   const usual = mostUsed(office);
   /** by pillar id */
@@ -50,35 +50,31 @@ export function draftPosts(
     calls.set(slot.pillar.id, turn + 1);
     const parts = [words.plan.draft.slug, date.slice(-2), slot.pillar.id, kind?.id ?? ""];
     const name = freeName(folderName(parts), names);
-    const front = frontMatter(slot, kind, hashtag, words);
     const body = prompt({ slot, kind, campaign, turn }, words);
-    return { folder: `posts/${month}/${name}`, text: `---\n${front}---\n${body}`, slot };
+    return { name, text: postText(fieldsOf(slot, kind, hashtag, words), body), slot };
   });
 }
 
-function frontMatter(
+function fieldsOf(
   { day, pillar, occasion }: Slot,
   kind: Kind | undefined,
   hashtag: Hashtag,
   words: Words,
-): string {
+): PostFields {
   const { title, summary } = words.plan.draft;
   const writer = writerFor(words.site.locale);
-  const document = new Document({
+  return {
     title: shorten(
       title(kind?.label ?? pillar.label, occasion?.special.name, writer.dayAndMonth(day.date)),
       (text) => Array.from(text).length <= titleLimit,
     ),
     date: day.date,
     pillar: pillar.id,
-    ...(kind ? { kind: kind.id } : {}),
+    kind: kind?.id,
     hashtags: [hashtag.name],
     summary: summary(writer.month(day.date)),
     draft: true,
-  });
-  const list = document.get("hashtags", true);
-  if (isCollection(list)) list.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  };
 }
 
 interface Prompt {
@@ -164,13 +160,6 @@ function folderName(parts: readonly string[]): string {
     .map((part) => slug(part, 40))
     .filter((part) => part !== "")
     .join("-");
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`;
-  taken.add(name);
-  return name;
 }
 
 /** Escapes Markdown's signs, so that they show as they are. */

@@ -3,10 +3,11 @@
 import { monthWords } from "../language/month-words.ts";
 import type { Words } from "../language/words.ts";
 import type { OfficeRead } from "../reading/read-office.ts";
+import { ForeignFolderError, namesInMonth } from "../writing/post-folder.ts";
 import { draftPosts } from "./draft.ts";
 import { lacking, planMonth } from "./month-plan.ts";
 import { schedulePosts } from "./schedule.ts";
-import { ForeignFolderError, namesInMonth, writeDrafts } from "./write-drafts.ts";
+import { writeDrafts } from "./write-drafts.ts";
 
 export interface ScaffoldInput {
   readonly read: OfficeRead;
@@ -53,8 +54,8 @@ export function scaffoldMonth({ read, content, month, volume, words }: ScaffoldI
     const drafts = draftPosts(office, month, slots, namesInMonth(content.folder, month), words);
     const written = writeDrafts(content.folder, month, drafts);
     return {
-      written: written.map(({ folder, slot }) => ({
-        file: `${content.label}/${folder}/index.md`,
+      written: written.map(({ name, slot }) => ({
+        file: `${content.label}/posts/${month}/${name}/index.md`,
         what: words.verdicts.join([wording.date(slot.day.date), slot.pillar.label]),
       })),
       short: needed - written.length,
