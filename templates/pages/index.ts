@@ -6,6 +6,7 @@ import { channelFeed } from "./channel-feed.ts";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
 import { home } from "./home.tsx";
+import { hostRedirects } from "./host-redirects.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
 import { month } from "./month.tsx";
@@ -35,6 +36,7 @@ export const pageTypes: readonly PageType[] = [
   standing,
   notFound,
   moved,
+  hostRedirects,
   atomFeed,
   jsonFeed,
   channelFeed,

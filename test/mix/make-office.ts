@@ -86,6 +86,7 @@ export function makeOffice({
     campaigns,
     days: [],
     monthNotes: notesOf(notes),
+    redirects: [],
     posts: sorted,
     pages: [],
   };

@@ -39,6 +39,9 @@ export function siteOf(name: SiteName): Site {
     .map((path) => path.replace(/\/index\.html$/, "/"));
   const addresses = new Set(files);
   const html = files.filter((address) => address.endsWith("/") || address.endsWith(".html")).sort();
+  const old = new Set(read.office.redirects.map(({ from }) => from.path));
+  const isFormer = (address: string): boolean =>
+    formerAddress.test(address) || (old.has(address) && address !== "/");
   const parsed = new Map<string, HtmlPage>();
   const bytes = (address: string): Buffer => {
     const path = join(output, ...address.split("/"));
@@ -48,8 +51,8 @@ export function siteOf(name: SiteName): Site {
     folder: output,
     office: read.office,
     addresses,
-    pages: html.filter((address) => !formerAddress.test(address)),
-    former: html.filter((address) => formerAddress.test(address)),
+    pages: html.filter((address) => !isFormer(address)),
+    former: html.filter(isFormer),
     bytes,
     page(address) {
       let page = parsed.get(address);

@@ -19,6 +19,23 @@ describe("the addresses of a site", () => {
     expect([...siteAddresses(site.publication)].sort()).toEqual(addressesOf(site));
   });
 
+  it("are those of its pages with old addresses among them, where there is room", () => {
+    const posts = Array.from({ length: 25 }, (_, index) => samplePost(index));
+    const redirects = {
+      "/2019/03/judul-lama/": "/2026/11/tulisan-0/",
+      "/2019/03/judul-lama.html": "/2026/11/tulisan-0/",
+      "/dokumen.pdf": "/di-header/",
+      "/?p=12": "/2026/11/tulisan-0/",
+      "/2026/11/tulisan-1/": "/2026/11/tulisan-0/",
+    };
+    const site = sampleSite({ posts, redirects });
+    const addresses = addressesOf(site);
+    expect([...siteAddresses(site.publication)].sort()).toEqual(addresses);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).toEqual(expect.arrayContaining(["/2019/03/judul-lama/", "/_redirects"]));
+    expect(addresses).not.toContain("/dokumen.pdf");
+  });
+
   it("are those of its pages, whatever channels it has, and below a path too", () => {
     const posts = Array.from({ length: 25 }, (_, index) => samplePost(index));
     for (const site of [

@@ -10,8 +10,10 @@ import type {
   Office,
   Pillar,
   Post,
+  Redirect,
   StandingPage,
 } from "../../scripts/lib/model/office.ts";
+import { oldAddress } from "../../scripts/lib/model/old-address.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import type { Assets } from "../../scripts/lib/site/assets.ts";
 import { type Frame, makeFrame } from "../../scripts/lib/site/frame.ts";
@@ -118,6 +120,8 @@ export interface SampleOptions {
   readonly dressed?: boolean;
   /** what the office says of months that are off */
   readonly notes?: Readonly<Record<string, string>>;
+  /** old addresses with those they lead to */
+  readonly redirects?: Readonly<Record<string, string>>;
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -136,6 +140,7 @@ export function sampleSite({
   now = samplePost(-2).date,
   dressed = true,
   notes = {},
+  redirects = {},
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
@@ -178,6 +183,7 @@ export function sampleSite({
     campaigns: [campaign],
     days: [],
     monthNotes: notesOf(notes),
+    redirects: redirectsOf(redirects),
     posts,
     pages,
   };
@@ -213,6 +219,15 @@ export function sampleSite({
     ),
     months: publicMonthReports(publication),
   };
+}
+
+function redirectsOf(redirects: Readonly<Record<string, string>>): Redirect[] {
+  return Object.entries(redirects).map(([written, to], index) => {
+    const from = oldAddress(written);
+    if (!from) throw new Error(`${written} is no old address`);
+    const at = { file: "content/redirects.yaml", line: index + 1, column: 1 };
+    return { from, to, written, at, targetAt: at };
+  });
 }
 
 /** 45 posts over two months: three pages of home, one hashtag on all, one on half, one on the oldest alone. */

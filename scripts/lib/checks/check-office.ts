@@ -15,6 +15,7 @@ import { farDates } from "./far-dates.ts";
 import { fileNameAlts } from "./file-name-alts.ts";
 import { guardedCheck } from "./guarded-check.ts";
 import { idleNotes } from "./idle-notes.ts";
+import { idleRedirects } from "./idle-redirects.ts";
 import { monthBalance } from "./month-balance.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   slides,
   auctions,
   brokenLinks,
+  idleRedirects,
   visibleMarkdown,
   duplicatePosts,
   farDates,

@@ -17,6 +17,8 @@ export const notFoundAddress = "/404.html";
 export const previewAddress = "/_pilar/";
 export const robotsAddress = "/robots.txt";
 export const sitemapAddress = "/sitemap.xml";
+/** What Cloudflare Pages, Netlify and GitLab Pages read of a site, and do not serve: old addresses with those they lead to. */
+export const hostRedirectsAddress = "/_redirects";
 
 /** @param id of a post: 2026-11/slug */
 export function postAddress(id: string): string {
@@ -166,6 +168,13 @@ export function isListWord(slug: string): boolean {
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
   return /^\/(?:aset|gambar|kartu)\/|\/bagikan\/?(?:[^/]+)?$/.test(address);
+}
+
+/** Whether an old address lies where a build, the preview, the editor or a host's own rules have theirs. @param path decoded */
+export function isOwnPlace(path: string): boolean {
+  return /^\/(?:aset|gambar|kartu|kanal|admin|_pilar)\/|^\/_(?:headers|redirects)\b|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
+    path,
+  );
 }
 
 function firstPart(address: string): string {

@@ -5,6 +5,7 @@
 
 import type { Auction } from "./auction.ts";
 import type { Moment } from "./moment.ts";
+import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
 
 export type { Moment };
@@ -173,6 +174,19 @@ export interface MonthNote {
   readonly at: Position;
 }
 
+/** An address that the site, or the one before it, once had, and where it leads now. */
+export interface Redirect {
+  readonly from: OldAddress;
+  /** where it leads in the end: an address of the site, perhaps with # and more, or https:// */
+  readonly to: string;
+  /** as the office wrote it */
+  readonly written: string;
+  /** where its old address stands in redirects.yaml */
+  readonly at: Position;
+  /** where what it leads to stands */
+  readonly targetAt: Position;
+}
+
 /** A picture of a post: a file beside its index.md. */
 export interface ImageUse {
   /** absolute path */
@@ -274,6 +288,8 @@ export interface Office {
   readonly days: readonly SpecialDay[];
   /** by month (2026-09), of months.yaml; undefined where that file is broken */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
+  /** of redirects.yaml, in its order; none where that file is broken */
+  readonly redirects: readonly Redirect[];
   /** where a value of the office's own files stands; the file's first line where it has none */
   readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
   /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */

@@ -11,6 +11,7 @@ import type {
   Office,
   Pillar,
   Post,
+  Redirect,
   Site,
   StandingPage,
 } from "./office.ts";
@@ -41,6 +42,8 @@ export interface Publication {
   readonly pages: readonly StandingPage[];
   /** by month (2026-09) */
   readonly monthNotes: ReadonlyMap<string, MonthNote>;
+  /** old addresses; none that leads to a post that is not public */
+  readonly redirects: readonly Redirect[];
 }
 
 export interface PublishOptions {
@@ -79,7 +82,21 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     years: groups(byYear, yearAddress),
     pages: office.pages,
     monthNotes: office.monthNotes ?? new Map(),
+    redirects: redirectsTo(posts, office),
   };
+}
+
+/** What leads to a post waits until it is public, and so does not tell of it. */
+function redirectsTo(shown: readonly Post[], { posts, redirects }: Office): readonly Redirect[] {
+  if (redirects.length === 0 || shown.length === posts.length) return redirects;
+  const there = new Set(shown.map(({ address }) => address));
+  const hidden = new Set(posts.map(({ address }) => address).filter((address) => !there.has(address)));
+  return redirects.filter(({ to }) => !hidden.has(postPartOf(to)));
+}
+
+/** /2026/11/slug/bagikan/#x → /2026/11/slug/ */
+function postPartOf(address: string): string {
+  return /^(?:\/[^/?#]+){3}/.exec(address)?.[0].concat("/") ?? address;
 }
 
 /** By id: two posts may have been given the same subject as two objects. */

@@ -19,5 +19,5 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },
   };
   const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [], pages: [] };
-  return makeFrame({ site, now, ...empty, monthNotes: new Map() }, { assets, preview: true });
+  return makeFrame({ site, now, ...empty, monthNotes: new Map(), redirects: [] }, { assets, preview: true });
 }

@@ -113,7 +113,9 @@ export type Expected =
   | "slides"
   | "day"
   | "day-kind"
-  | "day-certainty";
+  | "day-certainty"
+  | "old-address"
+  | "redirect-target";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {
@@ -318,6 +320,12 @@ export interface ProblemData {
   /** a heading of the level that the page's title has */
   "second-title": Record<never, never>;
   "malformed-link": { readonly found: string; readonly fault: AddressFault };
+  /** an old address that leads to itself, by whatever way round; `through` are the addresses on the way */
+  "redirect-loop": { readonly found: string; readonly through: readonly string[] };
+  /** two lines of redirects.yaml for one address; `first` as it stands above */
+  "duplicate-redirect": { readonly found: string; readonly first: string };
+  /** an old address at which the site has something of its own; `address` is that */
+  "idle-redirect": { readonly found: string; readonly address: string };
   "targets-sum": { readonly sum: number };
   "caption-too-long": {
     readonly channel: Channel;
@@ -469,6 +477,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "foreign-channel",
   "month-off",
   "idle-month-note",
+  "idle-redirect",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

@@ -53,6 +53,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     campaigns: [...campaigns.values()],
     days: registries.days,
     monthNotes: registries.monthNotes,
+    redirects: registries.redirects,
     placeOf: registries.placeOf,
     posts,
     leftOut: postFiles.length - posts.length,

@@ -6,6 +6,7 @@ import type {
   Office,
   OfficeFile,
   Pillar,
+  Redirect,
   Site,
   SpecialDay,
 } from "../model/office.ts";
@@ -16,6 +17,7 @@ import type { ContentFolder } from "./folder.ts";
 import { reasonOf } from "./guarded.ts";
 import { readDays } from "./read-days.ts";
 import { readMonthNotes } from "./read-months.ts";
+import { readRedirects } from "./read-redirects.ts";
 import { readSite } from "./read-site.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
 import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
@@ -34,11 +36,15 @@ export interface Registries {
   readonly days: readonly SpecialDay[];
   /** by month */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
+  readonly redirects: readonly Redirect[];
   readonly placeOf: Office["placeOf"];
 }
 
 /** The clock of an office whose site.yaml names none, or cannot be read. */
 export const fallbackTimezone = "Asia/Jakarta";
+
+/** The same for its address. */
+export const fallbackUrl = "https://example.invalid";
 
 /** Reads site.yaml and what else the office registers: a handful of small files. */
 export function readRegistries(folder: ContentFolder): Read<Registries> {
@@ -57,6 +63,9 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
   const days = findings.take(guardedYaml(folder, "days.yaml", () => readDays(folder))) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
   const monthNotes = findings.take(notesRead);
+  const url = site?.url ?? fallbackUrl;
+  const redirects =
+    findings.take(guardedYaml(folder, "redirects.yaml", () => readRedirects(folder, url))) ?? [];
 
   const sources: Record<OfficeFile, YamlSource | undefined> = {
     "site.yaml": sites.source,
@@ -69,7 +78,7 @@ export function readRegistries(folder: ContentFolder): Read<Registries> {
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
-    value: { site, pillars, hashtags, campaigns, days, monthNotes, placeOf },
+    value: { site, pillars, hashtags, campaigns, days, monthNotes, redirects, placeOf },
     problems: withoutConsequences(findings.problems),
   };
 }

@@ -3,7 +3,7 @@ import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
 import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
 import { type Channel, channels, type LanguageCode } from "../model/office.ts";
 import type { HashtagRule } from "./hashtags.ts";
-import { fallbackTimezone, type Registries } from "./read-registries.ts";
+import { fallbackTimezone, fallbackUrl, type Registries } from "./read-registries.ts";
 
 /**
  * All that shapes how a post or page is read, beside its own file and the names of the files around it. Plain data: equal
@@ -37,7 +37,7 @@ export function readingRules(
     label,
     timezone: site?.timezone ?? fallbackTimezone,
     language: site?.language ?? "id",
-    url: site?.url ?? "https://example.invalid",
+    url: site?.url ?? fallbackUrl,
     channels: channels.filter((channel) => site?.channels[channel] !== undefined),
     pillars:
       pillars &&

@@ -10,6 +10,7 @@ const officeFiles = [
   "campaigns.yaml",
   "months.yaml",
   "days.yaml",
+  "redirects.yaml",
 ] as const;
 
 /** Files that look like one of these and are none, so that nothing in them counts: months.yml, site.yaml.txt, Days.yaml */

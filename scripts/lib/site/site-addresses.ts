@@ -7,6 +7,7 @@ import {
   formerListPageAddress,
   hashtagsAddress,
   homeAddress,
+  hostRedirectsAddress,
   listPageAddress,
   notFoundAddress,
   robotsAddress,
@@ -16,15 +17,35 @@ import {
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { chaptersOf } from "./chapters.ts";
+import { type PlacedRedirects, placeRedirects } from "./redirects.ts";
 
 /** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
 export const sitemapLimit = 50_000;
 
 /**
- * The address of every page and feed that a build makes of a publication. Nothing is rendered. What only a build brings forth is not
+ * The address of every page and feed that a build makes of a publication, and every old one that it answers for. Nothing is rendered. What only a build brings forth is not
  * among them: pictures, cards, share kits, the style sheet.
  */
 export function siteAddresses(publication: Publication): Set<string> {
+  const own = ownAddresses(publication);
+  const { pages, rows } = servedRedirects(publication);
+  for (const { from } of pages) own.add(from.path);
+  if (rows.length > 0) own.add(hostRedirectsAddress);
+  return own;
+}
+
+/** The redirects of a publication that its own pages leave room for. */
+export function servedRedirects(publication: Publication): PlacedRedirects {
+  if (publication.redirects.length === 0) return none;
+  const placed = known.get(publication) ?? placeRedirects(ownAddresses(publication), publication.redirects);
+  known.set(publication, placed);
+  return placed;
+}
+const none: PlacedRedirects = { pages: [], rows: [], taken: [] };
+const known = new WeakMap<Publication, PlacedRedirects>();
+
+/** The same without old addresses of the office's own. */
+export function ownAddresses(publication: Publication): Set<string> {
   const { hashtags, pillars, site } = publication;
   const pages = indexedAddresses(publication);
   const parts = sitemapParts(pages.length);

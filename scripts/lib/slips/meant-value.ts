@@ -29,6 +29,7 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
     return url ? url.origin + url.pathname.replace(/\/(?:index\.html?)?$/i, "") : undefined;
   },
   url: (text) => urlIn(text) ?? pageIn(text),
+  "redirect-target": (text) => urlIn(text) ?? targetIn(text),
   "contact-url": contactIn,
   email: emailIn,
   timezone: (text) => zones.find(([pattern]) => pattern.test(text))?.[1],
@@ -84,6 +85,14 @@ function urlIn(text: string): string | undefined {
 function pageIn(text: string): string | undefined {
   const [, name = ""] = /^\/?(?:pages\/)?([a-z0-9-]+)(?:\.(?:md|html?))?\/?$/i.exec(text) ?? [];
   return name === "" ? undefined : `/${name.toLowerCase()}/`;
+}
+
+/** 2026/11/judul, posts/2026-11/judul/index.md: an address of this site */
+function targetIn(text: string): string | undefined {
+  const path = text
+    .replace(/(?:\/index)?\.md$/, "")
+    .replace(/^(?:content\/)?posts\/(\d{4})-(\d{2})\//, "$1/$2/");
+  return /^[a-z0-9][a-z0-9/-]*$/.test(path) ? `/${path.replace(/\/*$/, "")}/` : pageIn(text);
 }
 
 /** halo@kantor.go.id, 021 555 0100, wa.me/62811 */

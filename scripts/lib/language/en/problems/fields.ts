@@ -147,6 +147,18 @@ export const fields = {
     message: `The address ${address} is taken by the site itself.`,
     hint: "Give the file another name.",
   }),
+  "redirect-loop": ({ found: name, through }) => ({
+    message: `The old address ${name} leads to itself${through.length > 0 ? ` by way of ${through.join(", ")}` : ""}.`,
+    hint: "Write the real page behind the colon, or take the line out.",
+  }),
+  "duplicate-redirect": ({ found: name, first }) => ({
+    message: `The old address ${name} already stands above, as ${first}.`,
+    hint: "Take one of them out.",
+  }),
+  "idle-redirect": ({ found: name, address }) => ({
+    message: `The old address ${name} is now one that this site has itself: ${address}.`,
+    hint: "Take this line out: readers already get to that page.",
+  }),
   "targets-sum": ({ sum }) => ({
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",

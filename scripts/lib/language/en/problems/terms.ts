@@ -34,6 +34,8 @@ export const expected: Record<Expected, string> = {
   day: "a date, e.g. 2026-12-24, or month and day for every year, e.g. 12-22",
   "day-kind": "holiday, leave, or commemoration",
   "day-certainty": "decreed, customary, or tentative",
+  "old-address": "an address on this site that begins with / and has no #, such as /2019/03/old-title/",
+  "redirect-target": "a page of this site, such as /2026/11/title/, or an https:// address",
 };
 
 export function known(words: readonly string[]): string {

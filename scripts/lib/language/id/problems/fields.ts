@@ -160,6 +160,18 @@ export const fields = {
     message: `Alamat ${address} sudah dipakai oleh situs ini sendiri.`,
     hint: "Ganti nama berkasnya.",
   }),
+  "redirect-loop": ({ found: name, through }) => ({
+    message: `Alamat lama ${name} menuju dirinya sendiri${through.length > 0 ? `, lewat ${through.join(", ")}` : ""}.`,
+    hint: "Tulis halaman yang sebenarnya di belakang titik duanya, atau hapus barisnya.",
+  }),
+  "duplicate-redirect": ({ found: name, first }) => ({
+    message: `Alamat lama ${name} sudah ditulis di atas, sebagai ${first}.`,
+    hint: "Hapus salah satunya.",
+  }),
+  "idle-redirect": ({ found: name, address }) => ({
+    message: `Alamat lama ${name} sekarang dipakai situs ini sendiri: ${address}.`,
+    hint: "Hapus baris ini: pembaca sudah sampai di halaman itu.",
+  }),
   "targets-sum": ({ sum }) => ({
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",

@@ -34,6 +34,8 @@ export const expected: Record<Expected, string> = {
   day: "tanggal, misalnya 2026-12-24, atau bulan-hari untuk setiap tahun, misalnya 12-22",
   "day-kind": "holiday (libur), leave (cuti bersama), atau commemoration (peringatan)",
   "day-certainty": "decreed (ditetapkan), customary (kebiasaan), atau tentative (belum pasti)",
+  "old-address": "alamat di situs ini, diawali / dan tanpa #, misalnya /2019/03/judul-lama/",
+  "redirect-target": "halaman situs ini, misalnya /2026/11/judul/, atau alamat https://",
 };
 
 export const found: Readonly<Record<string, string>> = {
