@@ -4,7 +4,7 @@
  * Runs a command: pilar check --strict
  *
  * A package brings its commands compiled, in dist/. In a checkout they are compiled into .cache/code/<stamp> once for each
- * state of the sources. What V8 makes of them is kept too: loading is most of a short command's time. This file is JavaScript
+ * state of the sources, and so they are for an office that has templates of its own. What V8 makes of them is kept too: loading is most of a short command's time. This file is JavaScript
  * because it runs before anything is compiled, and Node takes longer to read a TypeScript file than to do all that is done here.
  */
 import { hash } from "node:crypto";
@@ -12,22 +12,40 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import module from "node:module";
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ownTemplatesFor } from "./lib/own-files.js";
 
 const project = dirname(import.meta.dirname);
-const [command = ""] = process.argv.slice(2);
+const [command = "", ...args] = process.argv.slice(2);
+const own = ownTemplatesFor(args);
 /** Stack traces name the sources. */
 const debug = Boolean(process.env.PILAR_DEBUG);
 /** The first Node that has all that compiled code asks of it. */
 const oldest = /** @type {const} */ ([22, 14]);
 
 if (isInstalled(project)) {
-  if (hasEnough(process.versions.node)) await run(join(project, "dist"), join(project, ".cache", "v8"));
+  if (hasEnough(process.versions.node)) await runInstalled(join(project, "dist"));
   else end(`Node ${process.versions.node} terlalu lama / is too old: ${oldest.join(".")}+`, 1);
 } else if (!process.features.typescript) {
   end(`Node ${process.versions.node} terlalu lama / is too old: npm ci, npm run ${command || "check"}`, 1);
 } else {
-  const code = join(project, ".cache", "code", stampOf(project));
-  const folder = existsSync(code) ? code : await make(code);
+  await runMade(stampOf(project), () => import("./lib/launch/make-code.ts"));
+}
+
+/** @param {string} dist */
+async function runInstalled(dist) {
+  if (own === undefined) return run(dist, join(project, ".cache", "v8"));
+  // Node reads no TypeScript in a package: what compiles was compiled too.
+  const maker = pathToFileURL(join(dist, "make-code.mjs")).href;
+  return runMade(stampOf(project), () => import(maker));
+}
+
+/**
+ * @param {string} stamp
+ * @param {() => Promise<typeof import("./lib/launch/make-code.ts")>} maker
+ */
+async function runMade(stamp, maker) {
+  const code = join(project, ".cache", "code", stamp);
+  const folder = existsSync(code) ? code : await make(code, maker);
   if (folder !== undefined) await run(folder, join(folder, "v8"));
 }
 
@@ -53,49 +71,49 @@ function hasEnough(version) {
  * @param {string} v8 where V8 may keep what it makes of them
  */
 async function run(folder, v8) {
-  const file = join(folder, `${command}.mjs`);
+  const named = join(folder, `${command}.mjs`);
   // What is no command has a hyphen in its name.
-  if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
-    const known = readdirSync(folder).flatMap((name) => /^([a-z]+)\.mjs$/.exec(name)?.[1] ?? []);
-    end(`Perintah / command: ${known.sort().join(", ")}`, 2);
-    return;
-  }
+  const isCommand = /^[a-z]+$/.test(command) && existsSync(named);
+  const file = isCommand ? named : join(folder, "help.mjs");
   module.enableCompileCache(v8);
   // Threads take it from here.
   process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
-  process.argv.splice(1, 2, file);
+  process.argv.splice(1, isCommand ? 2 : 1, file);
   await import(pathToFileURL(file).href);
 }
 
 /**
  * @param {string} code where the compiled commands belong
+ * @param {() => Promise<typeof import("./lib/launch/make-code.ts")>} maker
  * @returns {Promise<string | undefined>} where they are; undefined where they cannot be made
  */
-async function make(code) {
-  const { makeCode } = await import("./lib/launch/make-code.ts");
-  const made = await makeCode(project, code, { debug });
+async function make(code, maker) {
+  const { makeCode } = await maker();
+  const made = await makeCode(project, code, { debug, own });
   if ("folder" in made) return made.folder;
   end(made.reason, 1);
   return undefined;
 }
 
 /**
- * Changes with every file that compiled code is made of, the installed packages included.
+ * Changes with every file that compiled code is made of, the installed packages and an office's own templates included.
  *
  * @param {string} project
  */
 function stampOf(project) {
   const files = ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts"];
   files.push("node_modules/.package-lock.json");
-  for (const root of ["scripts", "templates"]) {
-    for (const entry of readdirSync(join(project, root), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) files.push(join(entry.parentPath, entry.name).slice(project.length + 1));
+  const paths = files.map((file) => join(project, file));
+  const roots = ["scripts", "templates"].map((root) => join(project, root));
+  for (const root of own === undefined ? roots : [...roots, own]) {
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) paths.push(join(entry.parentPath, entry.name));
     }
   }
-  const stamps = files.map((file) => {
-    const found = statSync(join(project, file), { throwIfNoEntry: false });
-    return `${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`;
+  const stamps = paths.map((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return `${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`;
   });
   return hash("sha256", `${debug}\n${stamps.join("\n")}`).slice(0, 16);
 }

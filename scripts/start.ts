@@ -15,7 +15,7 @@ import { isSupervised, supervise, tellServing } from "./cli/supervise.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { wordsFor } from "./lib/language/words.ts";
 import { clockIn } from "./lib/model/clock.ts";
-import { project } from "./lib/project.ts";
+import { ownTemplates, project, sources, templates } from "./lib/project.ts";
 import { InvalidNowError, momentOf } from "./lib/reading/read-office.ts";
 import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { problemList } from "./lib/report/problem-list.ts";
@@ -43,9 +43,8 @@ await main(async () => {
       throw new CommandError(words.commands.invalidNow(now ?? "", meantNow(now)));
     throw error;
   }
-  // Who works on Pilar itself sees that at once too; an installed package stays as it is.
-  const isCheckout = !project.split(sep).includes("node_modules");
-  if (isCheckout && !isSupervised()) return supervise(words);
+  const code = codeFolders();
+  if (code.length > 0 && !isSupervised()) return supervise(code, words);
 
   const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
   const { openResident } = await import("./lib/preview/resident.ts");
@@ -81,6 +80,12 @@ await main(async () => {
   if (process.connected) process.disconnect();
   return exitCodes.ok;
 });
+
+/** What somebody may be working on: Pilar itself, in a checkout, and an office's own templates. An installed package stays as it is. */
+function codeFolders(): string[] {
+  const isCheckout = !project.split(sep).includes("node_modules");
+  return [...(isCheckout ? [sources, templates] : []), ...(ownTemplates === undefined ? [] : [ownTemplates])];
+}
 
 /** Resolves when the command is to end: Ctrl+C, or the process that started this one is gone. */
 function ended(): Promise<void> {

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { contentArgument } from "../lib/content-argument.js";
 import { machineFault } from "../lib/files/machine-error.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
@@ -69,7 +70,7 @@ export function readArguments<T extends Record<string, OptionShape>>(
   options: T,
   positional?: PositionalShape,
 ): Values<T> & { readonly words: Words; readonly positional: string | undefined } {
-  const words = wordsFor(readLanguage(resolve(contentArgument() ?? "content")));
+  const words = wordsFor(readLanguage(resolve(contentArgument(process.argv))));
   const all = { ...options, help: { type: "boolean", short: "h", help: "help" } } as const;
   try {
     const { values, positionals } = parseArgs({
@@ -100,15 +101,6 @@ function usageFault(error: Error & { code?: string }): keyof Words["commands"]["
   if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return "unknownOption";
   if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "optionValue";
   return "extraWord";
-}
-
-/** The content folder that the arguments name, found before they are checked, since it says which language to answer in. */
-function contentArgument(): string | undefined {
-  const prefix = "--content=";
-  const joined = process.argv.find((argument) => argument.startsWith(prefix));
-  if (joined) return joined.slice(prefix.length);
-  const index = process.argv.indexOf("--content");
-  return index < 0 ? undefined : process.argv[index + 1];
 }
 
 function helpText(
@@ -178,7 +170,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
       process.exitCode = error.exitCode;
       return;
     }
-    const words = wordsFor(readLanguage(resolve(contentArgument() ?? "content")));
+    const words = wordsFor(readLanguage(resolve(contentArgument(process.argv))));
     process.stderr.write(`${failureText(error, words)}\n`);
     if (process.env.PILAR_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
     process.exitCode = exitCodes.failed;

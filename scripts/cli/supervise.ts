@@ -1,9 +1,9 @@
-/** Runs this same command in a process of its own, and starts it anew whenever Pilar's own code or templates change. */
+/** Runs this same command in a process of its own, and starts it anew whenever code or templates change. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { basename, extname } from "node:path";
 import type { Words } from "../lib/language/words.ts";
 import { watchFolder } from "../lib/preview/watch-folder.ts";
-import { launcher, sources, templates } from "../lib/project.ts";
+import { launcher } from "../lib/project.ts";
 import { exitCodes } from "./command.ts";
 
 const variable = "PILAR_SUPERVISED";
@@ -18,8 +18,11 @@ export function tellServing(): void {
   process.send?.("serving");
 }
 
-/** @returns the exit code of the command, once it ends by itself or is ended */
-export function supervise(words: Words): Promise<number> {
+/**
+ * @param folders what to watch, absolute
+ * @returns the exit code of the command, once it ends by itself or is ended
+ */
+export function supervise(folders: readonly string[], words: Words): Promise<number> {
   const command = basename(process.argv[1] ?? "", extname(process.argv[1] ?? ""));
   return new Promise((done) => {
     let child: ChildProcess | undefined;
@@ -62,7 +65,7 @@ export function supervise(words: Words): Promise<number> {
       restarting = true;
       child.kill();
     };
-    const watches = [sources, templates].map((folder) => watchFolder(folder, restart, () => {}));
+    const watches = folders.map((folder) => watchFolder(folder, restart, () => {}));
     const finish = (code: number): void => {
       for (const watch of watches) watch.close();
       done(ending ? exitCodes.ok : code);

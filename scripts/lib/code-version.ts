@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { isOwnCode } from "./own-files.js";
 import { isCompiled, project } from "./project.ts";
 
 let version: string | undefined;
@@ -25,13 +26,17 @@ function sources(): string {
 /** The file beside compiled code that holds the version of its sources. */
 export const sourceVersionName = "sources.txt";
 
-/** Of the sources and packages in a folder. @param project absolute */
-export function sourceVersion(project: string): string {
+/** Of the sources and packages in a folder. @param project absolute @param own an office's own templates, absolute */
+export function sourceVersion(project: string, own?: string): string {
   const folders = ["scripts", "templates"].map((name) => join(project, name));
   const files = ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts"];
   // What is installed, which the lock file does not say before `npm ci` has run.
   files.push(join("node_modules", ".package-lock.json"));
-  return digestOf(...folders.flatMap(filesIn), ...files.map((name) => read(join(project, name))));
+  return digestOf(
+    ...folders.flatMap((folder) => filesIn(folder)),
+    ...files.map((name) => read(join(project, name))),
+    ...(own === undefined ? [] : ["own", ...filesIn(own, isOwnCode)]),
+  );
 }
 
 function digestOf(...parts: readonly string[]): string {
@@ -40,10 +45,11 @@ function digestOf(...parts: readonly string[]): string {
   return hash.digest("hex");
 }
 
-function filesIn(folder: string): string[] {
+function filesIn(folder: string, isSource: (name: string) => boolean = () => true): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(isSource)
     .sort()
     .flatMap((file) => [relative(folder, file).split(sep).join("/"), read(file)]);
 }

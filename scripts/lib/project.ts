@@ -7,6 +7,18 @@ import { pathToFileURL } from "node:url";
 export const project = findProject(import.meta.dirname);
 export const templates = join(project, "templates");
 export const sources = join(project, "scripts");
+
+/** Put here by the compiler where an office has templates of its own. */
+declare const pilarOwnTemplates: string | undefined;
+/** An office's own `templates`, which stand in place of Pilar's; undefined where it has none. */
+export const ownTemplates = typeof pilarOwnTemplates === "string" ? pilarOwnTemplates : undefined;
+
+/** The path of a template's file: the office's where it has one of that name. @param name assets/site.css */
+export function templateFile(name: string): string {
+  const own = ownTemplates === undefined ? undefined : join(ownTemplates, ...name.split("/"));
+  return own !== undefined && existsSync(own) ? own : join(templates, ...name.split("/"));
+}
+
 export const launcher = join(sources, "pilar.js");
 
 /** What runs in threads of its own, below the project. */
@@ -26,6 +38,7 @@ export const isCompiled = !import.meta.filename.endsWith(".ts");
 export const compiledName = {
   worker: (name: string) => `worker-${name}`,
   cardTemplate: (name: string) => `card-${name}`,
+  makeCode: "make-code",
 } as const;
 
 export function workerEntry(name: keyof typeof workers): URL {
@@ -39,7 +52,7 @@ export function cardTemplateEntry(name: string): URL {
 
 /** The path of a card's template as it was written. */
 export function cardTemplateSource(name: string): string {
-  return join(project, cardTemplates, `${name}.tsx`);
+  return templateFile(`cards/${name}.tsx`);
 }
 
 function compiledFile(name: string): URL {

@@ -1,3 +1,5 @@
+import { typeOfOwn } from "../../scripts/lib/site/own-page.ts";
+import { ownPages } from "../../scripts/lib/site/own-pages.ts";
 import type { PageType } from "../../scripts/lib/site/page.ts";
 import { atomFeed } from "./atom-feed.ts";
 import { balance, balanceCsv, balanceJson } from "./balance.tsx";
@@ -42,4 +44,5 @@ export const pageTypes: readonly PageType[] = [
   channelFeed,
   sitemap,
   robots,
+  ...ownPages.map(typeOfOwn),
 ];

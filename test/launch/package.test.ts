@@ -45,7 +45,7 @@ describe("the package", { timeout }, () => {
   test("compiles nothing, and runs what an office calls it by", async () => {
     expect(existsSync(join(installed, ".cache", "code"))).toBe(false);
     const { code, stderr } = await run("tidak-ada", [], { project: installed, cwd: office });
-    expect([code, stderr]).toEqual([2, "Perintah / command: build, check, kit, plan, start\n"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("tidak-ada")]);
     const { bin } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(bin).toEqual({ pilar: "scripts/pilar.js" });
     expect(readFileSync(join(installed, bin.pilar), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);

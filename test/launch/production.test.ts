@@ -1,5 +1,5 @@
 /** That an office which only publishes needs no package that Pilar is developed with: `npm ci --omit=dev`. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -8,7 +8,9 @@ import { buildOptions } from "../../scripts/lib/launch/compile.ts";
 import { compiledName, workers } from "../../scripts/lib/project.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const commands = ["build", "check", "kit", "plan", "start"];
+const commands = readdirSync(join(root, "scripts"))
+  .flatMap((name) => /^([a-z]+)\.ts$/.exec(name)?.[1] ?? [])
+  .filter((name) => name !== "bench");
 /** Packages by their folder below the project, as npm installs them. */
 const locked: Readonly<Record<string, { readonly dev?: boolean }>> = JSON.parse(
   readFileSync(join(root, "package-lock.json"), "utf8"),

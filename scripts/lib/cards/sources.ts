@@ -1,9 +1,9 @@
 /** The code and data that shape every card, so that a change to any of them draws cards anew. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { basename, join } from "node:path";
 import sharp from "sharp";
-import { cardTemplateSource, sources, templates } from "../project.ts";
+import { cardTemplateSource, ownTemplates, sources, templates } from "../project.ts";
 import { hashOf } from "./file-hashes.ts";
 import { fontFiles } from "./fonts.ts";
 
@@ -38,11 +38,17 @@ function sharedHash(): string {
 
 /** Absolute paths, sorted. */
 export function sharedSources(): string[] {
-  const folder = join(templates, "cards");
-  const parts = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const own = ownTemplates === undefined ? [] : partsIn(join(ownTemplates, "cards"));
+  const parts = [...partsIn(join(templates, "cards")), ...own];
+  return [...parts, ...drawing.map((name) => join(sources, "lib", "cards", name))].sort();
+}
+
+/** What lies in the folders beside the templates. An office's own cards have all that shapes them in this folder too. */
+function partsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== folder)
     .map((entry) => join(entry.parentPath, entry.name));
-  return [...parts, ...drawing.map((name) => join(sources, "lib", "cards", name))].sort();
 }
 
 /** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */

@@ -17,6 +17,8 @@ import { guardedCheck } from "./guarded-check.ts";
 import { idleNotes } from "./idle-notes.ts";
 import { idleRedirects } from "./idle-redirects.ts";
 import { monthBalance } from "./month-balance.ts";
+import { checkOfOwn } from "./own-check.ts";
+import { ownChecks } from "./own-checks.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
 import { unwrittenPosts } from "./unwritten-posts.ts";
@@ -39,6 +41,7 @@ const checks: readonly Check[] = [
   duplicatePosts,
   farDates,
   fileNameAlts,
+  ...ownChecks.map(checkOfOwn),
 ];
 
 export interface Checked {

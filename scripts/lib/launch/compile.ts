@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
+import { ownCodePlugin, readOwnCode } from "./own-code.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
 const external = [
@@ -24,6 +25,8 @@ export interface CompileOptions {
   readonly debug?: boolean;
   /** commands that are not compiled */
   readonly without?: readonly string[];
+  /** an office's own templates, absolute */
+  readonly own?: string | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function compile(project: string, folder: string, options?: Compile
 export function buildOptions(
   project: string,
   folder: string,
-  { debug = false, without = [] }: CompileOptions = {},
+  { debug = false, without = [], own }: CompileOptions = {},
 ): BuildOptions {
   return {
     absWorkingDir: project,
@@ -55,7 +58,10 @@ export function buildOptions(
     platform: "node",
     target: "node22",
     external,
-    plugins: [ownPunycode],
+    plugins: [...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]), ownPunycode],
+    define: { pilarOwnTemplates: own === undefined ? "undefined" : JSON.stringify(own) },
+    // Said here too: a package's tsconfig.json is not looked at.
+    ...{ jsx: "automatic", jsxImportSource: "preact" },
     // Packages in CommonJS ask for Node's own modules.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
@@ -75,6 +81,7 @@ function entries(project: string, without: readonly string[]): Record<string, st
   return Object.fromEntries([
     ...named("scripts", ".ts", (stem) => stem).filter(([command]) => !without.includes(command)),
     ...named(cardTemplates, ".tsx", compiledName.cardTemplate),
+    [compiledName.makeCode, "scripts/lib/launch/make-code.ts"],
     ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
   ]);
 }

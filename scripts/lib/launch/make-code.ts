@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { isMachineError } from "../files/machine-error.ts";
@@ -56,7 +56,7 @@ export async function makeCode(
     return { folder };
   } catch (error) {
     if (options.debug) throw error;
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error, project) };
   }
 }
 
@@ -85,9 +85,10 @@ async function makeElsewhere(project: string, options: CompileOptions): Promise<
   const view = mkdtempSync(join(tmpdir(), "pilar-"));
   process.on("exit", () => rmSync(view, { recursive: true, force: true }));
   copyFileSync(join(project, "package.json"), join(view, "package.json"));
-  for (const name of ["node_modules", "scripts", "templates"]) {
-    symlinkSync(join(project, name), join(view, name), "junction");
-  }
+  const packages = join(project, "node_modules");
+  const places = { node_modules: existsSync(packages) ? packages : dirname(project) };
+  const folders = { ...places, scripts: join(project, "scripts"), templates: join(project, "templates") };
+  for (const [name, folder] of Object.entries(folders)) symlinkSync(folder, join(view, name), "junction");
   const folder = join(view, "code");
   await compileWhole(project, folder, options);
   return folder;
@@ -96,11 +97,11 @@ async function makeElsewhere(project: string, options: CompileOptions): Promise<
 /** Compiles one state of the sources, and notes which: they may be edited while they are read. */
 async function compileWhole(project: string, folder: string, options: CompileOptions): Promise<void> {
   let before: string | undefined;
-  let version = sourceVersion(project);
+  let version = sourceVersion(project, options.own);
   while (before !== version) {
     before = version;
     await compile(project, folder, options);
-    version = sourceVersion(project);
+    version = sourceVersion(project, options.own);
   }
   writeFileSync(join(folder, sourceVersionName), version);
 }
@@ -132,8 +133,13 @@ function isRefused(error: unknown): boolean {
 
 const unwritten = /^Failed to (?:write|create) /;
 
+/** Pilar's files are named from its folder, an office's from where the command runs. @param file from Pilar's folder */
+function placeOf(file: string, project: string): string {
+  return file.startsWith("..") ? relative(process.cwd(), join(project, file)) : file;
+}
+
 /** Before the code is compiled there is no catalogue of words, nor an office's language. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, project: string): string {
   const { code, errors } = error as Partial<BuildFailure> & { readonly code?: string };
   if (code === "ERR_MODULE_NOT_FOUND") return "Jalankan dahulu / first run: npm ci";
   if (isRefused(error)) {
@@ -142,9 +148,11 @@ function reasonOf(error: unknown): string {
   }
   if (errors) {
     const lines = errors.map(({ location, text }) =>
-      location ? `  ${location.file}:${location.line}:${location.column + 1}: ${text}` : `  ${text}`,
+      location
+        ? `  ${placeOf(location.file, project)}:${location.line}:${location.column + 1}: ${text}`
+        : `  ${text}`,
     );
-    return `Kode Pilar tidak dapat disusun / Pilar's code does not compile:\n${lines.join("\n")}`;
+    return `Kode tidak dapat disusun / The code does not compile:\n${lines.join("\n")}`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return `Kode Pilar tidak dapat disusun / Pilar's code cannot be compiled: ${message}`;

@@ -1,19 +1,18 @@
 /** The files that every page shares. Each is named by its content, so that a browser may keep it for ever. */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, join, parse } from "node:path";
+import { basename, parse } from "node:path";
 import type { Sharp } from "sharp";
 import { openLogo } from "../cards/open-logo.ts";
 import { assetAddress } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
-import { templates } from "../project.ts";
+import { templateFile } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 import { bundleStylesheet, minifyScript } from "./bundle.ts";
 
 const require = createRequire(import.meta.url);
-
-const sources = join(templates, "assets");
 
 /** Edges in pixels: a browser tab at 2×, an iPhone's home screen, and the two that an Android home screen asks for. */
 const iconEdges = [32, 180, 192, 512];
@@ -27,8 +26,15 @@ export interface AssetsMade {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** One for each channel's preview in a share kit, named from the folder of stylesheets. */
-export const previewStylesheets = channels.map((channel) => `../components/preview/${channel}.css`);
+/** One for each channel's preview in a share kit. */
+export const previewStylesheets = channels.map((channel) => `components/preview/${channel}.css`);
+
+/** What an office adds to the stylesheet of its site; Pilar has none. */
+const ownStylesheet = "assets/own.css";
+
+function isThere(name: string): boolean {
+  return existsSync(templateFile(name));
+}
 
 /** @param logo absolute path; undefined makes no icons */
 export async function makeAssets(logo: string | undefined): Promise<AssetsMade> {
@@ -41,7 +47,7 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
     return address;
   };
 
-  const source = await bundleStylesheet(join(sources, "site.css"));
+  const source = await bundleStylesheet("assets/site.css", [ownStylesheet].filter(isThere));
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
@@ -56,11 +62,8 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
   const icons = read ? await writeIcons(read, write) : {};
   const assets = {
     stylesheet: await write("gaya.css", css),
-    kitStylesheet: await write(
-      "kit.css",
-      await bundleStylesheet(join(sources, "kit.css"), previewStylesheets),
-    ),
-    kitScript: await write("kit.js", await minifyScript(join(sources, "kit.js"))),
+    kitStylesheet: await write("kit.css", await bundleStylesheet("assets/kit.css", previewStylesheets)),
+    kitScript: await write("kit.js", await minifyScript(templateFile("assets/kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     icons,
     logo: read ? await writeLogo(read, write) : undefined,

@@ -1,6 +1,8 @@
 /** Stylesheets joined from their parts, and scripts, both as small as they can be said. */
-import { basename, dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, posix } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { templateFile } from "../project.ts";
 
 /** Where clamp() and min() came in (2019–2020): what these browsers cannot read is said in older words where there are any. */
 const target = ["chrome79", "firefox75", "safari13.1"];
@@ -14,17 +16,32 @@ const shared = {
 } as const;
 
 /**
- * The stylesheet that an entry file imports, part by part, as one; addresses under fonts/ stay as they are.
+ * The stylesheet that an entry file imports, part by part, as one, an office's own parts in place of Pilar's; addresses under fonts/ stay
+ * as they are.
  *
- * @param more parts that come after it, named from the entry's folder
+ * @param entry the name of a template that holds nothing but imports: assets/site.css
+ * @param more templates that come after it
  */
 export async function bundleStylesheet(entry: string, more: readonly string[] = []): Promise<string> {
-  const parts = [`./${basename(entry)}`, ...more].map((part) => `@import "${part}";`);
+  const file = templateFile(entry);
+  const own = readFileSync(file, "utf8").replace(imported, (_line, part: string) =>
+    importOf(templateFile(posix.join(posix.dirname(entry), part))),
+  );
   return build({
-    stdin: { contents: parts.join("\n"), resolveDir: dirname(entry), loader: "css" },
+    stdin: {
+      contents: [own, ...more.map((part) => importOf(templateFile(part)))].join("\n"),
+      resolveDir: dirname(file),
+      loader: "css",
+    },
     bundle: true,
     external: ["fonts/*"],
   });
+}
+
+const imported = /@import "([^"]+)";/g;
+
+function importOf(file: string): string {
+  return `@import ${JSON.stringify(file)};`;
 }
 
 export async function minifyScript(file: string): Promise<string> {

@@ -42,9 +42,13 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     failed.push({ address, reason: error instanceof Error ? error.message : String(error) });
   };
   let pages = 0;
+  const addresses = new Set<string>();
   for (const type of pageTypes) {
     for (const page of type.pages(content)) {
       pages++;
+      if (addresses.has(page.address))
+        fail(page, new Error(`${page.type}: ${page.address} is another page's`));
+      addresses.add(page.address);
       const key = keyOf(page, ofFrame, fail);
       if (key === undefined) continue;
       if (place.holds(page.address, key)) place.keep(page.address, key);

@@ -146,6 +146,13 @@ export interface ProblemData {
   /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
   /** a file at the top of the content folder that no reader asks for */
+  /** what a check of the office's own found, in its words */
+  "own-check": {
+    /** its file: checks/judul.ts */
+    readonly check: string;
+    readonly message: string;
+    readonly hint: string;
+  };
   "unread-file": {
     readonly name: string;
     readonly nearest: string | undefined;
@@ -438,6 +445,7 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 
 /** Codes that do not stop a build; every other code is an error. */
 const warnings: ReadonlySet<ProblemCode> = new Set([
+  "own-check",
   "byte-order-mark",
   "unread-file",
   "windows-name",

@@ -17,6 +17,7 @@ import {
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { chaptersOf } from "./chapters.ts";
+import { ownPages } from "./own-pages.ts";
 import { type PlacedRedirects, placeRedirects } from "./redirects.ts";
 
 /** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
@@ -53,6 +54,7 @@ export function ownAddresses(publication: Publication): Set<string> {
   return new Set([
     ...pages,
     ...formerAddresses(publication).keys(),
+    ...ownPages.flatMap(({ own }) => own.addresses(publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
     ...[balanceJsonAddress, balanceCsvAddress, notFoundAddress, robotsAddress, sitemapAddress],
@@ -71,6 +73,9 @@ export function indexedAddresses(publication: Publication): string[] {
     balanceAddress,
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
+    ...ownPages.flatMap(({ own }) =>
+      own.addresses(publication).filter((address) => own.indexed ?? address.endsWith("/")),
+    ),
   ];
 }
 

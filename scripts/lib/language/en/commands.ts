@@ -36,6 +36,11 @@ export const commands: Words["commands"] = {
     start:
       "Shows the site on this computer, drafts and scheduled posts too, and keeps up with every change. Publishes nothing.",
   },
+  /** @param meant the command that is named most alike */
+  noCommand: (asked: string, meant: string | undefined) =>
+    `There is no command "${asked}".${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
+  all: (commands: readonly { readonly name: string; readonly does: string }[]) =>
+    `Usage: pilar COMMAND [options]\n\n${commands.map(({ name, does }) => `  ${name.padEnd(10)} ${does}`).join("\n")}\n\nOptions of a command: pilar COMMAND --help\n`,
   usageFaults: {
     unknownOption: (found) => `there is no option ${found}`,
     optionValue: (found) => `the option ${found} lacks a value, or has one too many`,

@@ -2,7 +2,7 @@ import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
 /** What a build made, and how much of it anew. */
-interface BuiltFigures {
+export interface BuiltFigures {
   readonly pages: number;
   readonly rendered: number;
   readonly images: number;
@@ -45,6 +45,11 @@ export const commands = {
     start:
       "Menampilkan situs di komputer ini, juga konsep dan pos terjadwal, dan mengikuti setiap perubahan. Tidak menerbitkan apa pun.",
   },
+  /** @param meant the command that is named most alike */
+  noCommand: (asked: string, meant: string | undefined) =>
+    `Tidak ada perintah "${asked}".${meant === undefined ? "" : ` Mungkin maksudnya ${meant}?`}`,
+  all: (commands: readonly { readonly name: string; readonly does: string }[]) =>
+    `Cara pakai: pilar PERINTAH [pilihan]\n\n${commands.map(({ name, does }) => `  ${name.padEnd(10)} ${does}`).join("\n")}\n\nPilihan satu perintah: pilar PERINTAH --help\n`,
   usageFaults: {
     unknownOption: (found: string) => `pilihan ${found} tidak ada`,
     optionValue: (found: string) => `pilihan ${found} kurang atau kelebihan nilai`,

@@ -95,6 +95,7 @@ export const files = {
         : `Copy the text of ${nearest} into a plain text file ${folder}/index.md.`
       : "Write the post in an index.md in this folder, or move the pictures to the post that uses them.",
   }),
+  "own-check": ({ message, hint }) => ({ message, hint }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} is not read, so nothing in it counts.`,
     hint: nearest

@@ -95,6 +95,7 @@ export const files = {
         : `Salin isi ${nearest} ke berkas teks ${folder}/index.md.`
       : "Tulis posnya di index.md di folder ini, atau pindahkan gambarnya ke folder pos yang memakainya.",
   }),
+  "own-check": ({ message, hint }) => ({ message, hint }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} tidak dibaca, jadi isinya tidak berlaku.`,
     hint: nearest
