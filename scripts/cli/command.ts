@@ -22,11 +22,18 @@ interface OptionShape {
   readonly multiple?: true;
   readonly value?: string;
   readonly help: keyof Words["commands"]["help"];
+  /** a variable of the environment that stands in for the option where it is not given */
+  readonly environment?: string;
 }
 
 export const contentOptions = {
   content: { type: "string", value: "DIR", help: "content" },
-  now: { type: "string", value: "2026-11-22T08:00", help: "now" },
+  now: { type: "string", value: "2026-11-22T08:00", help: "now", environment: "PILAR_NOW" },
+} as const satisfies Record<string, OptionShape>;
+
+/** Of commands whose pages must stand where a host says that they do, whatever site.yaml has. */
+export const addressOptions = {
+  url: { type: "string", value: "https://…", help: "url", environment: "PILAR_URL" },
 } as const satisfies Record<string, OptionShape>;
 
 export const outputOptions = {
@@ -84,7 +91,7 @@ export function readArguments<T extends Record<string, OptionShape>>(
     }
     const [first, second] = positionals;
     if (second !== undefined) throw new Error(second);
-    return { ...(values as Values<T>), words, positional: first };
+    return { ...fromEnvironment(options), ...(values as Values<T>), words, positional: first };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const fault = usageFault(error);
@@ -94,6 +101,16 @@ export function readArguments<T extends Record<string, OptionShape>>(
     const guess = meant === undefined ? "" : ` ${words.commands.didYouMean(`--${meant}`)}`;
     throw new CommandError(`${reason}${guess}\n${words.commands.seeHelp(name)}`);
   }
+}
+
+/** Values of options that the environment gives. An empty variable is none. */
+function fromEnvironment(options: Record<string, OptionShape>): object {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, { environment = "" }]) => {
+      const value = process.env[environment];
+      return value ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** What Node's parser found wrong, by its error's code. */
@@ -110,11 +127,12 @@ function helpText(
   words: Words,
 ): string {
   const { help } = words.commands;
-  const row = (call: string, key: keyof typeof help): string => `  ${call.padEnd(26)} ${help[key]}`;
+  const row = (call: string, key: keyof typeof help, environment?: string): string =>
+    `  ${call.padEnd(26)} ${help[key]}${environment ? ` [${environment}]` : ""}`;
   const rows = [
     ...(positional ? [row(positional.value, positional.help)] : []),
     ...Object.entries(options).map(([option, shape]) =>
-      row(`--${option}${shape.value ? ` ${shape.value}` : ""}`, shape.help),
+      row(`--${option}${shape.value ? ` ${shape.value}` : ""}`, shape.help, shape.environment),
     ),
   ];
   const script = name === "start" ? "npm start" : `npm run ${name}`;

@@ -96,3 +96,31 @@ test("a body has its links below the site's path, hashtags too, and tells their 
     ["#d", "#d"],
   ]);
 });
+
+describe("a site that is built for another address than site.yaml's", () => {
+  const lists = new Set(["/pilar/informasi/"]);
+  const moved = linksWithin("https://kantor.go.id/kabar", lists, "https://instansi.github.io/pilar");
+
+  test.each([
+    ["/2026/11/a/", "/kabar/2026/11/a/"],
+    ["/pilar/2026/11/a/", "/kabar/2026/11/a/"],
+    ["/kabar/2026/11/a/", "/kabar/2026/11/a/"],
+    ["/pilar/informasi/", "/kabar/pilar/informasi/"],
+    ["/pilar/#isi", "/kabar/#isi"],
+    ["https://instansi.github.io/pilar/ppid/?a=1#b", "https://kantor.go.id/kabar/ppid/?a=1#b"],
+    ["https://instansi.github.io/lain/", "https://instansi.github.io/lain/"],
+    ["https://kantor.go.id/kabar/ppid/", "https://kantor.go.id/kabar/ppid/"],
+    ["#isi", "#isi"],
+    ["mailto:a@b.go.id", "mailto:a@b.go.id"],
+  ])("%s leads to %s", (written, href) => {
+    expect(moved.hrefOf(written)).toBe(href);
+  });
+
+  test("links of either stay within it, and those beside it do not", () => {
+    expect(moved.addressOf("https://instansi.github.io/pilar/ppid/#b")).toBe("/ppid/#b");
+    expect(moved.addressOf("https://kantor.go.id/kabar/ppid/")).toBe("/ppid/");
+    expect(moved.isExternal("https://instansi.github.io/pilar/ppid/")).toBe(false);
+    expect(moved.isExternal("https://instansi.github.io/lain/")).toBe(true);
+    expect(moved.isExternal("https://kantor.go.id/lain/")).toBe(true);
+  });
+});

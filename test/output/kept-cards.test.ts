@@ -34,10 +34,15 @@ function build(office: Office, addresses: readonly string[], last: string) {
       return [key, { og: all[0], all }];
     }),
   );
-  const { kept, bytes, manifest } = keepCards({ publication: publish(office), cards, last });
-  for (const address of kept) {
+  const list = join(last, cardManifestAddress);
+  const { kept, bytes, manifest } = keepCards({
+    ...{ publication: publish(office), cards },
+    manifests: [() => (existsSync(list) ? readFileSync(list, "utf8") : undefined)],
+    fileOf: (address) => (existsSync(join(last, address)) ? join(last, address) : undefined),
+  });
+  for (const { address, from } of kept) {
     mkdirSync(dirname(join(next, address)), { recursive: true });
-    copyFileSync(join(last, address), join(next, address));
+    copyFileSync(from, join(next, address));
   }
   if (manifest !== undefined) {
     mkdirSync(dirname(join(next, cardManifestAddress)), { recursive: true });
@@ -45,7 +50,7 @@ function build(office: Office, addresses: readonly string[], last: string) {
   }
   return {
     folder: next,
-    kept: { addresses: kept, bytes },
+    kept: { addresses: kept.map(({ address }) => address), bytes },
     manifest: manifest === undefined ? {} : JSON.parse(manifest).cards,
     has: (address: string) => existsSync(join(next, address)),
   };

@@ -29,13 +29,18 @@ export interface SiteLinks {
  * @param site its URL, perhaps with a path, without a slash at the end
  * @param lists addresses that the site surely has: a site below /pilar has /pilar/informasi/ too, which a link without the site's
  * path means
+ * @param former another URL of the site, which links may have: they mean this one
  */
-export function linksWithin(site: string, lists: ReadonlySet<string> = new Set()): SiteLinks {
+export function linksWithin(
+  site: string,
+  lists: ReadonlySet<string> = new Set(),
+  former: string = site,
+): SiteLinks {
   const base = basePath(site);
   const inSite = (written: string): string =>
     lists.has(written.replace(/[?#].*$/s, "")) ? written : withoutBase(base, written);
   const { origin } = new URL(site);
-  return {
+  const links: SiteLinks = {
     isExternal(url) {
       if (/^(?:mailto|tel):/i.test(url) || fromRoot.test(url)) return false;
       const absolute = URL.parse(url, `${site}/`);
@@ -52,6 +57,23 @@ export function linksWithin(site: string, lists: ReadonlySet<string> = new Set()
     },
     hrefOf: (url) => (fromRoot.test(url) ? below(base, inSite(url)) : url),
   };
+  if (former === site) return links;
+
+  const here = (url: string): string => hereFrom(former, site, lists, url);
+  return {
+    isExternal: (url) => links.isExternal(here(url)),
+    addressOf: (url) => links.addressOf(here(url)),
+    hrefOf: (url) => links.hrefOf(here(url)),
+  };
+}
+
+/** A link that was written for a site at `former`, as it has to be at `site`. */
+function hereFrom(former: string, site: string, lists: ReadonlySet<string>, url: string): string {
+  const base = basePath(former);
+  if (fromRoot.test(url)) return lists.has(url.replace(/[?#].*$/s, "")) ? url : withoutBase(base, url);
+  const parsed = isWhole.test(url) ? URL.parse(url, `${former}/`) : null;
+  if (parsed?.origin !== new URL(former).origin || !`${parsed.pathname}/`.startsWith(`${base}/`)) return url;
+  return site + parsed.pathname.slice(base.length) + parsed.search + parsed.hash;
 }
 
 /** /ppid/, but not //server/ */

@@ -38,6 +38,8 @@ export interface MarkdownOptions {
   readonly hashtags: ReadonlyMap<string, Pick<Hashtag, "key" | "name">>;
   /** of the site, perhaps with a path, without a slash at its end: links to what stands below it are not external */
   readonly url: string;
+  /** where links of authors may say that it stands, beside that */
+  readonly writtenUrl?: string | undefined;
   /** addresses of the site's lists, as `linksWithin` takes them */
   readonly lists?: ReadonlySet<string>;
   readonly tableLabel: TableLabel;
@@ -116,7 +118,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   settleHidden(markdown, state);
   demoteHeadings(markdown);
   findSpacedAddresses(markdown, state);
-  const site = linksWithin(options.url, options.lists);
+  const site = linksWithin(options.url, options.lists, options.writtenUrl);
   collectInnerLinks(markdown, site, state);
   linkHashtags(markdown, options.hashtags, state);
   renderLinks(markdown, site);

@@ -68,6 +68,8 @@ export interface Site {
   readonly notice: string | undefined;
   /** origin and path, without a slash at the end: https://kpknl-contoh.go.id, https://instansi.github.io/pilar */
   readonly url: string;
+  /** the same as site.yaml has it, where the site is built for another address */
+  readonly writtenUrl?: string | undefined;
   readonly timezone: string;
   readonly language: LanguageCode;
   readonly contacts: {

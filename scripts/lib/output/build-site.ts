@@ -2,9 +2,7 @@
  * A checked office made into a site. What the last build made of the same things is taken over; the rest is made and written to a
  * staging folder, which takes the place of the last site only when all of it is there. Full builds and small ones are the same.
  */
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { isCardOf } from "../cards/card-cache.ts";
 import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
@@ -21,6 +19,7 @@ import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
 import type { Place } from "./place.ts";
 import { type PruneOptions, pruneCache } from "./prune-cache.ts";
+import { openServedCards } from "./served-cards.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
@@ -102,11 +101,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { problems, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
-  const { kept, bytes, manifest } = keepCards({
-    ...{ publication, cards: cards.cards, last: place.served },
-    isSound: (address) => isServed(address) || isCardOf(address, readFileSync(join(place.served, address))),
-  });
-  for (const address of kept) await place.put(address, address, { from: join(place.served, address) });
+  const served = openServedCards({ site: office.site, served: place.served, cacheFolder, isServed });
+  const { kept, bytes, manifest } = keepCards({ publication, cards: cards.cards, ...served });
+  for (const { address, from } of kept) await place.put(address, address, { from });
   if (manifest !== undefined) await putText(place, cardManifestAddress, manifest);
 
   // Kits hold cards, which are to be on disk by then.
@@ -151,9 +148,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
   };
   await place.publish(code, next);
+  served.remember(manifest);
   pruneCache({
     ...{ cacheFolder, site: basename(place.home) },
-    rooms: usedRooms(next, place),
+    rooms: usedRooms(next, place, kept),
     today: new Date().toISOString().slice(0, 10),
   });
   return {
@@ -163,9 +161,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Which entries of the cache this build used. Cards are known by the hash of their content, which both their names have. */
-function usedRooms({ cards = {}, pictures = {} }: Known, place: Place): PruneOptions["rooms"] {
+function usedRooms(
+  { cards = {}, pictures = {} }: Known,
+  place: Place,
+  kept: readonly { readonly address: string }[],
+): PruneOptions["rooms"] {
   const sets = Object.values(cards).flatMap(({ cards: { all } }) => all);
-  const cardHashes = new Set(sets.map(({ address }) => address.split(".").at(-2)));
+  const cardHashes = new Set([...sets, ...kept].map(({ address }) => address.split(".").at(-2)));
   const images = new Set(Object.values(pictures).map(({ image }) => image.entry));
   return {
     "cards/drawn": (name) => cardHashes.has(name.split(".").at(-2)),

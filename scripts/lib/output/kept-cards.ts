@@ -2,10 +2,9 @@
  * Cards of a post stay served after others took their place: a link that was shared long ago still shows its picture. Each build
  * writes which cards it serves and since when; the next one carries over those of the last site that it has drawn anew.
  */
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import type { CardSet, Cards } from "../cards/card.ts";
-import { cardKeys, cardManifestAddress, cardPlaceOf } from "../model/addresses.ts";
+import { cardKeys, cardPlaceOf } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 
@@ -23,15 +22,15 @@ export interface KeepOptions {
   readonly publication: Publication;
   /** all that the site now has */
   readonly cards: Cards;
-  /** the site of the last build, absolute; it may be missing */
-  readonly last: string;
-  /** whether the file of a card is still the one that was drawn; without it all are */
-  readonly isSound?: (address: string) => boolean;
+  /** where the manifest of the last build may be: the first that is there counts */
+  readonly manifests: readonly (() => string | undefined)[];
+  /** where the file of a card lies as it was drawn, absolute; undefined where there is none */
+  readonly fileOf: (address: string) => string | undefined;
 }
 
 export interface KeptCards {
-  /** addresses of cards that are still served, without being drawn anew */
-  readonly kept: readonly string[];
+  /** cards that are still served, without being drawn anew, and where each file lies */
+  readonly kept: readonly { readonly address: string; readonly from: string }[];
   /** of these cards together */
   readonly bytes: number;
   /** the list of all that is served, as text; undefined where there is nothing to list */
@@ -43,26 +42,27 @@ export interface KeptCards {
  * the same public post, of the same name, took its place. All others go: what was taken back stays taken back, and the card of a list
  * shows how many posts it had. Under another name or address an office is another, whose cards nobody has shared yet.
  */
-export function keepCards({ publication, cards, last, isSound = () => true }: KeepOptions): KeptCards {
+export function keepCards({ publication, cards, manifests, fileOf }: KeepOptions): KeptCards {
   const { now, posts, site } = publication;
   const today = now.date;
-  const before = readManifest(last, site);
+  const before = lastServed(manifests, site);
   const served = new Map<string, ServedCard>();
   for (const { all } of cards.values()) {
     for (const { address } of all) served.set(address, { first: before.get(address)?.first ?? today });
   }
   const renewed = before.size > 0 ? placesOf(posts.map(({ id }) => cards.get(cardKeys.post(id)))) : new Set();
-  const kept: string[] = [];
+  const kept: { address: string; from: string }[] = [];
   let bytes = 0;
   for (const [address, card] of before) {
     const replaced = card.replaced ?? today;
     if (served.has(address) || !renewed.has(cardPlaceOf(address))) continue;
     if (daysBetween(replaced, today) >= site.cards.keep) continue;
-    const size = sizeOf(join(last, address));
-    if (size === undefined || !isSound(address)) continue;
+    const from = fileOf(address);
+    const size = from === undefined ? undefined : sizeOf(from);
+    if (from === undefined || size === undefined) continue;
     bytes += size;
     served.set(address, { first: card.first, replaced });
-    kept.push(address);
+    kept.push({ address, from });
   }
   return { kept, bytes, manifest: served.size > 0 ? textOf(served, site) : undefined };
 }
@@ -83,10 +83,18 @@ function sizeOf(path: string): number | undefined {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A list that is missing, damaged or another office's names nothing. One of Pilar's first version names no office, and is this one's. */
-function readManifest(site: string, { name, url }: Owner): Map<string, ServedCard> {
+/** The list of the last build. One that is damaged or another office's names nothing, and no older one is asked. */
+function lastServed(manifests: KeepOptions["manifests"], owner: Owner): Map<string, ServedCard> {
+  for (const read of manifests) {
+    const text = read();
+    if (text !== undefined) return parseManifest(text, owner);
+  }
+  return new Map();
+}
+
+/** One of Pilar's first version names no office, and is this one's. */
+function parseManifest(text: string, { name, url }: Owner): Map<string, ServedCard> {
   try {
-    const text = readFileSync(join(site, cardManifestAddress), "utf8");
     const { cards, office } = JSON.parse(text) as { cards: Record<string, ServedCard>; office?: Owner };
     if (office && (office.name !== name || office.url !== url)) return new Map();
     return new Map(

@@ -46,10 +46,14 @@ export const fallbackTimezone = "Asia/Jakarta";
 /** The same for its address. */
 export const fallbackUrl = "https://example.invalid";
 
-/** Reads site.yaml and what else the office registers: a handful of small files. */
-export function readRegistries(folder: ContentFolder): Read<Registries> {
+/**
+ * Reads site.yaml and what else the office registers: a handful of small files.
+ *
+ * @param url where the site stands, if not where site.yaml says
+ */
+export function readRegistries(folder: ContentFolder, url?: string): Read<Registries> {
   const findings = new Findings();
-  const sites = guardedYaml(folder, "site.yaml", () => readSite(folder));
+  const sites = guardedYaml(folder, "site.yaml", () => readSite(folder, url));
   const site = findings.take(sites);
   const targets = site?.mix.targets ?? {};
   const pillarsRead = guardedYaml(folder, "pillars.yaml", () => readPillars(folder, targets));

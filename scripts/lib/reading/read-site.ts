@@ -9,15 +9,20 @@ import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
 import { type SiteFile, siteSchema } from "./schema/site.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** content/site.yaml; undefined where it is missing or broken. */
-export function readSite(folder: ContentFolder): YamlRead<Site> {
+/**
+ * content/site.yaml; undefined where it is missing or broken.
+ *
+ * @param builtFor where the site stands, whatever the file says: an https URL without a slash at its end
+ */
+export function readSite(folder: ContentFolder, builtFor?: string): YamlRead<Site> {
   const read = readYamlFile(folder, "site.yaml", siteSchema);
   const { value: file, source } = read;
   if (!file || !source) return { ...read, value: undefined };
   const findings = new Findings();
   findings.tell(...read.problems);
   const logo = findings.take(readLogo(folder, file, source));
-  const url = siteUrl(file.url);
+  const written = withoutSlash(file.url);
+  const url = builtFor ?? written;
   const { ppid } = file;
   const site: Site = {
     ...file,
@@ -26,16 +31,17 @@ export function readSite(folder: ContentFolder): YamlRead<Site> {
     description: file.description ?? file.fullName ?? file.name,
     notice: file.notice,
     url,
+    ...(url !== written && { writtenUrl: written }),
     language: file.language as LanguageCode,
     // Written with the site's path or without, as a link in a post.
-    ppid: ppid && { ...ppid, url: withoutBase(basePath(url), ppid.url) },
+    ppid: ppid && { ...ppid, url: withoutBase(basePath(written), ppid.url) },
     brand: { logo, colour: file.brand.colour.toLowerCase(), tagline: file.brand.tagline },
   };
   return { ...findings.with(site), source };
 }
 
 /** Origin and path, without a slash at the end. */
-function siteUrl(written: string): string {
+export function withoutSlash(written: string): string {
   const { origin, pathname } = new URL(written);
   return origin + pathname.replace(/\/$/, "");
 }

@@ -17,6 +17,8 @@ export interface ReadingRules {
   readonly language: LanguageCode;
   /** of the site, perhaps with a path, without a slash at its end */
   readonly url: string;
+  /** the same as site.yaml has it, where that is another: authors may have written links with it */
+  readonly writtenUrl?: string | undefined;
   /** the office's own: where a post goes that names no channels */
   readonly channels: readonly Channel[];
   /** in the office's order, with the ids of their kinds; undefined, as those below, where their file is broken */
@@ -38,6 +40,7 @@ export function readingRules(
     timezone: site?.timezone ?? fallbackTimezone,
     language: site?.language ?? "id",
     url: site?.url ?? fallbackUrl,
+    writtenUrl: site?.writtenUrl,
     channels: channels.filter((channel) => site?.channels[channel] !== undefined),
     pillars:
       pillars &&
@@ -51,10 +54,10 @@ export function readingRules(
 }
 
 export function rendererFor(rules: ReadingRules): MarkdownRenderer {
-  const { hashtags = [], pillars = [], campaigns = [], url, language } = rules;
+  const { hashtags = [], pillars = [], campaigns = [], url, writtenUrl, language } = rules;
   return createRenderer({
     hashtags: new Map(hashtags.map((hashtag) => [hashtag.key, hashtag])),
-    url,
+    ...{ url, writtenUrl },
     lists: new Set([
       ...pillars.map(({ id }) => pillarAddress(id)),
       ...hashtags.map(({ key }) => hashtagAddress(key)),

@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly label: string;
   /** the moment to look at the office; the machine's clock, at each reading, if absent */
   readonly now?: string | undefined;
+  /** where the site stands, if not where site.yaml says: an https URL without a slash at its end */
+  readonly url?: string | undefined;
   /** absolute; reads are kept below it for the next run */
   readonly cacheFolder?: string | undefined;
   /** changes with Pilar's code */
@@ -63,7 +65,8 @@ interface Last {
   readonly linked: KnownPosts;
 }
 
-export function openSession({ folder: root, label, now, cacheFolder, code }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
+  const { folder: root, label, now, url, cacheFolder, code } = options;
   const home = cacheFolder && join(cacheFolder, "content", digestOf(root).slice(0, 16));
   const folders = openKeptFolders(home && join(home, listingName));
   let kept: { readonly rules: string; readonly reads: KeptReads } | undefined;
@@ -80,7 +83,7 @@ export function openSession({ folder: root, label, now, cacheFolder, code }: Ses
       const { folder, files } = listing;
       const ofRegistries = registryKey(folder);
       const same = before?.registryKey === ofRegistries;
-      const registries = same ? before.registries : readRegistries(folder);
+      const registries = same ? before.registries : readRegistries(folder, url);
       const rules = readingRules(folder.label, registries.value);
       const moment = momentOf(now, clockIn(rules.timezone));
 

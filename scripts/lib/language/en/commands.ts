@@ -12,6 +12,7 @@ export const commands: Words["commands"] = {
     output: "output folder (default: _site)",
     cache: "folder that keeps finished images and cards (default: .cache)",
     now: "take this as the present moment, e.g. 2026-11-22T08:00",
+    url: "address of the site, if not the one in site.yaml",
     strict: "months that are off, and other warnings, fail the command",
     format: "form of the report: text, json, github, gitlab, junit or markdown",
     buildFormat:
@@ -57,6 +58,7 @@ export const commands: Words["commands"] = {
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text, meant) =>
     `"${text}" is not a time. ${meant ? `Write` : "Example:"} --now ${meant ?? "2026-11-22T08:00"}`,
+  invalidUrl: (text: string) => `"${text}" is no address of a site. Example: --url https://office.github.io/pilar`,
   invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,

@@ -21,6 +21,7 @@ export const commands = {
     output: "folder hasil (bawaan: _site)",
     cache: "folder simpanan gambar dan kartu yang sudah jadi (bawaan: .cache)",
     now: "anggap sekarang waktu ini, mis. 2026-11-22T08:00",
+    url: "alamat situs, bila bukan yang tertulis di site.yaml",
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
     format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
     buildFormat:
@@ -67,6 +68,7 @@ export const commands = {
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
   invalidNow: (text: string, meant: string | undefined) =>
     `"${text}" bukan waktu. ${meant ? "Tulis" : "Contoh:"} --now ${meant ?? "2026-11-22T08:00"}`,
+  invalidUrl: (text: string) => `"${text}" bukan alamat situs. Contoh: --url https://instansi.github.io/pilar`,
   invalidFormat: (text: string, known: readonly string[]) =>
     `Bentuk laporan "${text}" tidak ada; pilih ${choice(known)}.`,
   /** what `--by` takes in the admin's own language */

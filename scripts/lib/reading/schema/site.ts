@@ -24,7 +24,7 @@ import {
  * Where the site stands: an https origin, perhaps with a path. Pages are addressed from there, and share cards need it whole.
  * Its letters are those that no server writes in another way.
  */
-const siteUrl = shaped("site-url", (value) => {
+export function isSiteUrl(value: string): boolean {
   const url = URL.parse(value);
   return (
     url !== null &&
@@ -35,7 +35,7 @@ const siteUrl = shaped("site-url", (value) => {
     url.username === "" &&
     url.password === ""
   );
-});
+}
 
 /**
  * A pace, 1–50 posts a day. Three by default: about what one admin can prepare and answer for; a choice of this project,
@@ -88,7 +88,7 @@ export const siteSchema = z.strictObject({
   parent: text(1, 160).optional(),
   description: text(1, 300).optional(),
   notice: text(1, 300).optional(),
-  url: siteUrl,
+  url: shaped("site-url", isSiteUrl),
   timezone: shaped("timezone", isTimezone).default("Asia/Jakarta"),
   language: shaped("language", (value) => value === "id" || value === "en").default("id"),
   contacts: z
