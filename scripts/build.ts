@@ -1,7 +1,9 @@
 /** npm run build: the checks, then the site. */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { buildForms, buildReporter } from "./cli/build-report.ts";
 import {
+  addressOptions,
   CommandError,
   contentFolder,
   contentOptions,
@@ -11,65 +13,77 @@ import {
   readArguments,
   requireSeparate,
 } from "./cli/command.ts";
+import { commitOf } from "./cli/commit.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
+import { reportFile } from "./cli/report-files.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
+import { codeVersion } from "./lib/code-version.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
+import { writerFor } from "./lib/language/writer.ts";
+import { dueSince, readLastBuild, writeLastBuild } from "./lib/output/last-build.ts";
+import { nextChange } from "./lib/output/next-change.ts";
 import { openPlace } from "./lib/output/place.ts";
 import { mayReplace } from "./lib/output/staging.ts";
-import { type BuildFigures, buildJson } from "./lib/report/build-json.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
-import { reportText } from "./lib/report/report-text.ts";
 import { ChangedMeanwhileError } from "./lib/session/find-reads.ts";
-import { terminalOf } from "./lib/terminal/terminal.ts";
-
-const formNames = ["text", "json"];
 
 await main(async () => {
   const started = performance.now();
   const { words, ...values } = readArguments("build", {
     ...contentOptions,
+    ...addressOptions,
     ...outputOptions,
-    format: { type: "string", value: formNames.join("|"), help: "buildFormat" },
+    format: { type: "string", value: buildForms.join("|"), help: "buildFormat" },
+    report: { type: "string", multiple: true, value: "FORMAT=FILE", help: "report" },
     strict: { type: "boolean", help: "strict" },
     quiet: { type: "boolean", help: "quiet" },
+    "if-due": { type: "boolean", help: "ifDue" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
   const { strict = false, format: form = "text" } = values;
-  if (!formNames.includes(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
+  const say = words.commands;
+  if (!buildForms.includes(form)) throw new CommandError(say.invalidFormat(form, buildForms));
+  const files = (values.report ?? []).map((value) => reportFile(value, words));
   const content = contentFolder(values.content, words);
-  const output = resolve(values.output ?? "_site");
+  const named = values.output ?? "_site";
+  const output = resolve(named);
   requireSeparate(output, content.folder, words);
-  if (existsSync(output) && !statSync(output).isDirectory()) {
-    throw new CommandError(words.commands.outputNoFolder(output));
-  }
-  if (!mayReplace(output)) throw new CommandError(words.commands.outputForeign(output));
+  if (existsSync(output) && !statSync(output).isDirectory())
+    throw new CommandError(say.outputNoFolder(output));
+  if (!mayReplace(output)) throw new CommandError(say.outputForeign(output));
 
   const cacheFolder = resolve(values.cache ?? ".cache");
   // Beside the reading: what can be taken over of the last site takes the disk a while.
   const place = openPlace(output, cacheFolder);
   try {
-    const read = await readContent(content, values.now, words, values.cache);
+    const read = await readContent(content, values.now, words, values.cache, values.url);
+    const { office, now } = read;
+    const commit = commitOf(content.folder, process.env);
+    const made = { commit, code: codeVersion(), url: office?.site.url };
+    const last = values["if-due"] ? readLastBuild(cacheFolder) : undefined;
+    if (last && dueSince(last, { ...made, now: now.epoch }) === undefined) {
+      const { date } = writerFor(words.site.locale);
+      const next =
+        last.next === undefined ? undefined : [date(last.next.slice(0, 10)), last.next.slice(11, 16)];
+      process.stdout.write(`${last.failed ? say.stillFailing : say.nothingDue(next)}\n`);
+      return exitCodes.ok;
+    }
+    const keep = (failed: boolean, next = office && nextChange(office)): void =>
+      writeLastBuild(cacheFolder, { ...made, now: now.iso, next: next?.iso, failed });
+
     const facts = openImageFacts(imageFactsIn(cacheFolder));
     const { problems, months } = await checkOffice(read, { images: facts });
     facts.save();
-    const shared = { now: read.now, office: read.office, words, strict, helpPage: helpPageIn(process.env) };
-    const asText = (found: typeof problems, shown: typeof months): void => {
-      if (form !== "text") return;
-      const report = { ...shared, months: shown, problems: found };
-      process.stdout.write(reportText(report, terminalOf(process.stdout)));
-    };
-    const asJson = (found: typeof problems, figures?: BuildFigures): void => {
-      if (form === "json") process.stdout.write(buildJson({ ...shared, months, problems: found }, figures));
-    };
-    asText(problems, values.quiet ? [] : months);
-    const stopped = exitCode(problems, { strict });
-    if (stopped !== exitCodes.ok || !read.office) {
-      const { stopped: sentence, stoppedByStrict } = words.commands;
+    const helpPage = helpPageIn({ environment: process.env });
+    const report = { now, office, months, words, strict, helpPage };
+    const tell = buildReporter({ form, files, words, report });
+    tell.found(problems, values.quiet ? [] : months);
+    if (exitCode(problems, { strict }) !== exitCodes.ok || !office) {
       const onlyWarnings = problems.every(({ severity }) => severity === "warning");
-      process.stderr.write(`${onlyWarnings && strict ? stoppedByStrict : sentence}\n`);
-      asJson(problems);
+      keep(true);
+      tell.ended(problems, onlyWarnings && strict ? say.stoppedByStrict : say.stopped);
       return exitCodes.failed;
     }
 
@@ -77,29 +91,29 @@ await main(async () => {
     // All that draws and renders is loaded for content that is sound.
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
-      office: read.office,
-      ...{ place, cacheFolder },
+      ...{ office, place, cacheFolder },
       cards: !values["no-cards"],
       onProgress: progress.show,
     }).finally(progress.end);
-    if (result.problems.length > 0) {
-      asText(inOrder(result.problems), []);
-      process.stderr.write(`${words.commands.stopped}\n`);
-      asJson(inOrder([...problems, ...result.problems]));
+    const { problems: late, next, ...figures } = result;
+    if (late.length > 0) {
+      tell.found(inOrder(late), []);
+      keep(true);
+      tell.ended(inOrder([...problems, ...late]), say.stopped);
       return exitCodes.failed;
     }
+    keep(false, next);
     const seconds = (performance.now() - started) / 1000;
-    const { problems: _, ...figures } = result;
-    asJson(problems, { seconds, ...figures });
+    tell.ended(problems, say.built(figures, seconds.toFixed(1), named), { seconds, ...figures });
     if (form === "json") return exitCodes.ok;
-    const { built, kept: stillServed } = words.commands;
-    process.stdout.write(`${built(figures, seconds.toFixed(1), values.output ?? "_site")}\n`);
     const { count, bytes } = figures.kept;
-    if (count > 0) process.stdout.write(`${stillServed(count, bytes)}\n`);
+    if (count > 0) process.stdout.write(`${say.kept(count, bytes)}\n`);
+    const { url, writtenUrl } = office.site;
+    if (writtenUrl !== undefined) process.stdout.write(`${say.builtFor(url, writtenUrl)}\n`);
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof ChangedMeanwhileError)) throw error;
-    throw new CommandError(words.commands.changedMeanwhile(error.message), exitCodes.failed);
+    throw new CommandError(say.changedMeanwhile(error.message), exitCodes.failed);
   } finally {
     await place.close();
   }

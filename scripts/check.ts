@@ -1,20 +1,27 @@
 /** npm run check: the verdict on every month and every problem, without building. */
-import { rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { CommandError, contentFolder, contentOptions, main, readArguments } from "./cli/command.ts";
+import {
+  addressOptions,
+  CommandError,
+  contentFolder,
+  contentOptions,
+  main,
+  readArguments,
+} from "./cli/command.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
+import { reportFile, writeReport } from "./cli/report-files.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
-import type { Words } from "./lib/language/words.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
-import { type Form, formNames, forms, isForm } from "./lib/report/forms.ts";
+import { formNames, forms, isForm } from "./lib/report/forms.ts";
 import { ownValue } from "./lib/text/own-value.ts";
 
 await main(async () => {
   const { words, ...values } = readArguments("check", {
     ...contentOptions,
+    ...addressOptions,
     format: { type: "string", value: "FORMAT", help: "format" },
     report: { type: "string", multiple: true, value: "FORMAT=FILE", help: "report" },
     by: { type: "string", value: breakdownKeys.join("|"), help: "by" },
@@ -30,7 +37,13 @@ await main(async () => {
     throw new CommandError(words.commands.invalidBy(by, breakdownKeys));
   }
 
-  const read = await readContent(contentFolder(values.content, words), values.now, words);
+  const read = await readContent(
+    contentFolder(values.content, words),
+    values.now,
+    words,
+    undefined,
+    values.url,
+  );
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
   const { problems, months } = await checkOffice(read, { images });
   images.save();
@@ -42,31 +55,10 @@ await main(async () => {
     words,
     breakdown: read.office && by ? breakdown(read.office, by) : undefined,
     strict,
-    helpPage: helpPageIn(process.env),
+    helpPage: helpPageIn({ environment: process.env }),
     terminal: process.stdout,
   };
-  for (const { form, file } of files) write(file, forms[form](input), words);
+  for (const { form, file } of files) writeReport(file, forms[form](input), words);
   process.stdout.write(forms[form](input));
   return exitCode(problems, { strict });
 });
-
-function reportFile(value: string, words: Words): { form: Form; file: string } {
-  const [form = "", ...rest] = value.split("=");
-  const file = rest.join("=");
-  if (file === "") throw new CommandError(words.commands.invalidReport(value));
-  if (!isForm(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
-  return { form, file };
-}
-
-/** A report without a word makes no file, and leaves none that tells of an earlier run. */
-function write(file: string, report: string, words: Words): void {
-  try {
-    if (report !== "") writeFileSync(file, report);
-    else {
-      if (statSync(file, { throwIfNoEntry: false })?.isFile()) rmSync(file);
-      process.stderr.write(`${words.commands.emptyReport(file)}\n`);
-    }
-  } catch {
-    throw new CommandError(words.commands.unwritable(file));
-  }
-}

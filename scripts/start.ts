@@ -57,7 +57,7 @@ await main(async () => {
       const all = problems.all.map(({ problem }) => problem);
       const shared = { now: read.now, office: read.office, words: wordsFor(read.language), months };
       if (!fresh) {
-        const report = { ...shared, problems: all, helpPage: helpPageIn(process.env) };
+        const report = { ...shared, problems: all, helpPage: helpPageIn({ environment: process.env }) };
         print(["", reportText(report, terminalOf(process.stdout)).trimEnd()]);
         return;
       }

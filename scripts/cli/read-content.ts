@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { codeVersion } from "../lib/code-version.ts";
 import type { Words } from "../lib/language/words.ts";
+import { InvalidNowError, type OfficeRead } from "../lib/reading/read-office.ts";
 import { withoutSlash } from "../lib/reading/read-site.ts";
 import { isSiteUrl } from "../lib/reading/schema/site.ts";
-import { InvalidNowError, type OfficeRead } from "../lib/reading/read-office.ts";
 import { openSession } from "../lib/session/session.ts";
 import { meantNow } from "../lib/slips/date-slip.ts";
 import { CommandError } from "./command.ts";

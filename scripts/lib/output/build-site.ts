@@ -9,7 +9,7 @@ import { imageSources, type KnownPictures, makePictures } from "../images/make-p
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
 import { cardManifestAddress } from "../model/addresses.ts";
-import type { Office } from "../model/office.ts";
+import type { Moment, Office } from "../model/office.ts";
 import { type Publication, publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -17,6 +17,7 @@ import { makeFrame } from "../site/frame.ts";
 import type { SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
+import { nextChange } from "./next-change.ts";
 import type { Place } from "./place.ts";
 import { type PruneOptions, pruneCache } from "./prune-cache.ts";
 import { openServedCards } from "./served-cards.ts";
@@ -51,6 +52,8 @@ export interface BuildResult {
   readonly drawn: number;
   /** cards of earlier builds that are still served */
   readonly kept: { readonly count: number; readonly bytes: number };
+  /** when the same content may give another site; undefined where it never will, or nothing was published */
+  readonly next?: Moment | undefined;
 }
 
 /** What a build leaves for the next one, beside the ledger. */
@@ -157,6 +160,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return {
     ...{ problems, drawn, ...made, images: pictures.pictures.size },
     ...{ cards: cards.count, kept: { count: kept.length, bytes } },
+    next: nextChange(office, manifest),
   };
 }
 

@@ -115,6 +115,20 @@ function textOf(served: ReadonlyMap<string, ServedCard>, { name, url }: Owner): 
   return `${JSON.stringify({ version: 2, office: { name, url }, cards })}\n`;
 }
 
+/** The days on which cards that others replaced are no longer kept. @param keep days */
+export function goingDays(manifest: string | undefined, keep: number): Set<string> {
+  if (manifest === undefined) return new Set();
+  const { cards } = JSON.parse(manifest) as { cards: Record<string, ServedCard> };
+  return new Set(
+    Object.values(cards).flatMap(({ replaced }) => (replaced ? [dateAfter(replaced, keep)] : [])),
+  );
+}
+
+/** @param date 2026-11-30 @param days to come */
+export function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -18,8 +18,10 @@ export interface CheckReport {
   readonly breakdown?: Breakdown | undefined;
   /** whether warnings fail as errors do; false if absent */
   readonly strict?: boolean | undefined;
-  /** the address of the page that explains the codes; its place in the project if absent */
-  readonly helpPage?: string | undefined;
+  /** the address of the page that explains the codes; its place in the project if absent, null where none can be reached */
+  readonly helpPage?: string | null | undefined;
+  /** what came of the build that the checks were for, as a sentence */
+  readonly outcome?: string | undefined;
 }
 
 /** The office, if its months can be judged; undefined if it cannot be read or its targets do not add up. */

@@ -26,7 +26,7 @@ export function reportGithub(
     .map((problem) => {
       const { message, hint } = wordProblem(problem, words);
       const place = { file: problem.file, line: problem.line, col: problem.column, title: problem.code };
-      return command(problem.severity, place, [message, hint, helpFor(problem.code, helpPage)]);
+      return command(problem.severity, place, [message, hint, helpFor(problem.code, helpPage) ?? []].flat());
     });
   const unshown = severities.reduce(
     (sum, severity) =>

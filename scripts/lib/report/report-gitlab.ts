@@ -17,11 +17,12 @@ export function reportGitlab(report: CheckReport): string {
   const fingerprintOf = (text: string): string => createHash("sha256").update(text).digest("hex");
   const issues = problems.map((problem) => {
     const { message, hint } = wordProblem(problem, words);
+    const help = helpFor(problem.code, helpPage);
     const same = JSON.stringify([problem.code, problem.file, problem.data]);
     const copy = seen.get(same) ?? 0;
     seen.set(same, copy + 1);
     return {
-      description: `${printable(message)} ${printable(hint)} (${helpFor(problem.code, helpPage)})`,
+      description: `${printable(message)} ${printable(hint)}${help === undefined ? "" : ` (${help})`}`,
       check_name: problem.code,
       fingerprint: fingerprintOf(`${same}${copy}`),
       severity: severities[problem.severity],

@@ -32,7 +32,7 @@ export function checkObject(input: CheckReport) {
     ...(breakdown && office ? { breakdown: breakdownJson(breakdown, office, words) } : {}),
     problems: problems.map((problem) => {
       const { code, severity, file, line, column } = problem;
-      const help = helpFor(code, helpPage);
+      const help = helpFor(code, helpPage) ?? null;
       return { code, severity, file, line, column, ...wordProblem(problem, words), help };
     }),
   };

@@ -101,8 +101,9 @@ function describe(problem: Problem, { words, helpPage }: Wording): string {
     `${file}:${line}:${column} ${severities[severity]} [${code}]`,
     message,
     hint,
-    helpFor(code, helpPage),
+    helpFor(code, helpPage) ?? [],
   ]
+    .flat()
     .map(printable)
     .join("\n");
 }

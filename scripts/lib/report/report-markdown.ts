@@ -29,9 +29,18 @@ export function reportMarkdown(report: CheckReport, bytes = limit): string {
     ? [...monthSection(office, report), ...(breakdown ? breakdownSection(breakdown, office, words) : [])]
     : [`## ${spoken.title}`, "", spoken.noMonths, ""];
   const sum = summary(problems, words);
-  const start = [...head, sum, "", ...(problems.length > 0 ? [`### ${spoken.problems}`, ""] : [])].join("\n");
+  const outcome = report.outcome === undefined ? [] : [`**${markdownText(report.outcome)}**`, ""];
+  const start = [
+    ...outcome,
+    ...head,
+    sum,
+    "",
+    ...(problems.length > 0 ? [`### ${spoken.problems}`, ""] : []),
+  ].join("\n");
   const blocks = problemBlocks(report);
-  const end = problems.length > 0 ? `\n${markdownText(spoken.help(""))} ${pageLink(report.helpPage)}\n` : "";
+  const page = report.helpPage;
+  const end =
+    problems.length > 0 && page !== null ? `\n${markdownText(spoken.help(""))} ${pageLink(page)}\n` : "";
 
   let left = bytes - size(start) - size(end) - size(omittedLine(problems.length, words));
   const fitting = blocks.findIndex(({ text }) => {
@@ -65,8 +74,8 @@ function pageLink(page: string = helpPage): string {
 }
 
 /** A path means nothing on a summary's page, so only a full address becomes a link. */
-function isAddress(page: string): boolean {
-  return page.startsWith("https://") || page.startsWith("http://");
+function isAddress(page: string | null): page is string {
+  return page !== null && (page.startsWith("https://") || page.startsWith("http://"));
 }
 
 function monthSection(

@@ -18,7 +18,9 @@ export function reportText(report: CheckReport, terminal: Terminal): string {
     ...(breakdown && office ? [...breakdownTables(breakdown, office, words, terminal), ""] : []),
     ...(problems.length > 0 ? [...problems, ""] : []),
     summary(report, terminal),
-    ...(problems.length > 0 ? [words.verdicts.report.help(report.helpPage ?? helpPage)] : []),
+    ...(problems.length > 0 && report.helpPage !== null
+      ? [words.verdicts.report.help(report.helpPage ?? helpPage)]
+      : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -16,12 +16,13 @@ export const commands: Words["commands"] = {
     strict: "months that are off, and other warnings, fail the command",
     format: "form of the report: text, json, github, gitlab, junit or markdown",
     buildFormat:
-      "form of the output: text, or json (one object: built, seconds, pages, images, cards, drawn, kept, then what check reports)",
+      "form of the output: text, github, or json (one object: built, seconds, pages, images, cards, drawn, kept, then what check reports)",
     by: "also the mix by channel, campaign or kind",
     report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",
     help: "show this help",
     quiet: "show only what is to be mended, without the table of months",
+    ifDue: "only where the content changed, or something came due, since the last build (for schedules)",
     noDrafts: "without drafts and scheduled posts: as readers see it",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
@@ -58,7 +59,8 @@ export const commands: Words["commands"] = {
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
   invalidNow: (text, meant) =>
     `"${text}" is not a time. ${meant ? `Write` : "Example:"} --now ${meant ?? "2026-11-22T08:00"}`,
-  invalidUrl: (text: string) => `"${text}" is no address of a site. Example: --url https://office.github.io/pilar`,
+  invalidUrl: (text: string) =>
+    `"${text}" is no address of a site. Example: --url https://office.github.io/pilar`,
   invalidFormat: (text, known) => `There is no report format "${text}"; choose ${choice(known)}.`,
   breakdownNames: {},
   invalidBy: (text, known) => `There is no mix by "${text}"; choose ${choice(known)}.`,
@@ -69,6 +71,14 @@ export const commands: Words["commands"] = {
   stoppedByStrict:
     "The site was not built because of --strict: the warnings above count as errors. The last site is unchanged.",
   stopped: "The site was not built. Mend what is marked above first; the last site is unchanged.",
+  notPublished:
+    "The site was not updated. Mend what is marked as an error below; what is published is as it was.",
+  nothingDue: (next) =>
+    `Nothing to build: the content is that of the last build.${next ? ` The next change comes due on ${next.join(" at ")}.` : ""}`,
+  stillFailing:
+    "The site was not built: the content is still what was last checked, and its errors are not mended. The old result is as it was.",
+  builtFor: (url, written) =>
+    `The site is built for ${url}, not for ${written} as in site.yaml. Set url in site.yaml if that is the address to use.`,
   changedMeanwhile: (file) =>
     `${file} was changed while the site was built. Run it again; the last result is as it was.`,
   images: "Images",

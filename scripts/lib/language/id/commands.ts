@@ -25,12 +25,14 @@ export const commands = {
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
     format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
     buildFormat:
-      "bentuk keluaran: text, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, lalu isi laporan check)",
+      "bentuk keluaran: text, github, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, lalu isi laporan check)",
     by: "juga imbangan menurut kanal, kampanye, atau jenis",
     report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
     help: "tampilkan bantuan ini",
     quiet: "hanya tampilkan yang perlu diperbaiki, tanpa tabel bulan",
+    ifDue:
+      "hanya bila isi berubah atau ada yang jatuh tempo sejak pembuatan terakhir (untuk jadwal otomatis)",
     noDrafts: "tanpa konsep dan pos terjadwal: seperti yang dilihat pembaca",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
@@ -68,7 +70,8 @@ export const commands = {
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
   invalidNow: (text: string, meant: string | undefined) =>
     `"${text}" bukan waktu. ${meant ? "Tulis" : "Contoh:"} --now ${meant ?? "2026-11-22T08:00"}`,
-  invalidUrl: (text: string) => `"${text}" bukan alamat situs. Contoh: --url https://instansi.github.io/pilar`,
+  invalidUrl: (text: string) =>
+    `"${text}" bukan alamat situs. Contoh: --url https://instansi.github.io/pilar`,
   invalidFormat: (text: string, known: readonly string[]) =>
     `Bentuk laporan "${text}" tidak ada; pilih ${choice(known)}.`,
   /** what `--by` takes in the admin's own language */
@@ -84,6 +87,14 @@ export const commands = {
   stoppedByStrict:
     "Situs tidak dibuat karena --strict: peringatan di atas dihitung sebagai kesalahan. Hasil yang lama tidak diubah.",
   stopped: "Situs tidak dibuat. Perbaiki dulu yang ditandai di atas; hasil yang lama tidak diubah.",
+  notPublished:
+    "Situs tidak diperbarui. Perbaiki yang ditandai sebagai kesalahan di bawah ini; yang sudah terbit tetap seperti semula.",
+  nothingDue: (next: readonly string[] | undefined) =>
+    `Tidak ada yang perlu dibuat: isi sama dengan yang terakhir.${next ? ` Perubahan berikutnya jatuh tempo ${next.join(" pukul ")}.` : ""}`,
+  stillFailing:
+    "Situs tidak dibuat: isi masih sama dengan yang terakhir diperiksa, dan kesalahannya belum diperbaiki. Hasil yang lama tidak diubah.",
+  builtFor: (url: string, written: string) =>
+    `Situs dibuat untuk ${url}, bukan ${written} seperti di site.yaml. Samakan url di site.yaml bila alamat itu yang akan dipakai.`,
   changedMeanwhile: (file: string) =>
     `${file} diubah selagi situs dibuat. Jalankan lagi; hasil yang lama tidak diubah.`,
   images: "Gambar",

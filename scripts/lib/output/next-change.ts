@@ -1,0 +1,34 @@
+/**
+ * When a site becomes another without anybody's edit: a scheduled post's hour comes, a month ends, a share kit, a lot's notice or
+ * an old card has had its time. What is only written anew with each build, as the hour below the balance, is none of that.
+ */
+import { isOver } from "../model/auction.ts";
+import { clockIn } from "../model/clock.ts";
+import type { Moment, Office } from "../model/office.ts";
+import { nextMonth } from "../plan/calendar.ts";
+import { dateAfter, goingDays } from "./kept-cards.ts";
+
+/**
+ * The first moment after `office.now` at which a build of the same content may give another site. Never later than it really is.
+ *
+ * @param manifest of the cards that are served
+ */
+export function nextChange(office: Office, manifest?: string): Moment | undefined {
+  const { posts, site, now } = office;
+  const clock = clockIn(site.timezone);
+  const startOf = (day: string): number | undefined => clock.parse(day)?.epoch;
+  const moments: (number | undefined)[] = [startOf(`${nextMonth(now.month)}-01`)];
+  for (const { state, date, auction } of posts) {
+    if (state === "draft") continue;
+    moments.push(date.epoch, date.epoch + site.kit.days * dayLength);
+    if (!auction || isOver(auction.deadline, now)) continue;
+    const { deadline } = auction;
+    moments.push(deadline.time === undefined ? startOf(dateAfter(deadline.date, 1)) : deadline.epoch + 1);
+  }
+  for (const day of goingDays(manifest, site.cards.keep)) moments.push(startOf(day));
+  const coming = moments.filter((epoch) => epoch !== undefined && epoch > now.epoch) as number[];
+  const first = coming.reduce((least, epoch) => Math.min(least, epoch), Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) ? clock.fromEpoch(first) : undefined;
+}
+
+const dayLength = 86_400_000;
