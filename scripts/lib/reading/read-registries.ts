@@ -49,11 +49,11 @@ export const fallbackUrl = "https://example.invalid";
 /**
  * Reads site.yaml and what else the office registers: a handful of small files.
  *
- * @param url where the site stands, if not where site.yaml says
+ * @param builtFor where the site stands, if not where site.yaml says
  */
-export function readRegistries(folder: ContentFolder, url?: string): Read<Registries> {
+export function readRegistries(folder: ContentFolder, builtFor?: string): Read<Registries> {
   const findings = new Findings();
-  const sites = guardedYaml(folder, "site.yaml", () => readSite(folder, url));
+  const sites = guardedYaml(folder, "site.yaml", () => readSite(folder, builtFor));
   const site = findings.take(sites);
   const targets = site?.mix.targets ?? {};
   const pillarsRead = guardedYaml(folder, "pillars.yaml", () => readPillars(folder, targets));
@@ -67,7 +67,7 @@ export function readRegistries(folder: ContentFolder, url?: string): Read<Regist
   const days = findings.take(guardedYaml(folder, "days.yaml", () => readDays(folder))) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
   const monthNotes = findings.take(notesRead);
-  const url = site?.url ?? fallbackUrl;
+  const url = site?.writtenUrl ?? site?.url ?? fallbackUrl;
   const redirects =
     findings.take(guardedYaml(folder, "redirects.yaml", () => readRedirects(folder, url))) ?? [];
 
