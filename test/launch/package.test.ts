@@ -1,6 +1,15 @@
 /** What `npm pack` gives, as it lies in an office's node_modules: it runs without a compile step and without packages for development. */
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -12,20 +21,19 @@ const locked: Readonly<Record<string, { readonly dev?: boolean }>> = JSON.parse(
   readFileSync(join(root, "package-lock.json"), "utf8"),
 ).packages;
 
+const folder = mkdtempSync(join(tmpdir(), "pilar-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe("the package", { timeout }, () => {
-  const office = join(mkdtempSync(join(tmpdir(), "pilar-test-")), "kantor #1 (50%)");
+  const office = join(folder, "kantor #1 (50%)");
   const installed = join(office, "node_modules", "pilar");
   let names: readonly string[];
 
   beforeAll(async () => {
     names = await packedNames();
-    for (const name of names) {
-      mkdirSync(dirname(join(installed, name)), { recursive: true });
-      cpSync(join(root, name), join(installed, name));
-    }
+    for (const name of names) copyInto(installed, name);
     linkPackages(join(office, "node_modules"));
   }, timeout);
-  afterAll(() => rmSync(dirname(office), { recursive: true, force: true }));
 
   test("holds compiled commands and templates, and neither tests nor the sample", () => {
     expect(names).toEqual(expect.arrayContaining(["dist/build.mjs", "dist/start.mjs", "scripts/pilar.js"]));
@@ -52,6 +60,43 @@ describe("the package", { timeout }, () => {
   });
 });
 
+describe("an office with code of its own", { timeout }, () => {
+  test("has it compiled with the package's, though Node reads no TypeScript there", async () => {
+    const office = join(folder, "kantor dengan kode");
+    const installed = join(office, "node_modules", "pilar");
+    for (const name of await packedNames()) copyInto(installed, name);
+    linkPackages(join(office, "node_modules"));
+    cpSync(join(fixtures, "own-copy"), join(office, "content"), { recursive: true });
+    const page = join(office, "templates", "pages", "tanya-jawab.tsx");
+    mkdirSync(dirname(page), { recursive: true });
+    writeFileSync(
+      page,
+      'import { type Frame, ownPage } from "pilar";\n' +
+        'import { renderToString } from "preact-render-to-string";\n' +
+        'import { isolated } from "../components/isolated.tsx";\n' +
+        "export default ownPage({\n" +
+        '  addresses: () => ["/tanya-jawab/"],\n' +
+        "  data: ({ publication }) => ({ name: publication.site.name }),\n" +
+        "  render: (_frame: Frame, { name }) => renderToString(<p>{isolated(name)}</p>),\n" +
+        "});\n",
+    );
+    const made = await build(join(office, "content"), join(office, "_site"), {
+      ...{ project: installed, cwd: office, more: ["--no-cards"] },
+    });
+    expect(made.code, made.stderr).toBe(0);
+    expect(readFileSync(join(office, "_site", "tanya-jawab", "index.html"), "utf8")).toMatch(/^<p>.*Harbour/);
+
+    // Its types are those that the package brings.
+    const config = { extends: "pilar/tsconfig.json" };
+    writeFileSync(join(office, "tsconfig.json"), JSON.stringify(config));
+    const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+    const check = () => promisify(execFile)(process.execPath, [tsc, "--project", office], { cwd: office });
+    await check().catch(({ stdout }) => expect.fail(stdout));
+    writeFileSync(page, readFileSync(page, "utf8").replace("site.name", "site.nama"));
+    await expect(check()).rejects.toMatchObject({ stdout: expect.stringMatching(/tanya-jawab\.tsx.*nama/) });
+  });
+});
+
 /** Paths with `/`, as npm would pack them; this makes dist/ anew. */
 async function packedNames(): Promise<string[]> {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--silent"], {
@@ -60,6 +105,11 @@ async function packedNames(): Promise<string[]> {
   });
   const [pack]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
   return (pack?.files ?? []).map(({ path }) => path);
+}
+
+function copyInto(folder: string, name: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  cpSync(join(root, name), join(folder, name));
 }
 
 /** The packages that an office gets, each linked. */
