@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startingFiles } from "../../scripts/lib/founding/starting-files.ts";
-import { ForeignFolderError, writeMissing } from "../../scripts/lib/founding/write-files.ts";
+import { writeMissing } from "../../scripts/lib/founding/write-files.ts";
 import { templates } from "../../scripts/lib/project.ts";
+import { ForeignFolderError } from "../../scripts/lib/writing/post-folder.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 describe("the files that every office begins with", () => {

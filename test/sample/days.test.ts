@@ -1,6 +1,9 @@
 /** The days that come with the project, content/days.yaml. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { daysOfMonth } from "../../scripts/lib/plan/calendar.ts";
+import { templates } from "../../scripts/lib/project.ts";
 import { read } from "../fixtures/temporary-office.ts";
 import { sample } from "./sample.ts";
 
@@ -10,6 +13,11 @@ const of = (year: string, kind: string) =>
   days.filter((day) => day.date.startsWith(year) && day.kind === kind);
 
 describe("the shipped days", () => {
+  test("are those that a new office gets, to the letter", () => {
+    const ofNewOffice = join(templates, "office", "content", "days.yaml");
+    expect(readFileSync(join(sample, "days.yaml"), "utf8")).toBe(readFileSync(ofNewOffice, "utf8"));
+  });
+
   test("are read without a problem, each with its source", () => {
     expect(problems.filter(({ file }) => file.endsWith("days.yaml"))).toEqual([]);
     expect(days.length).toBeGreaterThan(70);

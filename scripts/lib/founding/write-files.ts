@@ -1,19 +1,13 @@
 import { lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { writeWholeSync } from "../files/write-whole.ts";
+import { writeNewSync } from "../files/write-whole.ts";
+import { ForeignFolderError } from "../writing/post-folder.ts";
 
 /** One file of a new repository. */
 export interface NewFile {
   /** below the repository, with `/` */
   readonly path: string;
   readonly content: string | Uint8Array;
-}
-
-/** Thrown where a file stands in place of a folder, or a link leads out of the repository. */
-export class ForeignFolderError extends Error {
-  constructor(readonly folder: string) {
-    super(`${folder} is no folder of its own`);
-  }
 }
 
 export interface Written {
@@ -32,12 +26,12 @@ export interface Written {
 export function writeMissing(root: string, files: readonly NewFile[]): Written {
   const missing = files.filter(({ path }) => !isThere(join(root, ...path.split("/"))));
   for (const { path } of missing) requireOwnFolders(root, path);
+  const written = new Set<string>();
   for (const { path, content } of missing) {
     const file = join(root, ...path.split("/"));
     mkdirSync(dirname(file), { recursive: true });
-    writeWholeSync(file, content);
+    if (writeNewSync(file, content)) written.add(path);
   }
-  const written = new Set(missing.map(({ path }) => path));
   return {
     written: [...written],
     kept: files.flatMap(({ path }) => (written.has(path) ? [] : [path])),

@@ -37,6 +37,21 @@ export const commands: Words["commands"] = {
     to: "folder to write to (default: _kit/<post>)",
     start:
       "Shows the site on this computer, drafts and scheduled posts too, and keeps up with every change. Publishes nothing.",
+    init: "Makes a new repository for an office's site. Without options it asks. Nothing is overwritten.",
+    initFolder: "the folder",
+    initName: "the office's short name",
+    initFullName: "the office's full name",
+    initParent: "the parent body",
+    initUrl: "the site's address, with https://",
+    initTimezone: "the office's city, WIB, WITA, WIT, or a zone's name (default: Asia/Jakarta)",
+    initLanguage: "the site's language: id or en (default: id)",
+    initColour: "the office's colour (default: #0f3d5e)",
+    initLogo: "the logo's file: svg, png, jpg or webp",
+    initChannels: "the office's channels, perhaps with their accounts",
+    initPreset: "kind of office: court, auction or other (default: other)",
+    initPackage: "which Pilar is used: a version, an address or a .tgz file (default: this version)",
+    initNoInstall: "do not make package-lock.json",
+    yes: "ask nothing",
   },
   /** @param meant the command that is named most alike */
   noCommand: (asked: string, meant: string | undefined) =>

@@ -4,6 +4,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { founding } from "./founding.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -18,6 +19,7 @@ export const words: Words = {
   captions,
   cards,
   commands,
+  founding,
   machine,
   markdown,
   plan,

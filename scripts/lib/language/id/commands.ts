@@ -47,6 +47,21 @@ export const commands = {
     to: "folder tujuan (bawaan: _kit/<nama pos>)",
     start:
       "Menampilkan situs di komputer ini, juga konsep dan pos terjadwal, dan mengikuti setiap perubahan. Tidak menerbitkan apa pun.",
+    init: "Membuat repositori baru untuk situs sebuah kantor. Tanpa pilihan, bertanya. Tidak menimpa apa pun.",
+    initFolder: "folder tujuan",
+    initName: "nama pendek kantor",
+    initFullName: "nama lengkap kantor",
+    initParent: "lembaga induk",
+    initUrl: "alamat situs, diawali https://",
+    initTimezone: "kota kantor, WIB, WITA, WIT, atau nama zona (bawaan: Asia/Jakarta)",
+    initLanguage: "bahasa situs: id atau en (bawaan: id)",
+    initColour: "warna kantor (bawaan: #0f3d5e)",
+    initLogo: "berkas logo: svg, png, jpg, atau webp",
+    initChannels: "kanal kantor, boleh dengan akunnya",
+    initPreset: "jenis kantor: court, auction, atau other (bawaan: other)",
+    initPackage: "Pilar yang dipakai: versi, alamat, atau berkas .tgz (bawaan: versi ini)",
+    initNoInstall: "tanpa menyusun package-lock.json",
+    yes: "jangan bertanya apa pun",
   },
   /** @param meant the command that is named most alike */
   noCommand: (asked: string, meant: string | undefined) =>

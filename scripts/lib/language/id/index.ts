@@ -3,6 +3,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { founding } from "./founding.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -17,6 +18,7 @@ export const words = {
   captions,
   cards,
   commands,
+  founding,
   machine,
   markdown,
   plan,

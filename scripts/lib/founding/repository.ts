@@ -1,0 +1,76 @@
+/** The office's git repository and its first commit. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+export type Committed =
+  | { readonly kind: "committed" }
+  /** there is no git on this machine */
+  | { readonly kind: "no-git" }
+  /** the folder lies in another repository, of which this is the root */
+  | { readonly kind: "inside"; readonly root: string }
+  /** it has commits already: the new files are for whoever works there to commit */
+  | { readonly kind: "begun" }
+  /** git does not know who commits */
+  | { readonly kind: "no-identity" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** @param folder absolute; holds what is committed @param message of the commit */
+export async function firstCommit(folder: string, message: string): Promise<Committed> {
+  const git = gitIn(folder);
+  if (!(await git("--version")).ok) return { kind: "no-git" };
+  const prefix = await git("rev-parse", "--show-prefix");
+  if (prefix.ok && prefix.text !== "") {
+    return { kind: "inside", root: (await git("rev-parse", "--show-toplevel")).text };
+  }
+  if (prefix.ok) {
+    if ((await git("rev-parse", "--verify", "--quiet", "HEAD")).ok) return { kind: "begun" };
+  } else {
+    const made = await initialise(git);
+    if (!made.ok) return { kind: "failed", reason: made.text };
+  }
+  // One that git makes up of the names of user and machine is no one's.
+  if (!(await git("-c", "user.useConfigOnly=true", "var", "GIT_COMMITTER_IDENT")).ok)
+    return { kind: "no-identity" };
+  const added = await git("add", "--all");
+  const done = added.ok ? await git("commit", "--quiet", "--message", message) : added;
+  return done.ok ? { kind: "committed" } : { kind: "failed", reason: done.text };
+}
+
+interface Ended {
+  readonly ok: boolean;
+  /** what it printed; where it failed, why */
+  readonly text: string;
+}
+
+type Git = (...options: readonly string[]) => Promise<Ended>;
+
+/** Git before 2.28 knows no `-b`. */
+async function initialise(git: Git): Promise<Ended> {
+  const made = await git("init", "--quiet", "--initial-branch=main");
+  if (made.ok) return made;
+  const older = await git("init", "--quiet");
+  return older.ok ? git("symbolic-ref", "HEAD", "refs/heads/main") : older;
+}
+
+/** Git at work in a folder, whatever repository the command itself was called from. It asks nobody anything. */
+export function gitIn(folder: string): Git {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
+    ),
+  );
+  return async (...options) => {
+    try {
+      const { stdout } = await promisify(execFile)("git", options, {
+        cwd: folder,
+        env: { ...environment, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+        timeout: 60_000,
+        windowsHide: true,
+      });
+      return { ok: true, text: stdout.trim() };
+    } catch (error) {
+      const { stderr = "", message } = error as Error & { readonly stderr?: string };
+      return { ok: false, text: stderr.trim().split("\n").at(-1) || message };
+    }
+  };
+}
