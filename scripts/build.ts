@@ -1,6 +1,6 @@
 /** npm run build: the checks, then the site. */
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { buildForms, buildReporter } from "./cli/build-report.ts";
 import {
   addressOptions,
@@ -21,7 +21,9 @@ import { reportFile } from "./cli/report-files.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
+import type { Words } from "./lib/language/words.ts";
 import { writerFor } from "./lib/language/writer.ts";
+import type { Office } from "./lib/model/office.ts";
 import { dueSince, readLastBuild, writeLastBuild } from "./lib/output/last-build.ts";
 import { nextChange } from "./lib/output/next-change.ts";
 import { openPlace } from "./lib/output/place.ts";
@@ -40,6 +42,8 @@ await main(async () => {
     strict: { type: "boolean", help: "strict" },
     quiet: { type: "boolean", help: "quiet" },
     "if-due": { type: "boolean", help: "ifDue" },
+    preview: { type: "boolean", help: "preview" },
+    zip: { type: "boolean", help: "zip" },
     "no-cards": { type: "boolean", help: "noCards" },
   });
   const { strict = false, format: form = "text" } = values;
@@ -47,8 +51,12 @@ await main(async () => {
   if (!buildForms.includes(form)) throw new CommandError(say.invalidFormat(form, buildForms));
   const files = (values.report ?? []).map((value) => reportFile(value, words));
   const content = contentFolder(values.content, words);
-  const named = values.output ?? "_site";
+  const { preview = false } = values;
+  const named = values.output ?? (preview ? "_pratinjau" : "_site");
   const output = resolve(named);
+  // What shows drafts never goes where a host looks for the site.
+  if (preview && ["_site", "public"].includes(basename(output)))
+    throw new CommandError(say.previewOutput(named));
   requireSeparate(output, content.folder, words);
   if (existsSync(output) && !statSync(output).isDirectory())
     throw new CommandError(say.outputNoFolder(output));
@@ -70,8 +78,9 @@ await main(async () => {
       process.stdout.write(`${last.failed ? say.stillFailing : say.nothingDue(next)}\n`);
       return exitCodes.ok;
     }
-    const keep = (failed: boolean, next = office && nextChange(office)): void =>
-      writeLastBuild(cacheFolder, { ...made, now: now.iso, next: next?.iso, failed });
+    const keep = (failed: boolean, next = office && nextChange(office)): void => {
+      if (!preview) writeLastBuild(cacheFolder, { ...made, now: now.iso, next: next?.iso, failed });
+    };
 
     const facts = openImageFacts(imageFactsIn(cacheFolder));
     const { problems, months } = await checkOffice(read, { images: facts });
@@ -91,7 +100,7 @@ await main(async () => {
     // All that draws and renders is loaded for content that is sound.
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
-      ...{ office, place, cacheFolder },
+      ...{ office, place, cacheFolder, preview },
       cards: !values["no-cards"],
       onProgress: progress.show,
     }).finally(progress.end);
@@ -105,7 +114,13 @@ await main(async () => {
     keep(false, next);
     const seconds = (performance.now() - started) / 1000;
     tell.ended(problems, say.built(figures, seconds.toFixed(1), named), { seconds, ...figures });
+    const zipped = values.zip ? await zip(output, office, words) : undefined;
+    if (zipped?.failed) {
+      process.stderr.write(`${zipped.told}\n`);
+      return exitCodes.failed;
+    }
     if (form === "json") return exitCodes.ok;
+    if (zipped) process.stdout.write(`${zipped.told}\n`);
     const { count, bytes } = figures.kept;
     if (count > 0) process.stdout.write(`${say.kept(count, bytes)}\n`);
     const { url, writtenUrl } = office.site;
@@ -118,3 +133,17 @@ await main(async () => {
     await place.close();
   }
 });
+
+/** The zip lies beside the site, under its name. */
+async function zip(
+  output: string,
+  { posts }: Office,
+  words: Words,
+): Promise<{ readonly told: string; readonly failed: boolean }> {
+  const { zipSite } = await import("./lib/output/zip-site.ts");
+  const newest = posts.find(({ state }) => state === "public");
+  const file = `${output}.zip`;
+  const made = await zipSite(output, file, newest?.date.date ?? "2020-01-01");
+  if (made.tooLarge) return { told: words.commands.zipTooLarge(made.tooLarge), failed: true };
+  return { told: words.commands.zipped(basename(file), made.files, made.bytes), failed: false };
+}

@@ -1,5 +1,6 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { sitePolicy } from "../../scripts/lib/site/site-policy.ts";
 import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
 
 /** The part of <head> that is the same on every page. */
@@ -12,6 +13,7 @@ export function SharedHead({ frame }: { frame: Frame }) {
   return (
     <>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={sitePolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {assets.fonts.map((font) => (
         <link

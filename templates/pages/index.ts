@@ -8,6 +8,7 @@ import { channelFeed } from "./channel-feed.ts";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
 import { home } from "./home.tsx";
+import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
@@ -38,6 +39,7 @@ export const pageTypes: readonly PageType[] = [
   standing,
   notFound,
   moved,
+  hostHeaders,
   hostRedirects,
   atomFeed,
   jsonFeed,

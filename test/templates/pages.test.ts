@@ -47,6 +47,7 @@ describe("the pages of a site", () => {
           "/halaman/2/",
           "/halaman/3/",
           "/404.html",
+          "/_headers",
           "/robots.txt",
           "/sitemap.xml",
           "/feed.xml",
@@ -100,6 +101,7 @@ describe("the pages of a site", () => {
     // Hosts, crawlers and schedulers find these by themselves, and old links.
     expect(unreached.sort()).toEqual([
       "/404.html",
+      "/_headers",
       "/kanal/instagram.json",
       "/kanal/x.json",
       former,

@@ -19,6 +19,8 @@ export const robotsAddress = "/robots.txt";
 export const sitemapAddress = "/sitemap.xml";
 /** What Cloudflare Pages, Netlify and GitLab Pages read of a site, and do not serve: old addresses with those they lead to. */
 export const hostRedirectsAddress = "/_redirects";
+/** The same of what they send along with files. */
+export const hostHeadersAddress = "/_headers";
 
 /** @param id of a post: 2026-11/slug */
 export function postAddress(id: string): string {
@@ -125,12 +127,14 @@ export const cardKeys = {
   year: (year: string) => `tahun/${year}`,
 } as const;
 
+export const cardsAddress = "/kartu/";
+
 /** The list of the cards that a site serves, each with the day since which it does. */
-export const cardManifestAddress = "/kartu/manifest.json";
+export const cardManifestAddress = `${cardsAddress}manifest.json`;
 
 /** @param file of the card, with its hash: og.1a2b3c4d5e.png */
 export function cardAddress(key: string, file: string): string {
-  return `/kartu/${key}/${file}`;
+  return `${cardsAddress}${key}/${file}`;
 }
 
 /** The key of the card at an address; undefined for anything else, since what a list names becomes a path. */

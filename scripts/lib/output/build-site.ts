@@ -9,6 +9,7 @@ import { imageSources, type KnownPictures, makePictures } from "../images/make-p
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
 import { cardManifestAddress } from "../model/addresses.ts";
+import { basePath } from "../model/base.ts";
 import type { Moment, Office } from "../model/office.ts";
 import { type Publication, publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
@@ -19,6 +20,7 @@ import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
 import { nextChange } from "./next-change.ts";
 import type { Place } from "./place.ts";
+import { previewCopy } from "./preview-copy.ts";
 import { type PruneOptions, pruneCache } from "./prune-cache.ts";
 import { openServedCards } from "./served-cards.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
@@ -37,6 +39,11 @@ export interface BuildOptions {
   readonly cacheFolder: string;
   /** false leaves all cards out, for measuring */
   readonly cards: boolean;
+  /**
+   * Makes a copy of the site that is looked at before anything is published, with drafts and scheduled posts, and never to be served: its
+   * pages say so, and lead to the files beside them.
+   */
+  readonly preview?: boolean | undefined;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -65,8 +72,8 @@ interface Known {
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { office, place, cacheFolder, onProgress } = options;
-  const publication = publish(office);
+  const { office, place, cacheFolder, onProgress, preview = false } = options;
+  const publication = publish(office, { unpublished: preview });
   const words = wordsFor(office.site.language);
   const code = codeVersion();
   const known: Known = place.readKnown(code) ?? {};
@@ -105,7 +112,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
   const served = openServedCards({ site: office.site, served: place.served, cacheFolder, isServed });
-  const { kept, bytes, manifest } = keepCards({ publication, cards: cards.cards, ...served });
+  const { kept, bytes, manifest } = preview
+    ? { ...none, kept: [], manifest: undefined }
+    : keepCards({ publication, cards: cards.cards, ...served });
   for (const { address, from } of kept) await place.put(address, address, { from });
   if (manifest !== undefined) await putText(place, cardManifestAddress, manifest);
 
@@ -133,9 +142,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ publication, pictures: pictures.pictures, cards: cards.cards, kits: kits.kits },
     months: publicMonthReports(publication),
   };
-  const frame = makeFrame(publication, { assets: assets.assets });
+  const frame = makeFrame(publication, { assets: assets.assets, preview });
+  const copy = { base: basePath(office.site.url), notice: words.preview.copy };
   const pages = await sitePages({
     ...{ content, frame, code, place },
+    ...(preview && {
+      finish: ({ address }, text) =>
+        /\.html$|\/$/.test(address) ? previewCopy(text, { address, ...copy }) : text,
+    }),
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
   const { failed, ...made } = pages;

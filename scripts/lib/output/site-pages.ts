@@ -15,6 +15,8 @@ export interface PagesOptions {
   readonly code: string;
   /** where the pages go */
   readonly place: Pick<Place, "holds" | "keep" | "put">;
+  /** makes the file of a page of its text, where that is not its text; the same of equal texts */
+  readonly finish?: (page: Page, text: string) => string;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -33,7 +35,7 @@ export interface FailedPage {
 
 /** @throws what the machine refuses, and ChangedMeanwhileError */
 export async function sitePages(options: PagesOptions): Promise<PagesResult> {
-  const { content, frame, code, place, onProgress } = options;
+  const { content, frame, code, place, onProgress, finish = (_page, text) => text } = options;
   const ofFrame = digestOf(code, frameKey(frame));
   const changed = new Map<Page, string>();
   const failed: FailedPage[] = [];
@@ -61,7 +63,7 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     ...{ frame, fail },
     take(page, text) {
       onProgress(++done, changed.size);
-      return place.put(page.address, changed.get(page) ?? "", { bytes: text });
+      return place.put(page.address, changed.get(page) ?? "", { bytes: finish(page, text) });
     },
   });
   return { pages, rendered: changed.size, failed };

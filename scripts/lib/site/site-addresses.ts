@@ -7,6 +7,7 @@ import {
   formerListPageAddress,
   hashtagsAddress,
   homeAddress,
+  hostHeadersAddress,
   hostRedirectsAddress,
   listPageAddress,
   notFoundAddress,
@@ -57,7 +58,14 @@ export function ownAddresses(publication: Publication): Set<string> {
     ...ownPages.flatMap(({ own }) => own.addresses(publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
-    ...[balanceJsonAddress, balanceCsvAddress, notFoundAddress, robotsAddress, sitemapAddress],
+    ...[
+      balanceJsonAddress,
+      balanceCsvAddress,
+      notFoundAddress,
+      robotsAddress,
+      sitemapAddress,
+      hostHeadersAddress,
+    ],
     ...Array.from({ length: parts > 1 ? parts : 0 }, (_, index) => sitemapPartAddress(index + 1)),
   ]);
 }

@@ -23,6 +23,9 @@ export const commands: Words["commands"] = {
     help: "show this help",
     quiet: "show only what is to be mended, without the table of months",
     ifDue: "only where the content changed, or something came due, since the last build (for schedules)",
+    preview:
+      "a copy to look at before publishing, drafts and scheduled posts too; opens by a double click (default: _pratinjau)",
+    zip: "also one zip of the whole site, to be uploaded to a host (cPanel)",
     noDrafts: "without drafts and scheduled posts: as readers see it",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
@@ -94,6 +97,12 @@ export const commands: Words["commands"] = {
     "The site was not built: the content is still what was last checked, and its errors are not mended. The old result is as it was.",
   builtFor: (url, written) =>
     `The site is built for ${url}, not for ${written} as in site.yaml. Set url in site.yaml if that is the address to use.`,
+  previewOutput: (folder) =>
+    `A preview holds drafts and may not be written to ${folder}. Choose another folder.`,
+  zipped: (file, files, size) =>
+    `The whole site is in ${file} (${files} files, ${bytes(size)}): upload it and extract it in the site's folder.`,
+  zipTooLarge: (limit) =>
+    `The site is built, but too large for one zip: ${limit === "files" ? "more than 65,535 files" : "more than 4 GB"}. Send the folder by rsync or FTP.`,
   changedMeanwhile: (file) =>
     `${file} was changed while the site was built. Run it again; the last result is as it was.`,
   images: "Images",

@@ -1,6 +1,7 @@
 import type { Words } from "../id/index.ts";
 
 export const preview: Words["preview"] = {
+  copy: "Preview, drafts and scheduled posts among it. This is not the published site.",
   title: "Preview",
   states: {
     draft: "Draft",

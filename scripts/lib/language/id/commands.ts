@@ -33,6 +33,9 @@ export const commands = {
     quiet: "hanya tampilkan yang perlu diperbaiki, tanpa tabel bulan",
     ifDue:
       "hanya bila isi berubah atau ada yang jatuh tempo sejak pembuatan terakhir (untuk jadwal otomatis)",
+    preview:
+      "salinan untuk dilihat sebelum terbit, juga konsep dan pos terjadwal; dibuka dengan klik ganda (bawaan: _pratinjau)",
+    zip: "juga satu berkas zip berisi seluruh situs, untuk diunggah ke hosting (cPanel)",
     noDrafts: "tanpa konsep dan pos terjadwal: seperti yang dilihat pembaca",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
@@ -110,6 +113,12 @@ export const commands = {
     "Situs tidak dibuat: isi masih sama dengan yang terakhir diperiksa, dan kesalahannya belum diperbaiki. Hasil yang lama tidak diubah.",
   builtFor: (url: string, written: string) =>
     `Situs dibuat untuk ${url}, bukan ${written} seperti di site.yaml. Samakan url di site.yaml bila alamat itu yang akan dipakai.`,
+  previewOutput: (folder: string) =>
+    `Pratinjau memuat konsep, jadi tidak boleh ditulis ke ${folder}. Pilih folder lain.`,
+  zipped: (file: string, files: number, size: number) =>
+    `Seluruh situs ada di ${file} (${files} berkas, ${bytes(size)}): unggah, lalu ekstrak di folder situs.`,
+  zipTooLarge: (limit: "files" | "bytes") =>
+    `Situs sudah dibuat, tetapi terlalu besar untuk satu zip: ${limit === "files" ? "berkasnya lebih dari 65.535" : "isinya lebih dari 4 GB"}. Kirim foldernya dengan rsync atau FTP.`,
   changedMeanwhile: (file: string) =>
     `${file} diubah selagi situs dibuat. Jalankan lagi; hasil yang lama tidak diubah.`,
   images: "Gambar",

@@ -1,5 +1,7 @@
 /** What the preview (`npm start`) says to those who write. */
 export const preview = {
+  /** at the top of each page of a copy that was built to be looked at */
+  copy: "Pratinjau, termasuk konsep dan pos terjadwal. Ini bukan situs yang terbit.",
   title: "Pratinjau",
   /** badges of posts that the public does not see yet */
   states: {
