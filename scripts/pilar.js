@@ -3,32 +3,43 @@
 /**
  * Runs a command: pilar check --strict
  *
- * A package brings its commands compiled, in dist/. In a checkout they are compiled into .cache/code/<stamp> once for each
- * state of the sources, and so they are for an office that has templates of its own. What V8 makes of them is kept too: loading is most of a short command's time. This file is JavaScript
- * because it runs before anything is compiled, and Node takes longer to read a TypeScript file than to do all that is done here.
+ * A package brings its commands compiled, in dist/. In a checkout they are compiled into .cache/code/<stamp> once for each state of the
+ * sources, and so they are for an office that has templates of its own. What V8 makes of them is kept too: loading is most of a short
+ * command's time. This file is JavaScript because it runs before anything is compiled, and Node takes longer to read a TypeScript file
+ * than to do all that is done here. It loads on any Node that there is, to be able to say that one is too old.
  */
-import { hash } from "node:crypto";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import module from "node:module";
 import { dirname, join, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { oldestNode } from "./lib/launch/oldest-node.js";
 import { ownTemplatesFor } from "./lib/own-files.js";
 
-const project = dirname(import.meta.dirname);
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
 const own = ownTemplatesFor(args);
 /** Stack traces name the sources. */
 const debug = Boolean(process.env.PILAR_DEBUG);
-/** The first Node that has all that compiled code asks of it. */
-const oldest = /** @type {const} */ ([22, 14]);
 
-if (isInstalled(project)) {
-  if (hasEnough(process.versions.node)) await runInstalled(join(project, "dist"));
-  else end(`Node ${process.versions.node} terlalu lama / is too old: ${oldest.join(".")}+`, 1);
-} else if (!process.features.typescript) {
-  end(`Node ${process.versions.node} terlalu lama / is too old: npm ci, npm run ${command || "check"}`, 1);
-} else {
-  await runMade(stampOf(project), () => import("./lib/launch/make-code.ts"));
+if (!hasEnough(process.versions.node)) {
+  end(`Node ${process.versions.node} terlalu lama / is too old: ${oldestNode.join(".")}+`, 1);
+} else if (isInstalled(project)) await runInstalled(join(project, "dist"));
+else await runMade(stampOf(project), loadMaker);
+
+/** What compiles, in a checkout: as it is, or on a Node that reads no TypeScript compiled first. */
+async function loadMaker() {
+  const source = join(project, "scripts", "lib", "launch", "make-code.ts");
+  if (process.features.typescript) return import(pathToFileURL(source).href);
+  const { buildSync } = await import("esbuild");
+  const made = join(project, ".cache", `make-code-${randomUUID()}.mjs`);
+  const options = /** @type {const} */ ({ format: "esm", platform: "node", packages: "external" });
+  try {
+    buildSync({ entryPoints: [source], outfile: made, bundle: true, logLevel: "silent", ...options });
+    return await import(pathToFileURL(made).href);
+  } finally {
+    rmSync(made, { force: true });
+  }
 }
 
 /** @param {string} dist */
@@ -59,10 +70,10 @@ function isInstalled(project) {
   return project.split(sep).includes("node_modules") && existsSync(join(project, "dist"));
 }
 
-/** @param {string} version 22.14.0 */
+/** @param {string} version 20.19.0 */
 function hasEnough(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = oldest;
+  const [oldestMajor, oldestMinor] = oldestNode;
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
@@ -75,7 +86,8 @@ async function run(folder, v8) {
   // What is no command has a hyphen in its name.
   const isCommand = /^[a-z]+$/.test(command) && existsSync(named);
   const file = isCommand ? named : join(folder, "help.mjs");
-  module.enableCompileCache(v8);
+  // Since Node 22.
+  module.enableCompileCache?.(v8);
   // Threads take it from here.
   process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
@@ -89,8 +101,13 @@ async function run(folder, v8) {
  * @returns {Promise<string | undefined>} where they are; undefined where they cannot be made
  */
 async function make(code, maker) {
-  const { makeCode } = await maker();
-  const made = await makeCode(project, code, { debug, own });
+  const loaded = await maker().catch((error) => error);
+  if (!("makeCode" in loaded)) {
+    const isMissing = loaded.code === "ERR_MODULE_NOT_FOUND";
+    end(isMissing ? "Jalankan dahulu / first run: npm ci" : String(loaded.message), 1);
+    return undefined;
+  }
+  const made = await loaded.makeCode(project, code, { debug, own });
   if ("folder" in made) return made.folder;
   end(made.reason, 1);
   return undefined;
@@ -115,7 +132,10 @@ function stampOf(project) {
     const found = statSync(path, { throwIfNoEntry: false });
     return `${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`;
   });
-  return hash("sha256", `${debug}\n${stamps.join("\n")}`).slice(0, 16);
+  return createHash("sha256")
+    .update(`${debug}\n${stamps.join("\n")}`)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /**

@@ -55,6 +55,19 @@ export function cardTemplateSource(name: string): string {
   return templateFile(`cards/${name}.tsx`);
 }
 
+/**
+ * The package.json of an installed package, as Pilar's code finds it. Not every package lets its package.json be imported.
+ *
+ * @param name of the package: @11ty/eleventy-img
+ * @returns absolute; undefined where it is not installed
+ */
+export function packageJsonOf(name: string, folder = import.meta.dirname): string | undefined {
+  const file = join(folder, "node_modules", ...name.split("/"), "package.json");
+  if (existsSync(file)) return file;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : packageJsonOf(name, parent);
+}
+
 function compiledFile(name: string): URL {
   return pathToFileURL(join(import.meta.dirname, `${name}.mjs`));
 }

@@ -1,9 +1,8 @@
 /** The code and data that shape every card, so that a change to any of them draws cards anew. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { findPackageJSON } from "node:module";
 import { basename, join } from "node:path";
 import sharp from "sharp";
-import { cardTemplateSource, ownTemplates, sources, templates } from "../project.ts";
+import { cardTemplateSource, ownTemplates, packageJsonOf, sources, templates } from "../project.ts";
 import { hashOf } from "./file-hashes.ts";
 import { fontFiles } from "./fonts.ts";
 
@@ -25,8 +24,7 @@ let shared: string | undefined;
 function sharedHash(): string {
   shared ??= hashOf(
     JSON.stringify([
-      // Not every package lets its package.json be imported.
-      packages.map((name) => read(findPackageJSON(name, import.meta.url) ?? "")),
+      packages.map((name) => read(packageJsonOf(name) ?? "")),
       sharp.versions,
       process.versions.zlib,
     ]),
@@ -54,7 +52,7 @@ function partsIn(folder: string): string[] {
 /** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */
 const packages = [
   "@resvg/resvg-js",
-  "@twemoji/svg/1f600.svg",
+  "@twemoji/svg",
   "culori",
   "opentype.js",
   "preact-render-to-string",
@@ -64,6 +62,7 @@ const packages = [
 
 /** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
+  "../launch/satori-slip.ts",
   "../text/direction.ts",
   "canvas.ts",
   "colours.ts",

@@ -4,13 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { findPackageJSON } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { renamePatiently } from "../files/rename.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { packageJsonOf } from "../project.ts";
 import { digestOf } from "../text/digest.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
@@ -39,9 +39,7 @@ const options = {
 let recipe: string | undefined;
 
 function recipeOf(): string {
-  const packages = ["@11ty/eleventy-img", "sharp"].map(
-    (name) => findPackageJSON(name, import.meta.url) ?? "",
-  );
+  const packages = ["@11ty/eleventy-img", "sharp"].map((name) => packageJsonOf(name) ?? "");
   const versions = packages.map((file) => JSON.parse(readFileSync(file, "utf8")).version);
   return `4 ${versions.join(" ")} ${JSON.stringify(options)}`;
 }

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { findPackageJSON } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
@@ -12,6 +11,7 @@ import { hashOf } from "../cards/file-hashes.ts";
 import { type MachineFault, machineFault } from "../files/machine-error.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
+import { packageJsonOf } from "../project.ts";
 import { once } from "../text/once.ts";
 import { type ImageUse, type Look, lookAt } from "./look-at.ts";
 
@@ -158,7 +158,7 @@ async function sizeOf(file: string): Promise<readonly [width: number, height: nu
 
 /** Changes with what decodes pictures, and with what is asked of them. */
 const purpose = once(() => {
-  const sharp = JSON.parse(readFileSync(findPackageJSON("sharp", import.meta.url) ?? "", "utf8")) as {
+  const sharp = JSON.parse(readFileSync(packageJsonOf("sharp") ?? "", "utf8")) as {
     version: string;
   };
   return `pictures 2 ${sharp.version}`;

@@ -1,10 +1,13 @@
 /** The commands as JavaScript that Node loads at once: few files, with the packages in them that are JavaScript alone. */
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
+import { oldestNode } from "./oldest-node.js";
 import { ownCodePlugin, readOwnCode } from "./own-code.ts";
+import { mendSatori, satoriModule } from "./satori-slip.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
 const external = [
@@ -14,7 +17,6 @@ const external = [
   "@twemoji/svg",
   "esbuild",
   "koffi",
-  "satori",
   "sharp",
   "takumi-js",
   "tinypool",
@@ -56,9 +58,14 @@ export function buildOptions(
     splitting: true,
     format: "esm",
     platform: "node",
-    target: "node22",
+    target: `node${oldestNode.join(".")}`,
+    inject: [join(project, "scripts", "lib", "launch", "older-node.ts")],
     external,
-    plugins: [...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]), ownPunycode],
+    plugins: [
+      ...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]),
+      ownPunycode,
+      mendedSatori,
+    ],
     define: { pilarOwnTemplates: own === undefined ? "undefined" : JSON.stringify(own) },
     // Said here too: a package's tsconfig.json is not looked at.
     ...{ jsx: "automatic", jsxImportSource: "preact" },
@@ -85,6 +92,16 @@ function entries(project: string, without: readonly string[]): Record<string, st
     ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
   ]);
 }
+
+const mendedSatori: Plugin = {
+  name: "mended-satori",
+  setup(build) {
+    build.onLoad({ filter: satoriModule }, async ({ path }) => ({
+      contents: mendSatori(await readFile(path, "utf8")),
+      loader: "js",
+    }));
+  },
+};
 
 /** Packages that mean the package of this name get it: Node's own module is deprecated, and warns outside node_modules. */
 const ownPunycode: Plugin = {

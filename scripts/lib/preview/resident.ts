@@ -38,7 +38,12 @@ export async function openResident(options: ResidentOptions): Promise<Resident> 
   let pause = betweenLooks;
   let told: readonly Problem[] | undefined;
 
-  const { promise: opening, resolve, reject } = Promise.withResolvers<Preview>();
+  let resolve: (preview: Preview) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const opening = new Promise<Preview>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
   const server = await serve({ port, words, preview: opening, onPage: () => lookSoon() });
 
   const inQuiet = async (): Promise<void> => {
