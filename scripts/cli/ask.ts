@@ -1,15 +1,9 @@
 /** Questions at a terminal, in the admin's language. Every command that asks takes each answer as an option too, and then asks nothing. */
-import {
-  autocompleteMultiselect,
-  confirm,
-  isCancel,
-  multiselect,
-  type Option,
-  select,
-  text,
-} from "@clack/prompts";
+import type { Readable, Writable } from "node:stream";
+import { confirm, multiselect, type Option, select, text } from "@clack/prompts";
 import type { Words } from "../lib/language/words.ts";
 import { CommandError, exitCodes } from "./command.ts";
+import { findPrompt } from "./find-prompt.ts";
 
 /** One of the answers to choose from. */
 export interface Choice<T extends string> {
@@ -48,17 +42,33 @@ export interface Ask {
     choices: readonly Choice<T>[],
     initial?: readonly T[],
   ) => Promise<readonly T[]>;
-  /** As `several`, of so many that one types to find them. At least one. */
-  readonly find: <T extends string>(message: string, choices: readonly Choice<T>[]) => Promise<readonly T[]>;
+  /**
+   * As `several`, of so many that one types to find them. At least one.
+   *
+   * @param check what else is wrong with those that are chosen; undefined where nothing is
+   */
+  readonly find: <T extends string>(
+    message: string,
+    choices: readonly Choice<T>[],
+    check?: (chosen: readonly T[]) => string | undefined,
+  ) => Promise<readonly T[]>;
 }
 
-export function askIn({ ask: say }: Words): Ask {
+/** Where somebody types and reads; this process's terminal where one is absent. */
+export interface Streams {
+  readonly input?: Readable;
+  readonly output?: Writable;
+}
+
+export function askIn(words: Words, streams: Streams = {}): Ask {
+  const { ask: say } = words;
   // The library's own instructions are English alone.
   const showInstructions = false;
   return {
     text: async ({ message, initial, example, check }) =>
       answered(
         await text({
+          ...streams,
           message,
           ...(initial !== undefined && { initialValue: initial }),
           ...(example !== undefined && { placeholder: example }),
@@ -68,12 +78,13 @@ export function askIn({ ask: say }: Words): Ask {
       ).trim(),
     yesOrNo: async (message, initial = true) =>
       answered(
-        await confirm({ message, initialValue: initial, active: say.yes, inactive: say.no }),
+        await confirm({ ...streams, message, initialValue: initial, active: say.yes, inactive: say.no }),
         say.givenUp,
       ),
     one: async (message, choices, initial) =>
       answered(
         await select({
+          ...streams,
           ...{ message: `${message} ${say.howOne}`, options: optionsOf(choices), showInstructions },
           ...(initial !== undefined && { initialValue: initial }),
         }),
@@ -82,19 +93,24 @@ export function askIn({ ask: say }: Words): Ask {
     several: async (message, choices, initial = []) =>
       answered(
         await multiselect({
+          ...streams,
           ...{ message: `${message} ${say.howSeveral}`, options: optionsOf(choices), showInstructions },
           ...{ initialValues: initial, required: false },
         }),
         say.givenUp,
       ),
-    find: async (message, choices) => {
-      for (;;) {
-        const options = optionsOf(choices);
-        const question = { message: `${message} ${say.howFind}`, options, maxItems: 8 };
-        const found = answered(await autocompleteMultiselect(question), say.givenUp);
-        if (found.length > 0) return found;
-      }
-    },
+    find: async (message, choices, check) =>
+      answered(
+        await findPrompt(
+          {
+            ...{ message: `${message} ${say.howFind}`, choices },
+            check: (chosen) => (chosen.length === 0 ? say.atLeastOne : check?.(chosen)),
+          },
+          words,
+          streams,
+        ),
+        say.givenUp,
+      ),
   };
 }
 
@@ -105,6 +121,6 @@ function optionsOf<T extends string>(choices: readonly Choice<T>[]): Option<T>[]
 }
 
 function answered<T>(answer: T, givenUp: string): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new CommandError(givenUp, exitCodes.failed);
+  if (typeof answer === "symbol") throw new CommandError(givenUp, exitCodes.failed);
   return answer as Exclude<T, symbol>;
 }

@@ -6,5 +6,9 @@ export const ask: typeof id = {
   howOne: "(choose with ↑ ↓, then Enter)",
   howSeveral: "(mark with Space, then Enter)",
   howFind: "(type to find, mark with Tab, then Enter)",
+  search: "Find:",
+  chosen: (names) => `Chosen: ${names}`,
+  nothingFound: "Nothing is like that.",
+  atLeastOne: "Mark at least one with Tab.",
   givenUp: "Stopped. Nothing was written.",
 };

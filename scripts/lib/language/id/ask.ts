@@ -5,5 +5,9 @@ export const ask = {
   howOne: "(pilih dengan ↑ ↓, lalu Enter)",
   howSeveral: "(tandai dengan Spasi, lalu Enter)",
   howFind: "(ketik untuk mencari, tandai dengan Tab, lalu Enter)",
+  search: "Cari:",
+  chosen: (names: string) => `Dipilih: ${names}`,
+  nothingFound: "Tidak ada yang cocok.",
+  atLeastOne: "Tandai sedikitnya satu dengan Tab.",
   givenUp: "Dihentikan. Tidak ada yang ditulis.",
 };
