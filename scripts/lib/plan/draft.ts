@@ -7,7 +7,9 @@ import { shorten } from "../text/shorten.ts";
 import { slug } from "../text/slug.ts";
 import { freeName } from "../writing/free-name.ts";
 import { type PostFields, postText } from "../writing/markdown-file.ts";
+import { hashtagsByUse } from "./hashtag-use.ts";
 import type { Occasion } from "./occasion.ts";
+import { campaignsOn } from "./running-campaigns.ts";
 import type { Slot } from "./schedule.ts";
 
 export interface Draft {
@@ -34,14 +36,12 @@ export function draftPosts(
   words: Words,
 ): Draft[] {
   const nextKind = kindRotation(office.posts.filter((post) => post.date.month === month));
-  const usual = mostUsed(office);
+  const [usual] = hashtagsByUse(office);
   /** by pillar id */
   const calls = new Map<string, number>();
   return slots.flatMap((slot, index) => {
     const date = slot.day.date;
-    const running = office.campaigns.filter(
-      (campaign) => runs(campaign, date) && campaign.hashtags.length > 0,
-    );
+    const running = campaignsOn(office, date).filter(({ hashtags }) => hashtags.length > 0);
     const campaign = running[index % Math.max(1, running.length)];
     const hashtag = campaign?.hashtags[0] ?? usual;
     if (!hashtag) return [];
@@ -140,18 +140,6 @@ function kindRotation(posts: readonly Post[]): (pillar: Pillar) => Kind | undefi
     count(keyOf(pillar, kind));
     return kind;
   };
-}
-
-function runs({ start, end }: Campaign, date: string): boolean {
-  return (start === undefined || start <= date) && (end === undefined || date <= end);
-}
-
-function mostUsed({ posts, hashtags }: Office): Hashtag | undefined {
-  const used = new Map<string, number>();
-  for (const post of posts) for (const { key } of post.hashtags) used.set(key, (used.get(key) ?? 0) + 1);
-  const [first, ...others] = hashtags;
-  const times = ({ key }: Hashtag): number => used.get(key) ?? 0;
-  return others.reduce((most, other) => (most && times(other) > times(most) ? other : most), first);
 }
 
 /** Kinds' ids are free text in pillars.yaml: only their letters and digits get into a path. */

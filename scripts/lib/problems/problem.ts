@@ -68,6 +68,9 @@ export type ImageFault =
   /** a logo that shows nothing at all */
   | "blank";
 
+/** Why a file of an admin's cannot be put beside a post. */
+export type PictureFault = "missing" | "folder" | ImageFault;
+
 /** What keeps a whole address from ever leading anywhere. */
 export type AddressFault =
   /** nothing stands behind the scheme: https:// */

@@ -24,7 +24,7 @@ function isGlued(words: string): boolean {
 }
 
 /** IMG_2034, DSC01234, WhatsApp Image 2026-11-03 at 08.00.00, Gambar 1, Untitled design: no word of it says anything. */
-function isGiven(words: string): boolean {
+export function isGiven(words: string): boolean {
   return (
     /[\p{L}\p{N}]/u.test(words) && !/\p{L}/u.test(words.replace(codes, " ").replace(givenByMachines, ""))
   );

@@ -68,7 +68,8 @@ function cleaned(value: unknown, key?: string): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, cleaned(inner, name)]));
 }
 
-function visible(text: string): string {
+/** Without what nobody sees, as it is written and read. */
+export function visible(text: string): string {
   return composed(withoutHidden(text.replace(/\r\n?/g, "\n"), "\n"));
 }
 
@@ -93,7 +94,7 @@ class Moment {
 const moments: ReadonlySet<string> = new Set(["date", "deadline"]);
 
 function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(text);
+  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(text);
 }
 
 const momentTag: ScalarTag = {

@@ -9,7 +9,7 @@ import type { Metadata, Sharp } from "sharp";
 import { machineFault } from "../files/machine-error.ts";
 import { writeNewSync } from "../files/write-whole.ts";
 import { faultOf, mostPixels } from "../images/look-at.ts";
-import type { ImageFault } from "../problems/problem.ts";
+import type { PictureFault } from "../problems/problem.ts";
 import { freeName, nameFrom, takenNames } from "./free-name.ts";
 
 export interface PlacedPicture {
@@ -20,9 +20,6 @@ export interface PlacedPicture {
   readonly height: number;
   readonly bytes: number;
 }
-
-/** Why a file was not placed: it is not there, is a folder, or is no picture that can be shown. */
-export type PictureFault = "missing" | "folder" | ImageFault;
 
 /** Pixels: twice what cards show, and more than the site serves. */
 const longestSide = 2000;
@@ -58,9 +55,16 @@ export async function placePicture(
   wanted?: string,
 ): Promise<PlacedPicture | { readonly fault: PictureFault }> {
   const drawn = await drawAnew(source);
-  if ("fault" in drawn) return drawn;
-  const { data, format, width, height } = drawn;
-  const stem = nameFrom(wanted ?? parse(source).name, "gambar");
+  return "fault" in drawn ? drawn : putPicture(drawn, folder, wanted ?? parse(source).name);
+}
+
+/** Puts a picture that was drawn into a folder under a name that nobody has there. @param wanted what it is to be named by */
+export function putPicture(
+  { data, format, width, height }: DrawnPicture,
+  folder: string,
+  wanted: string,
+): PlacedPicture {
+  const stem = nameFrom(wanted, "gambar");
   const taken = takenNames(readdirSync(folder));
   for (;;) {
     const name = freeName(stem, taken, `.${format}`);
@@ -68,7 +72,8 @@ export async function placePicture(
   }
 }
 
-interface Drawn {
+/** A picture as it is to be placed. */
+export interface DrawnPicture {
   readonly data: Buffer;
   readonly format: Format;
   readonly width: number;
@@ -76,11 +81,11 @@ interface Drawn {
 }
 
 /**
- * The picture as it would be placed.
+ * Draws an admin's picture as it is to be placed.
  *
  * @throws what the machine refuses
  */
-export async function drawAnew(source: string): Promise<Drawn | { readonly fault: PictureFault }> {
+export async function drawAnew(source: string): Promise<DrawnPicture | { readonly fault: PictureFault }> {
   const found = await beginningOf(source);
   if ("fault" in found) return found;
   const { start, size } = found;

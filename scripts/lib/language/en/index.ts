@@ -4,6 +4,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { drafting } from "./drafting.ts";
 import { founding } from "./founding.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
@@ -19,6 +20,7 @@ export const words: Words = {
   captions,
   cards,
   commands,
+  drafting,
   founding,
   machine,
   markdown,
