@@ -20,6 +20,7 @@ import { readContent } from "./cli/read-content.ts";
 import { reportFile } from "./cli/report-files.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { codeVersion } from "./lib/code-version.ts";
+import { keepLastCheck } from "./lib/doctor/last-check.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import type { Words } from "./lib/language/words.ts";
 import { writerFor } from "./lib/language/writer.ts";
@@ -28,6 +29,7 @@ import { dueSince, readLastBuild, writeLastBuild } from "./lib/output/last-build
 import { nextChange } from "./lib/output/next-change.ts";
 import { openPlace } from "./lib/output/place.ts";
 import { mayReplace } from "./lib/output/staging.ts";
+import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { ChangedMeanwhileError } from "./lib/session/find-reads.ts";
 
@@ -85,6 +87,10 @@ await main(async () => {
     const facts = openImageFacts(imageFactsIn(cacheFolder));
     const { problems, months } = await checkOffice(read, { images: facts });
     facts.save();
+    keepLastCheck(cacheFolder, {
+      ...{ content: content.folder, problems },
+      timezone: read.office?.site.timezone ?? fallbackTimezone,
+    });
     const helpPage = helpPageIn({ environment: process.env });
     const report = { now, office, months, words, strict, helpPage };
     const tell = buildReporter({ form, files, words, report });

@@ -12,8 +12,10 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile, writeReport } from "./cli/report-files.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
+import { keepLastCheck } from "./lib/doctor/last-check.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
+import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { formNames, forms, isForm } from "./lib/report/forms.ts";
 import { ownValue } from "./lib/text/own-value.ts";
@@ -37,16 +39,15 @@ await main(async () => {
     throw new CommandError(words.commands.invalidBy(by, breakdownKeys));
   }
 
-  const read = await readContent(
-    contentFolder(values.content, words),
-    values.now,
-    words,
-    undefined,
-    values.url,
-  );
+  const content = contentFolder(values.content, words);
+  const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
   const { problems, months } = await checkOffice(read, { images });
   images.save();
+  keepLastCheck(resolve(".cache"), {
+    ...{ content: content.folder, problems },
+    timezone: read.office?.site.timezone ?? fallbackTimezone,
+  });
   const input = {
     now: read.now,
     office: read.office,

@@ -4,6 +4,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { founding } from "./founding.ts";
 import { machine } from "./machine.ts";
@@ -20,6 +21,7 @@ export const words: Words = {
   captions,
   cards,
   commands,
+  doctor,
   drafting,
   founding,
   machine,

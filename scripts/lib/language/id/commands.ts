@@ -64,6 +64,7 @@ export const commands = {
     noOpen: "jangan buka berkasnya di penyunting",
     start:
       "Menampilkan situs di komputer ini, juga konsep dan pos terjadwal, dan mengikuti setiap perubahan. Tidak menerbitkan apa pun.",
+    doctor: "Memeriksa komputer dan folder ini, dan menunjukkan cara memperbaiki yang kurang.",
     init: "Membuat repositori baru untuk situs sebuah kantor. Tanpa pilihan, bertanya. Tidak menimpa apa pun.",
     initFolder: "folder tujuan",
     initName: "nama pendek kantor",

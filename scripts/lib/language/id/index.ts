@@ -3,6 +3,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { founding } from "./founding.ts";
 import { machine } from "./machine.ts";
@@ -19,6 +20,7 @@ export const words = {
   captions,
   cards,
   commands,
+  doctor,
   drafting,
   founding,
   machine,
