@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that read, build or look at a whole site. Those of the output that need none are units as all others. */
 const site = [
-  ...["browser", "commands", "site-built"].map((folder) => `test/${folder}/**/*.test.ts`),
+  ...["browser", "commands", "site-built", "workflows"].map((folder) => `test/${folder}/**/*.test.ts`),
   ...["killed", "output-folder", "repeatable", "undrawable-cards"].map(
     (name) => `test/output/${name}.test.ts`,
   ),

@@ -1,0 +1,194 @@
+/** An office's own workflows, from its first push on: every step that they run is run, in clones of its repository. */
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { post } from "../fixtures/temporary-office.ts";
+import { fillGaps } from "../founding/filled.ts";
+import { filesOf, run } from "../output/project.ts";
+import { artifact, type Host, runWorkflow, served } from "./github.ts";
+import { type InstalledPilar, installPilar, installsForReal } from "./installed-pilar.ts";
+
+const publish = ".github/workflows/publish.yml";
+const check = ".github/workflows/check.yml";
+const folder = mkdtempSync(join(tmpdir(), "pilar-test-"));
+const repository = join(folder, "kantor saya");
+const host: Host = {
+  ...{ folder: join(folder, "host"), repository, pages: "http://instansi.github.io/kantor", runs: 0 },
+  environment: {},
+};
+let pilar: InstalledPilar;
+
+const git = (...options: string[]): string =>
+  execFileSync("git", options, { cwd: repository, encoding: "utf8", env: { ...process.env, ...someone } });
+const someone = {
+  ...{ GIT_AUTHOR_NAME: "Humas", GIT_AUTHOR_EMAIL: "humas@kantor.go.id" },
+  ...{ GIT_COMMITTER_NAME: "Humas", GIT_COMMITTER_EMAIL: "humas@kantor.go.id" },
+};
+
+/** Writes a file of the office and commits it. */
+function commit(path: string, text: string): void {
+  mkdirSync(dirname(join(repository, path)), { recursive: true });
+  writeFileSync(join(repository, path), text);
+  git("add", "--all");
+  git("commit", "--quiet", "--message", `Ubah ${path}`);
+}
+
+const at = (time: string) => ({ PILAR_NOW: `2026-11-${time}` });
+const firstPost = "content/posts/2026-11/pos-pertama/index.md";
+const scheduled = "content/posts/2026-11/terjadwal/index.md";
+const scheduledPage = () => existsSync(join(served(host), "2026", "11", "terjadwal", "index.html"));
+/** What a build says that it made: pages, those made anew, cards, those drawn. */
+const made = (log: string) =>
+  /(\d+) halaman \((\d+) baru\), \d+ gambar, (\d+) kartu \((\d+) baru\)/.exec(log)?.slice(1).map(Number);
+
+beforeAll(async () => {
+  pilar = installPilar(folder);
+  Object.assign(host.environment, pilar.environment);
+  const answers = ["--name", "PN Madiun", "--url", "https://pn-madiun.go.id", "--channels", "x=@pn", "--yes"];
+  const package_ = ["--package", installsForReal ? `file:${pilar.tarball}` : "0.1.0", "--no-install"];
+  const { code, stdout, stderr } = await run("init", [repository, ...answers, ...package_], {
+    environment: someone,
+    cwd: folder,
+  });
+  expect(code, stdout + stderr).toBe(0);
+  fillGaps(join(repository, "content"));
+  const tags = readFileSync(join(repository, "content", "hashtags.yaml"), "utf8");
+  const [, hashtag = ""] = /^(\w+):/m.exec(tags) ?? [];
+  const fields = { hashtags: `[${hashtag}]`, channels: "[x]" };
+  commit(firstPost, post(fields));
+  commit(scheduled, post({ ...fields, title: "Terjadwal", date: "2026-11-22 10:00" }));
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("an office's repository", { timeout: 600_000 }, () => {
+  test("says how to switch Pages on, where that was forgotten", () => {
+    const { buat, terbit } = runWorkflow({ ...host, pages: undefined }, publish, "push", at("22T08:00"));
+    expect([buat?.outcome, terbit?.outcome]).toEqual(["failure", "skipped"]);
+    expect(buat?.failed).toEqual(["Tanyakan alamat situs"]);
+    expect(buat?.summary).toContain("GitHub Pages belum dinyalakan. Buka Settings > Pages");
+    expect(existsSync(served(host))).toBe(false);
+    host.runs++;
+  });
+
+  test("publishes its site on a push, below the path of its Pages", () => {
+    const { buat, terbit } = runWorkflow(host, publish, "push", at("22T08:00"));
+    expect([buat?.outcome, terbit?.outcome], buat?.log).toEqual(["success", "success"]);
+    const home = readFileSync(join(served(host), "index.html"), "utf8");
+    expect(home).toContain('href="/kantor/2026/11/pos-pertama/"');
+    expect(buat?.log).toContain("bukan https://pn-madiun.go.id seperti di site.yaml");
+    expect(scheduledPage()).toBe(false);
+    expect(readdirSync(served(host)).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(pilar.installs().at(-1)).toBe("install --no-audit --no-fund");
+  });
+
+  test("makes nothing by its schedule while nothing comes due", () => {
+    const before = filesOf(served(host));
+    const { buat, terbit } = runWorkflow(host, publish, "schedule", at("22T09:23"));
+    expect([buat?.outcome, terbit?.outcome], buat?.log).toEqual(["success", "skipped"]);
+    expect(buat?.log).toContain("Tidak ada yang perlu dibuat");
+    expect(buat?.ran).not.toContain("Serahkan situs");
+    expect(filesOf(served(host))).toEqual(before);
+  });
+
+  test("publishes a scheduled post by its schedule once its hour has come, and draws nothing else", () => {
+    const { buat, terbit } = runWorkflow(host, publish, "schedule", at("22T10:23"));
+    expect([buat?.outcome, terbit?.outcome], buat?.log).toEqual(["success", "success"]);
+    expect(scheduledPage()).toBe(true);
+    const [, , cards = 0, drawn = 0] = made(buat?.log ?? "") ?? [];
+    const lists = readdirSync(join(served(host), "kartu"), { recursive: true, encoding: "utf8" });
+    const ofPost = lists.filter(
+      (name) => name.replaceAll("\\", "/").startsWith("2026-11/terjadwal/") && /\.\w{3}$/.test(name),
+    );
+    expect(ofPost.length).toBeGreaterThan(1);
+    // Those of the lists that count it are new as well; those of the first post are not.
+    expect(drawn).toBeLessThan(cards - 1);
+    expect(drawn).toBeGreaterThanOrEqual(ofPost.length);
+    const again = runWorkflow(host, publish, "schedule", at("22T11:23"));
+    expect(again.terbit?.outcome).toBe("skipped");
+  });
+
+  test("keeps serving the card of a link that was shared, from the cache alone", () => {
+    const cards = () =>
+      [...filesOf(served(host)).keys()].filter((name) => /^kartu\/2026-11\/pos-pertama\/og\./.test(name));
+    const [old = ""] = cards();
+    const text = readFileSync(join(repository, firstPost), "utf8");
+    commit(firstPost, text.replace("Pos pertama", "Judul yang baru"));
+    const { terbit, buat } = runWorkflow(host, publish, "push", at("22T12:00"));
+    expect(terbit?.outcome, buat?.log).toBe("success");
+    expect(cards()).toHaveLength(2);
+    expect(cards()).toContain(old);
+  });
+
+  test("leaves the site as it was where a push fails its check, says so once and where, and goes on when it is mended", () => {
+    const before = filesOf(served(host));
+    const sound = readFileSync(join(repository, firstPost), "utf8");
+    commit(firstPost, sound.replace("pillar: informasi", "pillar: informsi"));
+    const { buat, terbit } = runWorkflow(host, publish, "push", at("22T13:00"));
+    expect([buat?.outcome, terbit?.outcome]).toEqual(["failure", "skipped"]);
+    expect(buat?.failed).toEqual(["Periksa dan buat situs"]);
+    expect(filesOf(served(host))).toEqual(before);
+    expect(buat?.log).toMatch(/^::error file=content\/posts\/2026-11\/pos-pertama\/index\.md,line=4,/m);
+    expect(buat?.log).not.toContain("scripts/lib/checks/README.md");
+    expect(buat?.summary).toMatch(/^\*\*Situs tidak diperbarui\..* tetap seperti semula\.\*\*/);
+    expect(buat?.summary).toContain("informsi");
+
+    const later = runWorkflow(host, publish, "schedule", at("22T13:23"));
+    expect([later.buat?.outcome, later.terbit?.outcome], later.buat?.log).toEqual(["success", "skipped"]);
+    expect(later.buat?.log).toContain("kesalahannya belum diperbaiki");
+
+    commit(firstPost, sound);
+    expect(runWorkflow(host, publish, "push", at("22T14:00")).terbit?.outcome).toBe("success");
+  });
+
+  test("builds again where its publishing failed, though nothing changed", () => {
+    commit(
+      "content/pages/catatan-baru.md",
+      "---\ntitle: Catatan\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang.\n---\nIsi.\n",
+    );
+    const built = runWorkflow(host, publish, "push", at("22T15:00"));
+    expect(built.terbit?.outcome).toBe("success");
+    // The note of what was published is what a failed deployment would not have left.
+    const notes = readdirSync(join(host.folder, "caches"), { recursive: true, encoding: "utf8" });
+    const last = notes.find((name) => name.endsWith(`terbitan-${host.runs}-1`)) ?? "";
+    rmSync(join(host.folder, "caches", last), { recursive: true });
+    expect(runWorkflow(host, publish, "schedule", at("22T15:23")).terbit?.outcome).toBe("success");
+  });
+
+  test("installs by its lock file where it has one", () => {
+    if (!installsForReal) commit("package-lock.json", "{}");
+    else
+      execFileSync("npm", ["install", "--package-lock-only"], {
+        cwd: repository,
+        env: { ...process.env, ...pilar.environment },
+      });
+    git("add", "--all");
+    if (installsForReal) git("commit", "--quiet", "--message", "Kunci");
+    const { buat } = runWorkflow(host, publish, "workflow_dispatch", at("22T16:00"));
+    expect(buat?.outcome, buat?.log).toBe("success");
+    expect(pilar.installs().at(-1)).toBe("ci --no-audit --no-fund");
+  });
+
+  test("makes a preview of a proposal that can be looked at, and publishes nothing of it", () => {
+    const before = filesOf(served(host));
+    commit(
+      "content/posts/2026-12/usulan/index.md",
+      readFileSync(join(repository, scheduled), "utf8").replace("2026-11-22 10:00", "2026-12-05"),
+    );
+    const { periksa } = runWorkflow(host, check, "pull_request", at("22T17:00"));
+    expect(periksa?.outcome, periksa?.log).toBe("success");
+    const page = join(artifact(host, "pratinjau"), "2026", "12", "usulan", "index.html");
+    expect(readFileSync(page, "utf8")).toContain("Ini bukan situs yang terbit.");
+    expect(periksa?.summary).toContain("[Unduh pratinjau](https://github.com/");
+    expect(filesOf(served(host))).toEqual(before);
+  });
+});
