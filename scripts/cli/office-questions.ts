@@ -8,6 +8,7 @@ import { zoneOfPlace, zones } from "../lib/founding/zone-of-place.ts";
 import { wordProblem } from "../lib/language/word-problem.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { channels, type LanguageCode } from "../lib/model/office.ts";
+import type { Problem } from "../lib/problems/problem.ts";
 import { askIn } from "./ask.ts";
 
 export interface Asked {
@@ -52,7 +53,7 @@ export async function askForOffice(known: Known, before: Words): Promise<Asked> 
       check: (answer) => {
         if (answer === "") return needed ? words.founding.missing : undefined;
         const fault = faultOf(question, answer);
-        return fault && wordProblem(fault, words).message;
+        return fault && said(fault, words);
       },
     });
   const preset = known.preset ?? (await askForPreset(words));
@@ -104,7 +105,7 @@ async function askForColour(words: Words): Promise<string> {
       initial: houseColour,
       check: (typed) => {
         const fault = faultOf("colour", typed);
-        return fault && wordProblem(fault, words).message;
+        return fault && said(fault, words);
       },
     });
     const asked = answer === "" ? houseColour : meantColour(answer).toLowerCase();
@@ -120,7 +121,7 @@ async function askForLogo(words: Words): Promise<string | undefined> {
     if (answer === "") return undefined;
     const read = await readLogo(resolve(answer));
     if (!("code" in read)) return answer;
-    process.stdout.write(`${wordProblem(read, words).message}\n`);
+    process.stdout.write(`${said(read, words)}\n`);
   }
 }
 
@@ -137,10 +138,15 @@ async function askForChannels(words: Words): Promise<string[]> {
       message: profile(names[channel]),
       check: (typed) => {
         const fault = faultOf("channels", `${channel}=${typed}`);
-        return fault && wordProblem(fault, words).message;
+        return fault && said(fault, words);
       },
     });
     answers.push(`${channel}=${account}`);
   }
   return answers;
+}
+
+function said(fault: Problem, words: Words): string {
+  const { message, hint } = wordProblem(fault, words);
+  return `${message} ${hint}`;
 }

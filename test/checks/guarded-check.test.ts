@@ -19,7 +19,7 @@ const faulty =
   ({ office }) =>
     office.posts.map((one) => {
       if (one.title === "Rusak") throw error;
-      return problem("unwritten-post", { file: one.file, line: 1, column: 1 }, {});
+      return problem("empty-body", { file: one.file, line: 1, column: 1 }, {});
     });
 
 test("what a check throws at becomes a problem of that post, and the others are still checked", async () => {
@@ -29,7 +29,7 @@ test("what a check throws at becomes a problem of that post, and the others are 
     words: wordsFor("id"),
   });
   expect(named(found)).toEqual(
-    [`unprocessable content/${other}:1:1`, `unwritten-post content/${postFile}:1:1`].sort(),
+    [`unprocessable content/${other}:1:1`, `empty-body content/${postFile}:1:1`].sort(),
   );
 });
 

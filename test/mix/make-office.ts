@@ -161,7 +161,6 @@ function makePost(
     captions: {},
     campaign: campaigns.find((candidate) => candidate.id === campaign),
     state,
-    unwritten: false,
     bodyDigest: "",
     version: slug,
     body: () => [],

@@ -161,8 +161,8 @@ describe("a draft", () => {
 
   test("says that it is to be written, in title and summary", () => {
     for (const { title, summary } of drafts({}).posts) {
-      expect(title).toMatch(/^Perlu ditulis: /);
-      expect(summary).toContain("Ganti kalimat ini");
+      expect(title).toMatch(/^\[ISI: judul\] /);
+      expect(summary).toMatch(/^\[ISI: ringkasan /);
     }
   });
 

@@ -98,7 +98,6 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     captions: {},
     campaign: index % 4 === 0 ? campaign : undefined,
     state: "public",
-    unwritten: false,
     bodyDigest: "",
     ...bodyOf(`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`),
     links: [],

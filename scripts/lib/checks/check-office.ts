@@ -21,7 +21,6 @@ import { checkOfOwn } from "./own-check.ts";
 import { ownChecks } from "./own-checks.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
-import { unwrittenPosts } from "./unwritten-posts.ts";
 import { visibleMarkdown } from "./visible-markdown.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
@@ -31,7 +30,6 @@ const checks: readonly Check[] = [
   idleNotes,
   cardGlyphs,
   readableImages,
-  unwrittenPosts,
   captions,
   slides,
   auctions,

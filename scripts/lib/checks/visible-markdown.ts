@@ -3,12 +3,13 @@ import { type Channel, channels, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { gapsIn } from "../text/gaps.ts";
 import type { Check } from "./check.ts";
 
 /** Only bodies are Markdown: titles, cards, descriptions of pictures and captions show its marks as they are. */
 export const visibleMarkdown: Check = ({ office }) =>
-  // What the plan wrote is told by itself.
-  office.posts.filter(({ unwritten }) => !unwritten).flatMap(problemsOf);
+  // A title that is still to be written is not the author's.
+  office.posts.filter(({ title }) => gapsIn(title).length === 0).flatMap(problemsOf);
 
 /** What WhatsApp itself makes of signs: one star for bold, one line for italics, backticks for a typewriter, > for a quote. */
 const readByWhatsApp: readonly MarkKind[] = ["emphasis", "code", "quote"];

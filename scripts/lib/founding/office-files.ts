@@ -27,7 +27,7 @@ export function officeFiles(founding: Founding): NewFile[] {
   const folders = [`founding/${answers.language}/all`, `founding/${answers.language}/${preset}`];
   const own = folders.flatMap(startingFiles).flatMap((file): NewFile[] => {
     const path = pathOf(file, date.slice(0, 7), hasPosts);
-    return path === undefined ? [] : [{ path, content: filled(file, values) }];
+    return path === undefined ? [] : [{ path, content: filled(file, values, answers) }];
   });
   const picture = logo && { path: `content/media/${logo.name}`, content: logo.bytes };
   const isLast = ({ path }: NewFile): boolean => path === "content/site.yaml";
@@ -46,7 +46,13 @@ function pathOf({ path }: StartingFile, month: string, hasPosts: boolean): strin
   return hasPosts ? undefined : `content/posts/${month}/${slug}/index.md`;
 }
 
-function filled({ path, bytes }: StartingFile, values: Values): string | Uint8Array {
+/** The README tells colleagues of the office: there the short name does. */
+function filled(
+  { path, bytes }: StartingFile,
+  values: Values,
+  { name, fullName }: Answers,
+): string | Uint8Array {
+  if (path === "README.md") return fillMarkdown(bytes.toString(), { ...values, fullName: fullName ?? name });
   if (path.endsWith(".yaml")) return fillYaml(bytes.toString(), values);
   return path.endsWith(".md") ? fillMarkdown(bytes.toString(), values) : bytes;
 }

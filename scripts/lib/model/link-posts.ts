@@ -86,7 +86,6 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     auction: source.auction,
     slides: source.slides,
     state: stateOf(source.draft, source.date, now),
-    unwritten: source.unwritten,
     bodyDigest: source.bodyDigest,
     body: linkedBody(body, path),
     images: source.images.map((image) => linkImage(image, path)),

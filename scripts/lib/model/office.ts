@@ -237,8 +237,6 @@ export interface Post {
   /** the texts of a carousel, however many: the post's own, or with `slides: auto` those found in its body */
   readonly slides?: readonly string[] | undefined;
   readonly state: PostState;
-  /** whether its title, its summary or its body is still the prompt of a draft that the plan wrote */
-  readonly unwritten: boolean;
   /** the same for the same body, whatever else the file says and however its words are parted; for checks */
   readonly bodyDigest: string;
   /** changes whenever the body does */

@@ -52,7 +52,6 @@ export interface PostSource extends MarkdownSource {
   readonly auction?: Auction | undefined;
   readonly slides?: readonly string[] | undefined;
   readonly draft: boolean;
-  readonly unwritten: boolean;
   readonly bodyDigest: string;
   readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;
 }

@@ -300,7 +300,6 @@ export interface ProblemData {
   "remote-image": { readonly found: string };
   "missing-alt": { readonly key: string; readonly image: string };
   "empty-body": Record<never, never>;
-  "unwritten-post": Record<never, never>;
   /** `what` is what belongs there, as the mark says it; may be empty */
   "unfilled-gap": { readonly what: string };
   /** why a link within the site leads nowhere when its post is public */

@@ -1,4 +1,3 @@
-import { wordsFor } from "../language/words.ts";
 import { isListWord, postAddress } from "../model/addresses.ts";
 import { auctionPortal } from "../model/auction.ts";
 import { clockIn } from "../model/clock.ts";
@@ -20,7 +19,6 @@ import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
 import { idFault } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
-import { promptFinder } from "./unwritten.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 /** `value` is undefined where the post has an error. */
@@ -63,7 +61,6 @@ function toolsFor(rules: ReadingRules) {
   return {
     clock: clockIn(rules.timezone),
     renderer: rendererFor(rules),
-    isPrompt: promptFinder(wordsFor(rules.language)),
     channels: rules.channels,
     pillars: rules.pillars && new Map(rules.pillars.map((pillar) => [pillar.id, pillar])),
     hashtags: rules.hashtags && new Map(rules.hashtags.map((hashtag) => [hashtag.key, hashtag])),
@@ -134,7 +131,6 @@ function readFields(
     auction: auction && deadline && { ...auction, deadline, url: auction.url ?? auctionPortal },
     slides: slides === "auto" ? autoSlides(body.steps) : slides,
     draft,
-    unwritten: tools.isPrompt({ title, summary, body: body.parts }),
     images: body.images,
     links: body.links,
     bodyDigest: body.digest,

@@ -5,12 +5,6 @@ import { site } from "./site.ts";
 
 const { list } = writerFor(site.locale);
 
-const draftStarts = {
-  title: "To be written: ",
-  summary: "A draft from the plan of ",
-  note: "A note for the writer",
-};
-
 export const plan: Words["plan"] = {
   title: (month) => `Plan of ${month}`,
   states: { public: "published", scheduled: "scheduled", draft: "draft" },
@@ -103,12 +97,10 @@ export const plan: Words["plan"] = {
   invalidPosts: (text, most) => `"${text}" is not a number of posts; write one from 1 to ${most}.`,
 
   draft: {
-    starts: draftStarts,
     slug: "draft",
-    title: (kind, occasion, date) => `${draftStarts.title}${kind} (${occasion ?? date})`,
-    summary: (month) =>
-      `${draftStarts.summary}${month}. Replace this sentence with a summary of 40 to 200 characters.`,
-    note: `${draftStarts.note}. Replace all of this with your post, replace its title and summary too, give this folder a fitting name (it becomes the post's address), then remove the line draft: true.`,
+    title: (kind, occasion, date) => `[FILL IN: title] ${kind} (${occasion ?? date})`,
+    summary: (month) => `[FILL IN: summary of the post for ${month}, one sentence of 40 to 200 characters]`,
+    note: "[FILL IN: the post. Replace all of this note, replace title and summary too, give this folder a fitting name (it becomes the post's address), then remove the line draft: true]",
     planned: (date, pillar, kind) =>
       kind
         ? `Planned for ${date}. Pillar **${pillar}**, kind **${kind}**.`

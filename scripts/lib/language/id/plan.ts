@@ -6,12 +6,6 @@ import { site } from "./site.ts";
 
 const { list } = writerFor(site.locale);
 
-const draftStarts = {
-  title: "Perlu ditulis: ",
-  summary: "Konsep dari rencana ",
-  note: "Catatan untuk penulis",
-};
-
 export const plan = {
   title: (month: string) => `Rencana ${month}`,
   states: { public: "terbit", scheduled: "terjadwal", draft: "konsep" } satisfies Record<PostState, string>,
@@ -111,15 +105,14 @@ export const plan = {
     `"${text}" bukan jumlah pos; tulis bilangan dari 1 sampai ${most}.`,
 
   draft: {
-    /** with these words the title, the summary and the body of every draft begin: so a post is known that was never written */
-    starts: draftStarts,
+    // Each has a gap, so that no draft goes out before it is written.
     /** the first part of the folder's name */
     slug: "draf",
     title: (kind: string, occasion: string | undefined, date: string) =>
-      `${draftStarts.title}${kind} (${occasion ?? date})`,
+      `[ISI: judul] ${kind} (${occasion ?? date})`,
     summary: (month: string) =>
-      `${draftStarts.summary}${month}. Ganti kalimat ini dengan ringkasan pos, 40 sampai 200 karakter.`,
-    note: `${draftStarts.note}. Ganti seluruh isi ini dengan pos Anda, ganti juga judul dan ringkasannya, beri folder ini nama yang sesuai (nama folder menjadi alamat pos), lalu hapus baris draft: true.`,
+      `[ISI: ringkasan pos untuk ${month}, satu kalimat dari 40 sampai 200 karakter]`,
+    note: "[ISI: isi pos. Ganti seluruh catatan ini, ganti juga judul dan ringkasannya, beri folder ini nama yang sesuai (nama folder menjadi alamat pos), lalu hapus baris draft: true]",
     planned: (date: string, pillar: string, kind: string | undefined) =>
       kind
         ? `Direncanakan untuk ${date}. Pilar **${pillar}**, jenis **${kind}**.`

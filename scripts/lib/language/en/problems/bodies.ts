@@ -9,10 +9,6 @@ export const bodies = {
     message: "This post has no body.",
     hint: "Write it below the second --- line.",
   }),
-  "unwritten-post": () => ({
-    message: "This post still holds the prompt of the plan, but is no longer a draft.",
-    hint: "Write the post itself: title, summary and body. Or put back the line draft: true.",
-  }),
   "unfilled-gap": ({ what }) => ({
     message: what === "" ? "This part is not filled in yet." : `Not filled in yet: ${excerpt(what)}.`,
     hint: "Put the real text in place of the whole mark, from [FILL IN: to ]. Not needed? Delete its line.",

@@ -9,10 +9,6 @@ export const bodies = {
     message: "Pos ini belum punya isi.",
     hint: "Tulis isinya di bawah baris --- yang kedua.",
   }),
-  "unwritten-post": () => ({
-    message: "Pos ini masih berisi petunjuk menulis dari rencana, tetapi sudah bukan konsep.",
-    hint: "Ganti judul, ringkasan, dan isinya dengan pos yang sebenarnya, atau kembalikan baris draft: true.",
-  }),
   "unfilled-gap": ({ what }) => ({
     message: what === "" ? "Bagian ini belum diisi." : `Belum diisi: ${excerpt(what)}.`,
     hint: "Ganti seluruh tandanya, dari [ISI: sampai ], dengan isi yang sebenarnya. Tidak perlu? Hapus barisnya.",
