@@ -31,10 +31,10 @@ function officeFolder(changes = {}): string {
 describe("Node", () => {
   test.each([
     ["24.21.0", "well"],
-    ["22.14.0", "unknown"],
-    ["26.0.0", "unknown"],
-    ["22.13.9", "broken"],
-    ["20.20.2", "broken"],
+    ["20.19.0", "well"],
+    ["26.0.0", "well"],
+    ["20.18.3", "broken"],
+    ["18.20.8", "broken"],
   ])("%s is %s", async (node, state) => {
     const found = await nodeVersion(patientIn("/", { node }));
     expect(found.state).toBe(state);

@@ -36,7 +36,6 @@ export const doctor: Words["doctor"] = {
 
   node: {
     old: (found, oldest) => `${found}, where Pilar needs ${oldest} or newer`,
-    other: (found, wanted) => `${found}; npm run uses Node ${wanted} where its package is installed`,
     mend: "Install the LTS version of Node.js from https://nodejs.org, then run npm install again.",
   },
   version: {

@@ -38,8 +38,6 @@ export const doctor = {
   node: {
     old: (found: string, oldest: string) =>
       `${found}, padahal Pilar memerlukan ${oldest} atau yang lebih baru`,
-    other: (found: string, wanted: string) =>
-      `${found}; npm run memakai Node ${wanted} kalau paketnya terpasang`,
     mend: "Pasang Node.js versi LTS dari https://nodejs.org, lalu jalankan npm install lagi.",
   },
   version: {
