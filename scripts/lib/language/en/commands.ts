@@ -70,6 +70,14 @@ export const commands: Words["commands"] = {
     initPackage: "which Pilar is used: a version, an address or a .tgz file (default: this version)",
     initNoInstall: "do not make package-lock.json",
     yes: "ask nothing",
+    import:
+      "Brings posts, pages and pictures from a WordPress export (.xml), RSS, Atom or JSON Feed. It downloads nothing and overwrites nothing.",
+    importFile: "the file that the old site exported",
+    importMedia: "the folder of pictures on this computer: a copy of wp-content/uploads",
+    importTypes: "other types of entries that are posts too, parted by commas",
+    importTitleAsAlt:
+      "pictures without a description take their post's title; without this the post becomes a draft",
+    importDryRun: "write the report alone, and leave the content as it is",
   },
   /** @param meant the command that is named most alike */
   noCommand: (asked: string, meant: string | undefined) =>

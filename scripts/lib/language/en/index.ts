@@ -7,6 +7,7 @@ import { commands } from "./commands.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { founding } from "./founding.ts";
+import { importing } from "./importing.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -24,6 +25,7 @@ export const words: Words = {
   doctor,
   drafting,
   founding,
+  importing,
   machine,
   markdown,
   plan,

@@ -80,6 +80,13 @@ export const commands = {
     initPackage: "Pilar yang dipakai: versi, alamat, atau berkas .tgz (bawaan: versi ini)",
     initNoInstall: "tanpa menyusun package-lock.json",
     yes: "jangan bertanya apa pun",
+    import:
+      "Memindahkan pos, halaman, dan gambar dari ekspor WordPress (.xml), RSS, Atom, atau JSON Feed. Tidak mengunduh dan tidak menimpa apa pun.",
+    importFile: "berkas ekspor dari situs lama",
+    importMedia: "folder gambar di komputer ini: salinan wp-content/uploads",
+    importTypes: "jenis tulisan lain yang juga pos, dipisah koma",
+    importTitleAsAlt: "gambar tanpa keterangan memakai judul posnya; tanpa ini posnya menjadi konsep",
+    importDryRun: "hanya menulis laporan, tanpa mengubah konten",
   },
   /** @param meant the command that is named most alike */
   noCommand: (asked: string, meant: string | undefined) =>

@@ -6,6 +6,7 @@ import { commands } from "./commands.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { founding } from "./founding.ts";
+import { importing } from "./importing.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -23,6 +24,7 @@ export const words = {
   doctor,
   drafting,
   founding,
+  importing,
   machine,
   markdown,
   plan,
