@@ -58,6 +58,9 @@ export function supervise(folders: readonly string[], words: Words): Promise<num
       if (ending || restarting) return;
       ran = true;
       process.stdout.write(`\n${words.preview.restarting}\n`);
+      // Where an editor replaces a file, Linux goes on watching the one that is gone.
+      for (const each of watches) each.close();
+      watches = watch();
       if (!child) {
         start();
         return;
@@ -65,9 +68,10 @@ export function supervise(folders: readonly string[], words: Words): Promise<num
       restarting = true;
       child.kill();
     };
-    const watches = folders.map((folder) => watchFolder(folder, restart, () => {}));
+    const watch = () => folders.map((folder) => watchFolder(folder, restart, () => {}));
+    let watches = watch();
     const finish = (code: number): void => {
-      for (const watch of watches) watch.close();
+      for (const each of watches) each.close();
       done(ending ? exitCodes.ok : code);
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

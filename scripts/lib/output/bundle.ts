@@ -1,6 +1,6 @@
 /** Stylesheets joined from their parts, and scripts, both as small as they can be said. */
 import { readFileSync } from "node:fs";
-import { dirname, posix } from "node:path";
+import { dirname, posix, sep } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { templateFile } from "../project.ts";
 
@@ -40,8 +40,9 @@ export async function bundleStylesheet(entry: string, more: readonly string[] = 
 
 const imported = /@import "([^"]+)";/g;
 
+/** With `/` on Windows too: a backslash is an escape to CSS. */
 function importOf(file: string): string {
-  return `@import ${JSON.stringify(file)};`;
+  return `@import ${JSON.stringify(file.split(sep).join("/"))};`;
 }
 
 export async function minifyScript(file: string): Promise<string> {
