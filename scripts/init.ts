@@ -72,8 +72,7 @@ await main(async () => {
   const print = (...lines: readonly string[]): boolean =>
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
-  const pilar =
-    values.package === undefined ? thisVersion() : specFrom(values.package, process.cwd(), folder);
+  const pilar = values.package?.trim() ? specFrom(values.package, process.cwd(), folder) : thisVersion();
   const written = inFolder(shown, () => foundOffice({ folder, ...office, pilar, now: Date.now() }), own);
   print(say.started(shown), ...written.written.map(say.wrote), ...written.kept.map(say.kept), "");
   if (site && Object.values(given).some((answer) => answer !== undefined)) print(say.keptAnswers);

@@ -50,6 +50,27 @@ describe("the package", { timeout }, () => {
     expect(filesOf(join(office, "_site"))).toEqual(filesOf(join(office, "dari-kode")));
   });
 
+  test("makes a new office, whose first check finds its gaps alone", async () => {
+    const options = [
+      "kantor baru",
+      "--name",
+      "PN Madiun",
+      "--url",
+      "https://pn-madiun.go.id",
+      "--yes",
+      "--no-install",
+    ];
+    const made = await run("init", options, { project: installed, cwd: office });
+    expect(made.code, made.stderr).toBe(0);
+    const there = join(office, "kantor baru");
+    for (const name of [".gitignore", ".github/workflows/publish.yml", ".gitlab-ci.yml", "content/site.yaml"])
+      expect(existsSync(join(there, name)), name).toBe(true);
+    const { code, stdout } = await run("check", ["--format", "json"], { project: installed, cwd: there });
+    const codes = JSON.parse(stdout).problems.map((problem: { code: string }) => problem.code);
+    expect([code, new Set(codes)]).toEqual([1, new Set(["unfilled-gap"])]);
+    expect((await run("doctor", [], { project: installed, cwd: there })).code).toBe(0);
+  });
+
   test("compiles nothing, and runs what an office calls it by", async () => {
     expect(existsSync(join(installed, ".cache", "code"))).toBe(false);
     const { code, stderr } = await run("tidak-ada", [], { project: installed, cwd: office });

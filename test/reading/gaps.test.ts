@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gapsOfYaml } from "../../scripts/lib/reading/gap-problems.ts";
 import {
   type Files,
   mark,
@@ -86,5 +88,39 @@ describe("gaps are told at their place", () => {
       [postFile]: post({ title: '"Pos [ISI: tentang apa]"', draft: "true" }, "Di sini [ISI: isi pos].\n"),
     });
     expect(office?.posts[0]?.state).toBe("draft");
+  });
+});
+
+describe("gaps of YAML", () => {
+  it("are found in whatever the rest of it is, and never throw", () => {
+    const pieces = fc.constantFrom(
+      "\n",
+      " ",
+      "a",
+      ": ",
+      "- ",
+      '"',
+      "'",
+      "|",
+      ">",
+      "{",
+      "}",
+      "[",
+      "]",
+      "&",
+      "*",
+      "%",
+      "\t",
+      "é",
+    );
+    const noise = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(noise, noise, (before, after) => {
+        const text = `${before}[ISI: satu]${after}`;
+        const found = gapsOfYaml({ text, line: 5 }, "x.yaml");
+        expect(found.map(({ data }) => data)).toEqual([{ what: "satu" }]);
+        expect(found[0]?.line).toBe(4 + before.split("\n").length);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** The folder that a new office's repository is made in, looked at before anything is written. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { startingFiles } from "./starting-files.ts";
 
 export type Destination =
   /** not there, empty, or with nothing but what a host or npm puts into a new repository */
@@ -29,7 +30,8 @@ export function lookAtDestination(folder: string): Destination {
   if (existsSync(join(folder, "content", "site.yaml"))) return { kind: "office" };
   const foreign = readdirSync(folder).filter((name) => !harmless.some((pattern) => pattern.test(name)));
   // A first run that was stopped has written some of its files, but site.yaml, which comes last.
-  const begun = foreign.every((name) => name === "content" || name === "templates");
+  const own = new Set(startingFiles().map(({ path }) => path.split("/")[0]));
+  const begun = foreign.every((name) => own.has(name) || name === "templates");
   return foreign.length === 0 || (begun && existsSync(join(folder, "content", "days.yaml")))
     ? { kind: "free" }
     : { kind: "foreign", names: foreign.sort() };

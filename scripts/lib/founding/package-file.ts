@@ -44,9 +44,11 @@ export function packageFile({ name, pilar }: { readonly name: string; readonly p
  * @param from absolute; where the command runs
  * @param office absolute
  */
-export function specFrom(spec: string, from: string, office: string): string {
+export function specFrom(asked: string, from: string, office: string): string {
+  // As npm install takes it.
+  const spec = asked.trim().replace(/^pilar@(?=.)/, "");
   const [, path = spec] = /^file:(.*)$/.exec(spec) ?? [];
-  if (path === spec && !/^\.{0,2}[\\/]|\.tgz$|^[a-z]:[\\/]/i.test(spec)) return spec;
+  if (path === spec && !/^\.{1,2}$|^\.{0,2}[\\/]|\.tgz$|^[a-z]:[\\/]/i.test(spec)) return spec;
   if (/^[a-z]{2,}:\/\//i.test(spec)) return spec;
   const file = resolve(from, path);
   const inside = relative(office, file);
