@@ -1,6 +1,6 @@
 /**
  * Pilar as npm packs it, with the packages that it needs linked beside it, and an `npm` whose `ci` and `install` put them into a folder:
- * all that a workflow runs is run, but for the download of 300 packages. With PILAR_TEST_INSTALL=1 npm installs by itself.
+ * all that a workflow runs is run, but for the download of 300 packages.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -8,15 +8,11 @@ import { delimiter, dirname, join } from "node:path";
 import { copyProject, root } from "../output/project.ts";
 
 export interface InstalledPilar {
-  /** the package as npm packs it, absolute */
-  readonly tarball: string;
   /** for the steps of a workflow: where they find npm and Node */
   readonly environment: Readonly<Record<string, string>>;
   /** how npm was called to install: "ci --no-audit" */
   readonly installs: () => string[];
 }
-
-export const installsForReal = process.env.PILAR_TEST_INSTALL === "1";
 
 /** @param folder absolute; empty */
 export function installPilar(folder: string): InstalledPilar {
@@ -56,14 +52,12 @@ export function installPilar(folder: string): InstalledPilar {
     join(programs, "npm"),
     [
       "#!/usr/bin/env bash",
-      `case "$1" in ci|install) echo "$*" >> ${quoted(calls)}; ${installsForReal ? "" : `${link}; exit;;`}`,
-      installsForReal ? ";; esac" : "esac",
+      `case "$1" in ci|install) echo "$*" >> ${quoted(calls)}; ${link}; exit;; esac`,
       `exec ${quoted(npm)} "$@"`,
     ].join("\n"),
     { mode: 0o755 },
   );
   return {
-    tarball,
     environment: { ...inherited, PATH: [programs, path].join(delimiter) },
     installs: () => (existsSync(calls) ? readFileSync(calls, "utf8").trim().split("\n") : []),
   };

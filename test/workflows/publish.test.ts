@@ -16,7 +16,8 @@ import { post } from "../fixtures/temporary-office.ts";
 import { fillGaps } from "../founding/filled.ts";
 import { filesOf, run } from "../output/project.ts";
 import { artifact, type Host, runWorkflow, served } from "./github.ts";
-import { type InstalledPilar, installPilar, installsForReal } from "./installed-pilar.ts";
+import { runGitlabJob } from "./gitlab.ts";
+import { type InstalledPilar, installPilar } from "./installed-pilar.ts";
 
 const publish = ".github/workflows/publish.yml";
 const check = ".github/workflows/check.yml";
@@ -55,8 +56,7 @@ beforeAll(async () => {
   pilar = installPilar(folder);
   Object.assign(host.environment, pilar.environment);
   const answers = ["--name", "PN Madiun", "--url", "https://pn-madiun.go.id", "--channels", "x=@pn", "--yes"];
-  const package_ = ["--package", installsForReal ? `file:${pilar.tarball}` : "0.1.0", "--no-install"];
-  const { code, stdout, stderr } = await run("init", [repository, ...answers, ...package_], {
+  const { code, stdout, stderr } = await run("init", [repository, ...answers, "--no-install"], {
     environment: someone,
     cwd: folder,
   });
@@ -165,14 +165,7 @@ describe("an office's repository", { timeout: 600_000 }, () => {
   });
 
   test("installs by its lock file where it has one", () => {
-    if (!installsForReal) commit("package-lock.json", "{}");
-    else
-      execFileSync("npm", ["install", "--package-lock-only"], {
-        cwd: repository,
-        env: { ...process.env, ...pilar.environment },
-      });
-    git("add", "--all");
-    if (installsForReal) git("commit", "--quiet", "--message", "Kunci");
+    commit("package-lock.json", "{}");
     const { buat } = runWorkflow(host, publish, "workflow_dispatch", at("22T16:00"));
     expect(buat?.outcome, buat?.log).toBe("success");
     expect(pilar.installs().at(-1)).toBe("ci --no-audit --no-fund");
@@ -190,5 +183,56 @@ describe("an office's repository", { timeout: 600_000 }, () => {
     expect(readFileSync(page, "utf8")).toContain("Ini bukan situs yang terbit.");
     expect(periksa?.summary).toContain("[Unduh pratinjau](https://github.com/");
     expect(filesOf(served(host))).toEqual(before);
+  });
+});
+
+describe("the same on GitLab", { timeout: 600_000 }, () => {
+  const variables = {
+    CI_PAGES_URL: "https://instansi.gitlab.io/kantor",
+    CI_DEFAULT_BRANCH: "main",
+    CI_COMMIT_BRANCH: "main",
+  };
+  const pages = (source: string, time: string) =>
+    runGitlabJob(host, "pages", { ...variables, CI_PIPELINE_SOURCE: source, ...at(time) });
+  const publicFiles = (workspace: string) => [...filesOf(join(workspace, "public")).keys()];
+
+  test("publishes on a push, and by its schedule only what has come due", () => {
+    const first = pages("push", "22T08:00");
+    expect(first.outcome, first.log).toBe("success");
+    expect(publicFiles(first.workspace)).not.toContain("2026/11/terjadwal/index.html");
+    const home = readFileSync(join(first.workspace, "public", "index.html"), "utf8");
+    expect(home).toContain('href="/kantor/2026/11/pos-pertama/"');
+    // Nothing is kept that no other machine has a use for.
+    expect(existsSync(join(first.workspace, ".cache", "site"))).toBe(false);
+    expect(existsSync(join(first.workspace, ".cache", "cards", "drawn"))).toBe(true);
+
+    const early = pages("schedule", "22T09:23");
+    expect(early.log).toContain("Tidak ada yang perlu dibuat");
+    expect(existsSync(join(early.workspace, "public"))).toBe(false);
+    expect(early.outcome, early.log).toBe("warning");
+
+    const due = pages("schedule", "22T10:23");
+    expect(due.outcome, due.log).toBe("success");
+    expect(publicFiles(due.workspace)).toContain("2026/11/terjadwal/index.html");
+  });
+
+  test("shows a proposal's faults at their lines, and its preview where it has none", () => {
+    const proposal = () =>
+      runGitlabJob(host, "periksa", {
+        ...variables,
+        CI_PIPELINE_SOURCE: "merge_request_event",
+        ...at("22T17:00"),
+      });
+    const sound = proposal();
+    expect(sound.outcome, sound.log).toBe("success");
+    expect(existsSync(join(sound.workspace, "_pratinjau", "2026", "12", "usulan", "index.html"))).toBe(true);
+    const text = readFileSync(join(repository, firstPost), "utf8");
+    commit(firstPost, text.replace("pillar: informasi", "pillar: informsi"));
+    const broken = proposal();
+    expect(broken.outcome).toBe("failed");
+    const [issue] = JSON.parse(readFileSync(join(broken.workspace, "pilar-gitlab.json"), "utf8"));
+    expect(issue.location).toEqual({ path: firstPost, lines: { begin: 4 } });
+    expect(readFileSync(join(broken.workspace, "pilar-junit.xml"), "utf8")).toContain("<failure");
+    commit(firstPost, text);
   });
 });
