@@ -93,7 +93,8 @@ await main(async () => {
 
   const { problems } = readOffice({ folder: join(folder, "content"), label: "content" });
   print("", say.gapsLeft(problems.filter(({ code }) => code === "unfilled-gap").length));
-  print("", say.next(quoted(relative(process.cwd(), folder) || ".")));
+  const way = relative(process.cwd(), folder);
+  print("", say.next(way === "" ? undefined : quoted(way)));
   return exitCodes.ok;
 });
 

@@ -134,6 +134,13 @@ describe("it", () => {
     expect(scripts.check).toBe("pilar check");
   });
 
+  test("names no folder to go to where one is in it already", async () => {
+    const { code, stdout } = await init(temporaryFolder(), [".", ...without]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("npm install");
+    expect(stdout).not.toMatch(/^ *cd /m);
+  });
+
   test("counts the gaps that check finds, and overwrites nothing the second time", async () => {
     const cwd = temporaryFolder();
     const first = await init(cwd, ["kantor", ...without, "--preset", "court"]);

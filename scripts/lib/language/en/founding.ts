@@ -84,7 +84,7 @@ export const founding: Words["founding"] = {
   git: {
     committed: "The git history has begun, with one commit on the branch main.",
     "no-git":
-      "Git is not installed, so there is no history yet. Install GitHub Desktop and choose Add local repository.",
+      "There is no git command, so nothing is committed yet. In GitHub Desktop: File, Add local repository, choose this folder (unless it is there already), then Commit to main.",
     inside: (root) =>
       `This folder lies in another git repository (${root}), so no new one was made. Move it first if that was not intended.`,
     begun:
@@ -106,7 +106,7 @@ export const founding: Words["founding"] = {
   next: (folder) =>
     [
       "Next:",
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       "  npm install       installs Pilar",
       "  npm start         shows the site on this computer",
       "  npm run check     tells what is still to be filled in",

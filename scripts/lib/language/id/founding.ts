@@ -84,7 +84,7 @@ export const founding = {
   git: {
     committed: "Riwayat git dimulai, dengan satu commit di cabang main.",
     "no-git":
-      "Git belum terpasang, jadi riwayatnya belum dimulai. Pasang GitHub Desktop, lalu pilih Add local repository.",
+      "Perintah git tidak ditemukan, jadi belum ada commit. Di GitHub Desktop: File, Add local repository, pilih folder ini (kalau belum ada di sana), lalu Commit to main.",
     inside: (root: string) =>
       `Folder ini berada di dalam repositori git lain (${root}), jadi tidak dibuat repositori baru. Pindahkan dulu kalau itu tidak disengaja.`,
     begun: "Repositori git sudah punya riwayat: berkas baru belum di-commit. Periksa, lalu commit sendiri.",
@@ -102,10 +102,11 @@ export const founding = {
     count === 0
       ? "Tidak ada lagi yang harus diisi."
       : `${count} bagian masih harus diisi, masing-masing bertanda [ISI: …]. npm run check menunjukkan berkas dan barisnya; situs baru terbit sesudah semuanya terisi.`,
-  next: (folder: string) =>
+  /** @param folder undefined where one is in it already */
+  next: (folder: string | undefined) =>
     [
       "Selanjutnya:",
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       "  npm install       memasang Pilar",
       "  npm start         melihat situsnya di komputer ini",
       "  npm run check     melihat apa yang masih harus diisi",
