@@ -19,8 +19,8 @@ export async function makeLockFile(folder: string): Promise<string | undefined> 
     "--no-fund",
     "--fetch-retries=1",
   ];
-  try {
-    await promisify(execFile)(program, [...before, ...options], {
+  const call = (...more: readonly string[]) =>
+    promisify(execFile)(program, [...before, ...options, ...more], {
       cwd: folder,
       env: cleanEnvironment(),
       // npm is a script of the shell on Windows; nothing that anybody typed is part of the call.
@@ -28,6 +28,11 @@ export async function makeLockFile(folder: string): Promise<string | undefined> 
       timeout: longest,
       windowsHide: true,
     });
+  try {
+    await call();
+    // npm 11 leaves packages in the file that nothing needs, and takes them out when it is asked again: by the first `npm install` else,
+    // as a change that nobody made.
+    await call("--prefer-offline").catch(() => {});
     return existsSync(join(folder, "package-lock.json")) ? undefined : "package-lock.json";
   } catch (error) {
     const { stderr = "", message } = error as Error & { readonly stderr?: string };
