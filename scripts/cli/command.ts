@@ -1,9 +1,10 @@
 /** What all commands share: their options, their help, and how they end on a wrong call. */
 import { existsSync, statSync } from "node:fs";
-import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import platform, { type PlatformPath, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { contentArgument } from "../lib/content-argument.js";
 import { machineFault } from "../lib/files/machine-error.ts";
+import { holds, nameBelow } from "../lib/files/paths.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
 import { nearest } from "../lib/text/nearest.ts";
@@ -148,18 +149,14 @@ export function contentFolder(given: string | undefined, words: Words): { folder
   return { folder, label: labelOf(folder) };
 }
 
-export function labelOf(folder: string): string {
-  const inside = relative(process.cwd(), folder);
-  const outside = inside === "" || inside.startsWith("..") || isAbsolute(inside);
-  return outside ? basename(folder) : inside.split(sep).join("/");
+/** How problems name a folder: its name below where the command runs, with `/`, else its own name. @param paths of another system, for tests */
+export function labelOf(folder: string, here = process.cwd(), paths: PlatformPath = platform): string {
+  const inside = nameBelow(here, folder, paths);
+  return inside || paths.basename(folder);
 }
 
 /** The output is replaced as a whole: it must not hold the content, nor stand within it. */
 export function requireSeparate(output: string, content: string, words: Words): void {
-  const holds = (outer: string, inner: string): boolean => {
-    const inside = relative(outer, inner);
-    return inside === "" || (!inside.startsWith("..") && !isAbsolute(inside));
-  };
   if (holds(output, content) || holds(content, output) || holds(output, process.cwd())) {
     throw new CommandError(words.commands.outputInside(output));
   }

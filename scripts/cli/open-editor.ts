@@ -87,10 +87,10 @@ async function opens(editor: Editor, file: string): Promise<boolean> {
 function launch({ command, arguments: own }: Editor, file: string): ChildProcess {
   const waits = ownsTerminal(command);
   const options = { stdio: waits ? "inherit" : "ignore", detached: !waits, windowsHide: false } as const;
-  // A .cmd, as VS Code's, starts in a shell alone; the path is put in quotes for it.
-  if (process.platform === "win32")
-    return spawn(windowsCommand(command, [...own, file]), { ...options, shell: true });
-  return spawn(command, [...own, file], options);
+  if (process.platform !== "win32") return spawn(command, [...own, file], options);
+  // A .cmd, as VS Code's, starts in a shell alone, which is given one line with the path in quotes.
+  const line = windowsCommand(command, [...own, file]);
+  return spawn(line, { ...options, shell: true });
 }
 
 function started(child: ChildProcess, waits: boolean): Promise<boolean> {

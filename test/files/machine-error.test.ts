@@ -45,3 +45,11 @@ test("a command ends on one with what to do about it, in both languages", () => 
     expect(failureText(new Error("Invalid URL"), wordsFor(language))).toContain("Invalid URL");
   }
 });
+
+test("on Windows a file that is held by another program is busy, not forbidden", () => {
+  const rename = Object.assign(withCode("EPERM"), { syscall: "rename" });
+  expect(machineFault(rename, "win32")).toBe("busy");
+  expect(machineFault(rename, "linux")).toBe("forbidden");
+  expect(machineFault(Object.assign(withCode("EPERM"), { syscall: "open" }), "win32")).toBe("forbidden");
+  expect(machineFault(Object.assign(withCode("ENOSPC"), { syscall: "rename" }), "win32")).toBe("full");
+});

@@ -1,7 +1,8 @@
 /** Drawn cards on disk. A file's name says all about it: <request's hash>.<content's hash>.<png or jpg>. */
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { machineFault } from "../files/machine-error.ts";
+import { dropSync } from "../files/remove.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Encoded } from "./encode.ts";
 import { hashOf } from "./file-hashes.ts";
@@ -53,7 +54,7 @@ export class CardCache {
       return undefined;
     });
     if (bytes && contentHash(bytes) === entry.hash) return { bytes, type: entry.type, hash: entry.hash };
-    await rm(file, { force: true });
+    dropSync(file);
     this.#entries.delete(request);
     return undefined;
   }

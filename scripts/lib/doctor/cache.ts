@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type MachineFault, machineFault } from "../files/machine-error.ts";
+import { patient } from "../files/remove.ts";
 import type { Examination } from "./examination.ts";
 
 /** Bytes. Cards of 10,000 posts take about 3 GB. */
@@ -35,7 +36,7 @@ function refusalIn(folder: string): MachineFault | undefined {
   const file = join(folder, `.pilar-${randomUUID()}.tmp`);
   try {
     writeFileSync(file, "x");
-    rmSync(file);
+    rmSync(file, patient);
     return undefined;
   } catch (error) {
     return machineFault(error) ?? "broken";

@@ -26,10 +26,18 @@ const faults: ReadonlyMap<string, MachineFault> = new Map(
   ),
 );
 
-/** What is wrong with the machine; undefined for any other error. */
-export function machineFault(error: unknown): MachineFault | undefined {
+/** What is wrong with the machine; undefined for any other error. @param platform as `process.platform` has it */
+export function machineFault(error: unknown, platform = process.platform): MachineFault | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("code" in error && typeof error.code === "string") return faults.get(error.code);
+  if ("code" in error && typeof error.code === "string") {
+    const fault = faults.get(error.code);
+    // Of a file or folder that another program has open Windows says that it may not be renamed or removed.
+    const isHeld =
+      platform === "win32" &&
+      "syscall" in error &&
+      /^(?:rename|unlink|rm|rmdir)$/.test(String(error.syscall));
+    return fault === "forbidden" && isHeld ? "busy" : fault;
+  }
   const [, said = ""] = /(?:unix|system|windows) error: (.+)/i.exec(error.message) ?? [];
   return spoken.find(([words]) => words.test(said))?.[1];
 }

@@ -3,9 +3,10 @@
  * purpose counts as absent, so that whoever reads it need not doubt its shape. The seal is a checksum, no secret.
  */
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { dropSync } from "./remove.ts";
 import { renamePatientlySync } from "./rename.ts";
 
 const lineEnd = 0x0a;
@@ -41,7 +42,7 @@ export function writeSealed(file: string, purpose: string, value: unknown): void
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${sealOf(purpose, text)}\n`), text]));
     renamePatientlySync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    dropSync(unfinished);
     throw error;
   }
 }

@@ -3,8 +3,9 @@
  * file or the new one, never a part. The folder must exist. A link is replaced, not followed.
  */
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { dropSync } from "./remove.ts";
 import { renamePatiently, renamePatientlySync } from "./rename.ts";
 
 /** For what can be made again, such as a cache: it does not wait for the disk, and a power cut may take the file. */
@@ -14,7 +15,7 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
     await writeFile(unfinished, data);
     await renamePatiently(unfinished, file);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    dropSync(unfinished);
     throw error;
   }
 }
@@ -26,7 +27,7 @@ export function writeWholeSync(file: string, data: string | Uint8Array): void {
     writeFileSync(unfinished, data, { flush: true });
     renamePatientlySync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    dropSync(unfinished);
     throw error;
   }
 }
@@ -46,8 +47,8 @@ export function writeNewSync(file: string, data: string | Uint8Array): boolean {
     renamePatientlySync(unfinished, file);
     return true;
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    if (claimed) rmSync(file, { force: true });
+    dropSync(unfinished);
+    if (claimed) dropSync(file);
     else if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }

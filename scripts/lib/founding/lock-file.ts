@@ -19,15 +19,18 @@ export async function makeLockFile(folder: string): Promise<string | undefined> 
     "--no-fund",
     "--fetch-retries=1",
   ];
-  const call = (...more: readonly string[]) =>
-    promisify(execFile)(program, [...before, ...options, ...more], {
+  // npm is a script of the shell on Windows, and is called by one line; nothing that anybody typed is part of it.
+  const shell = before.length === 0 && process.platform === "win32";
+  const call = (...more: readonly string[]) => {
+    const all = [...before, ...options, ...more];
+    return promisify(execFile)(shell ? [program, ...all].join(" ") : program, shell ? [] : all, {
       cwd: folder,
       env: cleanEnvironment(),
-      // npm is a script of the shell on Windows; nothing that anybody typed is part of the call.
-      shell: before.length === 0 && process.platform === "win32",
+      shell,
       timeout: longest,
       windowsHide: true,
     });
+  };
   try {
     await call();
     // npm 11 leaves packages in the file that nothing needs, and takes them out when it is asked again: by the first `npm install` else,

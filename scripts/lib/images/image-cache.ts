@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
 import { machineFault } from "../files/machine-error.ts";
+import { dropSync, patient } from "../files/remove.ts";
 import { renamePatiently } from "../files/rename.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { packageJsonOf } from "../project.ts";
@@ -120,7 +121,7 @@ async function make(source: string, sourceHash: string, folder: string): Promise
     await putInPlace(workplace, folder);
     return kept;
   } finally {
-    await rm(workplace, { recursive: true, force: true });
+    dropSync(workplace);
   }
 }
 
@@ -130,7 +131,7 @@ async function putInPlace(workplace: string, folder: string): Promise<void> {
   } catch {
     // Another build has made it meanwhile, or a broken entry is in the way.
     if (await readEntry(folder)) return;
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, patient);
     await renamePatiently(workplace, folder);
   }
 }

@@ -1,6 +1,7 @@
 /** A plan carried out. Each post goes into a folder of its own; nothing that is there already is touched. */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dropSync } from "../files/remove.ts";
 import { writeNewSync, writeWholeSync } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { oldAddress } from "../model/old-address.ts";
@@ -165,7 +166,7 @@ async function writeOnePage(
   const text = withoutFailed(planned.text, names);
   const isNew = !/\n---\n$/.test(text) && writeNewSync(join(folder, `${planned.name}.md`), text);
   if (!isNew) {
-    for (const name of names.values()) rmSync(join(folder, name), { force: true });
+    for (const name of names.values()) dropSync(join(folder, name));
     return undefined;
   }
   return { planned, file: `${label}/pages/${planned.name}.md`, failed, placed: names.size };

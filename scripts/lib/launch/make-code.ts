@@ -6,10 +6,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +17,8 @@ import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { isMachineError } from "../files/machine-error.ts";
+import { dropSync, patient } from "../files/remove.ts";
+import { renamePatientlySync } from "../files/rename.ts";
 import { type CompileOptions, compile } from "./compile.ts";
 
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
@@ -47,10 +49,10 @@ export async function makeCode(
       putInPlace(workplace, folder);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      rmSync(workplace, { recursive: true, force: true });
+      dropSync(workplace);
       return { folder: await makeElsewhere(project, options) };
     } finally {
-      rmSync(workplace, { recursive: true, force: true });
+      dropSync(workplace);
     }
     prune(folder);
     return { folder };
@@ -73,9 +75,10 @@ function openWorkplace(folder: string): string | undefined {
 
 function putInPlace(workplace: string, folder: string): void {
   try {
-    renameSync(workplace, folder);
+    // Another command has made it meanwhile: Windows would say so as it does of a file that is held.
+    if (existsSync(folder)) return;
+    renamePatientlySync(workplace, folder);
   } catch (error) {
-    // Another command has made it meanwhile.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -83,7 +86,7 @@ function putInPlace(workplace: string, folder: string): void {
 /** A folder from which the project looks as it does from its own: what code looks for is found by going up. */
 async function makeElsewhere(project: string, options: CompileOptions): Promise<string> {
   const view = mkdtempSync(join(tmpdir(), "pilar-"));
-  process.on("exit", () => rmSync(view, { recursive: true, force: true }));
+  process.on("exit", () => dropView(view));
   copyFileSync(join(project, "package.json"), join(view, "package.json"));
   const packages = join(project, "node_modules");
   const places = { node_modules: existsSync(packages) ? packages : dirname(project) };
@@ -92,6 +95,19 @@ async function makeElsewhere(project: string, options: CompileOptions): Promise<
   const folder = join(view, "code");
   await compileWhole(project, folder, options);
   return folder;
+}
+
+/** The links first, each by itself: nothing that they lead to may ever be taken for a part of the view. */
+function dropView(view: string): void {
+  try {
+    for (const { name } of readdirSync(view, { withFileTypes: true }).filter((entry) =>
+      entry.isSymbolicLink(),
+    ))
+      unlinkSync(join(view, name));
+    rmSync(view, patient);
+  } catch {
+    // The system clears its temporary folder.
+  }
 }
 
 /** Compiles one state of the sources, and notes which: they may be edited while they are read. */
@@ -118,7 +134,7 @@ function prune(folder: string): void {
       ({ name, made }) => name.startsWith(unfinished) && made < Date.now() - abandoned,
     );
     for (const { name } of [...finished.slice(kept - 1), ...old]) {
-      rmSync(join(home, name), { recursive: true, force: true });
+      rmSync(join(home, name), patient);
     }
   } catch {
     // Another command clears away the same folders; what is left is for the next one.

@@ -19,6 +19,9 @@ import { parentPort } from "node:worker_threads";
 /** As in ledger.ts. */
 type Stamp = [inode: number, size: number, modified: number, mode: number];
 
+/** As in files/remove.ts. */
+const patient = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
+
 export type DiskTask =
   /** Takes out of `folder` what a ledger does not name. @returns `Wanted[]`, what it names and the folder has not */
   | { readonly task: "clear"; readonly folder: string /** as text */; readonly ledger: string | undefined }
@@ -83,7 +86,7 @@ function write(folder: string, files: readonly DiskFile[]): Stamp[] {
     makeFolder(dirname(path));
     return unlocking(dirname(path), () => {
       // What stands here may be a link to a file that is being served: it is put aside, never written to.
-      rmSync(path, { force: true });
+      rmSync(path, patient);
       if ("from" in file) copyFileSync(file.from, path);
       else writeFileSync(path, file.bytes);
       return stampOf(path);
@@ -178,7 +181,7 @@ function linked(from: string, to: string, stamp: Stamp): Stamp | undefined {
       copyFileSync(from, to);
       if (isSame(from, stamp)) return stampOf(to);
     }
-    rmSync(to, { force: true });
+    rmSync(to, patient);
     return undefined;
   });
 }
@@ -200,12 +203,12 @@ function isForbidden(error: unknown): boolean {
 
 function removeAny(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, patient);
   } catch (error) {
     if (!isForbidden(error)) throw error;
     chmodSync(dirname(path), 0o755);
     unlockAll(path);
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, patient);
   }
 }
 

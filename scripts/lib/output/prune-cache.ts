@@ -2,8 +2,9 @@
  * Takes out of the cache what no build has used for a while. When each entry was last used is written down once a day: a cache that
  * is carried from one machine to another has other times on its files.
  */
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { dropSync } from "../files/remove.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 
 /** Days for which what is not used is kept. */
@@ -43,7 +44,7 @@ export function pruneCache({ cacheFolder, site, rooms, today }: PruneOptions): n
       const used = isUsed(name) ? today : (before?.last[entry] ?? today);
       if (daysBetween(used, today) <= keptFor) last[entry] = used;
       else {
-        remove(join(cacheFolder, room, name));
+        dropSync(join(cacheFolder, room, name));
         pruned++;
       }
     }
@@ -61,14 +62,6 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    // Another process holds it: it goes another day.
   }
 }
 

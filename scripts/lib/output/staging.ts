@@ -12,12 +12,13 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { patient } from "../files/remove.ts";
+import { renamePatientlySync } from "../files/rename.ts";
 import { unfinishedEnd } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
 import { swapFolder } from "./swap-folder.ts";
@@ -184,7 +185,9 @@ function namesIn(folder: string): string[] {
 /** Whether a folder could be renamed: it is there, on the same disk, and nothing stands in its new place. */
 function moved(from: string, to: string): boolean {
   try {
-    renameSync(from, to);
+    // Windows says the same of a name that is taken as of a file that is held: there is no waiting for the first.
+    if (existsSync(to)) return false;
+    renamePatientlySync(from, to);
     return true;
   } catch {
     return false;
@@ -192,5 +195,5 @@ function moved(from: string, to: string): boolean {
 }
 
 function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(path, patient);
 }

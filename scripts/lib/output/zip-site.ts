@@ -4,11 +4,12 @@
  */
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, readdirSync, rmSync } from "node:fs";
+import { createWriteStream, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { finished } from "node:stream/promises";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { dropSync } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
 import { markerAddress } from "./staging.ts";
 
@@ -63,7 +64,7 @@ export async function zipSite(
     return { files: names.length, bytes };
   } finally {
     stream.destroy();
-    rmSync(unfinished, { force: true });
+    dropSync(unfinished);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { holds } from "../files/paths.ts";
 import type { Position } from "../problems/problem.ts";
 import { textLimit } from "../reading/content-file.ts";
 import { clip } from "../text/clip.ts";
@@ -15,7 +16,7 @@ const longest = 240;
 export function sourceLine(folder: string, label: string, at: Position): string | undefined {
   const name = label === "" ? at.file : at.file.slice(label.length + 1);
   const path = join(folder, ...name.split("/"));
-  if (!path.startsWith(folder + sep)) return undefined;
+  if (!holds(folder, path)) return undefined;
   try {
     if (statSync(path).size > textLimit) return undefined;
     const line = readFileSync(path, "utf8").split(/\r?\n/)[at.line - 1]?.trimEnd() ?? "";

@@ -1,6 +1,6 @@
 /** Tells of changes in a folder, once those that belong together are there: an editor writes a file in several steps. */
 import { watch } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 
 export interface FolderWatch {
   close(): void;
@@ -59,5 +59,5 @@ export function watchFolder(
  * @param name relative, as the system writes it
  */
 export function isContent(name: string): boolean {
-  return name.split(sep).every((part) => !/^[.~#]|~$|\.(?:tmp|swp|swx|crswap|new)$/i.test(part));
+  return name.split(/[\\/]/).every((part) => !/^[.~#]|~$|\.(?:tmp|swp|swx|crswap|new)$/i.test(part));
 }

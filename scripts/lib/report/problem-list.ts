@@ -1,7 +1,7 @@
 import { wordProblem } from "../language/word-problem.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
-import { type Paint, painter, type Terminal } from "../terminal/terminal.ts";
+import { type Paint, painter, type Terminal, withSignsOf } from "../terminal/terminal.ts";
 import { widthOf } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -39,7 +39,8 @@ export function problemList({ problems, words }: CheckReport, terminal: Terminal
     ...found.flatMap(describe),
   ])
     .flat()
-    .slice(1);
+    .slice(1)
+    .map((line) => withSignsOf(terminal, line));
 }
 
 function place({ line, column }: Problem): string {

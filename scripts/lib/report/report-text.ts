@@ -1,6 +1,6 @@
 import { monthWords } from "../language/month-words.ts";
 import { helpPage } from "../problems/help-page.ts";
-import { painter, type Terminal } from "../terminal/terminal.ts";
+import { painter, type Terminal, withSignsOf } from "../terminal/terminal.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { breakdownTables } from "./breakdown-tables.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
@@ -22,7 +22,7 @@ export function reportText(report: CheckReport, terminal: Terminal): string {
       ? [words.verdicts.report.help(report.helpPage ?? helpPage)]
       : []),
   ];
-  return `${lines.join("\n")}\n`;
+  return withSignsOf(terminal, `${lines.join("\n")}\n`);
 }
 
 function monthSection(report: CheckReport, terminal: Terminal): string[] {

@@ -7,6 +7,7 @@
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { patient } from "../files/remove.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import type { Stamp } from "../files/stamp.ts";
 import type { SourceRead } from "./read-file.ts";
@@ -104,7 +105,7 @@ function write(
   }
   for (const [shard, own] of shards) {
     const path = join(folder, shard + suffix);
-    if (Object.keys(own).length === 0) rmSync(path, { force: true });
+    if (Object.keys(own).length === 0) rmSync(path, patient);
     else writeSealed(path, purposeOf(rules), own);
   }
 }

@@ -1,4 +1,5 @@
-import { relative, sep } from "node:path";
+import type { PlatformPath } from "node:path";
+import { nameBelow } from "../files/paths.ts";
 
 /** Folders by their names below the root of the content, with `/`; "" is the root. */
 export interface TouchedFolders {
@@ -12,11 +13,10 @@ export interface TouchedFolders {
  *
  * @param root absolute; what lies outside it touches nothing
  * @param paths absolute
+ * @param system whose paths they are; this one's if absent
  */
-export function touchedBy(root: string, paths: readonly string[]): TouchedFolders {
-  const names = paths
-    .filter((path) => path === root || path.startsWith(root + sep))
-    .map((path) => relative(root, path).split(sep).join("/"));
+export function touchedBy(root: string, paths: readonly string[], system?: PlatformPath): TouchedFolders {
+  const names = paths.flatMap((path) => nameBelow(root, path, system) ?? []);
   const folders = new Set(names.flatMap((name) => [name, ...foldersAbove(name)]));
   const isBelow = (folder: string): boolean =>
     names.some((name) => name !== "" && folder.startsWith(`${name}/`));

@@ -1,6 +1,7 @@
 /** Posts that are written into a folder of their own, which this code makes: nothing that is there already is touched. */
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
+import { dropSync } from "../files/remove.ts";
 import { writeWholeSync } from "../files/write-whole.ts";
 import { freeName, takenNames } from "./free-name.ts";
 
@@ -83,7 +84,7 @@ export function writePost(folder: PostFolder, text: string, placed: readonly str
 
 /** Takes back a folder that was made for a post that is not to be. One that holds anything else stays. */
 export function dropFolder({ path }: PostFolder, placed: readonly string[] = []): void {
-  for (const name of placed) rmSync(join(path, name), { force: true });
+  for (const name of placed) dropSync(join(path, name));
   try {
     rmdirSync(path);
   } catch {

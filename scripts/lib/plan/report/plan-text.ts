@@ -1,7 +1,7 @@
 import { monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
 import type { Office } from "../../model/office.ts";
-import { painter, type Terminal } from "../../terminal/terminal.ts";
+import { painter, type Terminal, withSignsOf } from "../../terminal/terminal.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import type { MonthPlan } from "../month-plan.ts";
 import { agenda } from "./agenda.ts";
@@ -33,7 +33,7 @@ export function planText(plan: MonthPlan, office: Office, words: Words, terminal
     ...wrap(first, terminal.width).map((line) => paint("bold", line)),
     ...sentences.flatMap((sentence) => wrap(sentence, terminal.width)),
   ];
-  return `${lines.join("\n")}\n`;
+  return withSignsOf(terminal, `${lines.join("\n")}\n`);
 }
 
 /** What the signs mean, as far as the month shows them. */
