@@ -229,10 +229,12 @@ test("nothing is written beside the office but into the cache", async () => {
   expect(readdirSync(join(folder, "..")).sort()).toEqual(["cache", "content"]);
 });
 
-test("no build can be given what only the preview may show", () => {
+test("nothing shows what is not public but the preview, and the copy that a build makes to be looked at", () => {
   const root = join(import.meta.dirname, "../../scripts");
   const using = readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file) && readFileSync(join(root, file), "utf8").includes("unpublished:"))
     .map((file) => file.replaceAll("\\", "/"));
-  expect(using).toEqual(["lib/preview/preview-site.ts"]);
+  expect(using.sort()).toEqual(["lib/output/build-site.ts", "lib/preview/preview-site.ts"]);
+  const build = readFileSync(join(root, "lib", "output", "build-site.ts"), "utf8");
+  expect(build).toContain("publish(office, { unpublished: preview })");
 });

@@ -123,7 +123,7 @@ export const commands: Words["commands"] = {
   previewOutput: (folder) =>
     `A preview holds drafts and may not be written to ${folder}. Choose another folder.`,
   zipped: (file, files, size) =>
-    `The whole site is in ${file} (${files} files, ${bytes(size)}): upload it and extract it in the site's folder.`,
+    `The whole site is in ${file} (${files} files, ${bytes(size)}): upload it, empty the site's folder on the host, then extract it there.`,
   zipTooLarge: (limit) =>
     `The site is built, but too large for one zip: ${limit === "files" ? "more than 65,535 files" : "more than 4 GB"}. Send the folder by rsync or FTP.`,
   changedMeanwhile: (file) =>

@@ -138,7 +138,7 @@ export const commands = {
   previewOutput: (folder: string) =>
     `Pratinjau memuat konsep, jadi tidak boleh ditulis ke ${folder}. Pilih folder lain.`,
   zipped: (file: string, files: number, size: number) =>
-    `Seluruh situs ada di ${file} (${files} berkas, ${bytes(size)}): unggah, lalu ekstrak di folder situs.`,
+    `Seluruh situs ada di ${file} (${files} berkas, ${bytes(size)}): unggah, kosongkan folder situs di hosting, lalu ekstrak di sana.`,
   zipTooLarge: (limit: "files" | "bytes") =>
     `Situs sudah dibuat, tetapi terlalu besar untuk satu zip: ${limit === "files" ? "berkasnya lebih dari 65.535" : "isinya lebih dari 4 GB"}. Kirim foldernya dengan rsync atau FTP.`,
   changedMeanwhile: (file: string) =>
