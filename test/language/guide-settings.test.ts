@@ -60,9 +60,10 @@ function settingsIn(schema: z.ZodType, above = ""): Setting[] {
   }
   return shape.flatMap(([name, field]) => {
     const setting = settingOf(above + name, field);
-    const { element } = setting.field.def as { element?: z.ZodType };
-    const inner = settingsIn(element ?? setting.field, `${above}${name}.`);
-    return element || inner.length === 0 ? [setting, ...inner] : inner;
+    const { element, options } = setting.field.def as { element?: z.ZodType; options?: z.ZodType[] };
+    const map = options?.find((option) => "shape" in option.def);
+    const inner = settingsIn(element ?? map ?? setting.field, `${above}${name}.`);
+    return element || map || inner.length === 0 ? [setting, ...inner] : inner;
   });
 }
 

@@ -68,6 +68,7 @@ export function makeOffice({
     brand: { logo: undefined, colour: "#0f3d5e", tagline: undefined },
     captions: {},
     utm: true,
+    admin: false,
     cards: { keep: 365 },
     kit: { days: 60 },
     mix: rules,

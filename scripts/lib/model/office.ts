@@ -58,6 +58,25 @@ export interface Contact {
   readonly url?: string | undefined;
 }
 
+/** Hosts of git repositories that the editor can write to. */
+export const gitHosts = ["github", "gitlab"] as const;
+export type GitHost = (typeof gitHosts)[number];
+
+/** How the editor in the browser reaches the office's repository. */
+export interface AdminSettings {
+  /** owner/name; undefined where it is told by the site's address, or nowhere */
+  readonly repo?: string | undefined;
+  readonly host?: GitHost | undefined;
+  /** of an office that runs its own: https://gitlab.instansi.go.id */
+  readonly server?: string | undefined;
+  /** the host's own main branch if absent */
+  readonly branch?: string | undefined;
+  /** whether what is saved waits for somebody to publish it */
+  readonly review: boolean;
+  /** whether people may propose posts who may not write to the repository */
+  readonly open: boolean;
+}
+
 export interface Site {
   readonly name: string;
   /** the name written out; the same as `name` if absent */
@@ -98,6 +117,8 @@ export interface Site {
   };
   /** whether links in captions say in `utm_` parameters which channel they were on */
   readonly utm: boolean;
+  /** false where the site has no editor */
+  readonly admin: false | AdminSettings;
   readonly cards: {
     /** days for which a post's card stays served after another took its place: 0–10,000 */
     readonly keep: number;

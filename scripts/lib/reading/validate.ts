@@ -150,8 +150,10 @@ function fromUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, sourc
     issues.every(({ code, path }) => code !== "invalid_type" || path.length > 0);
   const custom = issue.errors.flat().find(({ code }) => code === "custom");
   const meant =
-    issue.errors.find((issues) => isOfType(issues) && issues.some(({ path }) => path.length > 0)) ??
-    (custom ? [custom] : (issue.errors.find(isOfType) ?? []));
+    issue.errors.find(
+      (issues) =>
+        isOfType(issues) && issues.some(({ code, path }) => path.length > 0 || code === "unrecognized_keys"),
+    ) ?? (custom ? [custom] : (issue.errors.find(isOfType) ?? []));
   if (meant.length === 0) {
     const found = shown(valueAt(source.value, issue.path as Path));
     return [

@@ -55,6 +55,26 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   utm: {
     what: "Apakah tautan dalam teks untuk kanal memuat tanda (`utm_…`) dari kanal mana pembaca datang.",
   },
+  admin: {
+    what: "Editor di peramban, di `/admin/`. `false` meniadakannya.",
+    otherwise: "ada; repositorinya ditebak dari `url` kalau di github.io atau gitlab.io",
+  },
+  "admin.repo": {
+    what: "Repositori kantor, tempat editor menyimpan. Wajib kalau situs memakai domain sendiri.",
+    otherwise: "menurut `url`",
+  },
+  "admin.host": { what: "Tempat repositori itu.", otherwise: "menurut `url`, atau github" },
+  "admin.server": {
+    what: "Peladen GitLab atau GitHub Enterprise milik instansi sendiri.",
+    otherwise: "gitlab.com atau github.com",
+  },
+  "admin.branch": { what: "Cabang yang diterbitkan.", otherwise: "cabang utama repositori" },
+  "admin.review": {
+    what: "Apakah yang disimpan menunggu dulu sebagai usulan, sampai diperiksa dan diterbitkan orang.",
+  },
+  "admin.open": {
+    what: "Apakah orang tanpa hak tulis boleh mengusulkan pos. Hanya di GitHub; usulannya selalu menunggu, seperti dengan `review`.",
+  },
   "cards.keep": { what: "Berapa hari kartu lama sebuah pos tetap ada di situs sesudah diganti yang baru." },
   "kit.days": { what: "Berapa hari sesudah terbit sebuah pos punya halaman **Bagikan**." },
   "mix.targets": { what: "Target setiap pilar. Jumlahnya harus 100." },

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { isTimezone } from "../../model/clock.ts";
-import { channels, type EnforcedVerdict, enforcedVerdicts } from "../../model/office.ts";
+import {
+  channels,
+  type EnforcedVerdict,
+  enforcedVerdicts,
+  type GitHost,
+  gitHosts,
+} from "../../model/office.ts";
 import type { Expected } from "../../problems/problem.ts";
 import {
   colour,
@@ -78,6 +84,26 @@ const contact = z
       context.addIssue({ code: "invalid_type", expected: "string", input: value, path: ["value"] });
   });
 
+/** Where the editor in the browser keeps what is written; `false` leaves it out. */
+const admin = z
+  .union([
+    z.custom<false>((value) => value === false, { params: { expected: "admin" } satisfies FieldParams }),
+    z.strictObject({
+      repo: shaped("repository", (value) => /^[\w.-]+(?:\/[\w.-]+)+$/.test(value)).optional(),
+      host: shaped("git-host", (value) => gitHosts.includes(value as GitHost)).optional(),
+      server: shaped("server", isOrigin).optional(),
+      branch: text(1, 100).optional(),
+      review: z.boolean().register(takes, { expected: "boolean" }).default(false),
+      open: z.boolean().register(takes, { expected: "boolean" }).default(false),
+    }),
+  ])
+  .register(takes, { expected: "admin" });
+
+/** https://gitlab.instansi.go.id, without a path. */
+function isOrigin(value: string): boolean {
+  return isHttps(value) && URL.parse(value)?.href === `${value.replace(/\/$/, "")}/`;
+}
+
 /** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
 const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
 
@@ -113,6 +139,7 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   captions: z.strictObject({ call: text(1, 60).optional() }).default({}),
   utm: z.boolean().register(takes, { expected: "boolean" }).default(true),
+  admin: admin.prefault({}),
   cards: z.strictObject({ keep: wholeNumber.default(365) }).prefault({}),
   kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
   mix: z

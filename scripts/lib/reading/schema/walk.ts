@@ -25,10 +25,16 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return current;
 }
 
+/** Of several forms that a value may have, the one that has keys. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   let current = schema;
-  while ("innerType" in current.def) current = current.def.innerType as z.ZodType;
-  return current;
+  while (true) {
+    const { def } = current;
+    const map = "options" in def ? (def.options as z.ZodType[]).find((one) => "shape" in one.def) : undefined;
+    if (map) return map;
+    if (!("innerType" in def)) return current;
+    current = def.innerType as z.ZodType;
+  }
 }
 
 /** Where a schema takes a key: the paths of the maps that do, with "*" for entries that an office names. */

@@ -31,6 +31,11 @@ export const expected: Record<Expected, string> = {
   "per-day": "a whole number from 1 to 50, such as 3",
   slides: "auto, or a list of 2 to 10 texts",
   enforce: "true, false, or a list of off, few, open, planned, such as [off, planned]",
+  admin: "false, or the editor's settings: repo, host, server, branch, review, open",
+  repository: "the repository as owner/name, such as contoh-office/site",
+  "git-host": "github or gitlab",
+  server:
+    "the https:// address of the office's own git server, without a folder: https://gitlab.instansi.go.id",
   day: "a date, e.g. 2026-12-24, or month and day for every year, e.g. 12-22",
   "day-kind": "holiday, leave, or commemoration",
   "day-certainty": "decreed, customary, or tentative",
