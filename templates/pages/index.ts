@@ -1,6 +1,7 @@
 import { typeOfOwn } from "../../scripts/lib/site/own-page.ts";
 import { ownPages } from "../../scripts/lib/site/own-pages.ts";
 import type { PageType } from "../../scripts/lib/site/page.ts";
+import { admin, adminConfig } from "./admin.tsx";
 import { atomFeed } from "./atom-feed.ts";
 import { balance, balanceCsv, balanceJson } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
@@ -46,5 +47,7 @@ export const pageTypes: readonly PageType[] = [
   channelFeed,
   sitemap,
   robots,
+  admin,
+  adminConfig,
   ...ownPages.map(typeOfOwn),
 ];

@@ -19,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".xml": "application/xml",
+  ".wasm": "application/wasm",
 };
 
 /** @param path of a file */
@@ -31,11 +32,16 @@ export interface Server {
   close(): void;
 }
 
-/** Serves a folder as a static host does: /a/ is /a/index.html, and what is not there is /404.html. */
-async function serve(folder: string): Promise<Server> {
+/**
+ * Serves a folder as a static host does: /a/ is /a/index.html, and what is not there is /404.html.
+ *
+ * @param base the path that the site stands under
+ */
+export async function serve(folder: string, base = ""): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+    const own = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : "/404.html";
+    const path = join(folder, decodeURIComponent(own), own.endsWith("/") ? "index.html" : "");
     try {
       const bytes = readFileSync(path);
       response.writeHead(200, { "content-type": typeOf(path) }).end(bytes);

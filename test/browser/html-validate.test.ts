@@ -1,5 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { adminAddress } from "../../scripts/lib/model/addresses.ts";
 import { siteOf } from "../site-built/site.ts";
 
 const validator = new HtmlValidate(
@@ -25,7 +26,7 @@ describe.each(["full", "court", "english"] as const)("html-validate", (name) => 
   test(`finds nothing in ${name}`, async () => {
     const site = siteOf(name);
     const found: string[] = [];
-    for (const address of site.pages) {
+    for (const address of [...site.pages, adminAddress]) {
       const report = await validator.validateString(
         site.bytes(address).toString("utf8"),
         `${address}index.html`,

@@ -73,6 +73,7 @@ function siteOf(office: Office): string {
     kitStylesheet: "/k.css",
     kitScript: "/k.js",
     fonts: [],
+    editor: undefined,
     icons: {},
     logo: undefined,
   };

@@ -176,4 +176,20 @@ describe("a page that is open", () => {
     late.close();
     await server.close();
   });
+
+  test("serves the editor as it is, with what it may do", async () => {
+    const { preview } = await open(waiting);
+    const origin = await served(preview);
+    const { status, body, headers } = await ask(origin, "/admin/");
+    expect(status).toBe(200);
+    expect(body.toString()).not.toContain("_pilar");
+    expect(headers["content-security-policy"]).toContain("'wasm-unsafe-eval'");
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect((await ask(origin, "/")).headers["content-security-policy"]).not.toContain("wasm");
+    const [, cms = ""] = /data-cms="([^"]+)"/.exec(body.toString()) ?? [];
+    const module = await ask(origin, cms);
+    expect(module.status).toBe(200);
+    expect(module.headers["content-type"]).toContain("javascript");
+    expect((await ask(origin, "/admin/config.json")).status).toBe(200);
+  });
 });

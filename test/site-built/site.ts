@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { inject } from "vitest";
+import { adminAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Office } from "../../scripts/lib/model/office.ts";
 import { type OfficeRead, readOffice } from "../../scripts/lib/reading/read-office.ts";
 import type { SiteName } from "../output/build-sites.ts";
@@ -13,7 +14,7 @@ export interface Site {
   readonly office: Office;
   /** every file as the site serves it: "/tagar/", "/feed.xml", "/kartu/…" */
   readonly addresses: ReadonlySet<string>;
-  /** the addresses of HTML pages that say something */
+  /** the addresses of HTML pages that say something to the public */
   readonly pages: readonly string[];
   /** the addresses of those that only lead on */
   readonly former: readonly string[];
@@ -51,7 +52,7 @@ export function siteOf(name: SiteName): Site {
     folder: output,
     office: read.office,
     addresses,
-    pages: html.filter((address) => !isFormer(address)),
+    pages: html.filter((address) => !isFormer(address) && address !== adminAddress),
     former: html.filter(isFormer),
     bytes,
     page(address) {

@@ -78,7 +78,8 @@ function planned(site: SampleSite): Page[] {
 
 describe("what a page is made of", () => {
   const redirects = { "/lama/": "/di-header/" };
-  const pages = [...pagesOf(sampleSite({ posts, redirects })).values()];
+  const site = { admin: { review: false, open: false } };
+  const pages = [...pagesOf(sampleSite({ posts, redirects, site })).values()];
 
   it("is looked at here for every kind of page", () => {
     expect([...new Set(pages.map(({ type }) => type))]).toEqual(pageTypes.map(({ name }) => name));

@@ -165,6 +165,7 @@ export function sampleSite({
       brand: { logo: undefined, colour: "#0f3d5e", tagline: "Milik kita semua" },
       captions: {},
       utm: true,
+      admin: false,
       cards: { keep: 365 },
       kit: { days: 60 },
       mix: {
@@ -201,6 +202,7 @@ export function sampleSite({
     kitStylesheet: "/aset/kit.css",
     kitScript: "/aset/kit.js",
     fonts: ["/aset/huruf.woff2"],
+    editor: { script: "/admin/editor.js", cms: "/admin/sveltia-cms-0.0.0/index.js" },
     icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},
     logo: dressed ? { src: "/aset/logo.png", width: 96, height: 96 } : undefined,
   };

@@ -15,6 +15,9 @@ export const balanceCsvAddress = `${balanceAddress}data.csv`;
 export const notFoundAddress = "/404.html";
 /** Below it are the pages of the preview itself, which no build makes: no slug begins with "_". */
 export const previewAddress = "/_pilar/";
+/** The editor in the browser. Below it is all that it is made of. */
+export const adminAddress = "/admin/";
+export const adminConfigAddress = `${adminAddress}config.json`;
 export const robotsAddress = "/robots.txt";
 export const sitemapAddress = "/sitemap.xml";
 /** What Cloudflare Pages, Netlify and GitLab Pages read of a site, and do not serve: old addresses with those they lead to. */
@@ -110,6 +113,11 @@ export function assetAddress(name: string): string {
   return `/aset/${name}`;
 }
 
+/** A file that the editor is made of. @param name with the hash of its content, or below a folder with its version */
+export function adminFileAddress(name: string): string {
+  return adminAddress + name;
+}
+
 /** A picture of a post. @param name with the hash of its content */
 export function pictureAddress(name: string): string {
   return `/gambar/${name}`;
@@ -155,9 +163,9 @@ const reserved: ReadonlySet<string> = new Set([
   ...[hashtagsAddress, balanceAddress, pillarAddress("x"), campaignAddress("x"), assetAddress("x")].map(
     firstPart,
   ),
-  ...[pictureAddress("x"), cardManifestAddress, channelFeedAddress("x")].map(firstPart),
+  ...[pictureAddress("x"), cardManifestAddress, channelFeedAddress("x"), adminAddress].map(firstPart),
   pageWord,
-  ...["admin", "cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang", "verifikasi"],
+  ...["cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang", "verifikasi"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {
@@ -171,7 +179,7 @@ export function isListWord(slug: string): boolean {
 
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
-  return /^\/(?:aset|gambar|kartu)\/|\/bagikan\/?(?:[^/]+)?$/.test(address);
+  return /^\/(?:aset|gambar|kartu)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(address);
 }
 
 /** Whether an old address lies where a build, the preview, the editor or a host's own rules have theirs. @param path decoded */

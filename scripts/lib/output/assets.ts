@@ -11,6 +11,7 @@ import { channels } from "../model/office.ts";
 import { templateFile } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 import { bundleStylesheet, minifyScript } from "./bundle.ts";
+import { makeEditor } from "./editor-assets.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -24,6 +25,15 @@ export interface AssetsMade {
   readonly assets: Assets;
   /** bytes by address */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** files that are served as they are, absolute, by address */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+export interface AssetsOptions {
+  /** absolute path; undefined makes no icons */
+  readonly logo: string | undefined;
+  /** whether the site has the editor */
+  readonly editor: boolean;
 }
 
 /** One for each channel's preview in a share kit. */
@@ -36,8 +46,7 @@ function isThere(name: string): boolean {
   return existsSync(templateFile(name));
 }
 
-/** @param logo absolute path; undefined makes no icons */
-export async function makeAssets(logo: string | undefined): Promise<AssetsMade> {
+export async function makeAssets({ logo, editor }: AssetsOptions): Promise<AssetsMade> {
   const files = new Map<string, string | Uint8Array>();
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const { name: stem, ext } = parse(name);
@@ -60,15 +69,18 @@ export async function makeAssets(logo: string | undefined): Promise<AssetsMade> 
   const logoBytes = logo === undefined ? undefined : await readFile(logo);
   const read = logoBytes && (() => openLogo(logoBytes));
   const icons = read ? await writeIcons(read, write) : {};
+  const made = editor ? await makeEditor() : undefined;
+  if (made) files.set(made.assets.script, made.script);
   const assets = {
     stylesheet: await write("gaya.css", css),
     kitStylesheet: await write("kit.css", await bundleStylesheet("assets/kit.css", previewStylesheets)),
     kitScript: await write("kit.js", await minifyScript(templateFile("assets/kit.js"))),
     fonts: preloaded.map(([, address]) => address),
+    editor: made?.assets,
     icons,
     logo: read ? await writeLogo(read, write) : undefined,
   };
-  return { assets, files };
+  return { assets, files, copies: made?.copies ?? new Map() };
 }
 
 /** As the bundle writes it, without quotation marks. */

@@ -132,9 +132,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   const assets = await siteAssets(office.site, code, hashes, known.assets, isServed);
   for (const address of assets.addresses) {
-    const bytes = assets.files.get(address);
-    if (bytes === undefined) place.keep(address, address);
-    else await place.put(address, address, { bytes });
+    const content = assets.files.get(address);
+    if (content === undefined) place.keep(address, address);
+    else await place.put(address, address, content);
   }
   await putText(place, markerAddress, markerText);
 

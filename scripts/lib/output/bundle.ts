@@ -49,6 +49,20 @@ export async function minifyScript(file: string): Promise<string> {
   return build({ entryPoints: [file] });
 }
 
+/** Where the editor runs: it needs more than the site's own pages do. */
+const editorTarget = ["chrome111", "firefox115", "safari16.4"];
+
+/** A module with all that it imports, but for what it imports by an address that is only known on the page. */
+export async function bundleBrowserScript(entry: string): Promise<string> {
+  return build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: editorTarget,
+  });
+}
+
 /**
  * esbuild is loaded where it is needed, since not every command builds. Its synchronous call starts a process and ends it; the
  * asynchronous ones share a service with tsx, which must not be stopped. Throws where a part is missing, cannot be parsed or

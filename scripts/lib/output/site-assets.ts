@@ -3,6 +3,7 @@ import type { Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
 import { digestOf } from "../text/digest.ts";
 import { makeAssets } from "./assets.ts";
+import type { FileContent } from "./place.ts";
 
 /** The files that every page shares, as they were made before; `key` changes with whatever shapes them. */
 export interface KnownAssets {
@@ -16,8 +17,8 @@ export interface SiteAssets {
   readonly key: string | undefined;
   readonly assets: Assets;
   readonly addresses: readonly string[];
-  /** bytes by address of those that were made now */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** those that were made now, by address */
+  readonly files: ReadonlyMap<string, FileContent>;
 }
 
 /** Makes them only where they are not as before, or not all served. */
@@ -29,16 +30,26 @@ export async function siteAssets(
   isServed: (address: string) => boolean,
 ): Promise<SiteAssets> {
   const { logo } = site.brand;
-  const before = known && keyOf(logo, code, hashes);
+  const editor = site.admin !== false;
+  const before = known && keyOf(logo, editor, code, hashes);
   if (known && known.key === before && known.addresses.every(isServed)) {
     return { ...known, files: new Map() };
   }
   if (logo) await hashes.of(logo);
-  const { assets, files } = await makeAssets(logo);
-  return { key: keyOf(logo, code, hashes), assets, addresses: [...files.keys()], files };
+  const { assets, files, copies } = await makeAssets({ logo, editor });
+  const all = new Map<string, FileContent>([
+    ...Array.from(files, ([address, bytes]) => [address, { bytes }] as const),
+    ...Array.from(copies, ([address, from]) => [address, { from }] as const),
+  ]);
+  return { key: keyOf(logo, editor, code, hashes), assets, addresses: [...all.keys()], files: all };
 }
 
-function keyOf(logo: string | undefined, code: string, hashes: FileHashes): string | undefined {
+function keyOf(
+  logo: string | undefined,
+  editor: boolean,
+  code: string,
+  hashes: FileHashes,
+): string | undefined {
   const hash = logo === undefined ? "" : hashes.peek(logo);
-  return hash === undefined ? undefined : digestOf(code, hash);
+  return hash === undefined ? undefined : digestOf(code, hash, String(editor));
 }

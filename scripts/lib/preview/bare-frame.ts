@@ -14,6 +14,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     timezone: fallbackTimezone,
     brand: { logo: undefined, colour: "#0f3d5e", tagline: undefined },
     utm: false,
+    admin: false,
     cards: { keep: 0 },
     kit: { days: 0 },
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },

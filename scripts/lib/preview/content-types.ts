@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
   ".jpeg": "image/jpeg",
   ".webp": "image/webp",
+  ".wasm": "application/wasm",
   ".zip": "application/zip",
 };
 

@@ -38,6 +38,8 @@ export interface View {
   readonly frame: Frame;
   /** files that every page shares, by address */
   readonly files: AssetsMade["files"];
+  /** the same of files that are served as they are, absolute */
+  readonly copies: AssetsMade["copies"];
   readonly problems: KnownProblems;
   /** oldest first; those of the last checks */
   readonly months: readonly MonthReport[];
@@ -91,11 +93,11 @@ export function openOfficeView(options: ViewOptions): OfficeView {
       const pictures = office && (await picturesOfOffice(office, images, facts, paths));
       if (view?.read.version === read.version && !pictures?.changed) return false;
       facts = pictures?.facts ?? facts;
-      const { assets, files } = await shared.of(office, stampOf(facts, office?.site.brand.logo));
+      const { assets, files, copies } = await shared.of(office, stampOf(facts, office?.site.brand.logo));
       const before = view;
       const site = office && previewSite({ office, facts, assets, drafts, code, before: before?.site });
       view = {
-        ...{ read, site, files, checking: true, months: before?.months ?? [] },
+        ...{ read, site, files, copies, checking: true, months: before?.months ?? [] },
         frame: site?.frame ?? before?.frame ?? bareFrame(read.language, assets, read.now),
         problems: knownProblems(
           label,

@@ -1,9 +1,11 @@
 /** Serves a preview on this computer, to this computer alone. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { repositoryOf } from "../editor/repository.ts";
 import type { Words } from "../language/words.ts";
-import { homeAddress, previewAddress } from "../model/addresses.ts";
+import { adminAddress, homeAddress, previewAddress } from "../model/addresses.ts";
 import { ChangedMeanwhileError } from "../session/find-reads.ts";
+import { adminPolicy } from "../site/security.ts";
 import { isOwnHost } from "./allowed-hosts.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { eventStreams } from "./event-streams.ts";
@@ -101,7 +103,7 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
     }
     const { status, text } = await pageOf(shown, asked);
     const type = contentTypeOf(status === 200 ? asked : "/");
-    end(status, type, text, { "cache-control": "no-store" });
+    end(status, type, text, { "cache-control": "no-store", ...ownPolicy(shown, asked, status) });
     onPage?.();
   };
 
@@ -138,6 +140,12 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
       await closed;
     },
   };
+}
+
+/** The editor may do what it may on the site. */
+function ownPolicy({ view: { site } }: Preview, address: string, status: number): object {
+  if (!site || address !== adminAddress || status !== 200) return {};
+  return { "content-security-policy": adminPolicy(repositoryOf(site.office.site), "header") };
 }
 
 /** Who asks before it was noticed that a post changed is shown the new one. */

@@ -12,11 +12,12 @@ export function sharedFiles(): SharedFiles {
   return {
     async of(office, logoStamp) {
       const logo = office?.site.brand.logo;
-      const key = JSON.stringify([logo, logoStamp]);
+      const editor = office !== undefined && office.site.admin !== false;
+      const key = JSON.stringify([logo, logoStamp, editor]);
       // Without an office there is no logo to make icons of: what was made last will do.
       if (last && (last.key === key || !office)) return last.made;
       // A logo that cannot be read is a problem of its own; the site is shown without it.
-      const made = await makeAssets(logo).catch(() => makeAssets(undefined));
+      const made = await makeAssets({ logo, editor }).catch(() => makeAssets({ logo: undefined, editor }));
       last = { key, made };
       return made;
     },

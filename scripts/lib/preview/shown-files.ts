@@ -1,4 +1,5 @@
 /** What the preview serves beside pages, made when it is asked for. */
+import { readFile } from "node:fs/promises";
 import { wordsFor } from "../language/words.ts";
 import { kitZipAddress, previewAddress } from "../model/addresses.ts";
 import { makeKit } from "../output/export-kit.ts";
@@ -27,10 +28,12 @@ export function openShownFiles(cacheFolder: string): ShownFiles {
   const pictures = pictureMaker();
   return {
     async at(view, address) {
-      const { site, files } = view;
+      const { site, files, copies } = view;
       const type = contentTypeOf(address);
       const shared = files.get(address);
       if (shared !== undefined) return { type, bytes: shared, lasting: true };
+      const copy = copies.get(address);
+      if (copy !== undefined) return { type, bytes: await readFile(copy), lasting: true };
       const own = ownAsset(address);
       if (own !== undefined) return { type, bytes: own, lasting: false };
       if (!site || address.startsWith(previewAddress)) return undefined;

@@ -5,7 +5,7 @@ import type { ShownProblem } from "../../../templates/preview/problem-list.tsx";
 import type { Card } from "../cards/card.ts";
 import { wordProblem } from "../language/word-problem.ts";
 import { wordsFor } from "../language/words.ts";
-import { notFoundAddress, previewAddress } from "../model/addresses.ts";
+import { adminAddress, notFoundAddress, previewAddress } from "../model/addresses.ts";
 import type { Post } from "../model/office.ts";
 import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { digestOf } from "../text/digest.ts";
@@ -98,8 +98,9 @@ function planOf(view: View, address: string, options: Options): Plan {
   };
 }
 
-/** Whether a page is one that a reader looks at: what stands where nothing is always is. */
+/** Whether a page is one that a reader looks at: what stands where nothing is always is, the editor never. */
 function isHtml(address: string, status: number): boolean {
+  if (address === adminAddress && status === 200) return false;
   return status !== 200 || /\/$|\.html$/.test(address);
 }
 

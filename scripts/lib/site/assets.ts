@@ -1,3 +1,10 @@
+export interface EditorAssets {
+  /** starts it */
+  readonly script: string;
+  /** the editor itself, beside all that it loads by name */
+  readonly cms: string;
+}
+
 /** Addresses of the files that every page shares; each name carries the hash of its content. */
 export interface Assets {
   readonly stylesheet: string;
@@ -7,6 +14,8 @@ export interface Assets {
   readonly kitScript: string;
   /** the font files to preload */
   readonly fonts: readonly string[];
+  /** what the page of the editor loads; undefined where there is none */
+  readonly editor: EditorAssets | undefined;
   /** PNG icons made from the office's logo, by edge in pixels; empty without a logo */
   readonly icons: Readonly<Record<number, string>>;
   /** the logo for the header, drawn at 2×; undefined without a logo */

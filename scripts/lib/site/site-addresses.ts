@@ -1,4 +1,6 @@
 import {
+  adminAddress,
+  adminConfigAddress,
   balanceAddress,
   balanceCsvAddress,
   balanceJsonAddress,
@@ -58,6 +60,7 @@ export function ownAddresses(publication: Publication): Set<string> {
     ...ownPages.flatMap(({ own }) => own.addresses(publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
+    ...(site.admin === false ? [] : [adminAddress, adminConfigAddress]),
     ...[
       balanceJsonAddress,
       balanceCsvAddress,

@@ -5,6 +5,7 @@ import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
+import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
 import { importing } from "./importing.ts";
 import { machine } from "./machine.ts";
@@ -25,6 +26,7 @@ export const words = {
   drafting,
   founding,
   importing,
+  editor,
   machine,
   markdown,
   plan,
