@@ -38,7 +38,11 @@ async function loadMaker() {
     buildSync({ entryPoints: [source], outfile: made, bundle: true, logLevel: "silent", ...options });
     return await import(pathToFileURL(made).href);
   } finally {
-    rmSync(made, { force: true });
+    try {
+      rmSync(made, { force: true });
+    } catch {
+      // A virus scanner may hold it; it lies in a folder for what can be made again.
+    }
   }
 }
 
