@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { cache } from "../../scripts/lib/doctor/cache.ts";
 import { disk } from "../../scripts/lib/doctor/disk.ts";
+import { editor, pathOfRemote } from "../../scripts/lib/doctor/editor.ts";
 import { fonts } from "../../scripts/lib/doctor/fonts.ts";
 import { gitHistory, gitIdentity, gitProgram, lineEnds } from "../../scripts/lib/doctor/git.ts";
 import { keepLastCheck, lastCheck } from "../../scripts/lib/doctor/last-check.ts";
@@ -114,6 +115,41 @@ describe("the office", () => {
     const other = officeFolder({ "site.yaml": `${soundOffice["site.yaml"]}timezone: ${far}\n` });
     expect((await timeZone(patientIn(other))).state).toBe("watch");
     expect((await timeZone(patientIn(temporaryFolder()))).state).toBe("unknown");
+  });
+});
+
+describe("the editor", () => {
+  test.each([
+    ["https://github.com/instansi/situs.git", "instansi/situs"],
+    ["git@github.com:instansi/situs.git", "instansi/situs"],
+    ["ssh://git@gitlab.go.id/dinas/humas/situs", "dinas/humas/situs"],
+    ["https://token@gitlab.com/dinas/situs/", "dinas/situs"],
+    ["/srv/git/situs.git", undefined],
+    ["C:\\git\\situs", undefined],
+  ])("of a remote %s", (address, path) => expect(pathOfRemote(address)).toBe(path));
+
+  test.each([
+    ["is told nowhere", "", undefined, "watch", "nama-akun/nama-repositori"],
+    ["is told by the remote alone", "", "instansi/situs", "watch", "instansi/situs"],
+    ["is told", "admin: { repo: instansi/situs }", "Instansi/situs", "well", undefined],
+    [
+      "is told otherwise than the remote",
+      "admin: { repo: lain/situs }",
+      "instansi/situs",
+      "watch",
+      "instansi/situs",
+    ],
+    ["is left out", "admin: false", undefined, "unknown", undefined],
+  ])("%s", async (_what, line, remote, state, mend) => {
+    const folder = officeFolder({ "site.yaml": `${soundOffice["site.yaml"]}${line}\n` });
+    if (remote) {
+      execFileSync("git", ["init", "--quiet"], { cwd: folder });
+      execFileSync("git", ["remote", "add", "origin", `https://github.com/${remote}.git`], { cwd: folder });
+    }
+    const found = await editor(patientIn(folder));
+    expect(found.state).toBe(state);
+    if (mend === undefined) expect(found.mend).toBeUndefined();
+    else expect(found.mend).toContain(mend);
   });
 });
 

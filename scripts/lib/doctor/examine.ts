@@ -1,5 +1,6 @@
 import { cache } from "./cache.ts";
 import { disk } from "./disk.ts";
+import { editor } from "./editor.ts";
 import type { Examination, Finding, Patient } from "./examination.ts";
 import { fonts } from "./fonts.ts";
 import { gitHistory, gitIdentity, gitProgram, lineEnds } from "./git.ts";
@@ -28,6 +29,7 @@ const examinations = {
   history: gitHistory,
   lineEnds,
   publishing,
+  editor,
 } as const satisfies Record<string, Examination>;
 
 export type Topic = keyof typeof examinations;

@@ -34,7 +34,10 @@ export const timeZone: Examination = ({ content, now, words: { doctor, site: wor
   return { state: "watch", says: doctor.zone.other(own, site.timezone, time), mend: doctor.zone.mend(time) };
 };
 
-function registriesIn(content: string): (Registries & { readonly problems: readonly Problem[] }) | undefined {
+/** What the office registers; undefined where there is no site.yaml. @param content absolute */
+export function registriesIn(
+  content: string,
+): (Registries & { readonly problems: readonly Problem[] }) | undefined {
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory() || !existsSync(join(content, "site.yaml")))
     return undefined;
   const { value, problems } = readRegistries(listContentFolder(content, labelIn("", "content")));

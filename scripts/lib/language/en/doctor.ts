@@ -25,6 +25,7 @@ export const doctor: Words["doctor"] = {
     history: "Git history",
     lineEnds: "Line ends",
     publishing: "Publishing",
+    editor: "Editor",
   },
   sum: (broken, watch) =>
     broken > 0
@@ -132,5 +133,13 @@ export const doctor: Words["doctor"] = {
     ready: (hosts) => `set up for ${list(hosts)}`,
     nowhere: (hosts) => `set up for ${list(hosts)}, but connected to none`,
     push: "In GitHub Desktop choose Publish repository.",
+  },
+  editor: {
+    noOffice: "not looked at: site.yaml cannot be read yet",
+    leftOut: "not used (admin: false in content/site.yaml)",
+    nowhere: "does not know yet where to keep what is written, so that /admin/ cannot be used",
+    other: (told, pushed) => `writes to ${told}, though this folder is pushed to ${pushed}`,
+    write: (path) => `Write in content/site.yaml: admin: { repo: ${path ?? "account/repository"} }`,
+    ready: (address, path) => `${address} writes to ${path}`,
   },
 };

@@ -26,6 +26,7 @@ export const doctor = {
     history: "Riwayat git",
     lineEnds: "Akhir baris",
     publishing: "Penerbitan",
+    editor: "Editor",
   },
   sum: (broken: number, watch: number): string =>
     broken > 0
@@ -143,5 +144,15 @@ export const doctor = {
     ready: (hosts: readonly string[]) => `diatur untuk ${list(hosts)}`,
     nowhere: (hosts: readonly string[]) => `diatur untuk ${list(hosts)}, tetapi belum tersambung`,
     push: "Di GitHub Desktop pilih Publish repository.",
+  },
+  editor: {
+    noOffice: "tidak diperiksa: site.yaml belum dapat dibaca",
+    leftOut: "tidak dipakai (admin: false di content/site.yaml)",
+    nowhere: "belum tahu di mana tulisannya disimpan, jadi /admin/ belum dapat dipakai",
+    other: (told: string, pushed: string) => `menyimpan ke ${told}, padahal folder ini milik ${pushed}`,
+    /** @param path owner/name, where it is known */
+    write: (path: string | undefined) =>
+      `Tulis di content/site.yaml: admin: { repo: ${path ?? "nama-akun/nama-repositori"} }`,
+    ready: (address: string, path: string) => `${address} menyimpan ke ${path}`,
   },
 };
