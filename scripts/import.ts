@@ -63,7 +63,9 @@ await main(async () => {
     titleAsAlt: values["title-as-alt"] ?? false,
     problemsOf: importCheck(office, words),
   };
-  let plan = planImport(options);
+  const progress = progressOn(process.stderr, words);
+  let plan = planImport({ ...options, onProgress: (done, total) => progress.show("pages", done, total) });
+  progress.end();
   const silent = plan.posts.reduce((sum, post) => sum + gapsOf(post), 0);
   if (asks && silent > 0 && (await askIn(words).yesOrNo(say.askAlt(silent), false)))
     plan = planImport({ ...options, titleAsAlt: true });

@@ -12,7 +12,7 @@ export function fittingTitle(
 ): { readonly title: string; readonly isCut: boolean } {
   const whole = title === "" ? otherwise : title;
   if (lengthOf(whole) <= longestTitle) return { title: whole, isCut: false };
-  return { title: shorten(whole, (text) => lengthOf(text) <= longestTitle), isCut: true };
+  return { title: shorten(beginning(whole), (text) => lengthOf(text) <= longestTitle), isCut: true };
 }
 
 /**
@@ -22,7 +22,7 @@ export function fittingTitle(
  * @param padding makes a sentence long enough of whatever it is given
  */
 export function fittingSummary(texts: readonly string[], padding: (text: string) => string): string {
-  const given = texts.filter((text) => text !== "");
+  const given = texts.filter((text) => text !== "").map(beginning);
   const long = given.find((text) => lengthOf(text) >= shortestSummary);
   const joined =
     long ?? [...new Set(given)].map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(" ");
@@ -32,6 +32,16 @@ export function fittingSummary(texts: readonly string[], padding: (text: string)
   return lengthOf(cut) >= shortestSummary
     ? cut
     : shorten(padding(given.at(-1) ?? ""), (text) => lengthOf(text) <= longestSummary);
+}
+
+/** As much of a text as could be kept: to look for its sentences takes time. */
+function beginning(text: string): string {
+  return text.length <= 400
+    ? text
+    : text
+        .slice(0, 400)
+        .toWellFormed()
+        .replace(/\ufffd$/, "");
 }
 
 function lengthOf(text: string): number {

@@ -118,6 +118,7 @@ export interface PlanOptions {
   /** whether a picture without words for it gets its post's title */
   readonly titleAsAlt?: boolean;
   readonly words: Words;
+  readonly onProgress?: (done: number, total: number) => void;
   /** what keeps a text from being published; `beside` are the names of files in its folder */
   readonly problemsOf: (
     name: string,
@@ -179,6 +180,7 @@ export function planImport(options: PlanOptions): ImportPlan {
     if ("reason" in made) left.push(made);
     else if ("month" in made) posts.push(made);
     else pages.push(made);
+    options.onProgress?.(posts.length + pages.length + left.length, named.length + left.length);
   }
   // What readers never saw is kept where it cannot be published.
   const texts = left.map((one) => (isKept(one) ? { ...one, text: keptText(one.entry, tools) } : one));
@@ -306,7 +308,10 @@ function planPost(
   const date = given ?? office.now;
   const { month } = date;
   const converted = convertEntry(entry, tools);
-  const { title, isCut } = fittingTitle(entry.title, fromBody(converted.plain) || say.untitled(date.date));
+  const { title, isCut } = fittingTitle(
+    entry.title,
+    entry.title === "" ? fromBody(converted.plain) || say.untitled(date.date) : "",
+  );
   const lead = leadPicture(entry, converted, tools);
   let body =
     lead === undefined ? converted.body : withoutLead(converted.body, lead, converted.pictures.planned);
@@ -351,7 +356,10 @@ function planPage(entry: Entry, { name, address }: Place, context: Context): Pla
   const { source, words, tools, titleAsAlt, problemsOf } = context;
   const say = words.importing;
   const converted = convertEntry(entry, tools);
-  const { title, isCut } = fittingTitle(entry.title, fromBody(converted.plain) || name);
+  const { title, isCut } = fittingTitle(
+    entry.title,
+    entry.title === "" ? fromBody(converted.plain) || name : "",
+  );
   const alt = titleAsAlt ? escapeMarkdown(title) : undefined;
   let body = isCut ? `**${escapeMarkdown(entry.title)}**\n\n${converted.body}` : converted.body;
   const before = usedIn(body, undefined);
