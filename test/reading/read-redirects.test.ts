@@ -32,6 +32,15 @@ describe("redirects.yaml", () => {
     });
   });
 
+  test("may hold those of a whole old site", () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, index) => `/2019/03/judul-yang-panjang-sekali-dari-situs-lama-${index}/: ${here}`,
+    );
+    const { lines: read, problems } = redirects(`${lines.join("\n")}\n`);
+    expect([read?.length, problems]).toEqual([20_000, []]);
+  });
+
   test("leads on at once where an old address leads to another", () => {
     expect(redirects(`/a/: /b\n/b/: /c/#x\n/c/: ${here}\n`).lines).toEqual([
       ["/a/", here],

@@ -15,6 +15,7 @@ export interface ContentFile {
 export interface TooLarge {
   /** bytes */
   readonly size: number;
+  readonly limit: number;
 }
 
 /** A file whose bytes the machine does not give. */
@@ -25,6 +26,9 @@ export interface Refused {
 /** Bytes that a text file may hold: a book has about one million characters. */
 export const textLimit = 1_000_000;
 
+/** The same of redirects.yaml, which an import fills: 50,000 old addresses. */
+const redirectsLimit = 5_000_000;
+
 /**
  * Reads a file. Where it is not there any more, that is thrown.
  *
@@ -32,7 +36,11 @@ export const textLimit = 1_000_000;
  * @param beside the names in the file's folder
  */
 export function readContentFile(root: string, name: string, beside: ReadonlySet<string>): ContentFile {
-  return { name, bytes: readWithin(join(root, ...name.split("/")), textLimit), beside };
+  return {
+    name,
+    bytes: readWithin(join(root, ...name.split("/")), name === "redirects.yaml" ? redirectsLimit : textLimit),
+    beside,
+  };
 }
 
 function readWithin(path: string, limit: number): ContentFile["bytes"] {
@@ -49,7 +57,7 @@ function bytesOf(path: string, limit: number): Uint8Array | TooLarge {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
-    return size > limit ? { size } : readFileSync(file);
+    return size > limit ? { size, limit } : readFileSync(file);
   } finally {
     closeSync(file);
   }

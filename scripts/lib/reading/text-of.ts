@@ -8,7 +8,7 @@ import { type Position, problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { findHidden } from "../text/hidden-characters.ts";
 import { composed } from "../text/same-name.ts";
-import { type ContentFile, textLimit } from "./content-file.ts";
+import type { ContentFile } from "./content-file.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 
 /**
@@ -24,7 +24,7 @@ export function textOf(bytes: ContentFile["bytes"], label: string): Read<string 
     return { value: undefined, problems: [problem("unreadable-file", start, { name, fault: bytes.fault })] };
   }
   if ("size" in bytes) {
-    const data = { bytes: bytes.size, limit: textLimit };
+    const data = { bytes: bytes.size, limit: bytes.limit };
     return { value: undefined, problems: [problem("file-too-large", start, data)] };
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

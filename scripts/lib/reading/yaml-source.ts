@@ -1,5 +1,6 @@
 /** YAML read with the place of every key and value, so that a problem deep in a list still names its own line. */
 import {
+  type Document,
   isMap,
   isScalar,
   isSeq,
@@ -9,6 +10,8 @@ import {
   parseDocument,
   type Scalar,
   type ScalarTag,
+  visit,
+  type YAMLMap,
 } from "yaml";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -86,8 +89,10 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
       // What its warnings say is told here, in words of our own: it would print them.
       ...{ lineCounter: lines, prettyErrors: false, strict: true, logLevel: "error" },
       customTags: (tags) => [groupedNumber, ...tags],
+      // It would compare each key with all before it: a registry may have thousands.
+      uniqueKeys: false,
     });
-    const wrong = [...document.errors, ...document.warnings];
+    const wrong = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
     if (wrong.length > 0) {
       return failed(
         unreadYaml(
@@ -137,11 +142,53 @@ function told(slip: YamlSlip, position: (offset: number) => Position): Problem[]
   return slip.kind === "hidden" ? hiddenProblems(slip.found, slip.value, () => position(slip.offset)) : [];
 }
 
+interface Pairs {
+  readonly byKey: ReadonlyMap<unknown, Pair>;
+  /** numbers and words alike */
+  readonly byName: ReadonlyMap<string, Pair>;
+}
+
+/** Of each map that was asked for something, so that a thousand questions do not look through a thousand keys each. */
+const knownPairs = new WeakMap<YAMLMap, Pairs>();
+
+function pairsOf(map: YAMLMap): Pairs {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const byKey = new Map<unknown, Pair>();
+  const byName = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const { key } = pair;
+    if (!isScalar(key)) continue;
+    if (!byKey.has(key.value)) byKey.set(key.value, pair);
+    if (!byName.has(String(key.value))) byName.set(String(key.value), pair);
+  }
+  const pairs = { byKey, byName };
+  knownPairs.set(map, pairs);
+  return pairs;
+}
+
+/** Keys that stand twice in one map, at the second place. */
+function repeatedKeys(document: Document.Parsed): { code: "DUPLICATE_KEY"; pos: [number, number] }[] {
+  const found: { code: "DUPLICATE_KEY"; pos: [number, number] }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const { value, range } = key as Scalar;
+        if (seen.has(value)) found.push({ code: "DUPLICATE_KEY", pos: [range?.[0] ?? 0, range?.[1] ?? 0] });
+        seen.add(value);
+      }
+    },
+  });
+  return found;
+}
+
 function findNode(root: Node | null, path: Path): Node | undefined {
   let node: unknown = root;
   let found = root ?? undefined;
   for (const step of path) {
-    if (isMap(node)) node = node.get(step, true);
+    if (isMap(node)) node = pairsOf(node).byKey.get(step)?.value;
     else if (isSeq(node)) node = node.get(step, true);
     else return found;
     if (!node) return found;
@@ -194,8 +241,6 @@ function findKey(root: Node | null, path: Path): Node | undefined {
   // An item of a list has no key: it is named at its own start.
   if (isSeq(parent)) return findNode(root, path);
   if (!isMap(parent)) return parent;
-  const pair = parent.items.find(
-    ({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(name),
-  );
+  const pair = pairsOf(parent).byName.get(String(name));
   return (pair?.key as Node | undefined) ?? parent;
 }
