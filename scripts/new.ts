@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { askIn, canAsk } from "./cli/ask.ts";
 import {
   CommandError,
+  callOf,
   contentFolder,
   contentOptions,
   exitCodes,
@@ -111,7 +112,7 @@ function requireRight(
   ];
   if (faults.length === 0) return;
   const list = faults.map((fault) => `  ${fault}`);
-  throw new CommandError([say.head(faults.length), ...list, words.commands.seeHelp("new")].join("\n"));
+  throw new CommandError([say.head(faults.length), ...list, words.commands.seeHelp(callOf("new"))].join("\n"));
 }
 
 /** What nobody said or was asked: the next free day, the pillar that its month needs, the hashtag that is used most. */

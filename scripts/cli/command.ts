@@ -100,7 +100,7 @@ export function readArguments<T extends Record<string, OptionShape>>(
     const meant = fault === "unknownOption" ? nearest(found.replace(/^-+/, ""), Object.keys(all)) : undefined;
     const reason = words.commands.usage(fault, found);
     const guess = meant === undefined ? "" : ` ${words.commands.didYouMean(`--${meant}`)}`;
-    throw new CommandError(`${reason}${guess}\n${words.commands.seeHelp(name)}`);
+    throw new CommandError(`${reason}${guess}\n${words.commands.seeHelp(callOf(name))}`);
   }
 }
 
@@ -112,6 +112,12 @@ function fromEnvironment(options: Record<string, OptionShape>): object {
       return value ? [[name, value]] : [];
     }),
   );
+}
+
+/** How an admin calls a command, up to its options. Where `init` is run there are no npm scripts yet, or an office's own. */
+export function callOf(name: CommandName): string {
+  if (name === "init") return "npx pilar init";
+  return name === "start" ? "npm start --" : `npm run ${name} --`;
 }
 
 /** What Node's parser found wrong, by its error's code. */
@@ -136,8 +142,7 @@ function helpText(
       row(`--${option}${shape.value ? ` ${shape.value}` : ""}`, shape.help, shape.environment),
     ),
   ];
-  const script = name === "start" ? "npm start" : `npm run ${name}`;
-  return `${help[name]}\n\n${help.usage}: ${script} -- ${positional ? `[${positional.value}] ` : ""}[${help.options.toLowerCase()}]\n\n${help.options}:\n${rows.join("\n")}\n`;
+  return `${help[name]}\n\n${help.usage}: ${callOf(name)} ${positional ? `[${positional.value}] ` : ""}[${help.options.toLowerCase()}]\n\n${help.options}:\n${rows.join("\n")}\n`;
 }
 
 /** The content folder, and how problems name it: relative to where the command runs, if it lies there. */

@@ -12,7 +12,7 @@ describe("npm run doctor", () => {
     const { code, stdout, stderr } = await run("doctor", [], { cwd, environment: silent });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("✗ site.yaml");
-    expect(stdout).toContain("npm run init");
+    expect(stdout).toContain("npx pilar init");
     expect(readdirSync(cwd)).toEqual([]);
   });
 

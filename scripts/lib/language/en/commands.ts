@@ -91,7 +91,7 @@ export const commands: Words["commands"] = {
   },
   usage: (fault, found) => `The command was not understood: ${commands.usageFaults[fault](found)}.`,
   didYouMean: (nearest) => `Did you mean ${nearest}?`,
-  seeHelp: (command) => `See what it takes: npm run ${command} -- --help`,
+  seeHelp: (call) => `See what it takes: ${call} --help`,
   noFolder: (folder) => `There is no content folder: ${folder}`,
   outputInside: (folder) =>
     `The output folder must not be, hold or lie within the content folder or the project: ${folder}`,

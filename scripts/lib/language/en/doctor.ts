@@ -83,7 +83,7 @@ export const doctor: Words["doctor"] = {
   },
   settings: {
     none: (folder) => `there is no office here: ${folder} has no site.yaml`,
-    begin: "Open the folder of an office's site, or make a new one: npm run init -- office-site",
+    begin: "Open the folder of an office's site, or make a new one: npx pilar init office-site",
     broken: (files) => `there are errors in ${list(files)}`,
     check: "Run npm run check and mend what it tells.",
     well: (name, url) => `${name}, ${url}`,
@@ -129,7 +129,7 @@ export const doctor: Words["doctor"] = {
   },
   publishing: {
     none: "nothing publishes the site from here yet",
-    add: "Run npm run init -- . in this folder: what is missing is added, what is there is not changed.",
+    add: "Run npx pilar init . in this folder: what is missing is added, what is there is not changed.",
     ready: (hosts) => `set up for ${list(hosts)}`,
     nowhere: (hosts) => `set up for ${list(hosts)}, but connected to none`,
     push: "In GitHub Desktop choose Publish repository.",

@@ -46,7 +46,7 @@ export const founding: Words["founding"] = {
   },
 
   noFolder:
-    'Name the folder, such as: npm run init -- office-site --name "KPKNL Madiun" --url https://kpknl-madiun.go.id',
+    'Name the folder, such as: npx pilar init office-site --name "KPKNL Madiun" --url https://kpknl-madiun.go.id',
   isFile: (folder) => `${folder} is a file, no folder. Choose another name.`,
   foreign: (folder, names) =>
     `${folder} already holds something else (${names}). Choose a folder that is empty or not there. Nothing was written.`,

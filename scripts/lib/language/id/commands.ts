@@ -101,7 +101,8 @@ export const commands = {
   usage: (fault: "unknownOption" | "optionValue" | "extraWord", found: string): string =>
     `Perintah tidak dipahami: ${commands.usageFaults[fault](found)}.`,
   didYouMean: (nearest: string) => `Mungkin maksudnya ${nearest}?`,
-  seeHelp: (command: string) => `Lihat pilihan yang ada: npm run ${command} -- --help`,
+  /** @param call as a command is called, up to its options */
+  seeHelp: (call: string) => `Lihat pilihan yang ada: ${call} --help`,
   noFolder: (folder: string) => `Folder konten tidak ada: ${folder}`,
   outputInside: (folder: string) =>
     `Folder hasil tidak boleh sama dengan, memuat, atau berada di dalam folder konten atau proyek: ${folder}`,

@@ -92,7 +92,7 @@ export const doctor = {
   },
   settings: {
     none: (folder: string) => `tidak ada kantor di sini: ${folder} belum berisi site.yaml`,
-    begin: "Buka folder situs kantor, atau buat yang baru: npm run init -- situs-kantor",
+    begin: "Buka folder situs kantor, atau buat yang baru: npx pilar init situs-kantor",
     broken: (files: readonly string[]) => `ada kesalahan di ${list(files)}`,
     check: "Jalankan npm run check dan perbaiki yang ditunjukkannya.",
     well: (name: string, url: string) => `${name}, ${url}`,
@@ -140,7 +140,7 @@ export const doctor = {
   },
   publishing: {
     none: "belum ada yang menerbitkan situs dari sini",
-    add: "Jalankan npm run init -- . di folder ini: yang belum ada ditambahkan, yang ada tidak diubah.",
+    add: "Jalankan npx pilar init . di folder ini: yang belum ada ditambahkan, yang ada tidak diubah.",
     ready: (hosts: readonly string[]) => `diatur untuk ${list(hosts)}`,
     nowhere: (hosts: readonly string[]) => `diatur untuk ${list(hosts)}, tetapi belum tersambung`,
     push: "Di GitHub Desktop pilih Publish repository.",

@@ -46,7 +46,7 @@ export const founding = {
   },
 
   noFolder:
-    'Sebut folder tujuannya, misalnya: npm run init -- situs-kantor --name "KPKNL Madiun" --url https://kpknl-madiun.go.id',
+    'Sebut folder tujuannya, misalnya: npx pilar init situs-kantor --name "KPKNL Madiun" --url https://kpknl-madiun.go.id',
   isFile: (folder: string) => `${folder} adalah berkas, bukan folder. Pilih nama lain.`,
   foreign: (folder: string, names: string) =>
     `${folder} sudah berisi hal lain (${names}). Pilih folder yang kosong atau belum ada. Tidak ada yang ditulis.`,
