@@ -112,7 +112,9 @@ function requireRight(
   ];
   if (faults.length === 0) return;
   const list = faults.map((fault) => `  ${fault}`);
-  throw new CommandError([say.head(faults.length), ...list, words.commands.seeHelp(callOf("new"))].join("\n"));
+  throw new CommandError(
+    [say.head(faults.length), ...list, words.commands.seeHelp(callOf("new"))].join("\n"),
+  );
 }
 
 /** What nobody said or was asked: the next free day, the pillar that its month needs, the hashtag that is used most. */

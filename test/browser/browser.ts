@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import Chromium from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+
+export { openBrowser };
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -74,18 +76,4 @@ export function openFull(): Opened {
     opened.server.close();
   });
   return opened;
-}
-
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await Chromium.executablePath(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }

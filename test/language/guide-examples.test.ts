@@ -60,7 +60,9 @@ function officeWith(kind: string, text: string): Files {
     return { ...office, [/^date:/m.test(text) ? postFile : "pages/contoh.md"]: text };
   }
   const [first = ""] = text.split(":");
-  if (first === "contacts") return { ...office, "site.yaml": `${soundOffice["site.yaml"]}${text}` };
+  if (/^(?:contacts|admin)$/.test(first))
+    return { ...office, "site.yaml": `${soundOffice["site.yaml"]}${text}` };
+  if (first.startsWith("/")) return { ...office, "redirects.yaml": text };
   if (/^\d{4}-\d{2}$/.test(first)) return { ...office, ...monthOff(first), "months.yaml": text };
   if (/^[A-Z]/.test(first)) return { ...office, "hashtags.yaml": `${soundOffice["hashtags.yaml"]}${text}` };
   if (/^ {2}name:/m.test(text))
