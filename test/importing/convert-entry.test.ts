@@ -74,6 +74,16 @@ describe("text of the classic editor", () => {
     ],
     ["typed lists", "Syarat:\n1. KTP\n2. KK\nSelesai.", "Syarat:\n\n1. KTP\n2. KK\n\nSelesai."],
     ["typed bullets", "• Foto\n• Formulir", "- Foto\n- Formulir"],
+    ["typed letters, which stay", "a. KTP;\nb. KK;", "- a. KTP;\n- b. KK;"],
+    ["no list of what does not follow", "1. Satu\n5. Lima", "1\\. Satu\\\n5\\. Lima"],
+    [
+      "Word's lists of paragraphs",
+      "<p>1.&nbsp;&nbsp; Satu</p><p>2.&nbsp; Dua</p><p>Akhir</p>",
+      "1. Satu\n2. Dua\n\nAkhir",
+    ],
+    ["breaks for paragraphs", "<div>Satu<br /><br />Dua</div>", "Satu\n\nDua"],
+    ["what Word hides", "<p>A<o:p></o:p></p><!--[if gte mso 9]><xml>x</xml><![endif]-->", "A"],
+    ["a sign of a path at the end of a line", "C:\\\n\nDua", "C:\\\\\n\nDua"],
     ["quotes", "<blockquote>Satu\n\nDua</blockquote>", "> Satu\n>\n> Dua"],
     ["code as it stands", "<pre>a\n\n  b</pre>", "```\na\n\n  b\n```"],
     ["the mark of what is read on", "Satu<!--more-->\n\nDua", "Satu\n\nDua"],
@@ -133,6 +143,11 @@ describe("elements", () => {
       "frames as links to what they show",
       '<iframe src="https://www.youtube.com/embed/ex8fMxXJDJw?rel=0"></iframe>',
       "https://www.youtube.com/watch?v=ex8fMxXJDJw",
+    ],
+    [
+      "frames without what they say to old browsers",
+      '<iframe src="https://a.id/x">Memuat…</iframe>',
+      "https://a.id/x",
     ],
     ["code over lines", "<code>a<br>b</code>", "```\na\nb\n```"],
   ])("%s", (_what, content, markdown) => {

@@ -29,9 +29,9 @@ const told: ReadonlySet<string> = new Set([
 export function cleanHtml(html: string, losses: Losses): string {
   const media = (tagName: string, source: string | undefined, name: string) => {
     const url = source === undefined ? undefined : pageOfFrame(source);
-    if (url !== undefined) return { tagName: "a", attribs: { href: url, "data-embed": "" }, text: url };
+    if (url !== undefined) return { tagName: "a", attribs: { href: url, "data-embed": "" } };
     if (source !== undefined && /^\/[^/]/.test(source))
-      return { tagName: "a", attribs: { href: source, "data-embed": "" }, text: source };
+      return { tagName: "a", attribs: { href: source, "data-embed": "" } };
     if (tagName !== "source") losses.add("element", name);
     return { tagName: "span", attribs: {} };
   };

@@ -54,7 +54,7 @@ export function convertEntry(entry: Entry, tools: ConvertTools): Converted {
     },
   });
   const paragraphs = entry.plainLines ? withParagraphs(unfolded) : unfolded;
-  const html = withLists(withLines(cleanHtml(paragraphs, losses)));
+  const html = withLists(withLines(withPlainSpaces(cleanHtml(paragraphs, losses))));
   const body = toMarkdown(html, {
     picture: (found) => pictures.markdown(found, tools.altGap),
     isRegistered: tools.isRegistered,
@@ -64,6 +64,11 @@ export function convertEntry(entry: Entry, tools: ConvertTools): Converted {
     html.slice(0, 20_000).replace(/<(figcaption|h[1-6]|table|pre)\b[\s\S]*?<\/\1>/gi, " "),
   );
   return { body, pictures, losses, plain, oldLinks: [...oldLinks] };
+}
+
+/** Word and editors lay words out with spaces that do not break: each run of them is one space. */
+function withPlainSpaces(html: string): string {
+  return html.replace(/(?:&nbsp;|\u00a0)/g, " ");
 }
 
 /** Lines of preformatted text that are parted by elements; code of several lines is such a text. */

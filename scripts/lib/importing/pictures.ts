@@ -91,7 +91,11 @@ export class EntryPictures {
       return `![${alt === undefined ? altGap : escapeMarkdown(alt)}](${pictureToken(index)})`;
     }
     const url = first ?? attachment?.url;
-    if (url === undefined || !/^https?:/.test(url)) return "";
+    if (url === undefined || !/^https?:/.test(url)) {
+      // Its bytes stood in the text itself, or nowhere.
+      this.missing.push({ url: `data: ${found.alt}`.trim(), attachment });
+      return "";
+    }
     this.missing.push({ url, attachment });
     const alt = altOf(found, attachment, url);
     return `![${escapeMarkdown(alt ?? "")}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;

@@ -92,6 +92,8 @@ function render({ name, attributes }: Mark, inner: string, tools: ShortcodeTools
       if (name === "vimeo" && /^\d+$/.test(url)) return linkParagraph(`https://vimeo.com/${url}`);
       return name === "youtube" && /^[\w-]{6,}$/.test(url) ? linkParagraph(videoAddress(url)) : lost();
     }
+    case "vc_custom_heading":
+      return of("text") === "" ? lost() : `\n\n<h2>${escapeHtml(of("text"))}</h2>\n\n`;
     case "vc_single_image":
     case "et_pb_image": {
       const source = of("src");

@@ -109,6 +109,8 @@ export function toMarkdown(html: string, tools: MarkdownTools): string {
       const element = node as HTMLElement;
       const href = (element.getAttribute("href") ?? "").trim();
       const words = content.trim();
+      // What stood within a frame was for browsers that had none.
+      if (element.hasAttribute("data-embed")) return `\n\n${link(href) ?? ""}\n\n`;
       // A picture that led to its larger self, or to anything else: the picture is what is seen.
       if (href === "" || words === "" || element.querySelector("img")) return content;
       const part = /^#(.+)$/.exec(href)?.[1];
@@ -327,14 +329,13 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Lines without spaces at their ends, and breaks with nothing behind them gone. */
+/** Lines without spaces at their ends, and breaks with nothing behind them gone; two of them are the end of a paragraph. */
 function settled(markdown: string): string {
   return markdown
-    .replace(/\u00a0/g, " ")
     .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<!\\)(?:\\\n){2,}/g, "\n\n")
     .replace(/^((?:> ?)*)(?:\\\n(?:> ?)*)+/gm, "$1")
-    .replace(/(?:\\\n)+(?=\n|\s*$)/g, "\n")
-    .replace(/(?:\\\n){2,}/g, "\n\n")
+    .replace(/(?<!\\)(?:\\\n)+(?=\n|\s*$)/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
