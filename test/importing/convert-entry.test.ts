@@ -121,6 +121,11 @@ describe("marks of Markdown in words", () => {
 
 describe("elements", () => {
   test.each([
+    [
+      "links with lines at their edges",
+      '<a href="https://x.id/a">\nBaca\n</a>\nLalu',
+      "[Baca](https://x.id/a)\n\nLalu",
+    ],
     ["headings without gaps, below the title", "<h1>A</h1><h4>B</h4><h2>C</h2>", "## A\n\n### B\n\n## C"],
     ["stress whose sign touches a word", "<strong>Syarat:</strong>KTP", "**Syarat**:KTP"],
     ["stress within a word", "me<em>nulis</em>kan", "me*nulis*kan"],
@@ -212,6 +217,7 @@ describe("shortcodes", () => {
     ["videos", "[embed]https://youtu.be/ex8fMxXJDJw[/embed]", "https://youtu.be/ex8fMxXJDJw"],
     ["videos by name", "[youtube ex8fMxXJDJw]", "https://www.youtube.com/watch?v=ex8fMxXJDJw"],
     ["videos of the site", '[video mp4="https://x.id/a.mp4"][/video]', "https://x.id/a.mp4"],
+    ["with brackets in their settings", "[contact-form to='a@x.id' subject='[Situs Kontak'] Isi", "Isi"],
     ["words about them", "[[gallery]] menampilkan foto", "\\[\\[gallery\\]\\] menampilkan foto"],
   ])("%s", (_what, content, markdown) => {
     expect(body(content)).toBe(markdown);
@@ -221,6 +227,32 @@ describe("shortcodes", () => {
     const content = '[vc_row][vc_column_text]Isi[/vc_column_text][/vc_row] [contact-form-7 id="1"]';
     expect(body(content)).toBe("Isi");
     expect(lost(content)).toEqual(expect.arrayContaining(["shortcode vc_row", "shortcode contact-form-7"]));
+  });
+});
+
+it("says in a summary what is read, not where a video is", () => {
+  expect(convert("https://youtu.be/ex8fMxXJDJw\n\nApel pagi di kantor.").plain).toBe("Apel pagi di kantor.");
+});
+
+describe("code", () => {
+  test.each([
+    ["of a shortcode", "[sourcecode language='php']\na[b_c] < 1;\n[/sourcecode]", "```\na[b_c] < 1;\n```"],
+    ["that a host escaped twice", "[code]\na &amp;lt; b;\nc\n[/code]", "```\na < b;\nc\n```"],
+    ["on lines of an editor", "[code]a<br />\nb[/code]", "```\na\nb\n```"],
+    ["within a line", "Ketik [code]a[b_c][/code] saja", "Ketik `a[b_c]` saja"],
+    [
+      "with tags of its own",
+      '<pre lang="php">\n<?php echo 1; ?>\n<div>x</div></pre>',
+      "```\n<?php echo 1; ?>\n<div>x</div>\n```",
+    ],
+    [
+      "with stressed words",
+      "<pre>#include <stdio.h>\n<b>a[b_c]</b>\n<!-- x --></pre>",
+      "```\n#include <stdio.h>\na[b_c]\n<!-- x -->\n```",
+    ],
+    ["that never ends is words", "Tulis [code] saja", "Tulis \\[code\\] saja"],
+  ])("%s is kept whole", (_what, content, markdown) => {
+    expect(body(content)).toBe(markdown);
   });
 });
 

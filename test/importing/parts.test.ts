@@ -8,6 +8,7 @@ import { escapeMarkdown } from "../../scripts/lib/importing/escape-markdown.ts";
 import { fittingSummary, fittingTitle } from "../../scripts/lib/importing/field-texts.ts";
 import { hashtagName } from "../../scripts/lib/importing/hashtag-names.ts";
 import { openMedia } from "../../scripts/lib/importing/media.ts";
+import { plainText } from "../../scripts/lib/importing/plain-text.ts";
 import { suggestPillar } from "../../scripts/lib/importing/suggest-pillar.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 import { hashtagFault } from "../../scripts/lib/reading/hashtags.ts";
@@ -53,6 +54,9 @@ describe("a pillar is suggested", () => {
 });
 
 describe("titles and summaries", () => {
+  it("have plain letters for those that look bold", () => {
+    expect(plainText("\u{1d5e3}\u{1d5f2}\u{1d5fb}\u{1d5f4}umuman")).toBe("Pengumuman");
+  });
   const pad = (text: string) => `${text} Dipindahkan dari situs lama kantor.`;
   it("have the lengths that posts take, whatever they are made of", () => {
     fc.assert(

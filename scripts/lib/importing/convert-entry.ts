@@ -2,6 +2,7 @@
 import { malformedAddress } from "../slips/malformed-address.ts";
 import { withoutBlockMarks } from "./blocks.ts";
 import { cleanHtml } from "./clean-html.ts";
+import { withCode } from "./code.ts";
 import { escapeHtml } from "./html-text.ts";
 import { Losses } from "./losses.ts";
 import type { Media } from "./media.ts";
@@ -43,7 +44,10 @@ export function convertEntry(entry: Entry, tools: ConvertTools): Converted {
   const losses = new Losses();
   const pictures = new EntryPictures(attachments, media, entry.link ?? source.site);
   const oldLinks = new Set<string>();
-  const unmarked = withoutBlockMarks(entry.content, { losses, shared: (id) => source.blocks.get(id) });
+  const unmarked = withoutBlockMarks(withCode(entry.content), {
+    losses,
+    shared: (id) => source.blocks.get(id),
+  });
   const unfolded = withoutShortcodes(unmarked, {
     losses,
     picture: (id) => figureOf(attachments.byId(id)),
@@ -62,7 +66,9 @@ export function convertEntry(entry: Entry, tools: ConvertTools): Converted {
   });
   const plain = plainText(
     html.slice(0, 20_000).replace(/<(figcaption|h[1-6]|table|pre)\b[\s\S]*?<\/\1>/gi, " "),
-  );
+  )
+    // The address of a video above the text says nothing.
+    .replace(/^(?:https?:\/\/\S+(?:\s+|$))+/, "");
   return { body, pictures, losses, plain, oldLinks: [...oldLinks] };
 }
 

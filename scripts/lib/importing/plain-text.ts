@@ -4,8 +4,15 @@ import { withoutHidden } from "../text/hidden-characters.ts";
 /** What a reader sees of a bit of HTML, on one line: no tags, no entities, no character that nobody sees. */
 export function plainText(html: string): string {
   const bare = /[<&]/.test(html) ? unescaped(withoutTags(html)) : html;
-  return withoutHidden(bare, " ").normalize("NFC").replace(/\s+/gu, " ").trim();
+  return withoutHidden(bare, " ")
+    .normalize("NFC")
+    .replace(styled, (letters) => letters.normalize("NFKC"))
+    .replace(/\s+/gu, " ")
+    .trim();
 }
+
+/** Letters of mathematics that stand for bold ones in a title: cards cannot draw them, and a screen reader spells them out. */
+const styled = /[\u{1d400}-\u{1d7ff}]+/gu;
 
 function withoutTags(html: string): string {
   // A word must not run into the next one where only a tag stands between.

@@ -175,12 +175,13 @@ export function planImport(options: PlanOptions): ImportPlan {
   const posts: PlannedPost[] = [];
   const pages: PlannedPage[] = [];
   const context: Context = { source, office, words, tools, hashtags, titleAsAlt, problemsOf, clock };
+  let done = 0;
   for (const one of named) {
     const made = one.kind === "page" ? planPage(one.entry, one, context) : planPost(one.entry, one, context);
     if ("reason" in made) left.push(made);
     else if ("month" in made) posts.push(made);
     else pages.push(made);
-    options.onProgress?.(posts.length + pages.length + left.length, named.length + left.length);
+    options.onProgress?.(++done, named.length);
   }
   // What readers never saw is kept where it cannot be published.
   const texts = left.map((one) => (isKept(one) ? { ...one, text: keptText(one.entry, tools) } : one));

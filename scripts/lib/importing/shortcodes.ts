@@ -129,7 +129,7 @@ function marksIn(text: string): Mark[] {
 }
 
 const pattern =
-  /\[(\/?)([a-z][\w-]*)((?:\s(?:[^\][<>"]|"[^"]{0,2000}"|<[^<>]{0,2000}>)*|=[^\][<>\s]*)?\/?)\]/gi;
+  /\[(\/?)([a-z][\w-]*)((?:\s(?:[^\][<>"=]|"[^"]{0,2000}"|='[^']{0,2000}'|=(?!'[^']{0,2000}')|<[^<>]{0,2000}>)*|=[^\][<>\s]*)?\/?)\]/gi;
 const known: ReadonlySet<string> = new Set([...holding, "embedyt", "vimeo", "gallery"]);
 const plugins =
   /^(?:contact-form(?:-7)?|wpforms|ninja_?forms?|gravityform|ngg|nggallery|slideshow|envira-gallery|rev_slider|smartslider3|metaslider|wpdm|download|table|tablepress|mc4wp|polls?|mapsmarker|wpgmza|toc|recent-posts|sitemap|su|vc|et|fusion|elementor)\b/;

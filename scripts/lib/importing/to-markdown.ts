@@ -108,7 +108,9 @@ export function toMarkdown(html: string, tools: MarkdownTools): string {
     replacement(content, node) {
       const element = node as HTMLElement;
       const href = (element.getAttribute("href") ?? "").trim();
-      const words = content.trim();
+      // A line break at an edge is no part of the link: its backslash would hide the bracket behind it.
+      const [, before = "", words = "", after = ""] =
+        /^((?:\\\n|\s)*)([\s\S]*?)((?:\\\n|\s)*)$/.exec(content) ?? [];
       // What stood within a frame was for browsers that had none.
       if (element.hasAttribute("data-embed")) return `\n\n${link(href) ?? ""}\n\n`;
       // A picture that led to its larger self, or to anything else: the picture is what is seen.
@@ -117,7 +119,6 @@ export function toMarkdown(html: string, tools: MarkdownTools): string {
       const to = part === undefined ? link(href) : parts(part, element);
       if (to === undefined) return content;
       if (element.textContent === href && to === href && /^https?:\S+[\w/]$/.test(to)) return to;
-      const [before = "", after = ""] = [/^\s*/.exec(content)?.[0], /\s*$/.exec(content)?.[0]];
       return `${before}[${oneLine(words.replace(/\\\n/g, " "))}](${bracketed(to)})${after}`;
     },
   });
