@@ -43,7 +43,10 @@ describe.each(["full", "court", "english"] as const)("in the output of %s no fil
     const publication = publish(office);
     const months = new Set(publication.months.map(({ address }) => address));
     const tags = new Set(publication.hashtags.map(({ address }) => address));
+    // Old addresses of the office's own look as they were.
+    const old = new Set(publication.redirects.map(({ from }) => from.path));
     for (const address of addresses) {
+      if (old.has(address)) continue;
       const month = /^\/\d{4}\/\d{2}\//.exec(address)?.[0];
       if (month) expect(months.has(month), address).toBe(true);
       const tag = /^\/tagar\/[^/]+\//.exec(address)?.[0];
