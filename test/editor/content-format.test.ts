@@ -127,6 +127,22 @@ describe("a file in the form", () => {
     expect(toFile({ ...form, utm: true })).not.toContain("utm");
   });
 
+  test("keeps the line ends and the unseen mark that Windows' editors write", () => {
+    for (const kind of fileKinds) {
+      const { fromFile, toFile } = formatOf(kind);
+      const windows = `\uFEFF${texts[kind].replaceAll("\n", "\r\n")}`;
+      expect(toFile(fromFile(windows)), kind).toBe(windows);
+    }
+    const { fromFile, toFile } = formatOf("post");
+    const windows = `\uFEFF${texts.post.replaceAll("\n", "\r\n")}`;
+    const form = { ...fromFile(windows), title: "Baru", summary: "Ringkas", body: "Satu\n\ndua" };
+    const saved = toFile(form);
+    const unix = toFile({ ...form, [sourceField]: texts.post });
+    expect(saved).toBe(`\uFEFF${unix.replaceAll("\n", "\r\n")}`);
+    expect(unix).toContain("title: 'Baru'\n");
+    expect(fromFile(saved)).toMatchObject({ title: "Baru", summary: "Ringkas", body: "Satu\n\ndua" });
+  });
+
   test("holds no matter what people write", () => {
     const words = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 60 })

@@ -105,6 +105,19 @@ DataTerbuka:
       { x: "tiga", y: 1 },
       "x: tiga\n\ny: 1\n",
     ],
+    [
+      "a key as it is written, with the space before its colon",
+      "'a b' :\n2026 : |\n  x\nc:  'd'   # e\n",
+      { "a b": "isi", "2026": "y", c: "d" },
+      "'a b' : isi\n2026 : y\nc:  'd'   # e\n",
+    ],
+    [
+      "lines of space in quotation marks, and all else as it is",
+      "a: 1\nb:   [ x ] \n",
+      { a: "satu\n\n", b: ["x"] },
+      'a: "satu\\n\\n"\nb:   [ x ] \n',
+    ],
+    ["a mark of the document in quotation marks", "- a\n-  b\n", ["---", "b"], "- ---\n-  b\n"],
   ])("is %s", (_what, text, wanted, edited) => {
     expect(editYaml(text, wanted)).toBe(edited);
   });
@@ -113,6 +126,12 @@ DataTerbuka:
     const edited = editYaml("# awal\na: &x [1]\nb: *x # sama\n", { a: [1], b: [2] });
     expect(parsePlain(edited)).toEqual({ a: [1], b: [2] });
     expect(edited).toContain("# awal");
+  });
+
+  test("has no key twice, even where a year is a key and all is laid out anew", () => {
+    const edited = editYaml("2026: &x [1]\nb: *x\n", { "2026": [1, 2], b: [1] });
+    expect(edited.match(/2026/g)).toHaveLength(1);
+    expect(parsePlain(editYaml("2026: &x [1]\nb: *x\n", { b: [1] }))).toEqual({ b: [1] });
   });
 });
 

@@ -18,7 +18,7 @@ import { isPlainMap, type Plain, parsePlain, writeYaml } from "./yaml-values.ts"
 export const sourceField = "_source";
 
 export interface ContentFormat {
-  /** @param text with line feeds alone @throws where it is no YAML */
+  /** @throws where it is no YAML */
   fromFile(text: string): Record<string, Plain>;
   toFile(form: Record<string, Plain>): string;
 }
@@ -26,7 +26,10 @@ export interface ContentFormat {
 export function contentFormat(kind: FileKind, options: FormOptions): ContentFormat {
   const form = formOf(kind, options);
   const hasBody = markdownKinds.includes(kind);
-  const partsOf = (text: string): Parts => (hasBody ? parted(text) : { ...noBody, yaml: text });
+  const partsOf = (written: string): Parts => {
+    const { text } = plainLines(written);
+    return hasBody ? parted(text) : { ...noBody, yaml: text };
+  };
   return {
     fromFile(text) {
       const { yaml, body } = partsOf(text);
@@ -45,11 +48,22 @@ export function contentFormat(kind: FileKind, options: FormOptions): ContentForm
       const parts = partsOf(source);
       const before = parsePlain(parts.yaml);
       const yaml = editYaml(parts.yaml, form.toFile(shown, before) ?? null);
-      if (!hasBody) return yaml;
-      const same = bodyText(parts.body) === bodyText(body);
-      return parts.opening + yaml + parts.closing + (same ? parts.body : spaceBefore(parts.body) + body);
+      const { restored } = plainLines(source);
+      if (!hasBody) return restored(yaml);
+      const kept = bodyText(parts.body) === bodyText(body) ? parts.body : spaceBefore(parts.body) + body;
+      return restored(parts.opening + yaml + parts.closing + kept);
     },
   };
+}
+
+/** As Windows' editors write a file: with a mark at its start that is not seen, and with two characters at the end of each line. */
+function plainLines(source: string): { text: string; restored: (text: string) => string } {
+  const mark = source.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const rest = source.slice(mark.length);
+  // Where not all lines end so, none is made to.
+  const all = rest.includes("\r\n") && !/(?<!\r)\n/.test(rest);
+  const restored = (text: string): string => mark + (all ? text.replace(/\r?\n/g, "\r\n") : text);
+  return { text: all ? rest.replaceAll("\r\n", "\n") : rest, restored };
 }
 
 /** A Markdown file, which these make up again. */

@@ -75,7 +75,7 @@ function rewritten(document: Document.Parsed, wanted: Plain): string {
   return copy.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function setIn(document: Document, path: readonly (string | number)[], node: unknown, wanted: Plain): void {
+function setIn(document: Document, path: readonly unknown[], node: unknown, wanted: Plain): void {
   if (isCollection(node) && isSame(node.toJS(document), wanted)) return;
   if (isMap(node) && isPlainMap(wanted)) {
     const pairs = [...node.items] as Pair<Node, Node | null>[];
@@ -84,13 +84,15 @@ function setIn(document: Document, path: readonly (string | number)[], node: unk
       if (Object.hasOwn(wanted, name)) return;
       const said = [key.commentBefore, key.comment, value?.commentBefore, value?.comment].filter(Boolean);
       const next = pairs[i + 1]?.key;
-      document.deleteIn([...path, name]);
+      document.deleteIn([...path, ownKey(key)]);
       if (said.length === 0) return;
       if (next) next.commentBefore = [...said, next.commentBefore].filter(Boolean).join("\n");
       else node.comment = [...said, node.comment].filter(Boolean).join("\n");
     });
     for (const [key, value] of Object.entries(wanted)) {
-      const at = [...path, key];
+      // A year as a key is a number here, and would be added again as text.
+      const pair = pairs.find((one) => keyOf(one.key) === key);
+      const at = [...path, pair ? ownKey(pair.key) : key];
       if (document.hasIn(at)) setIn(document, at, document.getIn(at, true), value);
       else document.setIn(at, document.createNode(value));
     }
@@ -99,4 +101,9 @@ function setIn(document: Document, path: readonly (string | number)[], node: unk
   if (isScalar(node) && !isCollectionValue(wanted)) node.value = wanted;
   else if (path.length === 0) document.contents = document.createNode(wanted);
   else document.setIn(path, document.createNode(wanted));
+}
+
+/** As the library finds it. */
+function ownKey(key: Node): unknown {
+  return isScalar(key) ? key.value : key;
 }

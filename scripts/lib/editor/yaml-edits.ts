@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import { isSame } from "./same.ts";
 import {
+  colonEnd,
   columnOf,
   contentEnd,
   dashOf,
@@ -82,7 +83,9 @@ function editsOfPair(key: Node, value: Node | null, wanted: Plain, text: string,
     const [from, to] = rangeOf(value);
     return [{ from, to: trimmedEnd(text, from, to), text: inline }];
   }
-  const written = pairText(keyOf(key), wanted, column).trim();
+  // The key stays as it is written, in its quotation marks and with the space behind it.
+  const kept = text.slice(startOf(key), colonEnd(key, text));
+  const written = kept + pairText("k", wanted, column).trim().slice("k:".length);
   return [replacement(text, startOf(key), endOf(key, value, text), written)];
 }
 

@@ -15,8 +15,15 @@ export function startOf(node: Node): number {
 
 /** Where a pair ends, without what is behind it on the line. */
 export function endOf(key: Node, value: Node | null, text: string): number {
-  const colon = rangeOf(key)[1] + 1;
-  return value === null || isAbsent(value) ? colon : contentEnd(value, text);
+  return value === null || isAbsent(value) ? colonEnd(key, text) : contentEnd(value, text);
+}
+
+/** Behind the colon of a key, which may stand away from it: `key :`. */
+export function colonEnd(key: Node, text: string): number {
+  const end = rangeOf(key)[1];
+  const [space] = /^[ \t]*:/.exec(text.slice(end)) ?? [];
+  if (space === undefined) throw new NoPlaceError();
+  return end + space.length;
 }
 
 /** `key:` with nothing behind it. */

@@ -1,5 +1,5 @@
 /** Values as YAML has them, and their text. It runs in the browser. */
-import { Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from "yaml";
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from "yaml";
 
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 export type PlainMap = { readonly [key: string]: Plain };
@@ -28,8 +28,13 @@ export function textOf(value: Plain, column: number): string {
   return column === 0 ? text : text.replace(/^(?=.)/gm, " ".repeat(column));
 }
 
-/** Short lists of single values stand on one line. */
+/**
+ * Short lists of single values stand on one line. Text whose first or last lines are space alone stands in quotation marks: as a block
+ * its space would be that of the lines around it.
+ */
 function layOut(node: unknown, outermost = false): void {
+  if (isScalar(node) && typeof node.value === "string" && /^\s.*\n|^\n|\n\s+$/s.test(node.value))
+    node.type = Scalar.QUOTE_DOUBLE;
   if (isSeq(node) && !outermost && node.items.every((item) => isScalar(item) && isShort(item.value))) {
     node.flow = JSON.stringify(node.toJSON()).length <= flowLimit;
   }
@@ -42,7 +47,8 @@ function isShort(value: unknown): boolean {
 }
 
 export function lineOf(scalar: Scalar): string {
-  return new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
+  // As an item: alone in its document `---` would be a mark of the document.
+  return new Document([scalar]).toString({ lineWidth: 0 }).trimEnd().slice("- ".length);
 }
 
 export function keyOf(key: unknown): string {
