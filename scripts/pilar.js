@@ -96,7 +96,28 @@ async function run(folder, v8) {
   process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
   process.argv.splice(1, isCommand ? 2 : 1, file);
-  await import(pathToFileURL(file).href);
+  if (own === undefined || debug) await import(pathToFileURL(file).href);
+  else await runWithOwn(file);
+}
+
+/**
+ * Commands tell of what fails in them. What an office's own code throws while it is loaded, or later on its own, is in no command's hands.
+ *
+ * @param {string} file
+ */
+async function runWithOwn(file) {
+  process.on("uncaughtException", (error) => {
+    endForOwn(error);
+    process.exit();
+  });
+  await import(pathToFileURL(file).href).catch(endForOwn);
+}
+
+/** @param {unknown} error */
+function endForOwn(error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  const told = `Kode di templates/ gagal dijalankan / Code in templates/ fails when it runs:\n  ${reason}`;
+  end(`${told}\n  (PILAR_DEBUG=1: berkas dan baris / file and line)`, 1);
 }
 
 /**

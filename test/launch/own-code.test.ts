@@ -131,6 +131,32 @@ describe("an office's own templates", { timeout }, () => {
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
 
+  test.each<[when: string, code: string]>([
+    ["when they are loaded", 'throw new Error("aduh");\n'],
+    [
+      "later, on their own",
+      'export default async () => { setTimeout(() => { throw new Error("aduh"); }, 1); await new Promise(() => {}); };\n',
+    ],
+  ])("that fail %s are told without a stack trace", async (_when, code) => {
+    const { folder, content } = officeWith({ "checks/gagal.ts": code });
+    const failed = await run("check", ["--content", content], { cwd: folder });
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain("templates/");
+    expect(failed.stderr).toContain("aduh");
+    expect(failed.stderr).not.toMatch(stackLine);
+  });
+
+  test("that export no check are told with their file", async () => {
+    const { folder, content } = officeWith({});
+    write(join(folder, "templates", "checks", "gagal.ts"), "export const x = 1;\n");
+    const empty = await run("check", ["--content", content, "--format", "json"], { cwd: folder });
+    const broken = JSON.parse(empty.stdout).problems.filter(
+      ({ code }: { code: string }) => code === "own-check-broken",
+    );
+    expect(broken).toHaveLength(1);
+    expect(broken[0].file).toMatch(/templates\/checks\/gagal\.ts$/);
+  });
+
   test("cannot take the address of another page", async () => {
     const { folder, content } = officeWith({
       "pages/beranda.tsx": page.replace(/addresses: .*\n/, 'addresses: () => ["/keseimbangan/"],\n'),

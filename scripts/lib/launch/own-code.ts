@@ -101,9 +101,10 @@ function below(folder: string, file: string): string | undefined {
 }
 
 function listOf({ folder }: OwnCode, files: readonly string[], name: string): string {
+  // As a whole: one that exports nothing is told of by its own name.
   const imports = files.map(
-    (file, index) => `import own${index} from ${JSON.stringify(join(folder, ...file.split("/")))};`,
+    (file, index) => `import * as own${index} from ${JSON.stringify(join(folder, ...file.split("/")))};`,
   );
-  const rows = files.map((file, index) => `{ file: ${JSON.stringify(file)}, own: own${index} }`);
+  const rows = files.map((file, index) => `{ file: ${JSON.stringify(file)}, own: own${index}["default"] }`);
   return `${imports.join("\n")}\nexport const ${name} = [${rows.join(", ")}];\n`;
 }

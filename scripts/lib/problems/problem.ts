@@ -152,7 +152,6 @@ export interface ProblemData {
   "misplaced-file": { readonly name: string; readonly expected: string };
   /** `nearest` is a text file in the folder where index.md should be; undefined if there are only pictures */
   "no-post-file": { readonly folder: string; readonly nearest: string | undefined };
-  /** a file at the top of the content folder that no reader asks for */
   /** what a check of the office's own found, in its words */
   "own-check": {
     /** its file: checks/judul.ts */
@@ -160,6 +159,9 @@ export interface ProblemData {
     readonly message: string;
     readonly hint: string;
   };
+  /** a check of the office's own that does not work; `reason` is what was thrown */
+  "own-check-broken": { readonly check: string; readonly fault: OwnCheckFault; readonly reason?: string };
+  /** a file at the top of the content folder that no reader asks for */
   "unread-file": {
     readonly name: string;
     readonly nearest: string | undefined;
@@ -437,6 +439,9 @@ export interface UnknownWord {
   /** the characters that make it another word, where only these are wrong */
   readonly odd?: OddCharacters | undefined;
 }
+
+/** A check threw, its file exports none, its answer is no list, one of that list is no finding, or there was no answer in time. */
+export type OwnCheckFault = "threw" | "no-check" | "no-list" | "no-finding" | "no-end";
 
 export type ProblemCode = keyof ProblemData;
 

@@ -96,6 +96,21 @@ export const files = {
       : "Write the post in an index.md in this folder, or move the pictures to the post that uses them.",
   }),
   "own-check": ({ message, hint }) => ({ message, hint }),
+  "own-check-broken": ({ check, fault, reason = "" }) => ({
+    message: `The office's check templates/${check} ${
+      {
+        threw: `stopped by itself: ${reason}`,
+        "no-check": "is no check: what it exports as default is no function",
+        "no-list": "does not answer with a list of findings",
+        "no-finding": "gives a finding that is not complete",
+        "no-end": "has not ended after 60 seconds",
+      }[fault]
+    }.`,
+    hint:
+      fault === "no-finding"
+        ? "Each finding needs at (file, line, column), message and hint; severity is error or warning. Mend it, or remove the file."
+        : "Mend it, or remove the file. The office's content need not change.",
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} is not read, so nothing in it counts.`,
     hint: nearest

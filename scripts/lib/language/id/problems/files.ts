@@ -96,6 +96,21 @@ export const files = {
       : "Tulis posnya di index.md di folder ini, atau pindahkan gambarnya ke folder pos yang memakainya.",
   }),
   "own-check": ({ message, hint }) => ({ message, hint }),
+  "own-check-broken": ({ check, fault, reason = "" }) => ({
+    message: `Pemeriksaan kantor templates/${check} ${
+      {
+        threw: `berhenti sendiri: ${reason}`,
+        "no-check": "bukan pemeriksaan: yang diekspor sebagai default bukan fungsi",
+        "no-list": "tidak menjawab dengan daftar temuan",
+        "no-finding": "memberi temuan yang tidak lengkap",
+        "no-end": "belum selesai sesudah 60 detik",
+      }[fault]
+    }.`,
+    hint:
+      fault === "no-finding"
+        ? "Setiap temuan perlu at (file, line, column), message, dan hint; severity hanya error atau warning. Perbaiki, atau hapus berkasnya."
+        : "Perbaiki, atau hapus berkasnya. Isi kantor tidak perlu diubah.",
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} tidak dibaca, jadi isinya tidak berlaku.`,
     hint: nearest
