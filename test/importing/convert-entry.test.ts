@@ -85,6 +85,11 @@ describe("text of the classic editor", () => {
     ["what Word hides", "<p>A<o:p></o:p></p><!--[if gte mso 9]><xml>x</xml><![endif]-->", "A"],
     ["a sign of a path at the end of a line", "C:\\\n\nDua", "C:\\\\\n\nDua"],
     ["quotes", "<blockquote>Satu\n\nDua</blockquote>", "> Satu\n>\n> Dua"],
+    [
+      "quotes of paragraphs that end with a line",
+      "<blockquote><p>Satu<br></p><p>Dua</p></blockquote>",
+      "> Satu\n>\n> Dua",
+    ],
     ["code as it stands", "<pre>a\n\n  b</pre>", "```\na\n\n  b\n```"],
     ["the mark of what is read on", "Satu<!--more-->\n\nDua", "Satu\n\nDua"],
   ])("has %s", (_what, content, markdown) => {

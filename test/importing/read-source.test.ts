@@ -114,6 +114,25 @@ describe("a feed", () => {
     expect(entries[0]).toMatchObject({ name: "satu", terms: [{ name: "Berita" }] });
   });
 
+  test("that is a backup of Blogger has only its posts and pages", () => {
+    const kind = (name: string) =>
+      `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+    const old = ["post", "page", "comment", "settings"].map(
+      (name) => `<entry>${kind(name)}<category scheme="http://www.blogger.com/atom/ns#" term="Berita"/>
+<title>${name}</title><app:control xmlns:app="http://purl.org/atom/app#"><app:draft>yes</app:draft></app:control></entry>`,
+    );
+    const recent = ["POST", "COMMENT"].map(
+      (name) => `<entry><blogger:type>${name}</blogger:type><blogger:status>LIVE</blogger:status></entry>`,
+    );
+    const source = read(`<feed xmlns="http://www.w3.org/2005/Atom">${[...old, ...recent].join("")}</feed>`);
+    expect(source).toMatchObject({ comments: 2, others: new Map([["settings", 1]]) });
+    expect(source.entries).toMatchObject([
+      { type: "post", status: "draft", terms: [{ name: "Berita" }] },
+      { type: "page", status: "draft" },
+      { type: "post", status: "public" },
+    ]);
+  });
+
   test("in JSON is read", () => {
     const feed = {
       version: "https://jsonfeed.org/version/1.1",

@@ -409,7 +409,9 @@ function summaryOf(entry: Entry, { plain }: Converted, title: string, pad: (text
     /\s*(?:\[(?:…|\.\.\.)\]|Continue reading.*|Baca selengkapnya.*)$/i,
     "",
   );
-  const texts = [plainText(entry.description), excerpt, plain, title];
+  // A text that is cut off was made by the old site of the beginning, headings and all.
+  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(plainText(entry.excerpt));
+  const texts = [plainText(entry.description), ...(cut ? [plain, excerpt] : [excerpt, plain]), title];
   // Nothing is read as a mark in a summary: what looks like one would be shown.
   return fittingSummary(
     texts.map((text) => text.replace(/<([^<>]*)>/g, "$1").replace(/\*{2,}|_{2,}/g, "")),

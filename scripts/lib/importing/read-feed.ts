@@ -15,14 +15,39 @@ export function readFeed({ root, head, items }: OpenedXml): Source | SourceFault
   const top = (Object.entries(head).find(([name]) => !name.startsWith("@") && !name.startsWith("?"))?.[1] ??
     {}) as XmlNode;
   const channel = root === "feed" ? top : ((childrenOf(top, "channel")[0] ?? {}) as XmlNode);
-  const entries = Array.from(items(), root === "feed" ? atomEntry : rssEntry);
+  const entries: Entry[] = [];
+  const others = new Map<string, number>();
+  let comments = 0;
+  for (const item of items()) {
+    const kind = root === "feed" ? bloggerKind(item) : "post";
+    if (kind === "comment") comments++;
+    else if (kind !== "post" && kind !== "page") others.set(kind, (others.get(kind) ?? 0) + 1);
+    else entries.push(root === "feed" ? { ...atomEntry(item), type: kind } : rssEntry(item));
+  }
   const site = root === "feed" ? linkIn(channel) : textOf(channel, "link").trim();
   return {
     form: root === "feed" ? "atom" : "rss",
     title: plainText(textOf(channel, "title")),
     site: siteOf(URL.parse(site)?.href ?? entries.find(({ link }) => link)?.link),
-    ...{ entries, attachments: [], blocks: new Map(), others: new Map(), comments: 0 },
+    ...{ entries, attachments: [], blocks: new Map(), others, comments },
   };
+}
+
+/** A backup of Blogger is a feed in which comments, settings and the template are entries too; each says what it is. */
+function bloggerKind(entry: XmlNode): string {
+  const kind = childrenOf(entry, "category").find((one) => isKind(attributeOf(one, "scheme")));
+  const name = attributeOf(kind, "term").split("#").at(-1) || textOf(entry, "blogger:type").trim();
+  return name.toLowerCase() || "post";
+}
+
+function isKind(scheme: string): boolean {
+  return scheme === "http://schemas.google.com/g/2005#kind";
+}
+
+function isDraft(entry: XmlNode): boolean {
+  const [control] = childrenOf(entry, "app:control");
+  const draft = textOf((control ?? {}) as XmlNode, "app:draft").trim();
+  return draft === "yes" || textOf(entry, "blogger:status").trim() === "DRAFT";
 }
 
 /** The host alone: a feed's link may be to its page of news. */
@@ -54,19 +79,20 @@ function atomEntry(entry: XmlNode): Entry {
   const summary = textOf(entry, "summary");
   const [author] = childrenOf(entry, "author");
   const body = htmlOf(content);
-  return feedEntry({
+  const made = feedEntry({
     link: linkIn(entry) || undefined,
     id: /[?&]p=(\d+)$/.exec(textOf(entry, "id").trim())?.[1],
     title: textOf(entry, "title"),
     content: body || summary,
     summary: body === "" ? "" : summary,
     date: textOf(entry, "published") || textOf(entry, "updated"),
-    categories: childrenOf(entry, "category").map(
-      (one) => attributeOf(one, "label") || attributeOf(one, "term"),
-    ),
+    categories: childrenOf(entry, "category")
+      .filter((one) => !isKind(attributeOf(one, "scheme")))
+      .map((one) => attributeOf(one, "label") || attributeOf(one, "term")),
     author: textOf((author ?? {}) as XmlNode, "name"),
     picture: "",
   });
+  return isDraft(entry) ? { ...made, status: "draft" } : made;
 }
 
 /** As HTML: Atom's may be elements, escaped, or plain words. */

@@ -334,6 +334,7 @@ function oneLine(text: string): string {
 function settled(markdown: string): string {
   return markdown
     .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<!\\)\\(?=\n(?:> ?)+(?:\n|$))/g, "")
     .replace(/(?<!\\)(?:\\\n){2,}/g, "\n\n")
     .replace(/^((?:> ?)*)(?:\\\n(?:> ?)*)+/gm, "$1")
     .replace(/(?<!\\)(?:\\\n)+(?=\n|\s*$)/g, "\n")
