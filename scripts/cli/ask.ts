@@ -71,7 +71,7 @@ export function askIn(words: Words, streams: Streams = {}): Ask {
           ...streams,
           message,
           ...(initial !== undefined && { initialValue: initial }),
-          ...(example !== undefined && { placeholder: example }),
+          ...(example !== undefined && { placeholder: say.example(example) }),
           validate: (value) => check?.((value ?? "").trim()),
         }),
         say.givenUp,

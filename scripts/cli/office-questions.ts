@@ -30,7 +30,7 @@ export async function askForFolder(words: Words): Promise<string> {
   return askIn(words).text({
     message: folder,
     example: folderExample,
-    check: (answer) => (answer === "" ? words.founding.missing : undefined),
+    check: (answer) => (answer === "" ? words.founding.neededFolder : undefined),
   });
 }
 
@@ -51,7 +51,7 @@ export async function askForOffice(known: Known, before: Words): Promise<Asked> 
       message: questions[question],
       example,
       check: (answer) => {
-        if (answer === "") return needed ? words.founding.missing : undefined;
+        if (answer === "") return needed ? words.founding.needed : undefined;
         const fault = faultOf(question, answer);
         return fault && said(fault, words);
       },

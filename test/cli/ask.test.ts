@@ -29,6 +29,15 @@ async function asked<T>(question: (ask: Ask) => Promise<T>, keys: readonly strin
 }
 
 describe("a question", () => {
+  test("for words calls an example one, which Enter does not take", async () => {
+    const { answer, shown } = await asked(
+      (ask) => ask.text({ message: "Nama kantor", example: "KPKNL Contoh" }),
+      [enter],
+    );
+    expect(answer).toBe("");
+    expect(shown).toContain("misalnya KPKNL Contoh");
+  });
+
   test("for words shows what stands there, and takes it with Enter", async () => {
     const { answer, shown } = await asked(
       (ask) => ask.text({ message: "Tanggal", initial: "2026-11-24" }),

@@ -10,5 +10,6 @@ export const ask: typeof id = {
   chosen: (names) => `Chosen: ${names}`,
   nothingFound: "Nothing is like that.",
   atLeastOne: "Mark at least one with Tab.",
+  example: (example) => `for example ${example}`,
   givenUp: "Stopped. Nothing was written.",
 };

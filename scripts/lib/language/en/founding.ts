@@ -62,6 +62,8 @@ export const founding: Words["founding"] = {
       ? "One answer is not right. Nothing was written."
       : `${count} answers are not right. Nothing was written.`,
   missing: "is needed.",
+  needed: "Needed. Not sure yet? Write your best guess, and change it later in content/site.yaml.",
+  neededFolder: "Name the folder, or write . for this one.",
   unknownPreset: (found, known) => `There is no "${found}"; choose ${known}.`,
   didYouMean: (nearest) => `Did you mean ${nearest}?`,
 

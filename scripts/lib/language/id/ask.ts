@@ -9,5 +9,7 @@ export const ask = {
   chosen: (names: string) => `Dipilih: ${names}`,
   nothingFound: "Tidak ada yang cocok.",
   atLeastOne: "Tandai sedikitnya satu dengan Tab.",
+  /** shown in an empty field, so that nobody takes it for an answer that is there */
+  example: (example: string) => `misalnya ${example}`,
   givenUp: "Dihentikan. Tidak ada yang ditulis.",
 };

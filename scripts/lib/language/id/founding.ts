@@ -63,6 +63,9 @@ export const founding = {
       ? "Satu jawaban belum betul. Tidak ada yang ditulis."
       : `${count} jawaban belum betul. Tidak ada yang ditulis.`,
   missing: "wajib diisi.",
+  /** under a question that was answered with nothing */
+  needed: "Wajib diisi. Belum pasti? Tulis dulu perkiraannya, dan ubah nanti di content/site.yaml.",
+  neededFolder: "Sebut nama foldernya, atau tulis . untuk folder ini.",
   unknownPreset: (found: string, known: string) => `"${found}" tidak ada; pilih ${known}.`,
   didYouMean: (nearest: string) => `Mungkin maksudnya ${nearest}?`,
 
