@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt } from "../../scripts/lib/text/excerpt.ts";
+import { ended, excerpt } from "../../scripts/lib/text/excerpt.ts";
 
 test("quotes a short text whole", () => {
   expect(excerpt("a".repeat(60))).toBe("a".repeat(60));
@@ -14,4 +14,9 @@ test("cuts no character in two", () => {
   const text = excerpt(`${"a".repeat(57)}${family}${"b".repeat(20)}`);
   expect(text).toBe(`${"a".repeat(57)}…`);
   expect(text.isWellFormed()).toBe(true);
+});
+
+test("an excerpt ends a sentence in one mark", () => {
+  expect(ended(excerpt("alamat kantor"))).toBe("alamat kantor.");
+  expect(ended(excerpt("kata ".repeat(20)))).toMatch(/kata…$/u);
 });

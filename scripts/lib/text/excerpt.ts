@@ -4,3 +4,8 @@ import { clip } from "./clip.ts";
 export function excerpt(text: string): string {
   return clip(text, (part) => part.length <= 60);
 }
+
+/** An excerpt at the end of a sentence: one that is cut already ends in "…". */
+export function ended(excerpt: string): string {
+  return excerpt.endsWith("…") ? excerpt : `${excerpt}.`;
+}

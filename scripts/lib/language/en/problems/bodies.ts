@@ -1,5 +1,5 @@
 /** What is said of the bodies of posts and pages. */
-import { excerpt } from "../../../text/excerpt.ts";
+import { ended, excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "../marks.ts";
 import { known } from "./terms.ts";
@@ -10,7 +10,7 @@ export const bodies = {
     hint: "Write it below the second --- line.",
   }),
   "unfilled-gap": ({ what }) => ({
-    message: what === "" ? "This part is not filled in yet." : `Not filled in yet: ${excerpt(what)}.`,
+    message: what === "" ? "This part is not filled in yet." : `Not filled in yet: ${ended(excerpt(what))}`,
     hint: "Put the real text in place of the whole mark, from [FILL IN: to ]. Not needed? Delete its line.",
   }),
   "broken-link": ({ found, why, nearest, parts }) => ({

@@ -1,5 +1,5 @@
 /** What is said of the bodies of posts and pages. */
-import { excerpt } from "../../../text/excerpt.ts";
+import { ended, excerpt } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { lostTexts, misreadMarks, misreadMessages, unreadMarks } from "../marks.ts";
 import { known } from "./terms.ts";
@@ -10,7 +10,7 @@ export const bodies = {
     hint: "Tulis isinya di bawah baris --- yang kedua.",
   }),
   "unfilled-gap": ({ what }) => ({
-    message: what === "" ? "Bagian ini belum diisi." : `Belum diisi: ${excerpt(what)}.`,
+    message: what === "" ? "Bagian ini belum diisi." : `Belum diisi: ${ended(excerpt(what))}`,
     hint: "Ganti seluruh tandanya, dari [ISI: sampai ], dengan isi yang sebenarnya. Tidak perlu? Hapus barisnya.",
   }),
   "broken-link": ({ found: url, why, nearest, parts }) => ({
