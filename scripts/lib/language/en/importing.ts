@@ -124,7 +124,7 @@ export const importing: Words["importing"] = {
       already: "Imported before",
       used: "Attachments used",
       missing: "Attachments used, whose file was not found",
-      unused: "Attachments that no imported text uses",
+      unused: "Attachments that no text imported this time uses",
       other: (type) => `No text: ${type}`,
       items: "All items of the file",
     },
@@ -161,7 +161,7 @@ export const importing: Words["importing"] = {
     leftOutHint:
       "They were left out, since nothing says what they show. Add them yourself, with a description.",
     unused: "Attachments that are not used",
-    unusedHint: "No imported text shows them.",
+    unusedHint: "No text imported this time shows them.",
     losses: "Parts that were lost",
     lossesHint: "See whether the text is still whole without them.",
     lossKinds: { shortcode: "shortcode", block: "block", element: "element", link: "link" },

@@ -128,7 +128,7 @@ export const importing = {
       already: "Sudah pernah diimpor",
       used: "Lampiran yang dipakai",
       missing: "Lampiran yang dipakai, berkasnya tidak ditemukan",
-      unused: "Lampiran yang tidak dipakai di tulisan yang diimpor",
+      unused: "Lampiran yang tidak dipakai di tulisan yang diimpor kali ini",
       other: (type: string) => `Bukan tulisan: ${type}`,
       items: "Semua isi berkas",
     },
@@ -165,7 +165,7 @@ export const importing = {
     leftOutHint:
       "Tidak ikut, karena tidak ada yang menjelaskan isinya. Tambahkan sendiri dengan keterangannya.",
     unused: "Lampiran yang tidak dipakai",
-    unusedHint: "Tidak ada tulisan yang diimpor yang menampilkannya.",
+    unusedHint: "Tidak ada tulisan yang diimpor kali ini yang menampilkannya.",
     losses: "Bagian yang hilang",
     lossesHint: "Periksa apakah tulisannya masih utuh tanpa bagian ini.",
     lossKinds: { shortcode: "kode pendek", block: "blok", element: "elemen", link: "tautan" },
