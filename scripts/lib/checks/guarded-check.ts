@@ -1,6 +1,7 @@
 import { isMachineError } from "../files/machine-error.ts";
 import type { Office } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { OwnPageError } from "../site/own-page.ts";
 import type { Check, CheckInput } from "./check.ts";
 
 /**
@@ -13,6 +14,8 @@ export function guardedCheck(check: Check): Check {
       return await check(input);
     } catch (error) {
       if (isMachineError(error)) throw error;
+      // It would be thrown at whichever post is looked at.
+      if (error instanceof OwnPageError) return [faultIn(`templates/${error.page}`, error)];
       return checkAround(check, input, error);
     }
   };

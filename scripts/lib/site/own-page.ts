@@ -26,16 +26,47 @@ export interface NamedPage {
   readonly own: OwnPage<any>;
 }
 
-export function typeOfOwn({ file, own }: NamedPage): PageType {
+/** A page of the office's own that does not work; the message names its file. */
+export class OwnPageError extends Error {
+  constructor(
+    readonly page: string,
+    reason: string,
+  ) {
+    super(`templates/${page}: ${reason}`);
+  }
+}
+
+/** What an office wrote was looked at by no compiler. @throws OwnPageError */
+export function addressesOfOwn({ file, own }: NamedPage, publication: Publication): readonly string[] {
+  const found: unknown = safely(file, () => own.addresses(publication));
+  const isAddress = (value: unknown): boolean => typeof value === "string" && value.startsWith("/");
+  if (Array.isArray(found) && found.every(isAddress)) return found;
+  throw new OwnPageError(file, 'addresses: [ "/…/" ]');
+}
+
+export function typeOfOwn(named: NamedPage): PageType {
+  const { file, own } = named;
   return pageType<object>(
     `own-${file.replace(/^pages\/|\.tsx?$/g, "")}`,
     (content) =>
-      own.addresses(content.publication).map((address) => ({
+      addressesOfOwn(named, content.publication).map((address) => ({
         address,
         get data() {
-          return own.data(content, address);
+          return safely(file, () => own.data(content, address));
         },
       })),
-    (frame, data, address) => own.render(frame, data, address),
+    (frame, data, address) => {
+      const text: unknown = safely(file, () => own.render(frame, data, address));
+      if (typeof text === "string") return text;
+      throw new OwnPageError(file, `render(${address}): ${typeof text}`);
+    },
   );
+}
+
+function safely<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new OwnPageError(file, error instanceof Error ? error.message : String(error));
+  }
 }

@@ -20,6 +20,7 @@ import {
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { chaptersOf } from "./chapters.ts";
+import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
 import { type PlacedRedirects, placeRedirects } from "./redirects.ts";
 
@@ -57,7 +58,7 @@ export function ownAddresses(publication: Publication): Set<string> {
   return new Set([
     ...pages,
     ...formerAddresses(publication).keys(),
-    ...ownPages.flatMap(({ own }) => own.addresses(publication)),
+    ...ownPages.flatMap((page) => addressesOfOwn(page, publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
     ...(site.admin === false ? [] : [adminAddress, adminConfigAddress]),
@@ -84,8 +85,8 @@ export function indexedAddresses(publication: Publication): string[] {
     balanceAddress,
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
-    ...ownPages.flatMap(({ own }) =>
-      own.addresses(publication).filter((address) => own.indexed ?? address.endsWith("/")),
+    ...ownPages.flatMap((page) =>
+      addressesOfOwn(page, publication).filter((address) => page.own.indexed ?? address.endsWith("/")),
     ),
   ];
 }
