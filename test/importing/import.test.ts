@@ -427,6 +427,14 @@ describe("once all is written", () => {
   });
 });
 
+it("a feed that tells titles alone brings nothing twice", async () => {
+  const rss =
+    '<rss version="2.0"><channel><title>Berita</title><item><title>Apel pagi</title><description>Isi.</description></item></channel></rss>';
+  const folder = officeWith();
+  expect((await bring(folder, rss)).plan.posts).toHaveLength(1);
+  expect((await bring(folder, rss)).plan.already).toHaveLength(1);
+});
+
 it("a feed is brought too, and again brings nothing twice", async () => {
   const rss = `<rss version="2.0"><channel><title>Berita</title><link>https://lama.go.id/</link><item><title>Satu</title>
 <link>https://lama.go.id/berita/satu</link><pubDate>Tue, 05 Mar 2019 09:30:00 +0700</pubDate><category>Berita</category>

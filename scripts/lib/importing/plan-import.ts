@@ -242,6 +242,7 @@ function placer({ source, office, taken, words }: PlanOptions, clock: Clock) {
   const there = new Map([...office.posts, ...office.pages].map((one) => [one.address.toLowerCase(), one]));
   const inMonth = new Map(Array.from(taken.posts, ([month, names]) => [month, takenNames(names)]));
   const pageNames = takenNames(taken.pages);
+  const titles = new Map(office.posts.map(({ title, address }) => [title, address]));
   const same = new Map(office.posts.map((post) => [`${post.date.epoch} ${post.title}`, post.address]));
   return {
     /** Where an earlier import put an entry, whatever became of its name and words since. */
@@ -253,6 +254,8 @@ function placer({ source, office, taken, words }: PlanOptions, clock: Clock) {
       if (own) return own.path;
       // An import that was ended in the middle had no time to write down what it had brought.
       const date = momentIn(entry, clock);
+      // A poor feed says neither where nor when: its title is all there is.
+      if (!date && old.length === 0) return entry.title === "" ? undefined : titles.get(entry.title);
       return date && same.get(`${date.epoch} ${fittingTitle(entry.title, "").title}`);
     },
     place: (entry: Entry, kind: "post" | "page") => ({
