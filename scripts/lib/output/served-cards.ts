@@ -47,7 +47,8 @@ export function openServedCards({ site, served, cacheFolder, isServed }: ServedO
     },
     remember(manifest) {
       try {
-        if (manifest !== undefined) writeSealed(list, purpose, manifest);
+        if (manifest === undefined || readSealed(list, purpose) === manifest) return;
+        writeSealed(list, purpose, manifest);
       } catch {
         // The site has it too.
       }
