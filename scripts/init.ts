@@ -148,7 +148,13 @@ async function answersOf({ given, logo, preset, asks }: Given, words: Words): Pr
   const wrong: string[] = [];
   const raw = { answers: given, logo, preset: presetFrom(preset, words, wrong) };
   const picture = logo === undefined ? undefined : await readLogo(resolve(logo));
-  if (picture && "code" in picture) wrong.push(fault("logo", picture, words));
+  if (picture && "code" in picture)
+    // No content is to blame: the file is still where it was.
+    wrong.push(
+      picture.code === "missing-image"
+        ? `--logo: ${words.founding.noFile(logo ?? "")}`
+        : fault("logo", picture, words),
+    );
   // Before the questions: what an option says wrongly is told without them.
   const read = readAnswers(given);
   const faults = "wrong" in read ? read.wrong : [];

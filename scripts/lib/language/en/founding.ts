@@ -61,6 +61,7 @@ export const founding: Words["founding"] = {
     count === 1
       ? "One answer is not right. Nothing was written."
       : `${count} answers are not right. Nothing was written.`,
+  noFile: (path) => `There is no file ${path}. Write its path from this folder, or the whole path.`,
   missing: "is needed.",
   needed: "Needed. Not sure yet? Write your best guess, and change it later in content/site.yaml.",
   neededFolder: "Name the folder, or write . for this one.",

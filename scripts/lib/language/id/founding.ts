@@ -62,6 +62,7 @@ export const founding = {
     count === 1
       ? "Satu jawaban belum betul. Tidak ada yang ditulis."
       : `${count} jawaban belum betul. Tidak ada yang ditulis.`,
+  noFile: (path: string) => `Tidak ada berkas ${path}. Tulis letaknya dari folder ini, atau lengkap.`,
   missing: "wajib diisi.",
   /** under a question that was answered with nothing */
   needed: "Wajib diisi. Belum pasti? Tulis dulu perkiraannya, dan ubah nanti di content/site.yaml.",

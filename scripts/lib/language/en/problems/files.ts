@@ -21,7 +21,7 @@ const hiddenKinds: Record<HiddenKind, string> = {
 export const files = {
   "missing-file": ({ name }) => ({
     message: `The file ${name} is missing.`,
-    hint: `Make ${name} in the content folder; the original project has an example.`,
+    hint: `Make ${name} in the content folder; or run npx pilar init . in the folder above it: what is missing is added, what is there is left alone.`,
   }),
   "empty-content": () => ({
     message: "There is no post in the content folder yet.",

@@ -21,7 +21,7 @@ const hiddenKinds: Record<HiddenKind, string> = {
 export const files = {
   "missing-file": ({ name }) => ({
     message: `Berkas ${name} tidak ada.`,
-    hint: `Buat ${name} di folder konten; contohnya ada di proyek asal.`,
+    hint: `Buat ${name} di folder konten; atau jalankan npx pilar init . di folder di atasnya: yang belum ada ditambahkan, yang ada tidak diubah.`,
   }),
   "empty-content": () => ({
     message: "Belum ada pos di folder konten.",
