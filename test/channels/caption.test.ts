@@ -238,7 +238,9 @@ describe("of any post, on every channel, a caption", () => {
       expect(namesAddress(text, site.url + post.address)).toBe(true);
       if (!named) expect(words.filter((word) => ways.includes(word))).toHaveLength(1);
       const known = [...post.hashtags.map(({ name }) => `#${name}`), ...arbitrary.unbreakable, ...ways];
-      for (const word of words.filter((word) => /^#\p{L}|https:/u.test(word))) expect(known).toContain(word);
+      // Where the summary ends early, after a hashtag, its "…" is no part of that.
+      const whole = words.map((word) => word.replace(/…$/, ""));
+      for (const word of whole.filter((word) => /^#\p{L}|https:/u.test(word))) expect(known).toContain(word);
     });
   });
 
