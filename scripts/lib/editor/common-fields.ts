@@ -56,30 +56,12 @@ export function several(rows: readonly (readonly [string, string])[]): Own {
 }
 
 /** What is written is what was typed: the office's own time, whatever the zone of the device. */
-export function dateField(
-  name: string,
-  labels: FieldOptions["labels"],
-  required: boolean,
-  above = "",
-): CmsField {
-  return {
+const momentField =
+  (type: "date" | "time", format: string) =>
+  (name: string, labels: FieldOptions["labels"], required: boolean, above = ""): CmsField => ({
     ...baseOf(name, above + name, labels, required),
-    widget: "datetime",
-    type: "date",
-    format: "YYYY-MM-DD",
-  };
-}
+    ...{ widget: "datetime", type, format },
+  });
 
-export function timeField(
-  name: string,
-  labels: FieldOptions["labels"],
-  required: boolean,
-  above = "",
-): CmsField {
-  return {
-    ...baseOf(name, above + name, labels, required),
-    widget: "datetime",
-    type: "time",
-    format: "HH:mm",
-  };
-}
+export const dateField = momentField("date", "YYYY-MM-DD");
+export const timeField = momentField("time", "HH:mm");
