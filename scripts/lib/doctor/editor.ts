@@ -1,5 +1,5 @@
 import { repositoryOf } from "../editor/repository.ts";
-import { gitIn } from "../founding/repository.ts";
+import { gitIn } from "../history/git.ts";
 import type { Examination } from "./examination.ts";
 import { registriesIn } from "./office.ts";
 

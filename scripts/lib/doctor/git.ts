@@ -1,5 +1,5 @@
 /** Git: whether it is there, knows who commits, has the whole history, and keeps line ends. */
-import { gitIn } from "../founding/repository.ts";
+import { gitIn } from "../history/git.ts";
 import type { Examination, Finding, Patient } from "./examination.ts";
 
 export const gitProgram: Examination = async ({ folder, words: { doctor } }) => {

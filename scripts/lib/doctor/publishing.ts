@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { gitIn } from "../founding/repository.ts";
+import { gitIn } from "../history/git.ts";
 import type { Examination } from "./examination.ts";
 
 /** What publishes the office's site, by the host that runs it. */

@@ -1,6 +1,5 @@
 /** The office's git repository and its first commit. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { type Git, gitIn } from "../history/git.ts";
 
 export type Committed =
   | { readonly kind: "committed" }
@@ -36,41 +35,10 @@ export async function firstCommit(folder: string, message: string): Promise<Comm
   return done.ok ? { kind: "committed" } : { kind: "failed", reason: done.text };
 }
 
-interface Ended {
-  readonly ok: boolean;
-  /** what it printed; where it failed, why */
-  readonly text: string;
-}
-
-type Git = (...options: readonly string[]) => Promise<Ended>;
-
 /** Git before 2.28 knows no `-b`. */
-async function initialise(git: Git): Promise<Ended> {
+async function initialise(git: Git): ReturnType<Git> {
   const made = await git("init", "--quiet", "--initial-branch=main");
   if (made.ok) return made;
   const older = await git("init", "--quiet");
   return older.ok ? git("symbolic-ref", "HEAD", "refs/heads/main") : older;
-}
-
-/** Git at work in a folder, whatever repository the command itself was called from. It asks nobody anything. */
-export function gitIn(folder: string): Git {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
-    ),
-  );
-  return async (...options) => {
-    try {
-      const { stdout } = await promisify(execFile)("git", options, {
-        cwd: folder,
-        env: { ...environment, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
-        timeout: 60_000,
-        windowsHide: true,
-      });
-      return { ok: true, text: stdout.trim() };
-    } catch (error) {
-      const { stderr = "", message } = error as Error & { readonly stderr?: string };
-      return { ok: false, text: stderr.trim().split("\n").at(-1) || message };
-    }
-  };
 }
