@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   existsSync,
   linkSync,
@@ -107,6 +108,24 @@ describe("a site that is put together", () => {
     await place.close();
     expect(filesIn(output)).toEqual(site);
     expect((await open()).readKnown(code)).toEqual({ some: "thing" });
+  });
+
+  test("knows the hash and size of each file, also of those that it took over and did not read", async () => {
+    const { cache, open, build } = workplace();
+    await build({ "/a.txt": "satu", "/b/": "dua" });
+    const from = join(dirname(cache), "foto.jpeg");
+    writeFileSync(from, Buffer.from([0xff, 0xd8, 0xff]));
+    const place = await open();
+    place.keep("/a.txt", "satu");
+    place.put("/b/", "tiga é", { bytes: "tiga é" });
+    place.put("/gambar/foto.jpeg", "/gambar/foto.jpeg", { from });
+    await place.flush();
+    const of = (bytes: string | Buffer) => createHash("sha256").update(bytes).digest("hex");
+    expect(place.files()).toEqual([
+      { address: "/a.txt", sha256: of("satu"), size: 4 },
+      { address: "/b/", sha256: of("tiga é"), size: 7 },
+      { address: "/gambar/foto.jpeg", sha256: of(Buffer.from([0xff, 0xd8, 0xff])), size: 3 },
+    ]);
   });
 
   test("copies files, and reads what it holds and what it was given", async () => {

@@ -2,6 +2,7 @@
  * The thread that makes files and folders. It runs beside the one that reads and renders: thousands of files cost the system more
  * time than what goes into them. It imports nothing of the project, so that it starts at once and Node strips its types by itself.
  */
+import { hash } from "node:crypto";
 import {
   chmodSync,
   copyFileSync,
@@ -9,6 +10,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   type Stats,
   writeFileSync,
@@ -18,6 +20,7 @@ import { parentPort } from "node:worker_threads";
 
 /** As in ledger.ts. */
 type Stamp = [inode: number, size: number, modified: number, mode: number];
+type Written = [sha256: string, ...Stamp];
 
 /** As in files/remove.ts. */
 const patient = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
@@ -32,7 +35,7 @@ export type DiskTask =
       readonly served: string;
       readonly files: readonly Wanted[];
     }
-  /** Writes files below `folder`; `from` is copied. Paths have "/". */
+  /** Writes files below `folder`; `from` is copied. Paths have "/". @returns Written[] */
   | { readonly task: "write"; readonly folder: string; readonly files: readonly DiskFile[] }
   /** Removes files below `folder`, and the folders that are then empty. */
   | { readonly task: "remove"; readonly folder: string; readonly paths: readonly string[] };
@@ -80,16 +83,17 @@ function makeFolder(folder: string): void {
   made.add(folder);
 }
 
-function write(folder: string, files: readonly DiskFile[]): Stamp[] {
+/** A file's hash is of the bytes that were handed over, not of what a disk that fails may have made of them. */
+function write(folder: string, files: readonly DiskFile[]): Written[] {
   return files.map((file) => {
     const path = join(folder, file.path);
+    const bytes = "from" in file ? readFileSync(file.from) : file.bytes;
     makeFolder(dirname(path));
     return unlocking(dirname(path), () => {
       // What stands here may be a link to a file that is being served: it is put aside, never written to.
       rmSync(path, patient);
-      if ("from" in file) copyFileSync(file.from, path);
-      else writeFileSync(path, file.bytes);
-      return stampOf(path);
+      writeFileSync(path, bytes);
+      return [hash("sha256", bytes), ...stampOf(path)];
     });
   });
 }
@@ -127,9 +131,9 @@ function take(folder: string, served: string, files: readonly Wanted[]): TakenOv
 
 /** Files of a ledger, by their path. */
 function wantedIn(ledger = "{}"): Map<string, Wanted> {
-  const files: Record<string, [key: string, ...stamp: Stamp]> = JSON.parse(ledger);
+  const files: Record<string, [key: string, sha256: string, ...stamp: Stamp]> = JSON.parse(ledger);
   return new Map(
-    Object.entries(files).map(([address, [, ...stamp]]) => {
+    Object.entries(files).map(([address, [, , ...stamp]]) => {
       const path = (address.endsWith("/") ? `${address}index.html` : address).slice(1);
       return [path, { address, path, stamp }];
     }),

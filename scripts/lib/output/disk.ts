@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { workerEntry } from "../project.ts";
 import type { DiskFile, DiskTask, TakenOver, Wanted } from "./disk-worker.ts";
-import type { FileStamp } from "./ledger.ts";
+import type { FileStamp, WrittenFile } from "./ledger.ts";
 
 export interface Disk {
   /**
@@ -28,8 +28,8 @@ export interface Disk {
    * @throws what the file system refused earlier
    */
   write(folder: string, file: DiskFile): Promise<void> | undefined;
-  /** Resolves when all files are written: their stamps by path. */
-  flush(folder: string): Promise<ReadonlyMap<string, FileStamp>>;
+  /** Resolves when all files are written: what they are by path. */
+  flush(folder: string): Promise<ReadonlyMap<string, WrittenFile>>;
   remove(folder: string, paths: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
 
   let batch: DiskFile[] = [];
   let turn = 0;
-  let stamps = new Map<string, FileStamp>();
+  let written = new Map<string, WrittenFile>();
   const underWay = new Set<Promise<void>>();
   let writing: Error | undefined;
 
@@ -90,8 +90,8 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
     const sent = ask({ task: "write", folder, files }, turn++ % threads).then(
       (result) => {
         files.forEach(({ path }, index) => {
-          const stamp = (result as FileStamp[])[index];
-          if (stamp) stamps.set(path, stamp);
+          const file = (result as WrittenFile[])[index];
+          if (file) written.set(path, file);
         });
       },
       (error: Error) => {
@@ -139,9 +139,9 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
       send(folder);
       await Promise.all(underWay);
       if (writing) throw writing;
-      const written = stamps;
-      stamps = new Map();
-      return written;
+      const all = written;
+      written = new Map();
+      return all;
     },
     remove,
     async close() {

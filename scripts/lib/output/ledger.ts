@@ -8,10 +8,13 @@ import { readSealedText, writeSealed } from "../files/sealed.ts";
 /** By what a file is known again: its number on its disk, bytes, milliseconds since 1970 of its last change, and who may read it. */
 export type FileStamp = readonly [inode: number, size: number, modified: number, mode: number];
 
-/** Files by their address. */
-export type LedgerFiles = Readonly<Record<string, readonly [key: string, ...FileStamp]>>;
+/** What was written: the SHA-256 of its bytes in hexadecimal digits, so that no file need be read to be listed, and its stamp. */
+export type WrittenFile = readonly [sha256: string, ...FileStamp];
 
-const purpose = "ledger 2";
+/** Files by their address. */
+export type LedgerFiles = Readonly<Record<string, readonly [key: string, ...WrittenFile]>>;
+
+const purpose = "ledger 3";
 
 /** As text, for whoever needs it parsed. @param file absolute */
 export function readLedger(file: string): string | undefined {

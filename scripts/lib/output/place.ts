@@ -3,11 +3,20 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { type Disk, openDisk } from "./disk.ts";
-import { type FileStamp, parseLedger, readLedger, writeLedger } from "./ledger.ts";
+import { parseLedger, readLedger, type WrittenFile, writeLedger } from "./ledger.ts";
 import { openStaging, type Staging } from "./staging.ts";
 
 /** A file's bytes, or another file, absolute, to copy. */
 export type FileContent = { readonly bytes: string | Uint8Array } | { readonly from: string };
+
+/** A file as it stands in the site. */
+export interface PlacedFile {
+  readonly address: string;
+  /** of its bytes, in hexadecimal digits */
+  readonly sha256: string;
+  /** bytes */
+  readonly size: number;
+}
 
 export interface Place {
   /** the site that is being served, absolute; it may be missing */
@@ -32,6 +41,8 @@ export interface Place {
   read(address: string): Uint8Array;
   /** Resolves when all that was put is on disk. */
   flush(): Promise<void>;
+  /** All that was put or kept before the last `flush`, by address. */
+  files(): PlacedFile[];
   /** What the last build left for this one; undefined where there is nothing, or it was not made by this code. */
   readKnown(code: string): object | undefined;
   /** Takes away what was not put, and puts the site in the output's place in one step. @param known what to leave for the next build */
@@ -60,16 +71,16 @@ function makePlace(
 ): Place {
   const { folder, served, ledger } = staging;
   const knownFile = join(dirname(ledger), "known.json");
-  const held = new Map<string, readonly [key: string, ...FileStamp]>();
-  const next: Record<string, readonly [key: string, ...FileStamp]> = {};
+  const held = new Map<string, readonly [key: string, ...WrittenFile]>();
+  const next: Record<string, readonly [key: string, ...WrittenFile]> = {};
   const pending = new Map<string, { readonly address: string; readonly key: string }>();
   let published = false;
   let closed = false;
 
   const flush = async (): Promise<void> => {
-    for (const [path, stamp] of await disk.flush(folder)) {
+    for (const [path, written] of await disk.flush(folder)) {
       const file = pending.get(path);
-      if (file) next[file.address] = [file.key, ...stamp];
+      if (file) next[file.address] = [file.key, ...written];
       pending.delete(path);
     }
   };
@@ -82,7 +93,7 @@ function makePlace(
       const gone = new Set(missing);
       for (const [address, entry] of files) {
         const stamp = copied[address];
-        if (!gone.has(address)) held.set(address, stamp ? [entry[0], ...stamp] : entry);
+        if (!gone.has(address)) held.set(address, stamp ? [entry[0], entry[1], ...stamp] : entry);
       }
     },
     holds: (address, key) => held.get(address)?.[0] === key,
@@ -105,6 +116,10 @@ function makePlace(
     },
     read: (address) => readFileSync(join(folder, ...pathOf(address).split("/"))),
     flush,
+    files: () =>
+      Object.entries(next)
+        .map(([address, [, sha256, , size]]) => ({ address, sha256, size }))
+        .sort((a, b) => (a.address < b.address ? -1 : 1)),
     readKnown: (code) => readSealed(knownFile, purposeOf(code)) as object | undefined,
     async publish(code, known) {
       await flush();
