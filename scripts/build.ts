@@ -85,14 +85,14 @@ await main(async () => {
     };
 
     const facts = openImageFacts(imageFactsIn(cacheFolder));
-    const { problems, months } = await checkOffice(read, { images: facts });
+    const { problems, months, waived } = await checkOffice(read, { images: facts });
     facts.save();
     keepLastCheck(cacheFolder, {
       ...{ content: content.folder, problems },
       timezone: read.office?.site.timezone ?? fallbackTimezone,
     });
     const helpPage = helpPageIn({ environment: process.env });
-    const report = { now, office, months, words, strict, helpPage };
+    const report = { now, office, months, waived, words, strict, helpPage };
     const tell = buildReporter({ form, files, words, report });
     tell.found(problems, values.quiet ? [] : months);
     if (exitCode(problems, { strict }) !== exitCodes.ok || !office) {

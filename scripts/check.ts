@@ -42,7 +42,7 @@ await main(async () => {
   const content = contentFolder(values.content, words);
   const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
-  const { problems, months } = await checkOffice(read, { images });
+  const { problems, months, waived } = await checkOffice(read, { images });
   images.save();
   keepLastCheck(resolve(".cache"), {
     ...{ content: content.folder, problems },
@@ -53,6 +53,7 @@ await main(async () => {
     office: read.office,
     months,
     problems,
+    waived,
     words,
     breakdown: read.office && by ? breakdown(read.office, by) : undefined,
     strict,

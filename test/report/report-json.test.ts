@@ -7,7 +7,7 @@ describe("the JSON report", () => {
   const report = JSON.parse(reportJson(sampleReport()));
 
   it("is one object of the moment, the months and the problems", () => {
-    expect(Object.keys(report)).toEqual(["now", "months", "leftOut", "problems"]);
+    expect(Object.keys(report)).toEqual(["now", "months", "leftOut", "problems", "waived"]);
     expect(report.now).toBe("2026-11-22T08:00:00+07:00");
   });
 

@@ -3,6 +3,7 @@ import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
 import type { Problem } from "../problems/problem.ts";
+import { applyWaivers, type Waived } from "../problems/waivers.ts";
 import type { OfficeRead } from "../reading/read-office.ts";
 import { auctions } from "./auctions.ts";
 import { brokenLinks } from "./broken-links.ts";
@@ -16,6 +17,7 @@ import { fileNameAlts } from "./file-name-alts.ts";
 import { guardedCheck } from "./guarded-check.ts";
 import { idleNotes } from "./idle-notes.ts";
 import { idleRedirects } from "./idle-redirects.ts";
+import { idleWaivers } from "./idle-waivers.ts";
 import { monthBalance } from "./month-balance.ts";
 import { checkOfOwn } from "./own-check.ts";
 import { ownChecks } from "./own-checks.ts";
@@ -43,8 +45,10 @@ const checks: readonly Check[] = [
 ];
 
 export interface Checked {
-  /** the reader's problems and the checks', by file and line */
+  /** the reader's problems and the checks', by file and line, without those that are waived */
   readonly problems: readonly Problem[];
+  /** in the same order */
+  readonly waived: readonly Waived[];
   /** oldest first; empty where the office cannot be read at all, or its targets do not add up */
   readonly months: readonly MonthReport[];
 }
@@ -55,15 +59,19 @@ export interface CheckOptions {
 }
 
 export async function checkOffice(
-  { office, problems, language }: OfficeRead,
+  { office, problems, waivers, language }: OfficeRead,
   { images }: CheckOptions = {},
 ): Promise<Checked> {
-  if (!office) return { problems: inOrder(problems), months: [] };
+  if (!office) {
+    const { problems: left, waived } = applyWaivers(inOrder(problems), waivers);
+    return { problems: left, waived, months: [] };
+  }
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
   const input = { office, months, words: wordsFor(language), images };
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
-  return { problems: inOrder([...problems, ...found.flat()]), months };
+  const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
+  return { problems: inOrder([...left, ...idleWaivers(idle, left)]), waived, months };
 }
 
 export function inOrder(problems: readonly Problem[]): Problem[] {

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import type { FieldWords } from "../language/id/editor.ts";
 import type { Words } from "../language/words.ts";
+import { waivableCodes } from "../problems/waivers.ts";
 import { takes } from "../reading/schema/fields.ts";
 import { unwrap } from "../reading/schema/walk.ts";
 import type { CmsField } from "./cms-config.ts";
@@ -145,6 +146,11 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
       return choice(choices.dayKind);
     case "day-certainty":
       return choice(choices.certainty);
+    case "waivable":
+      return select(
+        base,
+        waivableCodes.map((code) => [code, code]),
+      );
     default:
       return undefined;
   }

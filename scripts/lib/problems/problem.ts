@@ -122,7 +122,8 @@ export type Expected =
   | "day-kind"
   | "day-certainty"
   | "old-address"
-  | "redirect-target";
+  | "redirect-target"
+  | "waivable";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {
@@ -402,6 +403,10 @@ export interface ProblemData {
   "large-image": { readonly found: string; readonly bytes: number; readonly limit: number };
   /** `own` are those of site.yaml */
   "foreign-channel": { readonly channel: Channel; readonly own: readonly Channel[] };
+  /** a code of `waive` that there is not, or that cannot be waived */
+  "unknown-waiver": UnknownWord;
+  /** an item of `waive` for which nothing is found; `mark` where it is for one finding */
+  "idle-waiver": { readonly code: string; readonly mark: string | undefined };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -497,6 +502,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "month-off",
   "idle-month-note",
   "idle-redirect",
+  "idle-waiver",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

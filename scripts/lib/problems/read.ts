@@ -1,9 +1,15 @@
 import type { Problem } from "./problem.ts";
+import type { Waiver } from "./waivers.ts";
 
 /** What reading something gave, and all that is wrong with it. */
 export interface Read<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
+}
+
+/** The same of a file that may waive findings. */
+export interface WaivingRead<T> extends Read<T> {
+  readonly waivers?: readonly Waiver[] | undefined;
 }
 
 /** Gathers what several reads found, in their order, while their values are passed on. It never leaves the function that made it. */

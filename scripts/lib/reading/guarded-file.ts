@@ -1,10 +1,10 @@
 import type { SourceBody } from "../model/source.ts";
-import type { Read } from "../problems/read.ts";
+import type { Read, WaivingRead } from "../problems/read.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
 import { findFaults } from "./guarded.ts";
 
-type FileRead<T> = Read<T | undefined> & { readonly body: SourceBody };
+type FileRead<T> = WaivingRead<T | undefined> & { readonly body: SourceBody };
 
 /**
  * A reader that never throws: what it throws at becomes a problem of that line, beside all the others of the file.

@@ -2,13 +2,14 @@ import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Read } from "../problems/read.ts";
+import type { Read, WaivingRead } from "../problems/read.ts";
+import type { Waiver } from "../problems/waivers.ts";
 import { findDuplicateAddresses } from "./duplicate-addresses.ts";
 import type { ContentFolder } from "./folder.ts";
 import type { Registries } from "./read-registries.ts";
 
 /** What reading a file gave, just now or in an earlier run. */
-export interface FileRead<T> extends Read<T | undefined> {
+export interface FileRead<T> extends WaivingRead<T | undefined> {
   /** at hand, or read again */
   readonly body: () => SourceBody;
   /** as in `WithBody` */
@@ -60,6 +61,10 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     pages: linkPages(parts.pages.flatMap(withValue), context),
   };
   return { value: office, problems };
+}
+
+export function waiversOf(reads: readonly WaivingRead<unknown>[]): Waiver[] {
+  return reads.flatMap(({ waivers }) => waivers ?? []);
 }
 
 function withValue<T>({ value, body, version }: FileRead<T>) {

@@ -3,11 +3,13 @@ import type { z } from "zod";
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
+import type { Waiver } from "../problems/waivers.ts";
 import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { gapsOfBody, gapsOfYaml } from "./gap-problems.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
+import { readWaivers } from "./read-waivers.ts";
 import { keysAt } from "./schema/walk.ts";
 import { textOf } from "./text-of.ts";
 import { validate } from "./validate.ts";
@@ -21,6 +23,8 @@ export interface MarkdownFile<T> {
   readonly body: BodyRead;
   /** what is still to be written: for whoever knows whether it may be */
   readonly gaps: readonly Problem[];
+  /** also where its fields are wrong */
+  readonly waivers: readonly Waiver[];
 }
 
 /** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file @param page its address */
@@ -51,7 +55,8 @@ export function readMarkdownFile<T extends z.ZodType>(
     ...gapsOfYaml({ text: parts.yaml, line: parts.yamlLine }, label),
     ...gapsOfBody({ text: parts.body, line: parts.bodyLine }, label),
   ];
-  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body, gaps });
+  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body, gaps, waivers: [] });
   const fields = findings.take(validate(schema, source));
-  return findings.with({ fields, source, body, gaps });
+  const waivers = findings.take(readWaivers(source));
+  return findings.with({ fields, source, body, gaps, waivers });
 }

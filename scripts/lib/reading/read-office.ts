@@ -10,10 +10,11 @@ import { type Clock, clockIn } from "../model/clock.ts";
 import type { LanguageCode, Moment, Office } from "../model/office.ts";
 import type { SourceBody } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Read } from "../problems/read.ts";
+import type { Read, WaivingRead } from "../problems/read.ts";
+import type { Waiver } from "../problems/waivers.ts";
 import { type ContentFile, readContentFile } from "./content-file.ts";
 import { type ContentFolder, listContentFolder } from "./folder.ts";
-import { type FileRead, linkOffice } from "./link-office.ts";
+import { type FileRead, linkOffice, waiversOf } from "./link-office.ts";
 import { sortMarkdownFiles } from "./markdown-files.ts";
 import { misplacedFiles } from "./misplaced-files.ts";
 import { pageReader } from "./read-page.ts";
@@ -35,6 +36,8 @@ export interface OfficeRead {
   /** the office with its sound posts; undefined where site.yaml or pillars.yaml cannot be used at all */
   readonly office: Office | undefined;
   readonly problems: readonly Problem[];
+  /** of all posts and pages; they hold for what the checks find too */
+  readonly waivers: readonly Waiver[];
   readonly language: LanguageCode;
   readonly now: Moment;
 }
@@ -66,6 +69,7 @@ export function readOffice(options: ReadOptions): OfficeRead {
   return {
     office: office.value,
     problems: [...folder.problems, ...reads.flatMap(({ problems }) => problems)],
+    waivers: waiversOf([...posts, ...pages]),
     language: rules.language,
     now,
   };
@@ -82,12 +86,12 @@ function readEach<T>(
   names: readonly string[],
   folder: ContentFolder,
   rules: ReadingRules,
-  read: (file: ContentFile) => Read<T | undefined> & { readonly body: SourceBody },
+  read: (file: ContentFile) => WaivingRead<T | undefined> & { readonly body: SourceBody },
 ): FileRead<T>[] {
   const key = JSON.stringify(rules);
   return names.map((name) => {
     const file = readContentFile(folder.root, name, folder.beside(name));
-    const { value, problems, body } = read(file);
-    return { value, problems, body: () => body, version: versionOf(file, key) };
+    const { value, problems, body, waivers } = read(file);
+    return { value, problems, waivers, body: () => body, version: versionOf(file, key) };
   });
 }

@@ -2,7 +2,7 @@ import { isReservedSlug, standingAddress } from "../model/addresses.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { PageSource, SourceBody } from "../model/source.ts";
 import { problem } from "../problems/problem.ts";
-import { Findings, type Read } from "../problems/read.ts";
+import { Findings, type WaivingRead } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
@@ -13,7 +13,7 @@ import { idFault } from "./schema/fields.ts";
 import { pageSchema } from "./schema/post.ts";
 
 /** `value` is undefined where the page's front matter is wrong. */
-export interface PageRead extends Read<PageSource | undefined> {
+export interface PageRead extends WaivingRead<PageSource | undefined> {
   readonly body: SourceBody;
 }
 
@@ -33,10 +33,12 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer));
     if (read) findings.tell(...read.gaps);
     const problems = withoutConsequences(findings.problems);
-    if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [] };
+    const waivers = read?.waivers;
+    if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
     const { title, summary, nav, order } = read.fields;
     const { parts, images, links, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order };
-    return { value: { slug, address, ...shown, images, links, anchors, file: label }, problems, body: parts };
+    const value = { slug, address, ...shown, images, links, anchors, file: label };
+    return { value, problems, body: parts, waivers };
   });
 }

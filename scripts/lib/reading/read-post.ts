@@ -3,7 +3,7 @@ import { auctionPortal } from "../model/auction.ts";
 import { clockIn } from "../model/clock.ts";
 import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { Findings, type Read } from "../problems/read.ts";
+import { Findings, type Read, type WaivingRead } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import { meantMonth } from "../slips/month-slip.ts";
 import { autoSlides } from "./auto-slides.ts";
@@ -22,7 +22,7 @@ import { type PostFile, postSchema } from "./schema/post.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 /** `value` is undefined where the post has an error. */
-export interface PostRead extends Read<PostSource | undefined> {
+export interface PostRead extends WaivingRead<PostSource | undefined> {
   readonly body: SourceBody;
 }
 
@@ -45,6 +45,7 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
       value: sound ? value : undefined,
       problems: withMeantItems(withoutConsequences(findings.problems), tools),
       body: read?.body.parts ?? [],
+      waivers: read?.waivers,
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Breakdown } from "../mix/breakdown.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Waived } from "../problems/waivers.ts";
 
 /** What the checks have found, for any form of report. */
 export interface CheckReport {
@@ -13,6 +14,8 @@ export interface CheckReport {
   readonly months: readonly MonthReport[];
   /** by file, line and column */
   readonly problems: readonly Problem[];
+  /** findings that an author waived; none if absent */
+  readonly waived?: readonly Waived[] | undefined;
   readonly words: Words;
   /** the mix by channel, campaign or kind, if it was asked for */
   readonly breakdown?: Breakdown | undefined;

@@ -5,6 +5,7 @@ import type { Problem, Severity } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { explainedMonths } from "./explained-months.ts";
+import { waivedFindings } from "./waived-findings.ts";
 
 /**
  * How many annotations of each kind GitHub shows for one step; it drops the rest in silence.
@@ -14,7 +15,7 @@ const shown = 10;
 
 /**
  * Workflow commands that GitHub shows as annotations at the file and line. The worst stand first, so that they are among
- * those it shows; the log has them all, and a notice says how many are only there. Explained months are notices too. The escapes are those of the runner's own
+ * those it shows; the log has them all, and a notice says how many are only there. Explained months and waived findings are notices too. The escapes are those of the runner's own
  * parser (actions/toolkit, packages/core/src/command.ts). An empty string where there is no problem.
  */
 export function reportGithub(
@@ -38,6 +39,9 @@ export function reportGithub(
     ...(unshown > 0 ? [command("notice", { title: "pilar" }, [words.verdicts.report.unshown(unshown)])] : []),
     ...explainedMonths(report).map(({ name, text, at }) =>
       command("notice", { file: at.file, line: at.line, col: at.column, title: name }, [text]),
+    ),
+    ...waivedFindings(report).map(({ code, text, at }) =>
+      command("notice", { file: at.file, line: at.line, col: at.column, title: code }, [text]),
     ),
     ...remarks(report),
   ].join("");

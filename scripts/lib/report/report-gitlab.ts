@@ -5,6 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { printable } from "../terminal/printable.ts";
 import type { CheckReport } from "./check-report.ts";
 import { explainedMonths } from "./explained-months.ts";
+import { waivedFindings } from "./waived-findings.ts";
 
 /**
  * GitLab's Code Quality report, which marks the lines of a merge request
@@ -36,7 +37,14 @@ export function reportGitlab(report: CheckReport): string {
     severity: "info",
     location: { path: at.file, lines: { begin: at.line } },
   }));
-  return `${JSON.stringify([...issues, ...explained], undefined, 2)}\n`;
+  const waived = waivedFindings(report).map(({ code, text, reason, at }, index) => ({
+    description: printable(text),
+    check_name: code,
+    fingerprint: fingerprintOf(`waived ${code} ${at.file} ${reason} ${index}`),
+    severity: "info",
+    location: { path: at.file, lines: { begin: at.line } },
+  }));
+  return `${JSON.stringify([...issues, ...explained, ...waived], undefined, 2)}\n`;
 }
 
 const severities: Record<Problem["severity"], string> = { error: "critical", warning: "minor" };

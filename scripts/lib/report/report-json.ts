@@ -5,11 +5,12 @@ import type { Breakdown } from "../mix/breakdown.ts";
 import { monthJson } from "../mix/month-json.ts";
 import { helpFor } from "../problems/help-page.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
+import { waivedFindings } from "./waived-findings.ts";
 
 /**
  * One JSON object: the moment, every month with its verdict, every problem with its words. The keys are a contract; months
  * to come also have a `forecast`, and the object a `breakdown` where one was asked for. `leftOut` counts the posts that an
- * error keeps out of the months.
+ * error keeps out of the months; `waived` are the findings that an author waived, with the reasons.
  */
 export function reportJson(input: CheckReport): string {
   return `${JSON.stringify(checkObject(input), undefined, 2)}\n`;
@@ -35,6 +36,7 @@ export function checkObject(input: CheckReport) {
       const help = helpFor(code, helpPage) ?? null;
       return { code, severity, file, line, column, ...wordProblem(problem, words), help };
     }),
+    waived: waivedFindings(input).map(({ code, message, reason, at }) => ({ code, ...at, message, reason })),
   };
 }
 

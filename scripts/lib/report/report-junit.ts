@@ -12,9 +12,10 @@ import { xmlText } from "../text/xml.ts";
 import type { CheckReport } from "./check-report.ts";
 import { fails } from "./exit-code.ts";
 import { monthSentences } from "./month-notes.ts";
+import { waivedFindings } from "./waived-findings.ts";
 
 export function reportJunit(report: CheckReport): string {
-  const cases = [...monthCases(report), ...fileCases(report)];
+  const cases = [...monthCases(report), ...fileCases(report), ...waivedCases(report)];
   const failures = cases.filter(({ failure }) => failure).length;
   const skipped = cases.filter((one) => !one.failure && one.skipped !== undefined).length;
   const counts = { tests: cases.length, failures, errors: 0 };
@@ -72,6 +73,21 @@ function fileCases({ problems, words, months, ...report }: CheckReport): Case[] 
     classname: `pilar.${words.verdicts.report.files}`,
     name: printable(file),
     ...outcome(found, { words, ...report }),
+  }));
+}
+
+/** What was let through passes, and says why. */
+function waivedCases(report: CheckReport): Case[] {
+  const { words } = report;
+  const classname = `pilar.${words.verdicts.report.waived}`;
+  const files = Map.groupBy(waivedFindings(report), ({ at }) => at.file);
+  return Array.from(files, ([file, found]) => ({
+    classname,
+    name: printable(file),
+    failure: undefined,
+    output: found
+      .map(({ code, text, at }) => printable(`${at.line}:${at.column} [${code}] ${text}`))
+      .join("\n"),
   }));
 }
 

@@ -12,6 +12,7 @@ import { markdownLink, markdownTable, markdownText } from "./markdown-text.ts";
 import { type MixRow, markOf } from "./mix-columns.ts";
 import { isOff, signs } from "./month-columns.ts";
 import { monthSentences } from "./month-notes.ts";
+import { waivedFindings } from "./waived-findings.ts";
 
 /**
  * Bytes. GitHub takes 1 MiB of summary for a step and refuses more
@@ -40,7 +41,8 @@ export function reportMarkdown(report: CheckReport, bytes = limit): string {
   const blocks = problemBlocks(report);
   const page = report.helpPage;
   const end =
-    problems.length > 0 && page !== null ? `\n${markdownText(spoken.help(""))} ${pageLink(page)}\n` : "";
+    (problems.length > 0 && page !== null ? `\n${markdownText(spoken.help(""))} ${pageLink(page)}\n` : "") +
+    waivedSection(report);
 
   let left = bytes - size(start) - size(end) - size(omittedLine(problems.length, words));
   const fitting = blocks.findIndex(({ text }) => {
@@ -164,6 +166,25 @@ function mixCells(row: MixRow, office: NonNullable<CheckReport["office"]>, wordi
     const share = row.posts === 0 ? "" : ` · ${wording.share(figures.share)}`;
     return markdownText(`${figures.count}${share} ${markOf(row, pillar, office.site.mix.tolerance)}`);
   });
+}
+
+/** As many as are likely to be read; all of them are in the other reports. */
+const mostWaived = 50;
+
+function waivedSection(report: CheckReport): string {
+  const found = waivedFindings(report);
+  if (found.length === 0) return "";
+  const lines = found
+    .slice(0, mostWaived)
+    .map(
+      ({ code, text, at }) =>
+        `- ${markdownText(`${at.file}:${at.line}:${at.column}`)} \`${code}\` ${markdownText(text)}\n`,
+    );
+  const rest =
+    found.length > mostWaived
+      ? `\n… ${markdownText(report.words.verdicts.report.omitted(found.length - mostWaived))}\n`
+      : "";
+  return `\n### ${markdownText(report.words.verdicts.report.waived)}\n\n${lines.join("")}${rest}`;
 }
 
 /** A block for each problem, the first of a file under the file's name. */

@@ -6,17 +6,20 @@ import { breakdownTables } from "./breakdown-tables.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { monthTable } from "./month-table.ts";
 import { problemList } from "./problem-list.ts";
+import { waivedList } from "./waived-findings.ts";
 
-/** For a person at a terminal: the table of months, the mix by what was asked, the problems by file, and their sum. */
+/** For a person at a terminal: the table of months, the mix by what was asked, the problems by file, what was waived, and the sum. */
 export function reportText(report: CheckReport, terminal: Terminal): string {
   const problems = problemList(report, terminal);
   const months = monthSection(report, terminal);
+  const waived = waivedList(report, terminal);
   const { breakdown, words } = report;
   const office = judgedOffice(report);
   const lines = [
     ...(months.length > 0 ? [...months, ""] : []),
     ...(breakdown && office ? [...breakdownTables(breakdown, office, words, terminal), ""] : []),
     ...(problems.length > 0 ? [...problems, ""] : []),
+    ...(waived.length > 0 ? [...waived, ""] : []),
     summary(report, terminal),
     ...(problems.length > 0 && report.helpPage !== null
       ? [words.verdicts.report.help(report.helpPage ?? helpPage)]

@@ -1,5 +1,5 @@
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
-import type { Read } from "../problems/read.ts";
+import type { WaivingRead } from "../problems/read.ts";
 import { readContentFile } from "../reading/content-file.ts";
 import { pageReader } from "../reading/read-page.ts";
 import { postReader } from "../reading/read-post.ts";
@@ -22,7 +22,7 @@ export interface FileResult {
   readonly fresh: { readonly read: SourceRead; readonly body: SourceBody } | undefined;
 }
 
-export type SourceRead = Read<PostSource | PageSource | undefined>;
+export type SourceRead = WaivingRead<PostSource | PageSource | undefined>;
 
 export interface FileReaderOptions {
   /** absolute path of the content folder */
@@ -42,9 +42,14 @@ export function fileReader({ root, rules, key }: FileReaderOptions): (task: File
     if (version === before) return { version, fresh: undefined };
     if (name.startsWith("posts/")) readPost ??= postReader(rules);
     else readPage ??= pageReader(rules);
-    const { value, problems, body } = (name.startsWith("posts/") ? readPost : readPage)?.(file) ?? nothing;
-    return { version, fresh: { read: { value, problems }, body } };
+    const {
+      value,
+      problems,
+      body,
+      waivers = [],
+    } = (name.startsWith("posts/") ? readPost : readPage)?.(file) ?? nothing;
+    return { version, fresh: { read: { value, problems, ...(waivers.length > 0 && { waivers }) }, body } };
   };
 }
 
-const nothing = { value: undefined, problems: [], body: [] };
+const nothing = { value: undefined, problems: [], body: [], waivers: [] };

@@ -9,7 +9,7 @@ import type { Office } from "../model/office.ts";
 import type { PageSource, PostSource } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
-import { type FileRead, linkOffice } from "../reading/link-office.ts";
+import { type FileRead, linkOffice, waiversOf } from "../reading/link-office.ts";
 import { misplacedFiles } from "../reading/misplaced-files.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
 import { type Registries, readRegistries } from "../reading/read-registries.ts";
@@ -113,6 +113,7 @@ export function openSession(options: SessionOptions): Session {
       return {
         office: office.value,
         problems,
+        waivers: waiversOf([...posts, ...pages]),
         language: rules.language,
         now: moment,
         version: versionOfOffice([ofRegistries, key, listing.key], [...posts, ...pages], office.value),

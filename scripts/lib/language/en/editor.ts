@@ -127,6 +127,16 @@ export const editor: typeof id = {
       "auction.deadline": { label: "Last day for the deposit" },
       "auction.deadlineTime": { label: "Last hour for the deposit", hint: "In the office's time." },
       "auction.url": { label: "Address of the lot" },
+      waive: {
+        label: "Waived findings",
+        hint: "Only for what is right after all. The reason stands in the report of the checks.",
+      },
+      "waive.code": { label: "Code" },
+      "waive.mark": {
+        label: "Mark of the finding",
+        hint: "It stands in the message; empty for all findings of this code here.",
+      },
+      "waive.reason": { label: "Reason" },
     },
     page: {
       title: { label: "Title" },
@@ -143,6 +153,16 @@ export const editor: typeof id = {
       },
       "pictures.image": { label: "Picture" },
       "pictures.alt": { label: "Description", hint: "What can be seen, for people who cannot see it." },
+      waive: {
+        label: "Waived findings",
+        hint: "Only for what is right after all. The reason stands in the report of the checks.",
+      },
+      "waive.code": { label: "Code" },
+      "waive.mark": {
+        label: "Mark of the finding",
+        hint: "It stands in the message; empty for all findings of this code here.",
+      },
+      "waive.reason": { label: "Reason" },
     },
     site: {
       name: { label: "Name of the office", hint: "The short one: at the top of pages and on all cards." },

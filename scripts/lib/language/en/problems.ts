@@ -5,6 +5,7 @@ import { channels } from "./problems/channels.ts";
 import { fields } from "./problems/fields.ts";
 import { files } from "./problems/files.ts";
 import { months } from "./problems/months.ts";
+import { personal } from "./problems/personal.ts";
 import { pictures } from "./problems/pictures.ts";
 import { yaml } from "./problems/yaml.ts";
 
@@ -13,6 +14,7 @@ export const problems: ProblemWordings = {
   ...files,
   ...yaml,
   ...fields,
+  ...personal,
   ...pictures,
   ...bodies,
   ...channels,

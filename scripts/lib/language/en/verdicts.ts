@@ -47,6 +47,8 @@ export const verdicts: Words["verdicts"] = {
     forecast: (verdict, posts) => `Forecast ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
     next: (pillar) => `Next: ${pillar}.`,
     nextIfAny: (pillar) => `If you add one, make it ${pillar}.`,
+    waived: "Findings waived, with reasons",
+    waivedFinding: (message: string, reason: string) => `${message} Waived: ${reason}`,
     attainable: (needed, room) =>
       `Still within reach: ${needed} ${needed === 1 ? "post" : "posts"} needed, room for ${room}.`,
     lost: (needed, room) =>

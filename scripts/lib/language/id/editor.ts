@@ -141,6 +141,16 @@ export const editor = {
       "auction.deadline": { label: "Tanggal batas jaminan" },
       "auction.deadlineTime": { label: "Jam batas jaminan", hint: "Menurut waktu kantor." },
       "auction.url": { label: "Alamat lot" },
+      waive: {
+        label: "Temuan yang dikesampingkan",
+        hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
+      },
+      "waive.code": { label: "Kode" },
+      "waive.mark": {
+        label: "Tanda temuan",
+        hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
+      },
+      "waive.reason": { label: "Alasan" },
     },
     page: {
       title: { label: "Judul" },
@@ -157,6 +167,16 @@ export const editor = {
       },
       "pictures.image": { label: "Gambar" },
       "pictures.alt": { label: "Keterangan", hint: "Apa yang terlihat, untuk orang yang tidak melihatnya." },
+      waive: {
+        label: "Temuan yang dikesampingkan",
+        hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
+      },
+      "waive.code": { label: "Kode" },
+      "waive.mark": {
+        label: "Tanda temuan",
+        hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
+      },
+      "waive.reason": { label: "Alasan" },
     },
     site: {
       name: { label: "Nama kantor", hint: "Yang pendek: di kepala halaman dan di semua kartu." },

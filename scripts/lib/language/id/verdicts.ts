@@ -57,6 +57,8 @@ export const verdicts = {
     forecast: (verdict: string, posts: string) => `Perkiraan ${verdict}${posts === "" ? "" : `: ${posts}`}.`,
     next: (pillar: string) => `Berikutnya: ${pillar}.`,
     nextIfAny: (pillar: string) => `Kalau menambah, pilih ${pillar}.`,
+    waived: "Temuan yang dikesampingkan dengan alasan",
+    waivedFinding: (message: string, reason: string) => `${message} Dikesampingkan: ${reason}`,
     attainable: (needed: number, room: number) =>
       `Masih sempat: perlu ${needed} pos, ada tempat untuk ${room}.`,
     lost: (needed: number, room: number) =>

@@ -1,12 +1,33 @@
 import { z } from "zod";
 import { channels } from "../../model/office.ts";
 import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
-import { type FieldParams, httpsUrl, list, moment, paragraphs, rupiah, shaped, text } from "./fields.ts";
+import {
+  type FieldParams,
+  httpsUrl,
+  list,
+  moment,
+  paragraphs,
+  rupiah,
+  shaped,
+  takes,
+  text,
+} from "./fields.ts";
 
 /** In place of the texts of a carousel. */
 const auto = z.custom<"auto">((value) => value === "auto", {
   params: { expected: "slides" } satisfies FieldParams,
 });
+
+/** Findings that are right after all, each with the reason why. */
+const waive = list(
+  z.strictObject({
+    code: z.string().register(takes, { expected: "waivable" }),
+    mark: text(1, 20).optional(),
+    reason: text(10, 300),
+  }),
+  1,
+  20,
+);
 
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
@@ -36,6 +57,7 @@ export const postSchema = z.strictObject({
     .optional(),
   slides: z.union([auto, list(text(1, longestStep), fewestSlides, mostSlides)]).optional(),
   draft: z.boolean().default(false),
+  waive: waive.optional(),
 });
 export type PostFile = z.output<typeof postSchema>;
 
@@ -45,4 +67,5 @@ export const pageSchema = z.strictObject({
   summary: text(40, 200),
   nav: shaped("nav", (value) => value === "header" || value === "footer").default("footer"),
   order: z.number().default(100),
+  waive: waive.optional(),
 });

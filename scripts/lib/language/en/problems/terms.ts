@@ -40,6 +40,7 @@ export const expected: Record<Expected, string> = {
   "day-kind": "holiday, leave, or commemoration",
   "day-certainty": "decreed, customary, or tentative",
   "old-address": "an address on this site that begins with / and has no #, such as /2019/03/old-title/",
+  waivable: "the code of a finding that may be waived, such as far-date",
   "redirect-target": "a page of this site, such as /2026/11/title/, or an https:// address",
 };
 

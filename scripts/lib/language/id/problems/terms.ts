@@ -39,6 +39,7 @@ export const expected: Record<Expected, string> = {
   "day-kind": "holiday (libur), leave (cuti bersama), atau commemoration (peringatan)",
   "day-certainty": "decreed (ditetapkan), customary (kebiasaan), atau tentative (belum pasti)",
   "old-address": "alamat di situs ini, diawali / dan tanpa #, misalnya /2019/03/judul-lama/",
+  waivable: "kode temuan yang boleh dikesampingkan, misalnya far-date",
   "redirect-target": "halaman situs ini, misalnya /2026/11/judul/, atau alamat https://",
 };
 
