@@ -64,7 +64,7 @@ await main(async () => {
     ? {
         ...fromSite(site),
         logo: undefined,
-        preset: presetIn(values.preset, words) ?? presetOf(folder, site.language),
+        preset: presetIn(values.preset, words) ?? site.preset[0] ?? presetOf(folder, site.language),
       }
     : await answersOf({ given, logo: values.logo, preset: values.preset, asks }, words);
   const own = wordsFor(office.answers.language);

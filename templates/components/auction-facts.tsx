@@ -2,6 +2,8 @@ import { auctionWriter } from "../../scripts/lib/language/auction-words.ts";
 import type { Auction } from "../../scripts/lib/model/auction.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { FraudNotice } from "./fraud-notice.tsx";
+import { LotState } from "./lot-state.tsx";
 
 export interface AuctionFactsProps {
   readonly frame: Frame;
@@ -13,17 +15,24 @@ export interface AuctionFactsProps {
 /** What a bidder must know of a lot, as its announcement has it. */
 export function AuctionFacts({ frame, auction, over }: AuctionFactsProps) {
   const { words, site } = frame;
-  const { lot, limit, deposit, deadline, portal } = auctionWriter(words, site.timezone)(auction);
+  const { lot, limit, portal, facts } = auctionWriter(words, site.timezone)(auction);
   return (
-    <section class="auction" aria-labelledby="lelang">
+    <section class={`auction${over ? " over" : ""}`} aria-labelledby="lelang">
+      <p class="auction-state">
+        <LotState frame={frame} lot={{ over, deadline: auction.deadline }} />
+      </p>
       <h2 id="lelang" dir={dirOf(lot)}>
         {lot}
       </h2>
       <dl>
-        {[limit, deposit, deadline].map(({ label, value }) => (
+        <div class="auction-limit">
+          <dt>{limit.label}</dt>
+          <dd>{limit.value}</dd>
+        </div>
+        {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd dir={dirOf(value)}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -31,11 +40,12 @@ export function AuctionFacts({ frame, auction, over }: AuctionFactsProps) {
         {over ? (
           words.site.auctionOver
         ) : (
-          <a href={auction.url} rel="noopener">
+          <a class="auction-join" href={auction.url} rel="noopener">
             {words.cards.auction.portal(portal)}
           </a>
         )}
       </p>
+      <FraudNotice frame={frame} />
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { pillarAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Entry } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { LotState } from "./lot-state.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 interface KickerProps {
   readonly frame: Frame;
-  readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date">;
+  readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date" | "lot">;
   readonly linked?: boolean;
 }
 
-/** A post's pillar, with its mark, and kind; in the preview also whether the public does not see it yet. */
+/** A post's pillar, with its mark, and kind, and of a lot whether it is still open; in the preview also whether the public does not see it yet. */
 export function Kicker({ frame, post, linked = false }: KickerProps) {
   const { pillar, kind } = post;
   const { shape } = lookOf(frame, pillar);
@@ -30,6 +31,7 @@ export function Kicker({ frame, post, linked = false }: KickerProps) {
         <span class="pillar">{name}</span>
       )}
       {kind && <span class="kind">{kind.label}</span>}
+      <LotState frame={frame} lot={post.lot} />
       <StateBadge frame={frame} post={post} />
     </>
   );

@@ -6,6 +6,7 @@ import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { htmlOnce } from "../../scripts/lib/site/once.ts";
 import { isolated } from "./isolated.tsx";
+import { LotState } from "./lot-state.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -35,6 +36,7 @@ const briefItem = htmlOnce((frame, post: Entry) => {
       <Mark shape={shape} />
       <a href={frame.href(post.address)}>{isolated(post.title)}</a>
       <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
+      <LotState frame={frame} lot={post.lot} />
       <StateBadge frame={frame} post={post} />
     </li>,
   );

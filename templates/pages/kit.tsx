@@ -10,6 +10,7 @@ import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
 import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChannelSection } from "../components/channel-section.tsx";
+import { FraudNotice } from "../components/fraud-notice.tsx";
 import { lookOf } from "../components/mark.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -65,6 +66,7 @@ function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, addr
           </p>
         </header>
         {over && <p class="kit-notice">{say.auctionOver}</p>}
+        {post.auction && <FraudNotice frame={frame} />}
         <nav class="kit-jump" aria-label={say.channels}>
           <ul>
             {channels.map(({ channel }) => (

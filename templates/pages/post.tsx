@@ -5,7 +5,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { articleOf } from "../../scripts/lib/site/json-ld.ts";
+import { articleOf, lotOf } from "../../scripts/lib/site/json-ld.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
@@ -73,6 +73,7 @@ function dataOf(
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
   const { post, body, auction, card, older, newer, related } = data;
+  const own = card?.title === undefined ? card?.card : undefined;
   return renderDocument(frame, {
     ...{ address, card },
     title: post.title,
@@ -80,7 +81,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     type: "article",
     published: post.date,
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
-    data: [articleOf(frame, post, card?.title === undefined ? card?.card : undefined)],
+    data: [articleOf(frame, post, own), ...(auction ? [lotOf(frame, post, auction.facts, own)] : [])],
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>

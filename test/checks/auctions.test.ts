@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
 import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { meantRupiah, rupiahIn, rupiahText } from "../../scripts/lib/slips/rupiah.ts";
-import { post, postFile, writeOffice } from "../fixtures/temporary-office.ts";
+import { post, postFile, soundOffice, writeOffice } from "../fixtures/temporary-office.ts";
 
 const sound = {
   lot: "Tanah 312 m²",
@@ -12,11 +12,14 @@ const sound = {
   deadline: "2026-11-20 23:59",
 };
 
-async function read(fields: Readonly<Record<string, string | undefined>>) {
+async function read(fields: Readonly<Record<string, string | undefined>>, preset?: string, draft?: "true") {
   const lines = Object.entries({ ...sound, ...fields }).flatMap(([key, value]) =>
     value === undefined ? [] : `\n  ${key}: ${value}`,
   );
-  const { folder, marked } = writeOffice({ [postFile]: post({ auction: lines.join("") }) });
+  const { folder, marked } = writeOffice({
+    [postFile]: post({ ...(draft && { draft }), auction: lines.join("") }),
+    ...(preset && { "site.yaml": `${soundOffice["site.yaml"]}preset: ${preset}\n` }),
+  });
   const office = readOffice({ folder, label: "content", now: "2026-11-22" });
   const { problems } = await checkOffice(office);
   const told = problems.filter(({ code }) => code !== "empty-content");
@@ -71,6 +74,63 @@ test.each([
   const found = await read(fields);
   expect(found.codes).toEqual(codes);
   expect(found.places).toEqual(found.marked);
+});
+
+const whole = {
+  date: "2026-11-21 10:00",
+  place: "lelang.go.id, tanpa hadir",
+  seller: "Bank Contoh",
+  viewing: "18 November, di lokasi",
+  url: "https://lelang.go.id/lot/1",
+};
+
+test("an office of auctions publishes no lot without what an announcement has", async () => {
+  expect((await read(whole, "auction")).codes).toEqual([]);
+  for (const key of Object.keys(whole)) {
+    const { told } = await read({ ...whole, [key]: undefined }, "auction");
+    expect(told.map(({ code, severity, data }) => ({ code, severity, data }))).toEqual([
+      { code: "auction-incomplete", severity: "error", data: { missing: [key], noTime: false } },
+    ]);
+  }
+  expect((await read({ ...whole, date: "2026-11-21" }, "auction")).told[0]?.data).toEqual({
+    missing: [],
+    noTime: true,
+  });
+});
+
+test("a draft may lack it, and so may an office of another kind", async () => {
+  expect((await read({}, "auction", "true")).codes).toEqual([]);
+  expect((await read({}, "court")).codes).toEqual([]);
+});
+
+test("an address elsewhere stops an office of auctions", async () => {
+  const { told } = await read({ ...whole, url: "https://bit.ly/lot" }, "auction");
+  expect(told.map(({ code, severity }) => [code, severity])).toEqual([["auction-portal", "error"]]);
+});
+
+test("a deposit that is due after the auction is told", async () => {
+  const { codes, places, marked } = await read({ date: "▸2026-11-20 10:00" });
+  expect(codes).toEqual(["auction-date"]);
+  expect(places).toEqual(marked);
+  // Where one of them has no time, the day decides.
+  expect((await read({ date: "2026-11-20" })).codes).toEqual([]);
+});
+
+test("a post of a kind that announces lots has one, in an office of auctions", async () => {
+  const pillars = soundOffice["pillars.yaml"].replace("tutorial: Tutorial", "lelang: Lelang");
+  const found = async (preset: string, fields: Record<string, string>) => {
+    const { folder } = writeOffice({
+      "site.yaml": `${soundOffice["site.yaml"]}preset: ${preset}\n`,
+      "pillars.yaml": pillars,
+      [postFile]: post(fields),
+    });
+    const { problems } = await checkOffice(readOffice({ folder, label: "content", now: "2026-11-22" }));
+    return problems.map(({ code, line }) => `${code}:${line}`);
+  };
+  expect(await found("auction", { kind: "lelang" })).toEqual(["auction-missing:7"]);
+  expect(await found("court", { kind: "lelang" })).toEqual([]);
+  expect(await found("[court, auction]", { kind: "lelang", draft: "true" })).toEqual([]);
+  expect(await found("auction", { kind: "data" })).toEqual([]);
 });
 
 test("a deadline without a time is the end of its day", async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { helpPage } from "../../scripts/lib/problems/help-page.ts";
 import type { ProblemCode } from "../../scripts/lib/problems/problem.ts";
-import { type Files, picture, post, postFile } from "../fixtures/temporary-office.ts";
+import { type Files, picture, post, postFile, soundOffice } from "../fixtures/temporary-office.ts";
 
 export const parts = ["Tingkat", "Ditemukan", "Mengapa", "Cara memperbaiki"] as const;
 
@@ -42,6 +42,12 @@ const pictures: Files = { [`${home}/langkah.png`]: picture, [`${home}/langkah.bm
 
 /** What an example changes in an office that is sound. */
 export function filesOf({ place, text }: Example): Files {
+  const [, own, preset] = /^(\w+), preset: (\w+)$/.exec(place) ?? [];
+  if (own !== undefined)
+    return {
+      ...filesOf({ place: own, text } as Example),
+      "site.yaml": `${soundOffice["site.yaml"]}preset: ${preset}\n`,
+    };
   switch (place) {
     case "pos":
       return { ...pictures, [postFile]: post(fieldsOf(text)) };

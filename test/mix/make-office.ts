@@ -62,6 +62,7 @@ export function makeOffice({
     url: "https://kantor-contoh.go.id",
     timezone: "Asia/Jakarta",
     language: "id",
+    preset: [],
     contacts: {},
     ppid: undefined,
     channels: Object.fromEntries(channels.map((channel) => [channel, `https://${channel}.example/`])),

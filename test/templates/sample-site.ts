@@ -154,6 +154,7 @@ export function sampleSite({
       url: "https://kantor-contoh.go.id",
       timezone: "Asia/Jakarta",
       language: "id",
+      preset: [],
       contacts: {
         address: "Jalan Contoh 1",
         phone: "(021) 555-0100",

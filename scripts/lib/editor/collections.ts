@@ -102,6 +102,10 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
       dateField("deadline", labels, true, "auction."),
       timeField("deadlineTime", labels, false, "auction."),
     ],
+    "auction.date": [
+      dateField("date", labels, false, "auction."),
+      timeField("dateTime", labels, false, "auction."),
+    ],
     "auction.limit": amountField(words),
     "auction.deposit": amountField(words),
     slides: (base) => ({ ...base, widget: "list", required: false, max: 10, field: lineField(base, 160) }),

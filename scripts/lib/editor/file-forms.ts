@@ -9,6 +9,7 @@ import {
   flag,
   items,
   mapForm,
+  oneOrMore,
   rootForm,
   same,
 } from "./forms.ts";
@@ -59,7 +60,7 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
     case "page":
       return mapForm({});
     case "site":
-      return mapForm({ utm: flag(true), contacts: fields({ others: items(same) }) });
+      return mapForm({ utm: flag(true), preset: oneOrMore, contacts: fields({ others: items(same) }) });
     case "pillars":
       return rootForm(
         listField,
@@ -81,12 +82,12 @@ const auctionFields = {
     if (!isPlainMap(value)) return undefined;
     const { limit, deposit } = value;
     const amounts = { limit: amount.toForm(limit) ?? null, deposit: amount.toForm(deposit) ?? null };
-    return { ...value, ...amounts, ...momentToForm(value, "deadline") };
+    return { ...value, ...amounts, ...momentToForm(value, "deadline"), ...momentToForm(value, "date") };
   },
   toFile(form: Plain | undefined, before: Plain | undefined) {
     if (!isPlainMap(form)) return undefined;
     const was = isPlainMap(before) ? before : {};
-    const { deadlineTime: _, ...file } = { ...form };
+    const { deadlineTime: _, dateTime: __, ...file } = { ...form };
     const money = (key: string): Record<string, Plain> => {
       const now = form[key];
       if (now === undefined) return {};
@@ -94,7 +95,8 @@ const auctionFields = {
         was[key] !== undefined && amount.toForm(was[key]) === now ? was[key] : amount.toFile(now, was[key]);
       return value === undefined ? {} : { [key]: value };
     };
-    return { ...file, ...momentToFile(form, "deadline", was), ...money("limit"), ...money("deposit") };
+    const moments = { ...momentToFile(form, "deadline", was), ...momentToFile(form, "date", was) };
+    return { ...file, ...moments, ...money("limit"), ...money("deposit") };
   },
 };
 

@@ -39,6 +39,12 @@ export const amount: Part = {
   toFile: (form) => (typeof form === "string" && /^\d{1,15}$/.test(form) ? Number(form) : form),
 };
 
+/** One value or a list of them: the form has a list, and the file the value where it is one alone. */
+export const oneOrMore: Part = {
+  toForm: (value) => (value === undefined || value === null || Array.isArray(value) ? value : [value]),
+  toFile: (form) => (Array.isArray(form) && form.length === 1 ? (form as readonly Plain[])[0] : form),
+};
+
 /** A map of fields. Those without a part of their own are the same in both. */
 export function fields(parts: Readonly<Record<string, Part>>): Part {
   return {

@@ -14,6 +14,7 @@ import {
   officeCollection,
   optionsFor,
   registeredHashtags,
+  several,
 } from "./common-fields.ts";
 import { baseOf, type FieldOptions, fieldsOf, type Own } from "./fields.ts";
 import { listField } from "./file-forms.ts";
@@ -48,6 +49,7 @@ function siteFile({ pillars }: EditorOffice, words: Words): CmsFile {
         ...{ value_type: "float", min: 0, max: 100, step: 0.01 },
       })),
     }),
+    preset: several(Object.entries(words.editor.choices.preset)),
     channels: (base) => ({
       ...base,
       ...{ widget: "object", required: false },

@@ -2,6 +2,7 @@
 import { Document } from "yaml";
 import type { Words } from "../language/words.ts";
 import type { Channel } from "../model/office.ts";
+import { isOfficePreset } from "../model/preset.ts";
 import type { Answers } from "./answers.ts";
 import { fillMarkdown, fillYaml, type Values } from "./fill.ts";
 import type { Preset } from "./presets.ts";
@@ -57,7 +58,7 @@ function filled(
   return path.endsWith(".md") ? fillMarkdown(bytes.toString(), values) : bytes;
 }
 
-function valuesOf({ answers, logo, date, words }: Founding): Values {
+function valuesOf({ answers, preset, logo, date, words }: Founding): Values {
   const { founding } = words;
   return {
     name: answers.name,
@@ -65,6 +66,7 @@ function valuesOf({ answers, logo, date, words }: Founding): Values {
     parent: answers.parent ?? founding.gap(founding.gaps.parent),
     url: answers.url,
     timezone: answers.timezone,
+    preset: isOfficePreset(preset) ? preset : undefined,
     colour: answers.colour,
     channels: channelLines(answers, words),
     logo: logo?.name,

@@ -1,5 +1,6 @@
 /** An auction's facts as a reader sees them: on its card, on its page, and in the words that stand for the card. */
 import type { Auction } from "../model/auction.ts";
+import type { Moment } from "../model/moment.ts";
 import type { Words } from "./words.ts";
 import { writerFor } from "./writer.ts";
 import { zoneName } from "./zone-name.ts";
@@ -14,6 +15,8 @@ export interface AuctionWords {
   readonly limit: AuctionFact;
   readonly deposit: AuctionFact;
   readonly deadline: AuctionFact;
+  /** all but the price, in the order in which a bidder asks for them; those that the post names */
+  readonly facts: readonly AuctionFact[];
   /** without https://: lelang.go.id */
   readonly portal: string;
 }
@@ -23,17 +26,31 @@ export function auctionWriter(words: Words, timezone: string): (auction: Auction
   const { locale, shortTime } = words.site;
   const { number, shortDate } = writerFor(locale);
   const { limit, deposit, deadline } = words.cards.auction;
+  const { lots } = words;
+  const moment = ({ date: day, time: clock, epoch }: Moment): string => {
+    const shown = shortDate(day);
+    return clock ? `${shown}, ${shortTime(clock, zoneName(timezone, epoch, locale))}` : shown;
+  };
   return (auction) => {
-    const { date: day, time: clock, epoch } = auction.deadline;
-    const last = shortDate(day);
-    return {
-      lot: auction.lot,
+    const figures = {
       limit: { label: limit, value: `Rp${number(auction.limit)}` },
       deposit: { label: deposit, value: `Rp${number(auction.deposit)}` },
-      deadline: {
-        label: deadline,
-        value: clock ? `${last}, ${shortTime(clock, zoneName(timezone, epoch, locale))}` : last,
-      },
+      deadline: { label: deadline, value: moment(auction.deadline) },
+    };
+    const { date, place, seller, viewing } = auction;
+    const others = [
+      [lots.date, date && moment(date)],
+      [lots.place, place],
+      [lots.viewing, viewing],
+      [lots.seller, seller],
+    ] as const;
+    return {
+      lot: auction.lot,
+      ...figures,
+      facts: [
+        ...[figures.deposit, figures.deadline],
+        ...others.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+      ],
       portal: new URL(auction.url).host.replace(/^www\./, ""),
     };
   };

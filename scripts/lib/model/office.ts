@@ -7,6 +7,7 @@ import type { Auction } from "./auction.ts";
 import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
+import type { OfficePreset } from "./preset.ts";
 
 export type { Moment };
 
@@ -91,6 +92,8 @@ export interface Site {
   readonly writtenUrl?: string | undefined;
   readonly timezone: string;
   readonly language: LanguageCode;
+  /** kinds of offices whose rules hold for this one */
+  readonly preset: readonly OfficePreset[];
   readonly contacts: {
     readonly address?: string | undefined;
     readonly phone?: string | undefined;

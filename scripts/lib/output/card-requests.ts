@@ -16,6 +16,7 @@ import { auctionWriter } from "../language/auction-words.ts";
 import type { Words } from "../language/words.ts";
 import { writerFor } from "../language/writer.ts";
 import { cardKeys } from "../model/addresses.ts";
+import { isOverLot } from "../model/auction.ts";
 import type { Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { shapesOf } from "../model/shapes.ts";
@@ -29,7 +30,7 @@ export interface CardRequests {
 }
 
 export function cardRequests(publication: Publication, words: Words): CardRequests {
-  const { site, posts } = publication;
+  const { site, posts, now } = publication;
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
   const { date, month, number } = writerFor(words.site.locale);
   const auctionWords = auctionWriter(words, site.timezone);
@@ -50,7 +51,9 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     };
     const day = date(post.date.date);
     const hashtags = post.hashtags.map(({ name }) => `#${name}`);
-    const headline: PostCardProps = { ...shared, kind: post.kind?.label, date: day, hashtags };
+    const over = isOverLot(post, now);
+    const kind = over ? words.lots.cardKind : post.kind?.label;
+    const headline: PostCardProps = { ...shared, kind, date: day, hashtags };
     const files = { logo, photo: post.image?.file };
     const draw = (
       kind: CardKind,
@@ -66,9 +69,9 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       const { lot, limit, deposit, deadline, portal } = auctionWords(post.auction);
       const props: AuctionCardProps = {
         ...shared,
-        kind: words.cards.auction.kind,
+        kind: over ? words.lots.cardKind : words.cards.auction.kind,
         ...{ lot, limit, deposit, deadline },
-        portal: words.cards.auction.portal(portal),
+        portal: over ? words.lots.cardOver : words.cards.auction.portal(portal),
       };
       for (const format of channelFormats(post.channels))
         requests.push(draw("auction", format, { template: "auction", props, files }));

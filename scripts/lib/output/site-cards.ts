@@ -4,7 +4,8 @@ import { type CardProblem, type CardProgress, drawCards } from "../cards/draw-ca
 import type { FileHashes } from "../cards/file-hashes.ts";
 import type { CardRequest } from "../cards/request.ts";
 import type { Words } from "../language/words.ts";
-import type { Post } from "../model/office.ts";
+import { isOverLot } from "../model/auction.ts";
+import type { Moment, Post } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { digestOf } from "../text/digest.ts";
 import { cardRequests } from "./card-requests.ts";
@@ -74,7 +75,7 @@ export async function siteCards(options: SiteCardsOptions): Promise<SiteCards> {
       post.id,
       () => {
         const settings = settingsKey(options);
-        return settings && postKey(settings, post, hashes);
+        return settings && postKey(settings, post, publication.now, hashes);
       },
       () => ofPost(post),
     );
@@ -102,8 +103,8 @@ function settingsKey({ publication, code, hashes }: SiteCardsOptions): string | 
   );
 }
 
-/** All of a post that its cards show; undefined as long as its photo has not been read. */
-function postKey(settings: string, post: Post, hashes: FileHashes): string | undefined {
+/** All of a post that its cards show at a moment; undefined as long as its photo has not been read. */
+function postKey(settings: string, post: Post, now: Moment, hashes: FileHashes): string | undefined {
   const {
     id,
     title,
@@ -134,6 +135,7 @@ function postKey(settings: string, post: Post, hashes: FileHashes): string | und
       quote,
       figure,
       auction,
+      isOverLot(post, now),
       photo,
     ]),
     // The texts of a carousel may be those of the body.

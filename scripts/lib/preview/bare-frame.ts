@@ -12,6 +12,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     ...{ name, fullName: name, description: "", url: "https://pratinjau.invalid", language },
     ...{ parent: undefined, notice: undefined, ppid: undefined, contacts: {}, channels: {}, captions: {} },
     timezone: fallbackTimezone,
+    preset: [],
     brand: { logo: undefined, colour: "#0f3d5e", tagline: undefined },
     utm: false,
     admin: false,

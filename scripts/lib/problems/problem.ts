@@ -4,6 +4,7 @@
  */
 
 import type { MachineFault } from "../files/machine-error.ts";
+import type { LotField } from "../model/auction.ts";
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
 import type { HiddenKind } from "../text/hidden-characters.ts";
@@ -104,6 +105,7 @@ export type Expected =
   | "targets"
   | "timezone"
   | "language"
+  | "preset"
   | "file-name"
   | "id"
   | "no-device"
@@ -384,6 +386,12 @@ export interface ProblemData {
   /** whole rupiah */
   "auction-limit": { readonly limit: number };
   "auction-portal": { readonly found: string };
+  /** the auction is held before its deposit is due */
+  "auction-date": { readonly deadline: string; readonly date: string };
+  /** of a lot in an office of the preset "auction"; `noTime` where the day of the auction has no hour */
+  "auction-incomplete": { readonly missing: readonly LotField[]; readonly noTime: boolean };
+  /** a post of a kind that announces lots, without one; `kind` is its label */
+  "auction-missing": { readonly kind: string };
   "unused-caption": { readonly channel: Channel };
   /** in a text that nobody renders: a caption of this channel, or a field of a post; `found` as they are written */
   "visible-markdown": {
@@ -492,6 +500,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "auction-deadline",
   "auction-limit",
   "auction-portal",
+  "auction-date",
+  "auction-missing",
   "unused-caption",
   "visible-markdown",
   "duplicate-post",

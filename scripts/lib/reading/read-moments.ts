@@ -5,6 +5,7 @@ import type { Moment } from "../model/office.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { dateSlip } from "../slips/date-slip.ts";
+import { ownValue } from "../text/own-value.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 
 export const monthFolder = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -25,12 +26,24 @@ export function readDate(
   return findings.with(date);
 }
 
-/** The deadline of an auction, also of one that is wrong elsewhere, so that all its problems are found in one run. */
-export function readDeadline(source: YamlSource, clock: Clock): Read<Moment | undefined> {
-  const { auction } = (source.value ?? {}) as { readonly auction?: { readonly deadline?: unknown } | null };
-  const written = auction?.deadline;
+/** A moment of an auction, also of one that is wrong elsewhere, so that all its problems are found in one run. */
+export function readAuctionMoment(
+  key: "deadline" | "date",
+  source: YamlSource,
+  clock: Clock,
+): Read<Moment | undefined> {
+  const { auction } = (source.value ?? {}) as { readonly auction?: Readonly<Record<string, unknown>> | null };
+  return readWritten(ownValue(auction, key), ["auction", key], clock, source);
+}
+
+function readWritten(
+  written: unknown,
+  path: Path,
+  clock: Clock,
+  source: YamlSource,
+): Read<Moment | undefined> {
   return typeof written === "string" || typeof written === "number"
-    ? readMoment(String(written), ["auction", "deadline"], clock, source)
+    ? readMoment(String(written), path, clock, source)
     : { value: undefined, problems: [] };
 }
 

@@ -14,7 +14,7 @@ import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
 import { withMeantItems } from "./meant-items.ts";
-import { monthFolder, readDate, readDeadline } from "./read-moments.ts";
+import { monthFolder, readAuctionMoment, readDate } from "./read-moments.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
 import { idFault } from "./schema/fields.ts";
@@ -93,7 +93,8 @@ function readFields(
   const raw = fields ?? looseFields(source);
   const [, month = "", slug = ""] = file.name.split("/");
   const date = findings.take(readDate(raw.date, month, clock, source));
-  const deadline = findings.take(readDeadline(source, clock));
+  const deadline = findings.take(readAuctionMoment("deadline", source, clock));
+  const auctioned = findings.take(readAuctionMoment("date", source, clock));
   const pillar = findings.take(resolvePillar(raw.pillar, tools.pillars, source));
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
@@ -129,7 +130,8 @@ function readFields(
     campaign,
     quote,
     figure,
-    auction: auction && deadline && { ...auction, deadline, url: auction.url ?? auctionPortal },
+    auction: auction &&
+      deadline && { ...auction, deadline, date: auctioned, url: auction.url ?? auctionPortal },
     slides: slides === "auto" ? autoSlides(body.steps) : slides,
     draft,
     images: body.images,

@@ -1,6 +1,7 @@
 /** What pages show of a post, and nothing that they do not. */
 import type { Picture } from "../images/picture.ts";
-import type { Body, ImageUse, Post } from "../model/office.ts";
+import { isOver } from "../model/auction.ts";
+import type { Body, ImageUse, Moment, Post } from "../model/office.ts";
 import { digested } from "../text/digest.ts";
 import type { SiteContent } from "./page.ts";
 
@@ -8,6 +9,12 @@ import type { SiteContent } from "./page.ts";
 export interface ShownImage {
   readonly alt: string;
   readonly picture: Picture;
+}
+
+/** Of a lot: until when one can take part, and whether that has gone by. */
+export interface Lot {
+  readonly over: boolean;
+  readonly deadline: Moment;
 }
 
 /** A post as lists show it. */
@@ -18,6 +25,8 @@ export interface Entry
   > {
   /** undefined also where it could not be made */
   readonly image: ShownImage | undefined;
+  /** of a post that announces one */
+  readonly lot?: Lot | undefined;
 }
 
 /** A body with its pictures. Its digest is the post's version: the text is only asked for when it is rendered. */
@@ -55,10 +64,12 @@ export function entryOf(content: SiteContent, post: Post): Entry {
   known.set(content, entries);
   let entry = entries.get(post.id);
   if (!entry) {
-    const { id, slug, address, title, summary, date, pillar, kind, hashtags, state } = post;
+    const { id, slug, address, title, summary, date, pillar, kind, hashtags, state, auction } = post;
+    const { now } = content.publication;
     entry = digested({
       ...{ id, slug, address, title, summary, date, pillar, kind, hashtags, state },
       image: shownImage(content, post.image),
+      lot: auction && { over: isOver(auction.deadline, now), deadline: auction.deadline },
     });
     entries.set(id, entry);
   }

@@ -1,5 +1,6 @@
 import type { Card } from "../cards/card.ts";
 import { balanceAddress, balanceCsvAddress, balanceJsonAddress, homeAddress } from "../model/addresses.ts";
+import { type Auction, auctionPortal } from "../model/auction.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Crumb } from "./crumb.ts";
 import type { Entry } from "./entry.ts";
@@ -38,6 +39,48 @@ export function articleOf({ site, absolute }: Frame, post: Entry, card: Card | u
     keywords: post.hashtags.map((hashtag) => hashtag.name),
     author: { "@id": organizationId(site.url) },
     publisher: { "@id": organizationId(site.url) },
+  };
+}
+
+/**
+ * A lot as the event at which it is sold, with what taking part costs, after Google's guide to event markup: name, startDate, location, offers.
+ * Where the post names no day of the auction, the lot itself as a product on offer.
+ */
+export function lotOf(
+  { site, absolute }: Frame,
+  post: Entry,
+  auction: Auction,
+  card: Card | undefined,
+): object {
+  const { lot, limit, deadline, date, seller, url, place } = auction;
+  const offer = {
+    "@type": "Offer",
+    url,
+    price: limit,
+    priceCurrency: "IDR",
+    validFrom: post.date.iso,
+    seller:
+      seller === undefined ? { "@id": organizationId(site.url) } : { "@type": "Organization", name: seller },
+  };
+  const shared = {
+    name: lot,
+    description: post.summary,
+    image: [card?.address, post.image?.picture.src].filter((image) => image !== undefined).map(absolute),
+    url: absolute(post.address),
+  };
+  if (!date) return { "@type": "Product", ...shared, offers: { ...offer, priceValidUntil: deadline.date } };
+  const online = { "@type": "VirtualLocation", url };
+  // Bids are taken online in any case; a place that is not the portal's name is one to go to.
+  const hall = place !== undefined && !place.toLowerCase().includes(new URL(auctionPortal).host);
+  return {
+    "@type": "SaleEvent",
+    ...shared,
+    startDate: date.time === undefined ? date.date : date.iso,
+    eventStatus: "https://schema.org/EventScheduled",
+    eventAttendanceMode: `https://schema.org/${hall ? "Mixed" : "Online"}EventAttendanceMode`,
+    location: hall ? [online, { "@type": "Place", name: place, address: place }] : online,
+    organizer: { "@id": organizationId(site.url) },
+    offers: { ...offer, validThrough: deadline.iso },
   };
 }
 

@@ -39,6 +39,7 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
       : /^(?:english|(?:bahasa )?inggris|en[-_](?:gb|us)|eng)$/i.test(text)
         ? "en"
         : undefined,
+  preset: (text) => presets.find(([pattern]) => pattern.test(text))?.[1],
   nav: (text) =>
     /^(?:header|kepala|atas|menu|menu atas)$/i.test(text)
       ? "header"
@@ -52,6 +53,11 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
   day: dayIn,
   id: (text) => slug(text) || undefined,
 };
+
+const presets: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ke)?pengadilan\b|^courts?$/i, "court"],
+  [/^(?:kantor )?lelang$|^kpknl$|^auctions?$/i, "auction"],
+];
 
 const yes = /^(?:true|ya|iya|yes|y|on|benar|betul|aktif|1)$/i;
 const no = /^(?:false|tidak|tdk|bukan|no|n|off|salah|nonaktif|0)$/i;

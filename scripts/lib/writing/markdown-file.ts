@@ -27,6 +27,10 @@ export type PostFields = Given<Omit<z.input<typeof postSchema>, "date" | "auctio
         readonly limit: number;
         readonly deposit: number;
         readonly deadline: string;
+        readonly seller?: string | undefined;
+        readonly date?: string | undefined;
+        readonly place?: string | undefined;
+        readonly viewing?: string | undefined;
         readonly url?: string | undefined;
       }
     | undefined;

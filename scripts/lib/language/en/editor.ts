@@ -61,6 +61,7 @@ export const editor: typeof id = {
     language: { id: "Indonesian", en: "English" },
     dayKind: { holiday: "Holiday", leave: "Collective leave", commemoration: "Commemoration" },
     certainty: { decreed: "Decreed", customary: "Customary", tentative: "Tentative" },
+    preset: { court: "Court", auction: "Auctions" },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -126,6 +127,11 @@ export const editor: typeof id = {
       "auction.deposit": { label: "Deposit" },
       "auction.deadline": { label: "Last day for the deposit" },
       "auction.deadlineTime": { label: "Last hour for the deposit", hint: "In the office's time." },
+      "auction.seller": { label: "Seller", hint: "The body or person whose goods are sold." },
+      "auction.date": { label: "Day of the auction" },
+      "auction.dateTime": { label: "Time of the auction", hint: "The office's own time." },
+      "auction.place": { label: "Place of the auction", hint: "For example lelang.go.id, online." },
+      "auction.viewing": { label: "Viewing", hint: "When and where the lot can be seen." },
       "auction.url": { label: "Address of the lot" },
       waive: {
         label: "Waived findings",
@@ -173,6 +179,7 @@ export const editor: typeof id = {
       url: { label: "Address of the site", hint: "Leave it, unless the site moves." },
       timezone: { label: "Time zone" },
       language: { label: "Language" },
+      preset: { label: "Kind of office", hint: "Further checks, for courts and auction offices." },
       contacts: { label: "Contacts" },
       "contacts.address": { label: "Address" },
       "contacts.phone": { label: "Telephone" },

@@ -9,6 +9,7 @@ import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
 import { importing } from "./importing.ts";
+import { lots } from "./lots.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -28,6 +29,7 @@ export const words: Words = {
   founding,
   importing,
   editor,
+  lots,
   machine,
   markdown,
   plan,

@@ -77,6 +77,7 @@ export const editor = {
     language: { id: "Indonesia", en: "Inggris" },
     dayKind: { holiday: "Hari libur", leave: "Cuti bersama", commemoration: "Peringatan" },
     certainty: { decreed: "Ditetapkan", customary: "Kebiasaan", tentative: "Belum pasti" },
+    preset: { court: "Pengadilan", auction: "Lelang" },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -140,6 +141,11 @@ export const editor = {
       "auction.deposit": { label: "Uang jaminan" },
       "auction.deadline": { label: "Tanggal batas jaminan" },
       "auction.deadlineTime": { label: "Jam batas jaminan", hint: "Menurut waktu kantor." },
+      "auction.seller": { label: "Penjual", hint: "Instansi atau pihak yang barangnya dilelang." },
+      "auction.date": { label: "Tanggal lelang" },
+      "auction.dateTime": { label: "Jam lelang", hint: "Menurut waktu kantor." },
+      "auction.place": { label: "Tempat lelang", hint: "Misalnya lelang.go.id, tanpa hadir." },
+      "auction.viewing": { label: "Melihat barang", hint: "Kapan dan di mana barangnya dapat dilihat." },
       "auction.url": { label: "Alamat lot" },
       waive: {
         label: "Temuan yang dikesampingkan",
@@ -187,6 +193,7 @@ export const editor = {
       url: { label: "Alamat situs", hint: "Jangan diganti kalau situsnya tidak pindah." },
       timezone: { label: "Zona waktu" },
       language: { label: "Bahasa" },
+      preset: { label: "Macam kantor", hint: "Pemeriksaan tambahan untuk pengadilan dan kantor lelang." },
       contacts: { label: "Kontak" },
       "contacts.address": { label: "Alamat" },
       "contacts.phone": { label: "Telepon" },

@@ -8,6 +8,7 @@ import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
 import { importing } from "./importing.ts";
+import { lots } from "./lots.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
@@ -27,6 +28,7 @@ export const words = {
   founding,
   importing,
   editor,
+  lots,
   machine,
   markdown,
   plan,

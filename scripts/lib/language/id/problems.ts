@@ -7,6 +7,7 @@ import { files } from "./problems/files.ts";
 import { months } from "./problems/months.ts";
 import { personal } from "./problems/personal.ts";
 import { pictures } from "./problems/pictures.ts";
+import { presets } from "./problems/presets.ts";
 import { yaml } from "./problems/yaml.ts";
 
 /** Complete by type, one file a subject. */
@@ -16,6 +17,7 @@ export const problems: ProblemWordings = {
   ...fields,
   ...personal,
   ...pictures,
+  ...presets,
   ...bodies,
   ...channels,
   ...months,

@@ -23,6 +23,10 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   url: { what: "Alamat situs. Semua tautan yang dibagikan dibuat darinya, dan tertulis di kartu." },
   timezone: { what: "Zona waktu kantor: menentukan kapan pos terbit dan kapan bulan berganti." },
   language: { what: "Bahasa situs, dan bahasa pesan untuk admin." },
+  preset: {
+    what: "Macam kantornya: pemeriksaan tambahan untuk pengadilan (para pihak dan anak tidak disebut namanya) dan untuk kantor lelang (pengumuman lot harus lengkap).",
+    otherwise: "tidak ada pemeriksaan tambahan",
+  },
   "contacts.address": { what: "Alamat kantor, di kaki halaman." },
   "contacts.phone": { what: "Nomor telepon. Lebih dari satu? Pisahkan dengan koma." },
   "contacts.email": { what: "Surel kantor." },

@@ -52,6 +52,10 @@ export const postSchema = z.strictObject({
       limit: rupiah,
       deposit: rupiah,
       deadline: moment,
+      seller: text(1, 160).optional(),
+      date: moment.optional(),
+      place: text(1, 160).optional(),
+      viewing: text(1, 200).optional(),
       url: httpsUrl.optional(),
     })
     .optional(),

@@ -7,6 +7,7 @@ import {
   type GitHost,
   gitHosts,
 } from "../../model/office.ts";
+import { isOfficePreset, officePresets } from "../../model/preset.ts";
 import type { Expected } from "../../problems/problem.ts";
 import {
   colour,
@@ -104,6 +105,23 @@ function isOrigin(value: string): boolean {
   return isHttps(value) && URL.parse(value)?.href === `${value.replace(/\/$/, "")}/`;
 }
 
+/** One kind of office or a list of them; always a list, in the order of all, once it is read. */
+const preset = z
+  .union([z.string(), z.array(z.string())])
+  .superRefine((value, context) => {
+    const refuse = (path: number[]): void =>
+      context.addIssue({ code: "custom", path, params: { expected: "preset" } satisfies FieldParams });
+    if (typeof value === "string") {
+      if (!isOfficePreset(value)) refuse([]);
+    } else {
+      value.forEach((item, i) => {
+        if (!isOfficePreset(item)) refuse([i]);
+      });
+    }
+  })
+  .transform((value) => officePresets.filter((known) => [value].flat().includes(known)))
+  .register(takes, { expected: "preset" });
+
 /** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
 const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
 
@@ -117,6 +135,7 @@ export const siteSchema = z.strictObject({
   url: shaped("site-url", isSiteUrl),
   timezone: shaped("timezone", isTimezone).default("Asia/Jakarta"),
   language: shaped("language", (value) => value === "id" || value === "en").default("id"),
+  preset: preset.optional(),
   contacts: z
     .strictObject({
       address: text(1, 300).optional(),

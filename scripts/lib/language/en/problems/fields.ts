@@ -1,6 +1,6 @@
 /** What is said of keys and their values. */
 import { anotherSlug, isItem, lastOf, linesOf, type ProblemWordings } from "../../problem-wording.ts";
-import { belonging, expected, known, list, number, oddCharacters, unknown } from "./terms.ts";
+import { belonging, expected, known, list, oddCharacters, unknown } from "./terms.ts";
 
 export const fields = {
   "unknown-key": ({ key, nearest, known: words, odd, belongs, joined }) => ({
@@ -162,21 +162,5 @@ export const fields = {
   "targets-sum": ({ sum }) => ({
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",
-  }),
-  "auction-deposit": ({ deposit, limit }) => ({
-    message: `The deposit of Rp${number(deposit)} is higher than the reserve price of Rp${number(limit)}.`,
-    hint: "Compare both with the announcement: there may be a zero too many or too few.",
-  }),
-  "auction-deadline": ({ deadline, published }) => ({
-    message: `The deposit is due on ${deadline}, but the post is dated ${published}.`,
-    hint: "Correct auction.deadline or date: who reads the post could no longer bid.",
-  }),
-  "auction-limit": ({ limit }) => ({
-    message: `The reserve price is Rp${number(limit)} only.`,
-    hint: "Compare it with the announcement: there may be a zero too few.",
-  }),
-  "auction-portal": ({ found: host }) => ({
-    message: `The auction's address is at ${host}, not at lelang.go.id, and stands on the card.`,
-    hint: "Write the lot's address at lelang.go.id, or take the line url out.",
   }),
 } satisfies Partial<ProblemWordings>;

@@ -21,6 +21,7 @@ export const expected: Record<Expected, string> = {
   targets: "the percent of each pillar, such as { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "a time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura",
   language: "id or en",
+  preset: "court, auction, or both: [court, auction]",
   "file-name": "a file name alone, such as logo.svg",
   id: "lower-case letters, digits and hyphens, such as uang-kita",
   "no-device": "another name: con, prn, aux, nul, com1, lpt1 and the like are Windows' own",

@@ -1,6 +1,6 @@
 /** What is said of keys and their values. */
 import { anotherSlug, isItem, lastOf, linesOf, type ProblemWordings } from "../../problem-wording.ts";
-import { belonging, expected, found, known, list, number, oddCharacters, unknown } from "./terms.ts";
+import { belonging, expected, found, known, list, oddCharacters, unknown } from "./terms.ts";
 
 export const fields = {
   "unknown-key": ({ key, nearest, known: words, odd, belongs, joined }) => ({
@@ -175,21 +175,5 @@ export const fields = {
   "targets-sum": ({ sum }) => ({
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",
-  }),
-  "auction-deposit": ({ deposit, limit }) => ({
-    message: `Uang jaminan Rp${number(deposit)} lebih tinggi daripada nilai limit Rp${number(limit)}.`,
-    hint: "Cocokkan keduanya dengan pengumuman lelangnya: mungkin ada nol yang lebih atau kurang.",
-  }),
-  "auction-deadline": ({ deadline, published }) => ({
-    message: `Batas setor jaminannya ${deadline}, padahal posnya bertanggal ${published}.`,
-    hint: "Betulkan auction.deadline atau date: pembacanya tidak sempat lagi ikut.",
-  }),
-  "auction-limit": ({ limit }) => ({
-    message: `Nilai limitnya hanya Rp${number(limit)}.`,
-    hint: "Cocokkan dengan pengumuman lelangnya: mungkin ada angka nol yang kurang.",
-  }),
-  "auction-portal": ({ found: host }) => ({
-    message: `Alamat lelangnya di ${host}, bukan di lelang.go.id, dan tercetak di kartu.`,
-    hint: "Tulis alamat lotnya di lelang.go.id, atau hapus baris url.",
   }),
 } satisfies Partial<ProblemWordings>;

@@ -21,6 +21,7 @@ export const expected: Record<Expected, string> = {
   targets: "persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",
   language: "id atau en",
+  preset: "court (pengadilan), auction (lelang), atau keduanya: [court, auction]",
   "file-name": "nama berkas saja, misalnya logo.svg",
   id: "huruf kecil, angka, dan tanda hubung, misalnya uang-kita",
   "no-device": "nama lain: con, prn, aux, nul, com1, lpt1, dan sejenisnya dipakai Windows sendiri",
