@@ -13,7 +13,6 @@ import {
   readArguments,
   requireSeparate,
 } from "./cli/command.ts";
-import { commitOf } from "./cli/commit.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
@@ -21,6 +20,7 @@ import { reportFile } from "./cli/report-files.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { keepLastCheck } from "./lib/doctor/last-check.ts";
+import { originOf } from "./lib/history/origin.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import type { Words } from "./lib/language/words.ts";
 import { writerFor } from "./lib/language/writer.ts";
@@ -68,9 +68,11 @@ await main(async () => {
   // Beside the reading: what can be taken over of the last site takes the disk a while.
   const place = openPlace(output, cacheFolder);
   try {
+    const origin = originOf(content.folder, process.env);
     const read = await readContent(content, values.now, words, values.cache, values.url);
     const { office, now } = read;
-    const commit = commitOf(content.folder, process.env);
+    const { commit: head, changed } = await origin;
+    const commit = changed ? undefined : head;
     const made = { commit, code: codeVersion(), url: office?.site.url };
     const last = values["if-due"] ? readLastBuild(cacheFolder) : undefined;
     if (last && dueSince(last, { ...made, now: now.epoch }) === undefined) {
@@ -106,7 +108,7 @@ await main(async () => {
     // All that draws and renders is loaded for content that is sound.
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
-      ...{ office, place, cacheFolder, preview },
+      ...{ office, place, cacheFolder, preview, origin: await origin },
       cards: !values["no-cards"],
       onProgress: progress.show,
     }).finally(progress.end);

@@ -12,9 +12,16 @@ let version: string | undefined;
  */
 export function codeVersion(): string {
   const { node, icu, cldr, tz } = process.versions;
-  version ??= digestOf(JSON.stringify([node, icu, cldr, tz]), sources());
+  version ??= digestOf(JSON.stringify([node, icu, cldr, tz]), sourceCode());
   return version;
 }
+
+/** Changes with Pilar's code and templates, an office's own among them, and with nothing of the machine. */
+export function sourceCode(): string {
+  code ??= sources();
+  return code;
+}
+let code: string | undefined;
 
 /** Compiled code is asked what it was compiled from: a source that was edited since then is not what runs. */
 function sources(): string {

@@ -1,4 +1,4 @@
-import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { feedAddresses, homeAddress, verificationAddress } from "../../scripts/lib/model/addresses.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
 import { type ContactPart, contactParts, mailOf, phoneParts } from "../../scripts/lib/site/contact-links.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -23,28 +23,29 @@ export function Footer({ frame }: { frame: Frame }) {
           {parent && <p dir={dirOf(parent)}>{parent}</p>}
           <Contacts frame={frame} />
         </section>
-        {(ppid || pages.length > 0) && (
-          <section>
-            <h2>{words.site.publicInformation}</h2>
-            <ul>
-              {ppid && (
-                <li>
-                  <a href={href(ppid.url)}>{isolated(ppid.name)}</a>
-                </li>
-              )}
-              {ppid?.email && (
-                <li>
-                  <a href={mailOf(ppid.email)}>{ppid.email}</a>
-                </li>
-              )}
-              {pages.map((page) => (
-                <li key={page.address}>
-                  <a href={href(page.address)}>{isolated(page.title)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <section>
+          <h2>{words.site.publicInformation}</h2>
+          <ul>
+            {ppid && (
+              <li>
+                <a href={href(ppid.url)}>{isolated(ppid.name)}</a>
+              </li>
+            )}
+            {ppid?.email && (
+              <li>
+                <a href={mailOf(ppid.email)}>{ppid.email}</a>
+              </li>
+            )}
+            {pages.map((page) => (
+              <li key={page.address}>
+                <a href={href(page.address)}>{isolated(page.title)}</a>
+              </li>
+            ))}
+            <li>
+              <a href={href(verificationAddress)}>{words.verification.nav}</a>
+            </li>
+          </ul>
+        </section>
         <Archive frame={frame} />
         <section>
           {own.length > 0 && (

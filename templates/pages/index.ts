@@ -21,6 +21,7 @@ import { post } from "./post.tsx";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 import { standing } from "./standing.tsx";
+import { verification } from "./verification.tsx";
 import { year } from "./year.tsx";
 
 /** Every kind of page; a new one is one file and one line here. */
@@ -37,6 +38,7 @@ export const pageTypes: readonly PageType[] = [
   balance,
   balanceJson,
   balanceCsv,
+  verification,
   standing,
   notFound,
   moved,

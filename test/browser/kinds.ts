@@ -14,6 +14,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["pillar", /^\/pilar\/[^/]+\/$/],
     ["campaign", /^\/kampanye\/[^/]+\/$/],
     ["verdicts", /^\/keseimbangan\/$/],
+    ["verification", /^\/verifikasi\/$/],
     ["standing page", /^\/ppid\/$/],
     ["not found", /^\/404\.html$/],
   ];

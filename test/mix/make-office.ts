@@ -72,6 +72,7 @@ export function makeOffice({
     admin: false,
     cards: { keep: 365 },
     kit: { days: 60 },
+    verification: { signed: false },
     mix: rules,
   };
   const sorted = posts

@@ -1,6 +1,7 @@
 /** A build in this process, of the sources as they are: what `build` does, without starting it, so that hundreds can be made. */
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
 import { codeVersion } from "../../scripts/lib/code-version.ts";
+import type { Origin } from "../../scripts/lib/history/origin.ts";
 import { buildSite } from "../../scripts/lib/output/build-site.ts";
 import { openPlace } from "../../scripts/lib/output/place.ts";
 import { mayReplace } from "../../scripts/lib/output/staging.ts";
@@ -14,10 +15,11 @@ export interface BuildHere {
   readonly output: string;
   readonly cache: string;
   readonly now: string;
+  readonly origin?: Origin;
 }
 
 /** Without cards, which are drawn by threads of their own. */
-export async function buildHere({ content, output, cache, now }: BuildHere): Promise<Ended> {
+export async function buildHere({ content, output, cache, now, origin }: BuildHere): Promise<Ended> {
   const started = performance.now();
   const ended = (code: number, stderr = ""): Ended => ({
     ...{ code, stderr, stdout: "" },
@@ -36,7 +38,7 @@ export async function buildHere({ content, output, cache, now }: BuildHere): Pro
     const { problems } = await checkOffice(read);
     if (!read.office || exitCode(problems, { strict: false }) !== 0)
       return ended(1, JSON.stringify(problems));
-    const site = await buildSite({ office: read.office, place, cacheFolder: cache, cards: false });
+    const site = await buildSite({ office: read.office, place, cacheFolder: cache, cards: false, origin });
     return ended(site.problems.length > 0 ? 1 : 0, JSON.stringify(site.problems));
   } finally {
     await place.close();

@@ -84,7 +84,7 @@ function siteOf(office: Office): string {
       .map(({ type: name, address, data }) => [
         address,
         JSON.stringify(data, (key, value) =>
-          key === "now" && name.startsWith("balance") ? undefined : value,
+          key === "now" && /^(?:balance|verification)/.test(name) ? undefined : value,
         ),
       ]),
   );

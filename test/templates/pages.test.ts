@@ -63,7 +63,7 @@ describe("the pages of a site", () => {
           "/2026/10/",
           "/2026/10/halaman/2/",
         ],
-        ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv"],
+        ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv", "/verifikasi/"],
         ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
         ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
         former,

@@ -169,6 +169,7 @@ export function sampleSite({
       admin: false,
       cards: { keep: 365 },
       kit: { days: 60 },
+      verification: { signed: false },
       mix: {
         targets: { informasi: 70, emosi: 20, promosi: 10 },
         tolerance: 10,

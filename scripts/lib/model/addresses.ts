@@ -18,6 +18,12 @@ export const previewAddress = "/_pilar/";
 /** The editor in the browser. Below it is all that it is made of. */
 export const adminAddress = "/admin/";
 export const adminConfigAddress = `${adminAddress}config.json`;
+/** How anyone checks that the site is what the office's repository says. */
+export const verificationAddress = "/verifikasi/";
+/** The list of all files of the site with their hashes, and what they were made of. */
+export const buildListAddress = "/build.json";
+/** The signature of that list, where whoever publishes puts one beside it: no build makes it. */
+export const signatureAddress = `${buildListAddress}.sigstore.json`;
 export const robotsAddress = "/robots.txt";
 export const sitemapAddress = "/sitemap.xml";
 /** What Cloudflare Pages, Netlify and GitLab Pages read of a site, and do not serve: old addresses with those they lead to. */
@@ -156,6 +162,14 @@ export function cardPlaceOf(address: string): string | undefined {
   return key && name && `${key}/${name}`;
 }
 
+/**
+ * Whether a file may depend on what earlier builds served, so that the same content alone does not make it: a card that another took the
+ * place of, and the list of all cards.
+ */
+export function mayBeKept(address: string): boolean {
+  return address === cardManifestAddress || cardPattern.test(address);
+}
+
 const cardPattern = /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/([a-z0-9-]+)\.[0-9a-f]{10}\.(?:png|jpg)$/;
 
 /** First parts of addresses that belong to the site itself, built or to come: no standing page may have one as its slug. */
@@ -163,9 +177,15 @@ const reserved: ReadonlySet<string> = new Set([
   ...[hashtagsAddress, balanceAddress, pillarAddress("x"), campaignAddress("x"), assetAddress("x")].map(
     firstPart,
   ),
-  ...[pictureAddress("x"), cardManifestAddress, channelFeedAddress("x"), adminAddress].map(firstPart),
+  ...[
+    pictureAddress("x"),
+    cardManifestAddress,
+    channelFeedAddress("x"),
+    adminAddress,
+    verificationAddress,
+  ].map(firstPart),
   pageWord,
-  ...["cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang", "verifikasi"],
+  ...["cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {
@@ -179,12 +199,14 @@ export function isListWord(slug: string): boolean {
 
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
-  return /^\/(?:aset|gambar|kartu)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(address);
+  return /^\/build\.json|^\/(?:aset|gambar|kartu)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(
+    address,
+  );
 }
 
 /** Whether an old address lies where a build, the preview, the editor or a host's own rules have theirs. @param path decoded */
 export function isOwnPlace(path: string): boolean {
-  return /^\/(?:aset|gambar|kartu|kanal|admin|_pilar)\/|^\/_(?:headers|redirects)\b|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
+  return /^\/(?:aset|gambar|kartu|kanal|admin|_pilar)\/|^\/_(?:headers|redirects)\b|^\/build\.json|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
     path,
   );
 }

@@ -126,6 +126,12 @@ export interface Site {
     /** days for which a post's card stays served after another took its place: 0–10,000 */
     readonly keep: number;
   };
+  readonly verification: {
+    /** whether a signature of the list of files is published beside it */
+    readonly signed: boolean;
+    /** who else signs that list, each with where they publish it */
+    readonly countersigners?: readonly { readonly name: string; readonly url: string }[] | undefined;
+  };
   readonly kit: {
     /** how many days back posts have a page with their share kit: 0–10,000 */
     readonly days: number;

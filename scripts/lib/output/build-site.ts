@@ -5,6 +5,7 @@
 import { basename, join } from "node:path";
 import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
+import { type Origin, unknownOrigin } from "../history/origin.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
@@ -15,9 +16,10 @@ import { type Publication, publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { makeFrame } from "../site/frame.ts";
-import type { SiteContent } from "../site/page.ts";
+import type { MadeSite, Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import { keepCards } from "./kept-cards.ts";
+import { lateFiles } from "./late-files.ts";
 import { nextChange } from "./next-change.ts";
 import type { Place } from "./place.ts";
 import { previewCopy } from "./preview-copy.ts";
@@ -26,7 +28,7 @@ import { openServedCards } from "./served-cards.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
-import { sitePages } from "./site-pages.ts";
+import { type PagesResult, sitePages } from "./site-pages.ts";
 import { markerAddress, markerText } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
@@ -39,6 +41,8 @@ export interface BuildOptions {
   readonly cacheFolder: string;
   /** false leaves all cards out, for measuring */
   readonly cards: boolean;
+  /** what the content is of; not known if absent */
+  readonly origin?: Origin | undefined;
   /**
    * Makes a copy of the site that is looked at before anything is published, with drafts and scheduled posts, and never to be served: its
    * pages say so, and lead to the files beside them.
@@ -144,15 +148,26 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   };
   const frame = makeFrame(publication, { assets: assets.assets, preview });
   const copy = { base: basePath(office.site.url), notice: words.preview.copy };
-  const pages = await sitePages({
-    ...{ content, frame, code, place },
+  const rendering = {
+    ...{ frame, code, place },
     ...(preview && {
-      finish: ({ address }, text) =>
+      finish: ({ address }: Page, text: string) =>
         /\.html$|\/$/.test(address) ? previewCopy(text, { address, ...copy }) : text,
     }),
+  };
+  const pages = await sitePages({
+    ...{ ...rendering, content, late: false },
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
-  const { failed, ...made } = pages;
+  const latePages = (made?: MadeSite): Promise<PagesResult> =>
+    sitePages({ ...rendering, content: { ...content, made }, late: true });
+  const late = preview
+    ? await latePages()
+    : await lateFiles({
+        ...{ office, place, latePages, cards: options.cards, origin: options.origin ?? unknownOrigin },
+        kept: new Set([...kept.map(({ address }) => address), cardManifestAddress]),
+      });
+  const failed = [...pages.failed, ...late.failed];
   if (failed.length > 0) {
     const unmade = failed.map(({ address, reason }) =>
       problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
@@ -172,8 +187,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     today: new Date().toISOString().slice(0, 10),
   });
   return {
-    ...{ problems, drawn, ...made, images: pictures.pictures.size },
-    ...{ cards: cards.count, kept: { count: kept.length, bytes } },
+    ...{ problems, drawn, pages: pages.pages + late.pages, rendered: pages.rendered + late.rendered },
+    ...{ images: pictures.pictures.size, cards: cards.count },
+    ...{ kept: { count: kept.length, bytes } },
     next: nextChange(office, manifest),
   };
 }

@@ -41,7 +41,7 @@ export interface Place {
   read(address: string): Uint8Array;
   /** Resolves when all that was put is on disk. */
   flush(): Promise<void>;
-  /** All that was put or kept before the last `flush`, by address. */
+  /** All that was kept, or put before the last `flush`. */
   files(): PlacedFile[];
   /** What the last build left for this one; undefined where there is nothing, or it was not made by this code. */
   readKnown(code: string): object | undefined;
@@ -116,10 +116,7 @@ function makePlace(
     },
     read: (address) => readFileSync(join(folder, ...pathOf(address).split("/"))),
     flush,
-    files: () =>
-      Object.entries(next)
-        .map(([address, [, sha256, , size]]) => ({ address, sha256, size }))
-        .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    files: () => Object.entries(next).map(([address, [, sha256, , size]]) => ({ address, sha256, size })),
     readKnown: (code) => readSealed(knownFile, purposeOf(code)) as object | undefined,
     async publish(code, known) {
       await flush();

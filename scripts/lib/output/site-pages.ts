@@ -5,6 +5,7 @@ import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { type Frame, frameKey } from "../site/frame.ts";
 import type { Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
+import type { Build } from "./page-templates.ts";
 import type { Place } from "./place.ts";
 import { renderPages } from "./render-pages.ts";
 
@@ -17,7 +18,9 @@ export interface PagesOptions {
   readonly place: Pick<Place, "holds" | "keep" | "put">;
   /** makes the file of a page of its text, where that is not its text; the same of equal texts */
   readonly finish?: (page: Page, text: string) => string;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** those that tell of all other files, or the others */
+  readonly late: boolean;
 }
 
 export interface PagesResult {
@@ -35,7 +38,7 @@ export interface FailedPage {
 
 /** @throws what the machine refuses, and ChangedMeanwhileError */
 export async function sitePages(options: PagesOptions): Promise<PagesResult> {
-  const { content, frame, code, place, onProgress, finish = (_page, text) => text } = options;
+  const { content, frame, code, place, late, onProgress, finish = (_page, text) => text } = options;
   const ofFrame = digestOf(code, frameKey(frame));
   const changed = new Map<Page, string>();
   const failed: FailedPage[] = [];
@@ -46,6 +49,7 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   let pages = 0;
   const addresses = new Set<string>();
   for (const type of pageTypes) {
+    if ((type.late ?? false) !== late) continue;
     for (const page of type.pages(content)) {
       pages++;
       if (addresses.has(page.address))
@@ -58,15 +62,27 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     }
   }
   let done = 0;
-  await renderPages({
-    pages: [...changed.keys()],
-    ...{ frame, fail },
-    take(page, text) {
-      onProgress(++done, changed.size);
-      return place.put(page.address, changed.get(page) ?? "", { bytes: finish(page, text) });
-    },
-  });
+  const take = (page: Page, text: string): Promise<void> | undefined => {
+    onProgress?.(++done, changed.size);
+    return place.put(page.address, changed.get(page) ?? "", { bytes: finish(page, text) });
+  };
+  const build = { pages: [...changed.keys()], frame, fail, take };
+  await (late ? renderHere(build) : renderPages(build));
   return { pages, rendered: changed.size, failed };
+}
+
+/** The few that come last: to start Eleventy again would take longer than they do. */
+async function renderHere({ pages, frame, fail, take }: Build): Promise<void> {
+  for (const page of pages) {
+    let text: string;
+    try {
+      text = page.render(frame);
+    } catch (error) {
+      fail(page, error);
+      continue;
+    }
+    await take(page, text);
+  }
 }
 
 /** Undefined where the page's data cannot be had. */

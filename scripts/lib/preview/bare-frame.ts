@@ -18,6 +18,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     admin: false,
     cards: { keep: 0 },
     kit: { days: 0 },
+    verification: { signed: false },
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },
   };
   const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [], pages: [] };

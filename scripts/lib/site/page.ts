@@ -17,6 +17,25 @@ export interface SiteContent {
   readonly kits: Pick<Kits, "get" | "has">;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
+  /** what is known of all other files once they are made; undefined before, and in a preview */
+  readonly made?: MadeSite | undefined;
+}
+
+/** A site whose files are made: what `/verifikasi/` tells of it. */
+export interface MadeSite {
+  /** of the office's repository; undefined where it is not known */
+  readonly commit: string | undefined;
+  /** whether content was built that no commit has */
+  readonly changed: boolean;
+  /** where the repository and this commit of it are to be seen; undefined where nothing tells */
+  readonly repository: string | undefined;
+  readonly commitPage: string | undefined;
+  /** Pilar's version */
+  readonly version: string;
+  /** of the site, but for the page that says so and the list of them */
+  readonly files: number;
+  /** SHA-256 over the lines of `sha256sum` of these files, sorted by their paths */
+  readonly digest: string;
 }
 
 /**
@@ -63,6 +82,8 @@ export interface PageType {
   /** kebab-case, unique */
   readonly name: string;
   readonly pages: (content: SiteContent) => readonly Page[];
+  /** whether it tells of all other files, and so is made last */
+  readonly late?: true;
 }
 
 /** What one page is made of, and where it stands. */

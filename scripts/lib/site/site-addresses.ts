@@ -16,6 +16,7 @@ import {
   robotsAddress,
   sitemapAddress,
   sitemapPartAddress,
+  verificationAddress,
 } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
@@ -83,6 +84,7 @@ export function indexedAddresses(publication: Publication): string[] {
     ...pages.map(addressOf),
     hashtagsAddress,
     balanceAddress,
+    verificationAddress,
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
     ...ownPages.flatMap((page) =>

@@ -17,6 +17,7 @@ import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
+import { verification } from "./verification.ts";
 
 export const words: Words = {
   ask,
@@ -37,4 +38,5 @@ export const words: Words = {
   problems,
   site,
   verdicts,
+  verification,
 };

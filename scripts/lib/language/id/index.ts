@@ -16,6 +16,7 @@ import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
+import { verification } from "./verification.ts";
 
 export const words = {
   ask,
@@ -36,6 +37,7 @@ export const words = {
   problems,
   site,
   verdicts,
+  verification,
 };
 
 export type Words = typeof words;

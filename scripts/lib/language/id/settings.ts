@@ -80,6 +80,14 @@ export const settings: Readonly<Record<string, SettingWords>> = {
     what: "Apakah orang tanpa hak tulis boleh mengusulkan pos. Hanya di GitHub; usulannya selalu menunggu, seperti dengan `review`.",
   },
   "cards.keep": { what: "Berapa hari kartu lama sebuah pos tetap ada di situs sesudah diganti yang baru." },
+  "verification.signed": {
+    what: "Apakah daftar semua berkas situs ditandatangani saat terbit. Di GitHub ini sekaligus menyalakannya.",
+  },
+  "verification.countersigners": {
+    what: "Pihak luar yang ikut menandatangani daftar itu, di halaman Verifikasi.",
+  },
+  "verification.countersigners.name": { what: "Nama pihak itu." },
+  "verification.countersigners.url": { what: "Alamat tempat ia mengumumkan tanda tangannya." },
   "kit.days": { what: "Berapa hari sesudah terbit sebuah pos punya halaman **Bagikan**." },
   "mix.targets": { what: "Target setiap pilar. Jumlahnya harus 100." },
   "mix.tolerance": { what: "Selisih dengan target, dalam poin, yang masih dalam batas." },

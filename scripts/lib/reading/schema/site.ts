@@ -160,6 +160,12 @@ export const siteSchema = z.strictObject({
   utm: z.boolean().register(takes, { expected: "boolean" }).default(true),
   admin: admin.prefault({}),
   cards: z.strictObject({ keep: wholeNumber.default(365) }).prefault({}),
+  verification: z
+    .strictObject({
+      signed: z.boolean().register(takes, { expected: "boolean" }).default(false),
+      countersigners: list(z.strictObject({ name: text(1, 120), url: httpsUrl }), 1, 20).optional(),
+    })
+    .prefault({}),
   kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
   mix: z
     .strictObject({
