@@ -3,6 +3,7 @@ import { balanceAddress, monthAddress, pillarAddress } from "../../scripts/lib/m
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
+import { widthClass } from "../../scripts/lib/site/widths.ts";
 import { Explanation } from "./explanation.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { VerdictWord } from "./verdict.tsx";
@@ -19,9 +20,7 @@ export function MixBar({ frame, report, of = "share" }: MixProps & { of?: "share
       {frame.pillars.map((pillar) => {
         const size = report.pillars[pillar.id]?.[of] ?? 0;
         const { tone, shape } = lookOf(frame, pillar);
-        return size > 0 ? (
-          <i key={pillar.id} class={`${tone} ${shape}`} style={`width:${width(size)}`} />
-        ) : null;
+        return size > 0 ? <i key={pillar.id} class={`${tone} ${shape} ${widthClass(size)}`} /> : null;
       })}
     </div>
   );
@@ -110,9 +109,4 @@ function MixTable({ frame, report }: MixProps) {
       </table>
     </div>
   );
-}
-
-/** A share of 0–1 as a CSS width, to a hundredth of a percent. */
-function width(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
 }

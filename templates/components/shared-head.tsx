@@ -1,19 +1,16 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { sitePolicy } from "../../scripts/lib/site/site-policy.ts";
-import { neutrals, themeCss } from "../../scripts/lib/site/theme.ts";
+import { neutrals } from "../../scripts/lib/site/theme.ts";
 
-/** The part of <head> that is the same on every page. */
+/** The part of <head> that is the same on every page, after what it begins with. */
 export function SharedHead({ frame }: { frame: Frame }) {
-  const { site, assets, words, pillars, href } = frame;
+  const { site, assets, words, href } = frame;
   const feeds = feedAddresses(homeAddress);
   const feed = words.site.feedTitle(site.name);
   const icon = assets.icons[32];
   const touchIcon = assets.icons[180];
   return (
     <>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={sitePolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {assets.fonts.map((font) => (
         <link
@@ -26,8 +23,6 @@ export function SharedHead({ frame }: { frame: Frame }) {
         />
       ))}
       <link rel="stylesheet" href={href(assets.stylesheet)} />
-      {/* Colours come from the office's own files: words of ours, made of checked #rrggbb values. */}
-      <style dangerouslySetInnerHTML={{ __html: themeCss(site, pillars) }} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={neutrals.light.paper} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={neutrals.dark.paper} media="(prefers-color-scheme: dark)" />

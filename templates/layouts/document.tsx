@@ -3,7 +3,9 @@ import { renderToString } from "preact-render-to-string";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { graphOf } from "../../scripts/lib/site/json-ld.ts";
+import type { PolicyNeeds } from "../../scripts/lib/site/security.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { HeadStart } from "../components/head-start.tsx";
 import { type Meta, PageHead } from "../components/page-head.tsx";
 import { shellOf } from "./shell.tsx";
 
@@ -12,6 +14,8 @@ export interface DocumentProps extends Meta {
   readonly crumbs: readonly Crumb[];
   /** nodes for the page's JSON-LD graph */
   readonly data?: readonly object[];
+  /** what the page may do in a browser beside what every page may: `{ "script-src": ["'self'"] }` for one with a script of the site's */
+  readonly needs?: PolicyNeeds | undefined;
   /** class of <main> */
   readonly look: string;
   readonly children: ComponentChildren;
@@ -19,8 +23,9 @@ export interface DocumentProps extends Meta {
 
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
-  const { address, crumbs, data = [], look, children } = props;
+  const { address, crumbs, data = [], needs, look, children } = props;
   const shell = shellOf(frame);
+  const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(<PageHead frame={frame} {...props} />);
   const main = renderToString(
     <>
@@ -31,8 +36,10 @@ export function renderDocument(frame: Frame, props: DocumentProps): string {
     </>,
   );
   return (
-    `<!doctype html><html lang="${frame.site.language}"><head>${shell.head}${head}` +
+    `<!doctype html><html lang="${frame.site.language}"><head>${start}${shell.head}${head}` +
     `<script type="application/ld+json">${graphOf(frame, crumbs, data)}</script></head>` +
     `<body>${shell.header(address)}${main}${shell.footer}</body></html>\n`
   );
 }
+
+const plainStart = renderToString(<HeadStart />);

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { HeadStart } from "../components/head-start.tsx";
 
 /**
  * A file at an address that a page no longer has. A static host cannot redirect by itself: browsers go on at once, and search engines
@@ -16,7 +17,7 @@ export function renderRedirect({ site, words, href, absolute }: Frame, to: strin
   const document = renderToString(
     <html lang={site.language}>
       <head>
-        <meta charset="utf-8" />
+        <HeadStart />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{moved}</title>
         <link rel="canonical" href={whole} />

@@ -4,7 +4,8 @@ import { repositoryOf } from "../../scripts/lib/editor/repository.ts";
 import { adminAddress, adminConfigAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Publication } from "../../scripts/lib/model/publication.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
-import { adminPolicy } from "../../scripts/lib/site/security.ts";
+import { editorNeeds } from "../../scripts/lib/site/security.ts";
+import { HeadStart } from "../components/head-start.tsx";
 
 /**
  * `/admin/`: the editor in the browser. The page is empty until its script has run; it stands outside the site's own layout and style, and
@@ -22,8 +23,7 @@ export const admin = pageType(
     const document = renderToString(
       <html lang={site.language}>
         <head>
-          <meta charset="utf-8" />
-          <meta http-equiv="Content-Security-Policy" content={adminPolicy(repository, "meta")} />
+          <HeadStart needs={editorNeeds(repository)} />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>{title(site.name)}</title>

@@ -48,6 +48,7 @@ function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, addr
     description: say.description,
     type: "website",
     index: false,
+    needs: { "script-src": ["'self'"] },
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: say.share, address }],
     look: `wrap kit ${lookOf(frame, post.pillar).tone}`,
     children: (

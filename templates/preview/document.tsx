@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { previewAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { HeadStart } from "../components/head-start.tsx";
 import { shellOf } from "../layouts/shell.tsx";
 
 interface PreviewDocument {
@@ -20,7 +21,7 @@ export function renderPreviewDocument(frame: Frame, { title, shell, children }: 
     </main>,
   );
   return (
-    `<!doctype html><html lang="${frame.site.language}"><head>${head}` +
+    `<!doctype html><html lang="${frame.site.language}"><head>${renderToString(<HeadStart />)}${head}` +
     renderToString(
       <>
         <title>{`${title} | ${frame.site.name}`}</title>

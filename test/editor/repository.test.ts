@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { repositoryOf } from "../../scripts/lib/editor/repository.ts";
 import type { AdminSettings } from "../../scripts/lib/model/office.ts";
-import { adminPolicy } from "../../scripts/lib/site/security.ts";
 
 const plain: AdminSettings = { review: false, open: false };
 const own = "https://kantor.go.id";
@@ -54,20 +53,5 @@ describe("an office's repository", () => {
 
   test("is none where there is no editor", () => {
     expect(repositoryOf({ url: "https://a.github.io/b", admin: false })).toBeUndefined();
-  });
-});
-
-describe("the policy of the editor's page", () => {
-  const repository = repositoryOf({ url: "https://a.github.io/b", admin: plain });
-
-  test("lets it reach the host of the repository, and nothing else", () => {
-    const hosts = adminPolicy(repository, "meta").match(/https?:\/\/[^\s;]+/g);
-    expect(hosts).toEqual(["https://api.github.com"]);
-    expect(adminPolicy(undefined, "meta")).not.toContain("http");
-  });
-
-  test("forbids frames where it may", () => {
-    expect(adminPolicy(repository, "header")).toContain("frame-ancestors 'none'");
-    expect(adminPolicy(repository, "meta")).not.toContain("frame-ancestors");
   });
 });

@@ -62,3 +62,12 @@ describe("the names of a body's tables", () => {
     expect(tagsOf(`## "><script>alert(1)</script>\n\n${table}`)).not.toContain("script");
   });
 });
+
+it("a table's columns are aligned by classes, so that no page needs a style within it", () => {
+  const cells = elementsOf(htmlOf("| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |")).filter(
+    ({ tagName }) => /^t[hd]$/.test(tagName),
+  );
+  const sides = ["to-left", "to-center", "to-right", undefined];
+  expect(cells.map((cell) => attribute(cell, "class"))).toEqual([...sides, ...sides]);
+  expect(cells.filter((cell) => attribute(cell, "style") !== undefined)).toEqual([]);
+});

@@ -2,11 +2,13 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { channels } from "../../scripts/lib/model/office.ts";
 import { shapes } from "../../scripts/lib/model/shapes.ts";
 import { previewStylesheets } from "../../scripts/lib/output/assets.ts";
 import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
+import { widthClass, widthsCss } from "../../scripts/lib/site/widths.ts";
+import { crops } from "../../templates/components/preview/picture.tsx";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
 const entries = ["assets/site.css", "assets/kit.css"];
@@ -23,7 +25,7 @@ const require = createRequire(import.meta.url);
 const bundles = { site: "", kit: "" };
 beforeAll(async () => {
   bundles.site = await bundleStylesheet("assets/site.css");
-  bundles.kit = await bundleStylesheet("assets/kit.css", previewStylesheets);
+  bundles.kit = await bundleStylesheet("assets/kit.css", { more: previewStylesheets });
 });
 
 describe("the parts", () => {
@@ -80,7 +82,7 @@ describe("the parts", () => {
       [
         "templates/**/*.{ts,tsx}",
         "templates/assets/*.js",
-        "scripts/lib/{markdown,mix,problems,site,preview}/*.ts",
+        "scripts/lib/{markdown,mix,problems,site,output,preview}/*.ts",
       ],
       {
         cwd: join(templates, ".."),
@@ -137,3 +139,30 @@ function read(file: string): string {
 function selectorsOf(css: string): string {
   return css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\{[^{}]*\}/g, "");
 }
+
+describe("classes in place of styles", () => {
+  it("give a cropped picture the shape that its name says", () => {
+    for (const [name, share] of Object.entries(crops)) {
+      const [, width, height] =
+        new RegExp(`\\.photo\\.${name}\\{aspect-ratio:(\\d+) ?/ ?(\\d+)\\}`).exec(bundles.kit) ?? [];
+      expect(Number(width) / Number(height), name).toBeCloseTo(share, 6);
+    }
+  });
+
+  it("give a bar each width in whole percents, and what is not nothing the least of them", () => {
+    expect(widthClass(0.666)).toBe("w67");
+    expect(widthClass(0.001)).toBe("w1");
+    expect(widthClass(1)).toBe("w100");
+    for (let width = 1; width <= 100; width++) expect(widthsCss).toContain(`.w${width}{width:${width}%}`);
+  });
+
+  it("align the columns of tables, whichever way a table runs", () => {
+    for (const side of ["left", "center", "right"])
+      expect(bundles.site).toContain(`.prose .table .to-${side}{text-align:${side}}`);
+  });
+});
+
+test("the office's colours come after the site's own styles and before what an office adds", async () => {
+  const css = await bundleStylesheet("assets/site.css", { settings: ":root{--brand:#123456}" });
+  expect(css.trimEnd().endsWith(":root{--brand:#123456}")).toBe(true);
+});

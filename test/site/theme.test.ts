@@ -75,7 +75,7 @@ describe("themeCss", () => {
   it("shows the target mix as a stripe, each pillar as wide as its target", () => {
     const { site, pillars } = sampleSite().publication;
     const css = themeCss(
-      site,
+      site.brand.colour,
       pillars.map((group) => group.subject),
     );
     expect(css).toContain("--mix:linear-gradient(90deg,#0b5c70 0% 70%,#c9472f 70% 90%,#e8ab25 90% 100%)");

@@ -20,6 +20,7 @@ export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
         heading =
           markdown.renderer.renderInlineAsText(words, markdown.options, state.env).trim() || undefined;
       }
+      if (token.type === "th_open" || token.type === "td_open") classOfAlignment(token);
       if (token.type !== "table_open") return;
       const number = (named.get(heading) ?? 0) + 1;
       named.set(heading, number);
@@ -33,6 +34,22 @@ export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
   };
   markdown.renderer.rules.table_close = () => "</table></section>\n";
 }
+
+/** The columns' direction as a class: a style would have to be allowed on all pages. Cells stand at the start of their line without one. */
+function classOfAlignment(cell: Token): void {
+  const style = cell.attrGet("style");
+  if (style === null) return;
+  cell.attrs = (cell.attrs ?? []).filter(([name]) => name !== "style");
+  const name = sides[String(style)];
+  if (name) cell.attrSet("class", name);
+}
+
+/** As the library aligns cells. */
+const sides: Readonly<Record<string, string>> = {
+  "text-align:left": "to-left",
+  "text-align:center": "to-center",
+  "text-align:right": "to-right",
+};
 
 /** Markdown demands a head of every table; one without words would announce columns that have no name. */
 function withoutEmptyHeads(tokens: readonly Token[]): Token[] {

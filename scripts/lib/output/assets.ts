@@ -10,6 +10,7 @@ import { assetAddress } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import { templateFile } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
+import { widthsCss } from "../site/widths.ts";
 import { bundleStylesheet, minifyScript } from "./bundle.ts";
 import { makeEditor } from "./editor-assets.ts";
 
@@ -34,6 +35,8 @@ export interface AssetsOptions {
   readonly logo: string | undefined;
   /** whether the site has the editor */
   readonly editor: boolean;
+  /** styles that follow from the office's settings: `themeCss` */
+  readonly theme: string;
 }
 
 /** One for each channel's preview in a share kit. */
@@ -46,7 +49,7 @@ function isThere(name: string): boolean {
   return existsSync(templateFile(name));
 }
 
-export async function makeAssets({ logo, editor }: AssetsOptions): Promise<AssetsMade> {
+export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promise<AssetsMade> {
   const files = new Map<string, string | Uint8Array>();
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const { name: stem, ext } = parse(name);
@@ -56,7 +59,10 @@ export async function makeAssets({ logo, editor }: AssetsOptions): Promise<Asset
     return address;
   };
 
-  const source = await bundleStylesheet("assets/site.css", [ownStylesheet].filter(isThere));
+  const source = await bundleStylesheet("assets/site.css", {
+    settings: theme + widthsCss,
+    more: [ownStylesheet].filter(isThere),
+  });
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
@@ -73,7 +79,10 @@ export async function makeAssets({ logo, editor }: AssetsOptions): Promise<Asset
   if (made) files.set(made.assets.script, made.script);
   const assets = {
     stylesheet: await write("gaya.css", css),
-    kitStylesheet: await write("kit.css", await bundleStylesheet("assets/kit.css", previewStylesheets)),
+    kitStylesheet: await write(
+      "kit.css",
+      await bundleStylesheet("assets/kit.css", { more: previewStylesheets }),
+    ),
     kitScript: await write("kit.js", await minifyScript(templateFile("assets/kit.js"))),
     fonts: preloaded.map(([, address]) => address),
     editor: made?.assets,

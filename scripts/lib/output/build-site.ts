@@ -134,7 +134,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     else place.keep(address, key);
   }
 
-  const assets = await siteAssets(office.site, code, hashes, known.assets, isServed);
+  const assets = await siteAssets(office.site, office.pillars, code, hashes, known.assets, isServed);
   for (const address of assets.addresses) {
     const content = assets.files.get(address);
     if (content === undefined) place.keep(address, address);

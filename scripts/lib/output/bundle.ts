@@ -20,16 +20,20 @@ const shared = {
  * as they are.
  *
  * @param entry the name of a template that holds nothing but imports: assets/site.css
- * @param more templates that come after it
+ * @param settings styles that come after it
+ * @param more templates that come after both
  */
-export async function bundleStylesheet(entry: string, more: readonly string[] = []): Promise<string> {
+export async function bundleStylesheet(
+  entry: string,
+  { settings = "", more = [] }: { readonly settings?: string; readonly more?: readonly string[] } = {},
+): Promise<string> {
   const file = templateFile(entry);
   const own = readFileSync(file, "utf8").replace(imported, (_line, part: string) =>
     importOf(templateFile(posix.join(posix.dirname(entry), part))),
   );
   return build({
     stdin: {
-      contents: [own, ...more.map((part) => importOf(templateFile(part)))].join("\n"),
+      contents: [own, importOfText(settings), ...more.map((part) => importOf(templateFile(part)))].join("\n"),
       resolveDir: dirname(file),
       loader: "css",
     },
@@ -43,6 +47,10 @@ const imported = /@import "([^"]+)";/g;
 /** With `/` on Windows too: a backslash is an escape to CSS. */
 function importOf(file: string): string {
   return `@import ${JSON.stringify(file.split(sep).join("/"))};`;
+}
+
+function importOfText(css: string): string {
+  return css === "" ? "" : `@import "data:text/css;base64,${Buffer.from(css).toString("base64")}";`;
 }
 
 export async function minifyScript(file: string): Promise<string> {

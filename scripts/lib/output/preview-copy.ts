@@ -35,7 +35,7 @@ export function previewCopy(text: string, { address, base, notice }: PreviewCopy
     )
     .replace(refresh, (_all, start: string, target: string) => start + local(target))
     .replace("</head>", '<meta name="robots" content="noindex"></head>')
-    .replace(/<body[^>]*>/, (body) => `${body}<p style="${look}">${xmlText(notice)}</p>`);
+    .replace(/<body[^>]*>/, (body) => `${body}<p class="copy-notice">${xmlText(notice)}</p>`);
 }
 
 /** /2026/11/slug/ → 2026/11/slug/index.html */
@@ -48,4 +48,3 @@ const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const tag = /<[a-z][^<>]*>/gi;
 const attribute = / (href|src|srcset|poster)="([^"]*)"/g;
 const refresh = /(<meta http-equiv="refresh" content="0; ?url=)([^"]*)/;
-const look = "margin:0;padding:.5rem 1rem;background:#ffd54a;color:#1c2227;font:600 1rem/1.4 sans-serif";

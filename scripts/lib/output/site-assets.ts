@@ -1,6 +1,7 @@
 import type { FileHashes } from "../cards/file-hashes.ts";
-import type { Site } from "../model/office.ts";
+import type { Pillar, Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
+import { themeCss } from "../site/theme.ts";
 import { digestOf } from "../text/digest.ts";
 import { makeAssets } from "./assets.ts";
 import type { FileContent } from "./place.ts";
@@ -24,6 +25,7 @@ export interface SiteAssets {
 /** Makes them only where they are not as before, or not all served. */
 export async function siteAssets(
   site: Site,
+  pillars: readonly Pillar[],
   code: string,
   hashes: FileHashes,
   known: KnownAssets | undefined,
@@ -31,25 +33,20 @@ export async function siteAssets(
 ): Promise<SiteAssets> {
   const { logo } = site.brand;
   const editor = site.admin !== false;
-  const before = known && keyOf(logo, editor, code, hashes);
+  const theme = themeCss(site.brand.colour, pillars);
+  const keyNow = (): string | undefined => {
+    const hash = logo === undefined ? "" : hashes.peek(logo);
+    return hash === undefined ? undefined : digestOf(code, hash, String(editor), theme);
+  };
+  const before = known && keyNow();
   if (known && known.key === before && known.addresses.every(isServed)) {
     return { ...known, files: new Map() };
   }
   if (logo) await hashes.of(logo);
-  const { assets, files, copies } = await makeAssets({ logo, editor });
+  const { assets, files, copies } = await makeAssets({ logo, editor, theme });
   const all = new Map<string, FileContent>([
     ...Array.from(files, ([address, bytes]) => [address, { bytes }] as const),
     ...Array.from(copies, ([address, from]) => [address, { from }] as const),
   ]);
-  return { key: keyOf(logo, editor, code, hashes), assets, addresses: [...all.keys()], files: all };
-}
-
-function keyOf(
-  logo: string | undefined,
-  editor: boolean,
-  code: string,
-  hashes: FileHashes,
-): string | undefined {
-  const hash = logo === undefined ? "" : hashes.peek(logo);
-  return hash === undefined ? undefined : digestOf(code, hash, String(editor));
+  return { key: keyNow(), assets, addresses: [...all.keys()], files: all };
 }

@@ -5,6 +5,9 @@ import type { Assets } from "../site/assets.ts";
 import type { Frame } from "../site/frame.ts";
 import { makeFrame } from "../site/frame.ts";
 
+/** The colour of what is no office's. */
+export const bareColour = "#0f3d5e";
+
 /** What the preview's own pages are framed with as long as the office's own settings cannot be read. */
 export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): Frame {
   const name = wordsFor(language).preview.title;
@@ -13,7 +16,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     ...{ parent: undefined, notice: undefined, ppid: undefined, contacts: {}, channels: {}, captions: {} },
     timezone: fallbackTimezone,
     preset: [],
-    brand: { logo: undefined, colour: "#0f3d5e", tagline: undefined },
+    brand: { logo: undefined, colour: bareColour, tagline: undefined },
     utm: false,
     admin: false,
     cards: { keep: 0 },

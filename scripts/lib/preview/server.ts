@@ -1,13 +1,13 @@
 /** Serves a preview on this computer, to this computer alone. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { repositoryOf } from "../editor/repository.ts";
 import type { Words } from "../language/words.ts";
-import { adminAddress, homeAddress, previewAddress } from "../model/addresses.ts";
+import { homeAddress, previewAddress } from "../model/addresses.ts";
 import { ChangedMeanwhileError } from "../session/find-reads.ts";
-import { adminPolicy } from "../site/security.ts";
+import { policyMeta, policyOf } from "../site/security.ts";
 import { isOwnHost } from "./allowed-hosts.ts";
 import { contentTypeOf } from "./content-types.ts";
+import { previewNeeds } from "./dress.ts";
 import { eventStreams } from "./event-streams.ts";
 import type { Preview } from "./preview.ts";
 import type { ShownPage } from "./shown-pages.ts";
@@ -34,11 +34,12 @@ export interface ServeOptions {
   readonly onPage?: () => void;
 }
 
-/** Pages have the office's colours in a style of their own, and data for search engines that no browser runs. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/** Pages have a policy of their own; this is what it cannot say. */
+const unframed = "frame-ancestors 'none'";
+/** Of pages that have none: an office's own may lack it, and cannot be built so. */
+const barePolicy = policyOf(previewNeeds, "header");
 const headers = {
-  "content-security-policy": policy,
+  "content-security-policy": unframed,
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
@@ -103,7 +104,8 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
     }
     const { status, text } = await pageOf(shown, asked);
     const type = contentTypeOf(status === 200 ? asked : "/");
-    end(status, type, text, { "cache-control": "no-store", ...ownPolicy(shown, asked, status) });
+    const policy = policyMeta.test(text) ? unframed : barePolicy;
+    end(status, type, text, { "cache-control": "no-store", "content-security-policy": policy });
     onPage?.();
   };
 
@@ -140,12 +142,6 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
       await closed;
     },
   };
-}
-
-/** The editor may do what it may on the site. */
-function ownPolicy({ view: { site } }: Preview, address: string, status: number): object {
-  if (!site || address !== adminAddress || status !== 200) return {};
-  return { "content-security-policy": adminPolicy(repositoryOf(site.office.site), "header") };
 }
 
 /** Who asks before it was noticed that a post changed is shown the new one. */

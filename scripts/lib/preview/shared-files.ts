@@ -1,7 +1,9 @@
 import type { Office } from "../model/office.ts";
 import { type AssetsMade, makeAssets } from "../output/assets.ts";
+import { themeCss } from "../site/theme.ts";
+import { bareColour } from "./bare-frame.ts";
 
-/** The files that every page shares; made anew where the logo is another. */
+/** The files that every page shares; made anew where the logo or a colour is another. */
 export interface SharedFiles {
   /** @param office undefined where it cannot be read @param logoStamp changes with the logo's bytes */
   of(office: Office | undefined, logoStamp: string): Promise<AssetsMade>;
@@ -13,11 +15,13 @@ export function sharedFiles(): SharedFiles {
     async of(office, logoStamp) {
       const logo = office?.site.brand.logo;
       const editor = office !== undefined && office.site.admin !== false;
-      const key = JSON.stringify([logo, logoStamp, editor]);
+      const theme = themeCss(office?.site.brand.colour ?? bareColour, office?.pillars ?? []);
+      const key = JSON.stringify([logo, logoStamp, editor, theme]);
       // Without an office there is no logo to make icons of: what was made last will do.
       if (last && (last.key === key || !office)) return last.made;
       // A logo that cannot be read is a problem of its own; the site is shown without it.
-      const made = await makeAssets({ logo, editor }).catch(() => makeAssets({ logo: undefined, editor }));
+      const without = { logo: undefined, editor, theme };
+      const made = await makeAssets({ ...without, logo }).catch(() => makeAssets(without));
       last = { key, made };
       return made;
     },

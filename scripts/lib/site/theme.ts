@@ -1,4 +1,4 @@
-import type { Pillar, Site } from "../model/office.ts";
+import type { Pillar } from "../model/office.ts";
 import { atLightness, legible, lightnessOf } from "./tones.ts";
 
 /** Grounds and inks that every office shares; templates/assets/tokens.css names the same values as its defaults. */
@@ -38,21 +38,26 @@ export function deepOf(colour: string, scheme: Scheme): string {
   return legible(deep, [neutrals.dark.text], 7, "darker");
 }
 
-/** The office's colours as CSS custom properties, light and dark. */
-export function themeCss(site: Site, pillars: readonly Pillar[]): string {
+/**
+ * What a stylesheet has of the office itself: its colours as CSS custom properties, light and dark. Words of ours, made of colours that
+ * were checked.
+ *
+ * @param colour the office's own, as #rrggbb
+ */
+export function themeCss(colour: string, pillars: readonly Pick<Pillar, "colour" | "target">[]): string {
   const scheme = (name: Scheme): string => {
-    const brand = tonesOf(site.brand.colour, name);
+    const brand = tonesOf(colour, name);
     const own = pillars.map((pillar, index) => {
       const tones = tonesOf(pillar.colour, name);
       return `.p${index}{--fill:${tones.fill};--ink:${tones.ink};--soft:${tones.soft}}`;
     });
-    return `:root{--brand:${brand.ink};--tint:${brand.soft};--deep:${deepOf(site.brand.colour, name)}}${own.join("")}`;
+    return `:root{--brand:${brand.ink};--tint:${brand.soft};--deep:${deepOf(colour, name)}}${own.join("")}`;
   };
   return `:root{--mix:${mixStripe(pillars)}}${scheme("light")}@media (prefers-color-scheme:dark){${scheme("dark")}}`;
 }
 
 /** The office's target mix as a stripe: each pillar as wide as its target share. */
-function mixStripe(pillars: readonly Pillar[]): string {
+function mixStripe(pillars: Parameters<typeof themeCss>[1]): string {
   let from = 0;
   const stops = pillars.map(({ colour, target }) => {
     const to = from + target;

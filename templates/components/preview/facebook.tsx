@@ -16,7 +16,7 @@ export function Facebook({ frame, post, kit, link }: PreviewProps) {
         <PostText text={kit.caption.text} fold={foldOn("facebook", frame)} />
       </p>
       <div class="link-card">
-        <Photo frame={frame} card={link?.card} shape={{ tallest: 1.91, widest: 1.91 }} />
+        <Photo frame={frame} card={link?.card} shape={{ tallest: "as-191-100", widest: "as-191-100" }} />
         <p>
           <small>{domainOf(office)}</small>
           <b class="clipped">{post.title}</b>

@@ -19,7 +19,7 @@ export function Instagram({ frame, post, kit }: PreviewProps) {
         <Icon name="dots" />
       </p>
       <div class="frame">
-        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: 4 / 5, widest: 1.91 }} />
+        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: "as-4-5", widest: "as-191-100" }} />
         {length > 1 && <span class="pill">{`1/${formats.number(length)}`}</span>}
       </div>
       <Dots count={length} />

@@ -6,28 +6,44 @@ import { charactersOf } from "../../../scripts/lib/text/characters.ts";
 export interface PhotoProps {
   readonly frame: Frame;
   readonly card: Card | undefined;
-  /** the shares of width to height that a channel shows; it crops what is taller or wider */
-  readonly shape?: { readonly tallest: number; readonly widest: number };
+  /** the shapes that a channel shows; it crops what is taller or wider */
+  readonly shape?: { readonly tallest: Crop; readonly widest: Crop };
 }
+
+/** Width to height, by the class that gives a picture this shape. */
+export const crops = {
+  "as-3-4": 3 / 4,
+  "as-4-5": 4 / 5,
+  "as-16-9": 16 / 9,
+  "as-191-100": 191 / 100,
+  "as-2-1": 2 / 1,
+} as const;
+type Crop = keyof typeof crops;
 
 /** A post's picture, as wide as its place and cropped as the channel crops it. */
 export function Photo({ frame, card, shape }: PhotoProps) {
   if (!card) return null;
   const share = card.width / card.height;
-  const shown = shape ? Math.min(Math.max(share, shape.tallest), shape.widest) : share;
   return (
     <img
-      class="photo"
+      class={`photo ${cropOf(share, shape) ?? ""}`.trimEnd()}
       src={frame.href(card.address)}
       width={card.width}
       height={card.height}
-      // Less is the rounding of pixels, not a crop.
-      style={Math.abs(shown - share) > 0.01 ? `aspect-ratio:${Number(shown.toFixed(3))}` : undefined}
       alt=""
       loading="lazy"
       decoding="async"
     />
   );
+}
+
+/** The shape that a picture is cropped to; undefined where it is shown whole. */
+function cropOf(share: number, shape: PhotoProps["shape"]): Crop | undefined {
+  if (!shape) return undefined;
+  // Less is the rounding of pixels, not a crop.
+  const rounding = 0.01;
+  if (share < crops[shape.tallest] - rounding) return shape.tallest;
+  return share > crops[shape.widest] + rounding ? shape.widest : undefined;
 }
 
 /** The picture of the office's account: its logo, or the first letter of its name. */

@@ -25,7 +25,7 @@ export function Threads({ frame, post, kit }: PreviewProps) {
         </p>
         <div class={row.length > 1 ? "side-by-side" : undefined}>
           {row.map(({ card, file }) => (
-            <Photo frame={frame} key={file} card={card} shape={{ tallest: 3 / 4, widest: 1.91 }} />
+            <Photo frame={frame} key={file} card={card} shape={{ tallest: "as-3-4", widest: "as-191-100" }} />
           ))}
         </div>
         <Actions names={["heart", "bubble", "repeat", "plane"]} />

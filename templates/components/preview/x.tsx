@@ -21,7 +21,7 @@ export function X({ frame, post, kit }: PreviewProps) {
         <p class="said">
           <PostText text={kit.caption.text} links="cut" />
         </p>
-        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: 3 / 4, widest: 2 }} />
+        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: "as-3-4", widest: "as-2-1" }} />
         <Actions names={["bubble", "repeat", "heart", "chart", "bookmark", "upload"]} />
       </div>
     </>

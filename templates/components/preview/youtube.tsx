@@ -8,7 +8,7 @@ export function YouTube({ frame, post, kit }: PreviewProps) {
   return (
     <>
       <div class="frame">
-        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: 16 / 9, widest: 16 / 9 }} />
+        <Photo frame={frame} card={firstCard(kit)} shape={{ tallest: "as-16-9", widest: "as-16-9" }} />
         {/* How long the video will be is not known: this is where its clock will lie. */}
         <span class="pill">1:00</span>
       </div>
