@@ -14,6 +14,8 @@ export interface Meta {
   /** the page's share card, or what stands in for it */
   readonly card: PageCard | undefined;
   readonly published?: Moment | undefined;
+  /** of its newest correction; undefined where there is none */
+  readonly modified?: Moment | undefined;
   /** whether the page has feeds of its own */
   readonly feeds?: boolean | undefined;
   /** false keeps the page out of search engines */
@@ -52,6 +54,12 @@ export function PageHead({ frame, ...meta }: Meta & { readonly frame: Frame }) {
       )}
       <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
       {meta.published && <meta property="article:published_time" content={meta.published.iso} />}
+      {meta.modified && (
+        <meta
+          property={meta.type === "article" ? "article:modified_time" : "og:updated_time"}
+          content={meta.modified.iso}
+        />
+      )}
       {feeds && (
         <>
           <link

@@ -34,7 +34,7 @@ function renderFeed(frame: Frame, { list, subject, items, updated }: Feed, addre
   return `${lines.join("\n")}\n`;
 }
 
-function entry(frame: Frame, { post, body }: FeedItem): string {
+function entry(frame: Frame, { post, body, modified }: FeedItem): string {
   const page = frame.absolute(post.address);
   const address = xmlText(page);
   const terms = [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)];
@@ -44,7 +44,7 @@ function entry(frame: Frame, { post, body }: FeedItem): string {
     `<id>${address}</id>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<published>${post.date.iso}</published>`,
-    `<updated>${post.date.iso}</updated>`,
+    `<updated>${modified}</updated>`,
     ...terms.map((term) => `<category term="${xmlText(term)}"/>`),
     `<summary>${xmlText(post.summary)}</summary>`,
     `<content type="html">${xmlText(feedContent(frame, page, post.image, body))}</content>`,

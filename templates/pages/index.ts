@@ -6,6 +6,8 @@ import { atomFeed } from "./atom-feed.ts";
 import { balance, balanceCsv, balanceJson } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
 import { channelFeed } from "./channel-feed.ts";
+import { corrections } from "./corrections.tsx";
+import { correctionsAtom, correctionsJson } from "./corrections-feed.ts";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
 import { home } from "./home.tsx";
@@ -22,6 +24,7 @@ import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 import { standing } from "./standing.tsx";
 import { verification } from "./verification.tsx";
+import { withdrawn } from "./withdrawn.tsx";
 import { year } from "./year.tsx";
 
 /** Every kind of page; a new one is one file and one line here. */
@@ -40,6 +43,10 @@ export const pageTypes: readonly PageType[] = [
   balanceCsv,
   verification,
   standing,
+  corrections,
+  correctionsAtom,
+  correctionsJson,
+  withdrawn,
   notFound,
   moved,
   hostHeaders,

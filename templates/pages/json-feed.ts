@@ -29,7 +29,7 @@ function renderFeed(frame: Frame, { list, subject, items }: Feed, address: strin
   return `${JSON.stringify(feed)}\n`;
 }
 
-function jsonItem(frame: Frame, { post, body, card }: FeedItem): object {
+function jsonItem(frame: Frame, { post, body, card, modified }: FeedItem): object {
   const address = frame.absolute(post.address);
   return {
     id: address,
@@ -39,6 +39,7 @@ function jsonItem(frame: Frame, { post, body, card }: FeedItem): object {
     content_html: feedContent(frame, address, post.image, body),
     image: card && frame.absolute(card.address),
     date_published: post.date.iso,
+    date_modified: modified === post.date.iso ? undefined : modified,
     tags: [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)],
   };
 }

@@ -1,11 +1,13 @@
 import { campaignAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
 import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
+import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { articleOf, lotOf } from "../../scripts/lib/site/json-ld.ts";
+import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
@@ -15,6 +17,7 @@ import { isolated } from "../components/isolated.tsx";
 import { Kicker } from "../components/kicker.tsx";
 import { lookOf } from "../components/mark.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
+import { ChangedLine, Notes } from "../components/notes.tsx";
 import { bodyHtml, openingSizes, Picture } from "../components/picture.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -23,6 +26,8 @@ interface PostData {
   readonly post: Entry;
   readonly body: ShownBody;
   readonly campaign: { readonly id: string; readonly name: string } | undefined;
+  /** newest first */
+  readonly notes: readonly Note[];
   readonly auction: { readonly facts: Auction; readonly over: boolean } | undefined;
   readonly card: PageCard | undefined;
   readonly older: Neighbour | undefined;
@@ -59,6 +64,7 @@ function dataOf(
     post: entryOf(content, post),
     body: shownBody(content, post),
     campaign: campaign && { id: campaign.id, name: campaign.name },
+    notes: shownNotes(post.corrections),
     auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
     card: cardOf(content, id),
     older: older && { title: older.title, address: older.address },
@@ -72,7 +78,7 @@ function dataOf(
 }
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
-  const { post, body, auction, card, older, newer, related } = data;
+  const { post, body, notes, auction, card, older, newer, related } = data;
   const own = card?.title === undefined ? card?.card : undefined;
   return renderDocument(frame, {
     ...{ address, card },
@@ -80,8 +86,9 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     description: post.summary,
     type: "article",
     published: post.date,
+    modified: notes.length > 0 ? modifiedOf(post.date, notes) : undefined,
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
-    data: [articleOf(frame, post, own), ...(auction ? [lotOf(frame, post, auction.facts, own)] : [])],
+    data: [articleOf(frame, post, own, notes), ...(auction ? [lotOf(frame, post, auction.facts, own)] : [])],
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>
@@ -94,6 +101,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
             <p class="lede" dir={dirOf(post.summary)}>
               {post.summary}
             </p>
+            <ChangedLine frame={frame} notes={notes} />
           </header>
           <PostFacts frame={frame} {...data} />
           <div class="post-body">
@@ -104,6 +112,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
             )}
             {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
             <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+            <Notes frame={frame} notes={notes} />
           </div>
         </article>
         <Neighbours frame={frame} label={frame.words.site.neighbours} older={older} newer={newer} />

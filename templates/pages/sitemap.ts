@@ -5,7 +5,9 @@ import {
   sitemapAddress,
   sitemapPartAddress,
 } from "../../scripts/lib/model/addresses.ts";
+import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
 import type { Publication } from "../../scripts/lib/model/publication.ts";
+import { shownNotes } from "../../scripts/lib/site/notes.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
 import { indexedAddresses, sitemapLimit } from "../../scripts/lib/site/site-addresses.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
@@ -43,7 +45,7 @@ export const sitemap = pageType<SitemapData>(
   },
 );
 
-/** The moment of each post, and of the newest post of each list. */
+/** The moment of each post or of its newest note, and of the newest post of each list. */
 function modifiedIn({
   posts,
   hashtags,
@@ -51,6 +53,7 @@ function modifiedIn({
   campaigns,
   months,
   years,
+  pages,
 }: Publication): Map<string, string> {
   const newest = posts[0]?.date.iso;
   const lists = [...hashtags, ...pillars, ...campaigns, ...months, ...years];
@@ -59,7 +62,11 @@ function modifiedIn({
       ? [homeAddress, hashtagsAddress, balanceAddress].map((address) => [address, newest] as const)
       : []),
     ...lists.flatMap(({ address, posts: [first] }) => (first ? [[address, first.date.iso] as const] : [])),
-    ...posts.map(({ address, date }) => [address, date.iso] as const),
+    ...posts.map(({ address, date, corrections }) => [address, modifiedOf(date, corrections).iso] as const),
+    ...pages.flatMap(({ address, corrections }) => {
+      const newest = shownNotes(corrections)[0];
+      return newest ? [[address, newest.date.iso] as const] : [];
+    }),
   ]);
 }
 

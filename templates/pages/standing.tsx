@@ -2,8 +2,11 @@ import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { correctedPageOf } from "../../scripts/lib/site/json-ld.ts";
+import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { ChangedLine, Notes } from "../components/notes.tsx";
 import { bodyHtml } from "../components/picture.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -16,6 +19,7 @@ export const standing = pageType(
       data: {
         ...{ title: page.title, summary: page.summary },
         body: shownBody(content, page),
+        notes: shownNotes(page.corrections),
         card: homeCardOf(content),
       },
     })),
@@ -24,14 +28,18 @@ export const standing = pageType(
 
 interface StandingData extends Pick<StandingPage, "title" | "summary"> {
   readonly body: ShownBody;
+  readonly notes: readonly Note[];
   readonly card: PageCard | undefined;
 }
 
-function renderStanding(frame: Frame, { title, summary, body, card }: StandingData, address: string): string {
+function renderStanding(frame: Frame, data: StandingData, address: string): string {
+  const { title, summary, body, notes, card } = data;
   return renderDocument(frame, {
     ...{ address, title, card },
     description: summary,
     type: "website",
+    modified: notes[0]?.date,
+    data: notes.length > 0 ? [correctedPageOf(frame, { address, title, notes })] : [],
     crumbs: crumbsTo(frame, { label: title, address }),
     look: "wrap standing",
     children: (
@@ -41,8 +49,10 @@ function renderStanding(frame: Frame, { title, summary, body, card }: StandingDa
           <p class="lede" dir={dirOf(summary)}>
             {summary}
           </p>
+          <ChangedLine frame={frame} notes={notes} />
         </header>
         <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+        <Notes frame={frame} notes={notes} />
       </article>
     ),
   });

@@ -90,6 +90,7 @@ export function makeOffice({
     days: [],
     monthNotes: notesOf(notes),
     redirects: [],
+    withdrawn: [],
     posts: sorted,
     pages: [],
   };

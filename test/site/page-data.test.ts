@@ -6,11 +6,13 @@ import type { Page } from "../../scripts/lib/site/page.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
 import {
   bodyOf,
+  correction,
   pagesOf,
   type SampleOptions,
   type SampleSite,
   samplePost,
   sampleSite,
+  withdrawnPost,
 } from "../templates/sample-site.ts";
 
 /** One of everything that a post can bring, and some plain ones that make lists long. */
@@ -26,7 +28,10 @@ const posts: readonly Post[] = [
       url: "https://lelang.go.id",
     },
   }),
-  samplePost(1, { channels: ["instagram", "facebook"], quote: "Siapa saja boleh ikut." }),
+  samplePost(1, {
+    ...{ channels: ["instagram", "facebook"], quote: "Siapa saja boleh ikut." },
+    corrections: [correction(0, "Jam layanannya pukul 08.00.")],
+  }),
   samplePost(2, { channels: ["x"], figure: { value: "1.204", label: "lot terjual" } }),
   samplePost(3, {
     channels: ["instagram"],
@@ -79,7 +84,11 @@ function planned(site: SampleSite): Page[] {
 describe("what a page is made of", () => {
   const redirects = { "/lama/": "/di-header/" };
   const site = { admin: { review: false, open: false } };
-  const pages = [...pagesOf(sampleSite({ posts, redirects, site })).values()];
+  const pages = [
+    ...pagesOf(
+      sampleSite({ posts, redirects, site, withdrawn: [withdrawnPost(50, "Fotonya keliru.")] }),
+    ).values(),
+  ];
 
   it("is looked at here for every kind of page", () => {
     expect([...new Set(pages.map(({ type }) => type))]).toEqual(pageTypes.map(({ name }) => name));

@@ -64,6 +64,7 @@ describe("the pages of a site", () => {
           "/2026/10/halaman/2/",
         ],
         ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv", "/verifikasi/"],
+        ...["/koreksi/", "/koreksi/feed.xml", "/koreksi/feed.json"],
         ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
         ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
         former,

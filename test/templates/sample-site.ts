@@ -1,8 +1,10 @@
 /** A small publication made in memory, with one of everything that a page can show. */
+
 import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
 import type { Picture, Pictures } from "../../scripts/lib/images/picture.ts";
 import type { Words } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+import type { Correction } from "../../scripts/lib/model/corrections.ts";
 import type {
   Body,
   Campaign,
@@ -108,6 +110,27 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
   };
 }
 
+/** A post that was taken back, dated as `samplePost` dates its own. */
+export function withdrawnPost(index: number, reason: string): Office["withdrawn"][number] {
+  const { id, address, date, file } = samplePost(index);
+  return {
+    id,
+    address,
+    date,
+    file,
+    withdrawn: { date: samplePost(index - 1).date, reason, at: startOf(file) },
+  };
+}
+
+/** A note on a change of a post, with the moment that `samplePost` gives. */
+export function correction(index: number, note: string, kind: Correction["kind"] = "koreksi"): Correction {
+  return { date: samplePost(index).date, note, kind, at: startOf("content/posts/x/index.md") };
+}
+
+function startOf(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
 export interface SampleOptions {
   readonly posts?: readonly Post[];
   readonly site?: Partial<Office["site"]>;
@@ -121,6 +144,8 @@ export interface SampleOptions {
   readonly notes?: Readonly<Record<string, string>>;
   /** old addresses with those they lead to */
   readonly redirects?: Readonly<Record<string, string>>;
+  /** posts that were taken back */
+  readonly withdrawn?: Office["withdrawn"];
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -140,6 +165,7 @@ export function sampleSite({
   dressed = true,
   notes = {},
   redirects = {},
+  withdrawn = [],
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
@@ -186,6 +212,7 @@ export function sampleSite({
     days: [],
     monthNotes: notesOf(notes),
     redirects: redirectsOf(redirects),
+    withdrawn,
     posts,
     pages,
   };

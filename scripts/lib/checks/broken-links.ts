@@ -4,6 +4,7 @@ import type { BodyLink, Office, Post } from "../model/office.ts";
 import { publish } from "../model/publication.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { notePart, notesPart } from "../site/notes.ts";
 import { siteAddresses } from "../site/site-addresses.ts";
 import { nearest } from "../text/nearest.ts";
 import { once } from "../text/once.ts";
@@ -24,14 +25,17 @@ export const brokenLinks: Check = ({ office }) => {
 
   const today = siteAddresses(publish(office));
   const firstThere = arrivals(office, (then) => siteAddresses(publish(then)));
+  const takenBack = new Set(office.withdrawn.map(({ address }) => address));
   const now = office.now.epoch;
   const partsOf = once(() => partsByPage(office));
   let explain: ((link: BodyLink, address: string) => Problem) | undefined;
   return linking.flatMap(({ links, epoch }) =>
     links.flatMap((link) => {
-      if (today.has(link.address)) return [];
+      if (today.has(link.address) && takenBack.size === 0) return [];
       const address = pageOf(link.address);
       if (address === undefined) return [];
+      if (takenBack.has(address))
+        return [problem("broken-link", link, { found: link.written, why: "withdrawn", nearest: undefined })];
       if (today.has(address) || (epoch > now && firstThere(address) <= epoch)) {
         const part = partOf(link.address);
         return part === "" ? [] : missingPart(link, part, partsOf().get(address));
@@ -43,12 +47,14 @@ export const brokenLinks: Check = ({ office }) => {
 };
 
 /** What the office's old addresses lead to within the site, other than drafts. */
-function redirectLinks({ redirects, posts }: Office): BodyLink[] {
+function redirectLinks({ redirects, posts, withdrawn }: Office): BodyLink[] {
   const own = redirects.filter(({ to }) => to.startsWith("/"));
   if (own.length === 0) return [];
   const drafts = new Set(posts.filter(({ state }) => state === "draft").map(({ address }) => address));
+  // A page in place of a post that was taken back says so to whoever comes by an old address, too.
+  const fine = new Set([...drafts, ...withdrawn.map(({ address }) => address)]);
   return own
-    .filter(({ to }) => !drafts.has(pageOf(to) ?? ""))
+    .filter(({ to }) => !fine.has(pageOf(to) ?? ""))
     .map(({ to, targetAt }) => ({ written: to, address: to, ...targetAt }));
 }
 
@@ -115,12 +121,19 @@ function partOf(address: string): string {
 /** The ids that a link to a post or a standing page may name: of the headings of its text, and of the page around it. */
 function partsByPage({ posts, pages }: Office): Map<string, readonly string[]> {
   return new Map([
-    ...posts.map(({ address, anchors, auction }) => {
+    ...posts.map(({ address, anchors, auction, corrections }) => {
       const own = auction ? [...pageParts, auctionPart] : pageParts;
-      return [address, [...anchors, ...own]] as const;
+      return [address, [...anchors, ...own, ...noteParts(corrections)]] as const;
     }),
-    ...pages.map(({ address, anchors }) => [address, [...anchors, ...pageParts]] as const),
+    ...pages.map(
+      ({ address, anchors, corrections }) =>
+        [address, [...anchors, ...pageParts, ...noteParts(corrections)]] as const,
+    ),
   ]);
+}
+
+function noteParts(corrections: Post["corrections"] = []): string[] {
+  return corrections.length === 0 ? [] : [notesPart, ...corrections.map((_, index) => notePart(index + 1))];
 }
 
 /** The page's main part; browsers know #top by themselves. */
@@ -130,7 +143,7 @@ const auctionPart = "lelang";
 /** What the pages that the site makes of its own call their parts; which of them a page has is for its template. */
 export const siteParts: ReadonlySet<string> = new Set([
   ...pageParts,
-  ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji"],
+  ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
 ]);
 
 /** @param parts of the page; undefined for one that the site makes */

@@ -10,6 +10,7 @@ import { brokenLinks } from "./broken-links.ts";
 import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
+import { corrections } from "./corrections.ts";
 import { duplicatePosts } from "./duplicate-posts.ts";
 import { emptyContent } from "./empty-content.ts";
 import { farDates } from "./far-dates.ts";
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   captions,
   slides,
   auctions,
+  corrections,
   brokenLinks,
   idleRedirects,
   visibleMarkdown,

@@ -71,6 +71,7 @@ const postOrder = [
     "pictures",
   ],
   ...["draft", "channels", "campaign", "captions", "slidesAuto", "slides", "quote", "figure", "auction"],
+  ...["corrections", "withdrawn"],
 ];
 
 function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
@@ -98,6 +99,8 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
         use_emoji_autocomplete: false,
       })),
     }),
+    ...noteDates("corrections", labels),
+    ...noteDates("withdrawn", labels),
     "auction.deadline": [
       dateField("deadline", labels, true, "auction."),
       timeField("deadlineTime", labels, false, "auction."),
@@ -111,6 +114,14 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
     slides: (base) => ({ ...base, widget: "list", required: false, max: 10, field: lineField(base, 160) }),
     draft: [],
   } satisfies Record<string, Own>;
+}
+
+/** When a note was written, in two fields as all moments are. */
+function noteDates(key: string, labels: FieldOptions["labels"]): FieldOptions["own"] {
+  const above = `${key}.`;
+  return {
+    [`${key}.date`]: [dateField("date", labels, true, above), timeField("dateTime", labels, false, above)],
+  };
 }
 
 function kindsOf(pillars: readonly Pillar[]): Own {
@@ -141,7 +152,11 @@ function lineField(base: BaseField, maxlength: number): CmsField {
 
 export function pagesCollection(words: Words): CmsCollection {
   const { editor } = words;
-  const { labels, options } = optionsFor("page", words, {});
+  const { labels, options } = optionsFor(
+    "page",
+    words,
+    noteDates("corrections", optionsFor("page", words, {}).labels),
+  );
   const { pages } = editor.collections;
   return {
     ...{ name: "pages", label: pages.label, label_singular: pages.one, description: pages.about },

@@ -142,6 +142,8 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
       return choice(choices.language);
     case "git-host":
       return choice(choices.host);
+    case "correction-kind":
+      return choice(choices.correction);
     case "day-kind":
       return choice(choices.dayKind);
     case "day-certainty":

@@ -10,6 +10,7 @@ import {
   items,
   mapForm,
   oneOrMore,
+  type Part,
   rootForm,
   same,
 } from "./forms.ts";
@@ -54,11 +55,13 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
           draft: flag(false),
           slidesAuto: flag(false),
           auction: auctionFields,
+          corrections: items(datedFields),
+          withdrawn: datedFields,
         },
         postFields,
       );
     case "page":
-      return mapForm({});
+      return mapForm({ corrections: items(datedFields) });
     case "site":
       return mapForm({ utm: flag(true), preset: oneOrMore, contacts: fields({ others: items(same) }) });
     case "pillars":
@@ -97,6 +100,16 @@ const auctionFields = {
     };
     const moments = { ...momentToFile(form, "deadline", was), ...momentToFile(form, "date", was) };
     return { ...file, ...moments, ...money("limit"), ...money("deposit") };
+  },
+};
+
+/** A map of fields, one of them a date that may have a time. */
+const datedFields: Part = {
+  toForm: (value) => (isPlainMap(value) ? { ...value, ...momentToForm(value, "date") } : value),
+  toFile(form, before) {
+    if (!isPlainMap(form)) return undefined;
+    const { dateTime: _, ...file } = form;
+    return { ...file, ...momentToFile(form, "date", isPlainMap(before) ? before : {}) };
   },
 };
 

@@ -9,6 +9,8 @@ import type { Channel } from "./office.ts";
 
 export const homeAddress = "/";
 export const hashtagsAddress = "/tagar/";
+/** What the office corrected and took back. */
+export const correctionsAddress = "/koreksi/";
 export const balanceAddress = "/keseimbangan/";
 export const balanceJsonAddress = `${balanceAddress}data.json`;
 export const balanceCsvAddress = `${balanceAddress}data.csv`;
@@ -183,9 +185,10 @@ const reserved: ReadonlySet<string> = new Set([
     channelFeedAddress("x"),
     adminAddress,
     verificationAddress,
+    correctionsAddress,
   ].map(firstPart),
   pageWord,
-  ...["cari", "cek", "informasi", "informasi-berkala", "koreksi", "lelang"],
+  ...["cari", "cek", "informasi", "informasi-berkala", "lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {

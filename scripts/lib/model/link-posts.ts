@@ -85,6 +85,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     figure: source.figure,
     auction: source.auction,
     slides: source.slides,
+    corrections: source.corrections,
     state: stateOf(source.draft, source.date, now),
     bodyDigest: source.bodyDigest,
     body: linkedBody(body, path),

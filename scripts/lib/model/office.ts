@@ -4,6 +4,7 @@
  */
 
 import type { Auction } from "./auction.ts";
+import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
@@ -266,6 +267,8 @@ export interface Post {
   readonly auction?: Auction | undefined;
   /** the texts of a carousel, however many: the post's own, or with `slides: auto` those found in its body */
   readonly slides?: readonly string[] | undefined;
+  /** what the public is told of its changes, oldest first; undefined where nothing is */
+  readonly corrections?: readonly Correction[] | undefined;
   readonly state: PostState;
   /** the same for the same body, whatever else the file says and however its words are parted; for checks */
   readonly bodyDigest: string;
@@ -299,6 +302,8 @@ export interface StandingPage {
   readonly links: readonly BodyLink[];
   /** the ids of the headings of its body, in order */
   readonly anchors: readonly string[];
+  /** as a post's */
+  readonly corrections?: readonly Correction[] | undefined;
   /** where the page stands, as problems name it: content/pages/kontak.md */
   readonly file: string;
 }
@@ -324,6 +329,8 @@ export interface Office {
   readonly placeOf: (file: OfficeFile, path: readonly (string | number)[]) => Position;
   /** every post, also scheduled ones and drafts, newest first: for checks and plans, never for pages */
   readonly posts: readonly Post[];
+  /** posts that were taken back: what their files say is none of the office's words any more, and looked at by nothing */
+  readonly withdrawn: readonly WithdrawnPost[];
   /** how many more posts there are, which an error keeps out of `posts` */
   readonly leftOut: number;
   readonly pages: readonly StandingPage[];

@@ -3,6 +3,7 @@
  * this and not the Office, so that no draft and no scheduled post can reach the output.
  */
 import { campaignAddress, hashtagAddress, monthAddress, pillarAddress, yearAddress } from "./addresses.ts";
+import type { WithdrawnPost } from "./corrections.ts";
 import type {
   Campaign,
   Hashtag,
@@ -40,6 +41,8 @@ export interface Publication {
   /** years (2026) with a public post, newest first */
   readonly years: readonly Group<string>[];
   readonly pages: readonly StandingPage[];
+  /** posts that were public and were taken back, in the order of their addresses */
+  readonly withdrawn: readonly WithdrawnPost[];
   /** by month (2026-09) */
   readonly monthNotes: ReadonlyMap<string, MonthNote>;
   /** old addresses; none that leads to a post that is not public */
@@ -81,6 +84,9 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     months: groups(byMonth, monthAddress),
     years: groups(byYear, yearAddress),
     pages: office.pages,
+    withdrawn: unpublished
+      ? office.withdrawn
+      : office.withdrawn.filter(({ date }) => date.epoch <= office.now.epoch),
     monthNotes: office.monthNotes ?? new Map(),
     redirects: redirectsTo(posts, office),
   };

@@ -3,6 +3,7 @@
  * nothing that depends on the moment. All of it is plain data that survives JSON, so that it can be kept.
  */
 import type { Auction } from "./auction.ts";
+import type { Correction, Withdrawal } from "./corrections.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
 import type { Position } from "./position.ts";
 
@@ -28,6 +29,8 @@ interface MarkdownSource {
   readonly links: readonly BodyLink[];
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
+  /** oldest first, as the file has them; undefined where there is none */
+  readonly corrections?: readonly Correction[] | undefined;
   /** as problems name it */
   readonly file: string;
 }
@@ -51,6 +54,7 @@ export interface PostSource extends MarkdownSource {
   readonly figure?: { readonly value: string; readonly label: string } | undefined;
   readonly auction?: Auction | undefined;
   readonly slides?: readonly string[] | undefined;
+  readonly withdrawn?: Withdrawal | undefined;
   readonly draft: boolean;
   readonly bodyDigest: string;
   readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;

@@ -24,6 +24,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     verification: { signed: false },
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },
   };
-  const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [], pages: [] };
-  return makeFrame({ site, now, ...empty, monthNotes: new Map(), redirects: [] }, { assets, preview: true });
+  const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [] };
+  const nothing = { pages: [], withdrawn: [], redirects: [] };
+  return makeFrame({ site, now, ...empty, ...nothing, monthNotes: new Map() }, { assets, preview: true });
 }

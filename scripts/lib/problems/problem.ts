@@ -123,6 +123,7 @@ export type Expected =
   | "day"
   | "day-kind"
   | "day-certainty"
+  | "correction-kind"
   | "old-address"
   | "redirect-target"
   | "waivable";
@@ -314,7 +315,7 @@ export interface ProblemData {
   /** why a link within the site leads nowhere when its post is public */
   "broken-link": {
     readonly found: string;
-    readonly why: "missing" | "draft" | "scheduled" | "unused-hashtag" | "part";
+    readonly why: "missing" | "draft" | "scheduled" | "withdrawn" | "unused-hashtag" | "part";
     readonly nearest: string | undefined;
     /** the parts that the page's text has, each with its #; none for a list */
     readonly parts?: readonly string[] | undefined;
@@ -344,6 +345,13 @@ export interface ProblemData {
   "duplicate-redirect": { readonly found: string; readonly first: string };
   /** an old address at which the site has something of its own; `address` is that */
   "idle-redirect": { readonly found: string; readonly address: string };
+  /** the date of a note on a change, or of a withdrawal; `than` is the one that it must not be before */
+  "change-date": { readonly key: "corrections" | "withdrawn"; readonly found: string } & (
+    | { readonly wrong: "future"; readonly than?: undefined }
+    | { readonly wrong: "before-post" | "order"; readonly than: string }
+  );
+  /** a draft that is said to be withdrawn */
+  "idle-withdrawal": Record<never, never>;
   "targets-sum": { readonly sum: number };
   "caption-too-long": {
     readonly channel: Channel;
@@ -513,6 +521,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "idle-month-note",
   "idle-redirect",
   "idle-waiver",
+  "idle-withdrawal",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

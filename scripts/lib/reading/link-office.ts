@@ -1,3 +1,4 @@
+import type { WithdrawnPost } from "../model/corrections.ts";
 import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
@@ -44,7 +45,12 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
   // Of two posts at one address the first has it.
   const later = new Set(problems.map(({ file }) => file));
   const sources = parts.posts.flatMap(withValue).filter(({ value }) => !later.has(value.file));
-  const posts = linkPosts(sources, context, parts.linked);
+  const posts = linkPosts(
+    sources.filter(({ value }) => !isTakenBack(value)),
+    context,
+    parts.linked,
+  );
+  const withdrawn = sources.flatMap(({ value }) => withdrawnPost(value));
   const office: Office = {
     folder: folder.label,
     site,
@@ -57,7 +63,8 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     redirects: registries.redirects,
     placeOf: registries.placeOf,
     posts,
-    leftOut: postFiles.length - posts.length,
+    withdrawn,
+    leftOut: postFiles.length - posts.length - withdrawn.length,
     pages: linkPages(parts.pages.flatMap(withValue), context),
   };
   return { value: office, problems };
@@ -65,6 +72,16 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
 
 export function waiversOf(reads: readonly WaivingRead<unknown>[]): Waiver[] {
   return reads.flatMap(({ waivers }) => waivers ?? []);
+}
+
+/** A draft is nowhere in public: nobody is told either that it was taken back. */
+function isTakenBack({ withdrawn, draft }: PostSource): boolean {
+  return withdrawn !== undefined && !draft;
+}
+
+function withdrawnPost(source: PostSource): WithdrawnPost[] {
+  const { id, address, date, withdrawn, file } = source;
+  return withdrawn && isTakenBack(source) ? [{ id, address, date, withdrawn, file }] : [];
 }
 
 function withValue<T>({ value, body, version }: FileRead<T>) {

@@ -47,6 +47,30 @@ function readWritten(
     : { value: undefined, problems: [] };
 }
 
+/** The dates of notes on changes, in their order, also of those that are wrong elsewhere. */
+export function readCorrectionDates(source: YamlSource, clock: Clock): Read<(Moment | undefined)[]> {
+  const { corrections } = (source.value ?? {}) as { readonly corrections?: unknown };
+  const findings = new Findings();
+  const items = Array.isArray(corrections) ? (corrections as unknown[]) : [];
+  const dates = items.map((item, index) =>
+    findings.take(readDateOf(item, ["corrections", index, "date"], clock, source)),
+  );
+  return findings.with(dates);
+}
+
+/** When a post was taken back, as above. */
+export function readWithdrawalDate(source: YamlSource, clock: Clock): Read<Moment | undefined> {
+  const { withdrawn } = (source.value ?? {}) as { readonly withdrawn?: unknown };
+  return readDateOf(withdrawn, ["withdrawn", "date"], clock, source);
+}
+
+function readDateOf(map: unknown, path: Path, clock: Clock, source: YamlSource): Read<Moment | undefined> {
+  const { date } = (map ?? {}) as { readonly date?: unknown };
+  return typeof date === "string" || typeof date === "number"
+    ? readMoment(String(date), path, clock, source)
+    : { value: undefined, problems: [] };
+}
+
 function readMoment(found: string, path: Path, clock: Clock, source: YamlSource): Read<Moment | undefined> {
   const value = clock.parse(found);
   const problems = value ? [] : [problem("invalid-date", source.at(path), { found, ...dateSlip(found) })];

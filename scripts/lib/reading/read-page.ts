@@ -1,4 +1,5 @@
 import { isReservedSlug, standingAddress } from "../model/addresses.ts";
+import { clockIn } from "../model/clock.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { PageSource, SourceBody } from "../model/source.ts";
 import { problem } from "../problems/problem.ts";
@@ -8,6 +9,7 @@ import type { ContentFile } from "./content-file.ts";
 import { labelIn } from "./folder.ts";
 import { guardedFile } from "./guarded-file.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
+import { readCorrections } from "./read-corrections.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { idFault } from "./schema/fields.ts";
 import { pageSchema } from "./schema/post.ts";
@@ -20,6 +22,7 @@ export interface PageRead extends WaivingRead<PageSource | undefined> {
 /** A reader of standing pages (pages/<slug>.md): what it gives depends on the file and these rules alone. */
 export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead {
   const renderer = rendererFor(rules);
+  const clock = clockIn(rules.timezone);
   return guardedFile(rules.label, (file) => {
     const findings = new Findings();
     const slug = file.name.slice("pages/".length, -".md".length);
@@ -32,13 +35,15 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
 
     const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer));
     if (read) findings.tell(...read.gaps);
+    const corrections =
+      read?.source && findings.take(readCorrections(read.fields?.corrections, read.source, clock));
     const problems = withoutConsequences(findings.problems);
     const waivers = read?.waivers;
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
     const { title, summary, nav, order } = read.fields;
     const { parts, images, links, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order };
-    const value = { slug, address, ...shown, images, links, anchors, file: label };
+    const value = { slug, address, ...shown, images, links, anchors, corrections, file: label };
     return { value, problems, body: parts, waivers };
   });
 }

@@ -14,6 +14,7 @@ import { resolveHashtags } from "./hashtags.ts";
 import { findImage } from "./images.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
 import { withMeantItems } from "./meant-items.ts";
+import { readCorrections, readWithdrawal } from "./read-corrections.ts";
 import { monthFolder, readAuctionMoment, readDate } from "./read-moments.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
@@ -38,12 +39,17 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
       readMarkdownFile(file, label, postAddress(`${month}/${slug}`), postSchema, tools.renderer),
     );
     const value = read && findings.take(readFields(read, file, label, tools));
-    const sound = findings.problems.every(({ severity }) => severity === "warning");
+    // Whoever takes a post back may take its text out of the file as well.
+    const problems =
+      value?.withdrawn && !value.draft
+        ? findings.problems.filter(({ code }) => code !== "empty-body")
+        : findings.problems;
+    const sound = problems.every(({ severity }) => severity === "warning");
     // A post with gaps is sound: the preview shows it, and only a build stops.
-    if (read && !isDraft(read)) findings.tell(...read.gaps);
+    const gaps = read && !isDraft(read) ? read.gaps : [];
     return {
       value: sound ? value : undefined,
-      problems: withMeantItems(withoutConsequences(findings.problems), tools),
+      problems: withMeantItems(withoutConsequences([...problems, ...gaps]), tools),
       body: read?.body.parts ?? [],
       waivers: read?.waivers,
     };
@@ -95,6 +101,8 @@ function readFields(
   const date = findings.take(readDate(raw.date, month, clock, source));
   const deadline = findings.take(readAuctionMoment("deadline", source, clock));
   const auctioned = findings.take(readAuctionMoment("date", source, clock));
+  const corrections = findings.take(readCorrections(fields?.corrections, source, clock));
+  const withdrawn = findings.take(readWithdrawal(fields?.withdrawn, source, clock));
   const pillar = findings.take(resolvePillar(raw.pillar, tools.pillars, source));
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
@@ -133,6 +141,8 @@ function readFields(
     auction: auction &&
       deadline && { ...auction, deadline, date: auctioned, url: auction.url ?? auctionPortal },
     slides: slides === "auto" ? autoSlides(body.steps) : slides,
+    corrections,
+    withdrawn,
     draft,
     images: body.images,
     links: body.links,

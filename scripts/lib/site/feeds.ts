@@ -1,4 +1,5 @@
 import { homeAddress } from "../model/addresses.ts";
+import { modifiedOf } from "../model/corrections.ts";
 import type { Post } from "../model/office.ts";
 import type { Entry, ShownBody } from "./entry.ts";
 import { entryOf, shownBody } from "./entry.ts";
@@ -16,6 +17,8 @@ export interface FeedItem {
   readonly post: Entry;
   readonly body: ShownBody;
   readonly card: PageCard["card"] | undefined;
+  /** RFC 3339: of its newest note or, where it has none, of the post */
+  readonly modified: string;
 }
 
 export interface Feed {
@@ -24,7 +27,7 @@ export interface Feed {
   readonly subject: FeedSubject;
   /** newest first */
   readonly items: readonly FeedItem[];
-  /** RFC 3339: of its newest post or, where there is none, of the build */
+  /** RFC 3339: of the newest change of its posts or, where there is none, of the build */
   readonly updated: string;
 }
 
@@ -32,16 +35,22 @@ export interface Feed {
 export function feedsOf(content: SiteContent): Feed[] {
   const { publication, cards } = content;
   const { posts, hashtags, pillars, now } = publication;
-  const feed = (list: string, subject: FeedSubject, all: readonly Post[]): Feed => ({
-    list,
-    subject,
-    items: all.slice(0, feedSize).map((post) => ({
-      post: entryOf(content, post),
-      body: shownBody(content, post),
-      card: cards.get(post.id)?.og,
-    })),
-    updated: (all[0]?.date ?? now).iso,
-  });
+  const feed = (list: string, subject: FeedSubject, all: readonly Post[]): Feed => {
+    const shown = all.slice(0, feedSize);
+    const changes = shown.map(({ date, corrections }) => modifiedOf(date, corrections));
+    return {
+      list,
+      subject,
+      items: shown.map((post, index) => ({
+        post: entryOf(content, post),
+        body: shownBody(content, post),
+        card: cards.get(post.id)?.og,
+        modified: (changes[index] ?? post.date).iso,
+      })),
+      updated: changes.reduce((last, one) => (one.epoch > last.epoch ? one : last), shown[0]?.date ?? now)
+        .iso,
+    };
+  };
   return [
     feed(homeAddress, { of: "site" }, posts),
     ...hashtags.map(({ subject: { name, description }, address, posts }) =>

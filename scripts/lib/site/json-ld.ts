@@ -1,10 +1,12 @@
 import type { Card } from "../cards/card.ts";
 import { balanceAddress, balanceCsvAddress, balanceJsonAddress, homeAddress } from "../model/addresses.ts";
 import { type Auction, auctionPortal } from "../model/auction.ts";
+import { modifiedOf } from "../model/corrections.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Crumb } from "./crumb.ts";
 import type { Entry } from "./entry.ts";
 import type { Frame } from "./frame.ts";
+import type { Note } from "./notes.ts";
 import { oncePerFrame } from "./once.ts";
 
 /**
@@ -22,7 +24,12 @@ export function graphOf(frame: Frame, crumbs: readonly Crumb[], nodes: readonly 
 }
 
 /** NewsArticle after Google's guide to article markup: headline, images, dates with the office's offset, publisher. */
-export function articleOf({ site, absolute }: Frame, post: Entry, card: Card | undefined): object {
+export function articleOf(
+  { site, absolute }: Frame,
+  post: Entry,
+  card: Card | undefined,
+  notes: readonly Note[] = [],
+): object {
   const images = [card?.address, post.image?.picture.src].filter((image) => image !== undefined);
   const address = absolute(post.address);
   return {
@@ -33,7 +40,8 @@ export function articleOf({ site, absolute }: Frame, post: Entry, card: Card | u
     mainEntityOfPage: address,
     image: images.map(absolute),
     datePublished: post.date.iso,
-    dateModified: post.date.iso,
+    dateModified: modifiedOf(post.date, notes).iso,
+    ...correctionsOf(notes),
     inLanguage: site.language,
     articleSection: post.pillar.label,
     keywords: post.hashtags.map((hashtag) => hashtag.name),
@@ -81,6 +89,39 @@ export function lotOf(
     location: hall ? [online, { "@type": "Place", name: place, address: place }] : online,
     organizer: { "@id": organizationId(site.url) },
     offers: { ...offer, validThrough: deadline.iso },
+  };
+}
+
+/** A standing page that was corrected: its moments are those of its notes. */
+export function correctedPageOf(
+  { site, absolute }: Frame,
+  {
+    address,
+    title,
+    notes,
+  }: { readonly address: string; readonly title: string; readonly notes: readonly Note[] },
+): object {
+  return {
+    "@type": "WebPage",
+    url: absolute(address),
+    name: title,
+    dateModified: notes[0]?.date.iso,
+    ...correctionsOf(notes),
+    inLanguage: site.language,
+    publisher: { "@id": organizationId(site.url) },
+  };
+}
+
+/** https://schema.org/correction; an update corrects nothing. */
+function correctionsOf(notes: readonly Note[]): object {
+  const corrections = notes.filter(({ kind }) => kind === "koreksi");
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ text, date }) => ({
+      "@type": "CorrectionComment",
+      text,
+      datePublished: date.iso,
+    })),
   };
 }
 

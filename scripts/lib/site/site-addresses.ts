@@ -5,6 +5,7 @@ import {
   balanceCsvAddress,
   balanceJsonAddress,
   channelFeedAddress,
+  correctionsAddress,
   feedAddresses,
   formerListPageAddress,
   hashtagsAddress,
@@ -21,6 +22,7 @@ import {
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { chaptersOf } from "./chapters.ts";
+import { notesOf } from "./notes.ts";
 import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
 import { type PlacedRedirects, placeRedirects } from "./redirects.ts";
@@ -55,9 +57,10 @@ export function ownAddresses(publication: Publication): Set<string> {
   const { hashtags, pillars, site } = publication;
   const pages = indexedAddresses(publication);
   const parts = sitemapParts(pages.length);
-  const feeds = [homeAddress, ...hashtags.map(addressOf), ...pillars.map(addressOf)];
+  const feeds = [homeAddress, correctionsAddress, ...hashtags.map(addressOf), ...pillars.map(addressOf)];
   return new Set([
     ...pages,
+    ...publication.withdrawn.map(addressOf),
     ...formerAddresses(publication).keys(),
     ...ownPages.flatMap((page) => addressesOfOwn(page, publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
@@ -75,7 +78,7 @@ export function ownAddresses(publication: Publication): Set<string> {
   ]);
 }
 
-/** The pages that search engines are told of: all but the error page and share kits. */
+/** The pages that search engines are told of: all but the error page, share kits, and those in place of posts that were taken back. */
 export function indexedAddresses(publication: Publication): string[] {
   const { posts, pages, hashtags, pillars, campaigns, months, years } = publication;
   const lists: readonly Group<unknown>[] = [...pillars, ...hashtags, ...campaigns, ...years, ...months];
@@ -85,6 +88,7 @@ export function indexedAddresses(publication: Publication): string[] {
     hashtagsAddress,
     balanceAddress,
     verificationAddress,
+    ...listAddresses(correctionsAddress, notesOf(publication)),
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
     ...ownPages.flatMap((page) =>

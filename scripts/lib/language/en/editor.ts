@@ -62,6 +62,7 @@ export const editor: typeof id = {
     dayKind: { holiday: "Holiday", leave: "Collective leave", commemoration: "Commemoration" },
     certainty: { decreed: "Decreed", customary: "Customary", tentative: "Tentative" },
     preset: { court: "Court", auction: "Auctions" },
+    correction: { koreksi: "Correction", pembaruan: "Update" },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -143,12 +144,41 @@ export const editor: typeof id = {
         hint: "It stands in the message; empty for all findings of this code here.",
       },
       "waive.reason": { label: "Reason" },
+      corrections: {
+        label: "Corrections",
+        hint: "When a public post was changed: what was changed, the newest last. Shown on the post and in /koreksi/.",
+      },
+      "corrections.date": { label: "Date of the correction" },
+      "corrections.dateTime": {
+        label: "Hour of the correction",
+        hint: "May be empty. In the office's time.",
+      },
+      "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
+      "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
+      withdrawn: {
+        label: "Withdrawn",
+        hint: "Only the reason can still be read at the post's address. All else of it leaves the site.",
+      },
+      "withdrawn.date": { label: "Date of the withdrawal" },
+      "withdrawn.dateTime": { label: "Hour of the withdrawal", hint: "May be empty. In the office's time." },
+      "withdrawn.reason": { label: "Reason", hint: "10 to 300 characters, for everybody to read." },
     },
     page: {
       title: { label: "Title" },
       summary: { label: "Summary", hint: "40 to 200 characters." },
       nav: { label: "Its link stands in" },
       order: { label: "Order", hint: "Small numbers first; 100 if empty." },
+      corrections: {
+        label: "Corrections",
+        hint: "When a public post was changed: what was changed, the newest last. Shown on the post and in /koreksi/.",
+      },
+      "corrections.date": { label: "Date of the correction" },
+      "corrections.dateTime": {
+        label: "Hour of the correction",
+        hint: "May be empty. In the office's time.",
+      },
+      "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
+      "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
       body: {
         label: "Text",
         hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",

@@ -4,6 +4,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { corrections } from "./corrections.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
@@ -25,6 +26,7 @@ export const words: Words = {
   captions,
   cards,
   commands,
+  corrections,
   doctor,
   drafting,
   founding,

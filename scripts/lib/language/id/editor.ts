@@ -78,6 +78,7 @@ export const editor = {
     dayKind: { holiday: "Hari libur", leave: "Cuti bersama", commemoration: "Peringatan" },
     certainty: { decreed: "Ditetapkan", customary: "Kebiasaan", tentative: "Belum pasti" },
     preset: { court: "Pengadilan", auction: "Lelang" },
+    correction: { koreksi: "Koreksi", pembaruan: "Pembaruan" },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -157,12 +158,41 @@ export const editor = {
         hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
       },
       "waive.reason": { label: "Alasan" },
+      corrections: {
+        label: "Koreksi",
+        hint: "Kalau pos yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di pos dan di /koreksi/.",
+      },
+      "corrections.date": { label: "Tanggal koreksi" },
+      "corrections.dateTime": { label: "Jam koreksi", hint: "Boleh kosong. Menurut waktu kantor." },
+      "corrections.note": {
+        label: "Keterangan",
+        hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
+      },
+      "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
+      withdrawn: {
+        label: "Ditarik",
+        hint: "Hanya alasannya yang tetap terbaca di alamat pos ini. Selebihnya hilang dari situs.",
+      },
+      "withdrawn.date": { label: "Tanggal penarikan" },
+      "withdrawn.dateTime": { label: "Jam penarikan", hint: "Boleh kosong. Menurut waktu kantor." },
+      "withdrawn.reason": { label: "Alasan", hint: "10 sampai 300 karakter, dibaca siapa saja." },
     },
     page: {
       title: { label: "Judul" },
       summary: { label: "Ringkasan", hint: "40 sampai 200 karakter." },
       nav: { label: "Tautannya di" },
       order: { label: "Urutan", hint: "Angka kecil di depan; 100 kalau kosong." },
+      corrections: {
+        label: "Koreksi",
+        hint: "Kalau pos yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di pos dan di /koreksi/.",
+      },
+      "corrections.date": { label: "Tanggal koreksi" },
+      "corrections.dateTime": { label: "Jam koreksi", hint: "Boleh kosong. Menurut waktu kantor." },
+      "corrections.note": {
+        label: "Keterangan",
+        hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
+      },
+      "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
       body: {
         label: "Isi",
         hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",

@@ -3,6 +3,7 @@ import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { corrections } from "./corrections.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
@@ -24,6 +25,7 @@ export const words = {
   captions,
   cards,
   commands,
+  corrections,
   doctor,
   drafting,
   founding,

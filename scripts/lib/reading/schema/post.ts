@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionKinds } from "../../model/corrections.ts";
 import { channels } from "../../model/office.ts";
 import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
 import {
@@ -28,6 +29,19 @@ const waive = list(
   1,
   20,
 );
+
+/** What the public is told of changes, oldest first. */
+const corrections = list(
+  z.strictObject({
+    date: moment,
+    note: text(10, 500),
+    kind: shaped("correction-kind", (value) =>
+      (correctionKinds as readonly string[]).includes(value),
+    ).default("koreksi"),
+  }),
+  1,
+  50,
+).optional();
 
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
@@ -60,6 +74,8 @@ export const postSchema = z.strictObject({
     })
     .optional(),
   slides: z.union([auto, list(text(1, longestStep), fewestSlides, mostSlides)]).optional(),
+  corrections,
+  withdrawn: z.strictObject({ date: moment, reason: text(10, 300) }).optional(),
   draft: z.boolean().default(false),
   waive: waive.optional(),
 });
@@ -72,4 +88,5 @@ export const pageSchema = z.strictObject({
   nav: shaped("nav", (value) => value === "header" || value === "footer").default("footer"),
   order: z.number().default(100),
   waive: waive.optional(),
+  corrections,
 });

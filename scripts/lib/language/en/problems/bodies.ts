@@ -18,6 +18,7 @@ export const bodies = {
       missing: `The link ${found} leads to no page of this site.`,
       draft: `The link ${found} leads to a post that is still a draft.`,
       scheduled: `The link ${found} leads to a post that is not public yet when this one is.`,
+      withdrawn: `The link ${found} leads to a post that was withdrawn.`,
       part: `The link ${found} leads to a part that is not on that page.`,
       "unused-hashtag": `${found} leads to a hashtag's page that there is not: no public post has it yet.`,
     }[why],
@@ -32,6 +33,7 @@ export const bodies = {
           : parts.length > 0
             ? `The parts that there are: ${known(parts)}.`
             : "That page has no headings (##) yet. Take away the # and the word behind it.",
+      withdrawn: "Take the link away: readers find nothing there but why it was withdrawn.",
       draft: "Take the link away, or publish that post first.",
       scheduled: "Take the link away for now, or give that post an earlier date.",
       "unused-hashtag": "Use it in the hashtags line of a public post, or take it out of the text.",

@@ -159,6 +159,21 @@ export const fields = {
     message: `The old address ${name} is now one that this site has itself: ${address}.`,
     hint: "Take this line out: readers already get to that page.",
   }),
+  "change-date": ({ key, found, wrong, than }) => ({
+    message: {
+      future: `The ${key === "withdrawn" ? "withdrawal" : "correction"} is dated ${found}, which is still to come.`,
+      "before-post": `The ${key === "withdrawn" ? "withdrawal" : "correction"} is dated ${found}, before the post was published on ${than}.`,
+      order: `The correction of ${found} stands below that of ${than}.`,
+    }[wrong],
+    hint:
+      wrong === "order"
+        ? "Put the oldest first and the newest last."
+        : "Write the date on which the change was made.",
+  }),
+  "idle-withdrawal": () => ({
+    message: "This post is withdrawn, but also a draft, so that there is nothing at its address.",
+    hint: "Take the draft line away, so that its address tells of the withdrawal; or take withdrawn away if the post was never public.",
+  }),
   "targets-sum": ({ sum }) => ({
     message: `The pillars' targets add up to ${sum} instead of 100.`,
     hint: "Correct mix.targets in site.yaml, such as 70, 20 and 10.",

@@ -29,6 +29,7 @@ export const expected: Record<Expected, string> = {
   "whole-number": "a whole number, such as 5",
   rupiah: "an amount in whole rupiah, such as Rp1.250.000.000",
   nav: "header or footer",
+  "correction-kind": "koreksi or pembaruan",
   "per-day": "a whole number from 1 to 50, such as 3",
   slides: "auto, or a list of 2 to 10 texts",
   enforce: "true, false, or a list of off, few, open, planned, such as [off, planned]",

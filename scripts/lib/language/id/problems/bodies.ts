@@ -18,6 +18,7 @@ export const bodies = {
       missing: `Tautan ${url} tidak menuju halaman mana pun di situs ini.`,
       draft: `Tautan ${url} menuju pos yang masih konsep.`,
       scheduled: `Tautan ${url} menuju pos yang belum terbit saat pos ini terbit.`,
+      withdrawn: `Tautan ${url} menuju pos yang sudah ditarik.`,
       part: `Tautan ${url} menuju bagian yang tidak ada di halaman itu.`,
       "unused-hashtag": `${url} menuju halaman tagar yang belum ada: belum satu pos pun terbit dengan tagar itu.`,
     }[why],
@@ -32,6 +33,7 @@ export const bodies = {
           : parts.length > 0
             ? `Bagian yang ada: ${known(parts)}.`
             : "Halaman itu belum punya judul bagian (##). Hapus tanda # dan kata di belakangnya.",
+      withdrawn: "Hapus tautannya: pembaca hanya menemukan alasan penarikannya.",
       draft: "Hapus tautannya, atau terbitkan dulu pos itu.",
       scheduled: "Hapus tautannya dulu, atau majukan tanggal pos itu.",
       "unused-hashtag": "Pakai tagar itu di baris hashtags sebuah pos yang terbit, atau hapus dari isi.",

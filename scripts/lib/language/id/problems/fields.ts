@@ -172,6 +172,21 @@ export const fields = {
     message: `Alamat lama ${name} sekarang dipakai situs ini sendiri: ${address}.`,
     hint: "Hapus baris ini: pembaca sudah sampai di halaman itu.",
   }),
+  "change-date": ({ key, found: date, wrong, than }) => ({
+    message: {
+      future: `Tanggal ${key === "withdrawn" ? "penarikan" : "koreksi"} ${date} belum tiba.`,
+      "before-post": `Tanggal ${key === "withdrawn" ? "penarikan" : "koreksi"} ${date} sebelum posnya terbit, ${than}.`,
+      order: `Koreksi tanggal ${date} ditulis di bawah koreksi tanggal ${than}.`,
+    }[wrong],
+    hint:
+      wrong === "order"
+        ? "Urutkan dari yang paling lama, yang terbaru paling bawah."
+        : "Tulis tanggal saat perubahannya dibuat.",
+  }),
+  "idle-withdrawal": () => ({
+    message: "Pos ini ditarik, tetapi juga konsep, jadi tidak ada apa pun di alamatnya.",
+    hint: "Hapus baris draft supaya alamatnya menjelaskan penarikannya, atau hapus withdrawn kalau pos ini belum pernah terbit.",
+  }),
   "targets-sum": ({ sum }) => ({
     message: `Jumlah target pilar ${sum}, seharusnya 100.`,
     hint: "Perbaiki mix.targets di site.yaml, misalnya 70, 20, dan 10.",

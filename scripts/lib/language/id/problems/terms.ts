@@ -29,6 +29,7 @@ export const expected: Record<Expected, string> = {
   "whole-number": "bilangan bulat, misalnya 5",
   rupiah: "jumlah rupiah bulat, misalnya Rp1.250.000.000",
   nav: "header atau footer",
+  "correction-kind": "koreksi atau pembaruan",
   "per-day": "bilangan bulat dari 1 sampai 50, misalnya 3",
   slides: "auto, atau daftar 2 sampai 10 teks",
   enforce: "true, false, atau daftar dari off, few, open, planned, misalnya [off, planned]",

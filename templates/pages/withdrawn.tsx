@@ -1,0 +1,59 @@
+import { correctionsAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Withdrawal } from "../../scripts/lib/model/corrections.ts";
+import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { pageType } from "../../scripts/lib/site/page.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { Contacts } from "../components/contacts.tsx";
+import { renderDocument } from "../layouts/document.tsx";
+
+type WithdrawnData = Pick<Withdrawal, "date" | "reason">;
+
+/**
+ * `/2026/11/<slug>/` of a post that was taken back: when and why, and nothing of the post itself. Search engines are to forget what they
+ * have of it, which they do once they read that it is not to be listed; what is not listed is in no sitemap.
+ */
+export const withdrawn = pageType<WithdrawnData>(
+  "withdrawn",
+  ({ publication }) =>
+    publication.withdrawn.map(({ address, withdrawn: { date, reason } }) => ({
+      address,
+      data: { date, reason },
+    })),
+  renderWithdrawn,
+);
+
+function renderWithdrawn(frame: Frame, { date, reason }: WithdrawnData, address: string): string {
+  const { corrections: words } = frame.words;
+  return renderDocument(frame, {
+    ...{ address, title: words.withdrawnTitle, card: undefined, index: false },
+    description: words.withdrawnDescription(frame.site.name),
+    type: "website",
+    crumbs: crumbsTo(
+      frame,
+      { label: words.nav, address: correctionsAddress },
+      { label: words.withdrawn, address },
+    ),
+    look: "wrap withdrawn",
+    children: (
+      <>
+        <header class="post-head">
+          <h1>{words.withdrawnTitle}</h1>
+          <p class="lede">{words.withdrawnOn(formattersOf(frame).date(date.date))}</p>
+        </header>
+        <section aria-labelledby="alasan">
+          <h2 id="alasan">{words.reason}</h2>
+          <p dir={dirOf(reason)}>{reason}</p>
+        </section>
+        <section aria-labelledby="tanya">
+          <h2 id="tanya">{words.questions}</h2>
+          <Contacts frame={frame} />
+          <p>
+            <a href={frame.href(correctionsAddress)}>{words.all}</a>
+          </p>
+        </section>
+      </>
+    ),
+  });
+}
