@@ -15,7 +15,17 @@ process.env.VIPS_WARNING ??= "0";
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** The commands that share this; each has a sentence in the help. */
-type CommandName = "build" | "check" | "doctor" | "import" | "init" | "kit" | "new" | "plan" | "start";
+type CommandName =
+  | "build"
+  | "check"
+  | "doctor"
+  | "import"
+  | "init"
+  | "kit"
+  | "new"
+  | "plan"
+  | "start"
+  | "verify";
 
 interface OptionShape {
   readonly type: "string" | "boolean";

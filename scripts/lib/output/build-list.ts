@@ -47,7 +47,7 @@ export interface BuildList {
   };
   /** where pictures were encoded, which may matter to their bytes */
   readonly machine: { readonly node: string; readonly platform: string; readonly sharp: string };
-  /** SHA-256 over the lines of `sha256sum`, of all files but `/verifikasi/` */
+  /** SHA-256 over the lines of `sha256sum`, of all files but `/verifikasi/` and what is kept */
   readonly digest: string;
   /** sorted by path */
   readonly files: readonly ListedFile[];
@@ -79,15 +79,18 @@ export function madeSite(site: Site, { commit, changed }: Origin, files: readonl
   return {
     ...{ commit, changed, repository, version: pilarVersion() },
     commitPage: repository && commit && repository + folder + commit,
-    ...{ files: files.length, digest: digestOfFiles(files) },
+    ...{ files: files.filter(isCounted).length, digest: digestOfFiles(files) },
   };
 }
 
-/** What `sha256sum` prints of the files, but for the page that shows the result. */
+/** Over what `sha256sum` prints of the files: not of the page that shows the result, nor of what the commit alone does not make. */
 export function digestOfFiles(files: readonly ListedFile[]): string {
-  const page = pathOf(verificationAddress);
-  const lines = files.filter(({ path }) => path !== page).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
+  const lines = files.filter(isCounted).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
   return hash("sha256", lines.join(""));
+}
+
+function isCounted({ path, kept }: ListedFile): boolean {
+  return !kept && path !== pathOf(verificationAddress);
 }
 
 export interface BuildListOptions {

@@ -32,7 +32,7 @@ export interface MadeSite {
   readonly commitPage: string | undefined;
   /** Pilar's version */
   readonly version: string;
-  /** of the site, but for the page that says so and the list of them */
+  /** how many the commit makes, but for the page that says so and the list of them */
   readonly files: number;
   /** SHA-256 over the lines of `sha256sum` of these files, sorted by their paths */
   readonly digest: string;

@@ -72,6 +72,11 @@ export const commands: Words["commands"] = {
     yes: "ask nothing",
     import:
       "Brings posts, pages and pictures from a WordPress export (.xml), RSS, Atom or JSON Feed. It downloads nothing and overwrites nothing.",
+    verify:
+      "Proves that a site is what its texts say: makes the same version once more and compares every file.",
+    verifySite: "address of the site, or a folder that holds it",
+    verifyCommit: "version of the texts, if not the one that the site names",
+    verifyFormat: "form of the result: text or json",
     importFile: "the file that the old site exported",
     importMedia: "the folder of pictures on this computer: a copy of wp-content/uploads",
     importTypes: "other types of entries that are posts too, parted by commas",

@@ -19,6 +19,7 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
+import { verify } from "./verify.ts";
 
 export const words: Words = {
   ask,
@@ -41,4 +42,5 @@ export const words: Words = {
   site,
   verdicts,
   verification,
+  verify,
 };

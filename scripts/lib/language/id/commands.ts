@@ -82,6 +82,11 @@ export const commands = {
     yes: "jangan bertanya apa pun",
     import:
       "Memindahkan pos, halaman, dan gambar dari ekspor WordPress (.xml), RSS, Atom, atau JSON Feed. Tidak mengunduh dan tidak menimpa apa pun.",
+    verify:
+      "Membuktikan bahwa sebuah situs sama dengan naskahnya: membuat versi yang sama sekali lagi dan membandingkan setiap berkas.",
+    verifySite: "alamat situs, atau folder yang berisi situs",
+    verifyCommit: "versi naskah, bila bukan yang disebut situs itu",
+    verifyFormat: "bentuk hasil: text atau json",
     importFile: "berkas ekspor dari situs lama",
     importMedia: "folder gambar di komputer ini: salinan wp-content/uploads",
     importTypes: "jenis tulisan lain yang juga pos, dipisah koma",

@@ -18,6 +18,7 @@ import { problems } from "./problems.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
+import { verify } from "./verify.ts";
 
 export const words = {
   ask,
@@ -40,6 +41,7 @@ export const words = {
   site,
   verdicts,
   verification,
+  verify,
 };
 
 export type Words = typeof words;

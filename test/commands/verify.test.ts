@@ -1,0 +1,107 @@
+/** The command as the public runs it: in a copy of an office's repository, over a site in a folder and on the web. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { post, postFile, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
+import { type Ended, run } from "../output/project.ts";
+
+/** An office whose site was built of its only commit, with a template and a redirect of its own. */
+async function publishedOffice() {
+  const folder = temporaryFolder();
+  const office = join(folder, "kantor");
+  writeFiles(join(office, "content"), {
+    ...soundOffice,
+    "redirects.yaml": "/lama.html: /2026/11/pos-pertama/\n",
+  });
+  mkdirSync(join(office, "templates", "assets"), { recursive: true });
+  writeFileSync(join(office, "templates", "assets", "own.css"), "main { color: #123456; }\n");
+  const git = (...options: string[]): string =>
+    execFileSync("git", ["-c", "user.name=Humas", "-c", "user.email=humas@kantor.go.id", ...options], {
+      cwd: office,
+      encoding: "utf8",
+    }).trim();
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Mulai");
+  const pilar = (command: string, ...options: string[]): Promise<Ended> =>
+    run(command, options, { project: inject("project"), cwd: office });
+  const built = await pilar(
+    "build",
+    "--no-cards",
+    "--now",
+    "2026-11-22T08:00",
+    "--url",
+    "https://lain.go.id/kabar",
+  );
+  expect(built.code, built.stdout + built.stderr).toBe(0);
+  return { office, git, pilar, site: join(office, "_site") };
+}
+
+async function serve(site: string, below: string): Promise<string> {
+  const server = createServer(({ url = "" }, response) => {
+    const path = decodeURI(url).replace(/\/$/, "/index.html").slice(below.length);
+    const file = join(site, path);
+    if (!url.startsWith(below) || !existsSync(file)) return response.writeHead(404).end("tidak ada");
+    return response
+      .writeHead(200, { "content-type": "text/html; charset=iso-8859-1" })
+      .end(readFileSync(file));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}`;
+}
+
+test("tells a site that is its commit's from one that was touched, in a folder and on the web", async () => {
+  const { office, git, pilar, site } = await publishedOffice();
+  // What is not committed has no part in it.
+  writeFileSync(join(office, "content", postFile), post({ title: "Belum disimpan" }));
+  const same = await pilar("verify", "_site");
+  expect(same.code, same.stdout + same.stderr).toBe(0);
+  expect(same.stdout).toContain(git("rev-parse", "HEAD"));
+  expect(same.stdout).toMatch(/✓ Sama: .*_site persis seperti naskahnya\./);
+  expect(readdirSync(join(office, ".cache", "verify"))).toEqual([]);
+
+  const page = join(site, "2026", "11", "pos-pertama", "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace("Isi pos pertama", "Transfer ke rekening ini"));
+  writeFileSync(join(site, "palsu.html"), "palsu");
+  rmSync(join(site, "_headers"));
+  const address = await serve(site, "/kabar/");
+  const touched = await pilar("verify", address, "--format", "json");
+  expect(touched.code, touched.stderr).toBe(1);
+  expect(JSON.parse(touched.stdout)).toMatchObject({
+    ...{ outcome: "differs", site: address, signature: "none", byHost: ["_headers"] },
+    // Nobody is told of a file that no list names and no page leads to.
+    findings: [{ kind: "differs", path: "2026/11/pos-pertama/index.html" }],
+  });
+  const folder = await pilar("verify", "_site", "--format", "json");
+  expect(JSON.parse(folder.stdout).findings).toEqual([
+    { kind: "differs", path: "2026/11/pos-pertama/index.html" },
+    { kind: "missing", path: "_headers" },
+    { kind: "extra", path: "palsu.html" },
+  ]);
+});
+
+test("says what it lacks, without a stack trace", async () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, "content"), soundOffice);
+  mkdirSync(join(folder, "situs"));
+  const pilar = (...options: string[]) => run("verify", options, { project: inject("project"), cwd: folder });
+  const ends = async (code: number, text: string, ...options: string[]): Promise<void> => {
+    const ended = await pilar(...options);
+    expect([ended.code, ended.stdout + ended.stderr]).toEqual([code, expect.stringContaining(text)]);
+    expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at /m);
+  };
+  await ends(2, "Sebutkan situs yang diperiksa");
+  await ends(2, "bukan alamat https://", "http://kantor.go.id");
+  await ends(2, "Folder tidak-ada tidak ada", "tidak-ada");
+  await ends(2, "bukan commit", "situs", "--commit", "--x");
+  await ends(1, "tidak punya /build.json", "situs");
+  writeFileSync(join(folder, "situs", "build.json"), "{}");
+  await ends(1, "tidak dapat dibaca", "situs");
+});
