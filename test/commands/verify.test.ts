@@ -8,7 +8,7 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { post, postFile, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { type Ended, run } from "../output/project.ts";
 
-/** An office whose site was built of its only commit, with a template and a redirect of its own. */
+/** An office whose site was built of its only commit, for another address than it has, with a redirect. */
 async function publishedOffice() {
   const folder = temporaryFolder();
   const office = join(folder, "kantor");
@@ -16,8 +16,6 @@ async function publishedOffice() {
     ...soundOffice,
     "redirects.yaml": "/lama.html: /2026/11/pos-pertama/\n",
   });
-  mkdirSync(join(office, "templates", "assets"), { recursive: true });
-  writeFileSync(join(office, "templates", "assets", "own.css"), "main { color: #123456; }\n");
   const git = (...options: string[]): string =>
     execFileSync("git", ["-c", "user.name=Humas", "-c", "user.email=humas@kantor.go.id", ...options], {
       cwd: office,
@@ -57,34 +55,32 @@ async function serve(site: string, below: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}`;
 }
 
-test("tells a site that is its commit's from one that was touched, in a folder and on the web", async () => {
+test("tells a site that is its commit's, on the web, from one that was touched, in a folder", async () => {
   const { office, git, pilar, site } = await publishedOffice();
   // What is not committed has no part in it.
   writeFileSync(join(office, "content", postFile), post({ title: "Belum disimpan" }));
-  const same = await pilar("verify", "_site");
+  const same = await pilar("verify", await serve(site, "/kabar/"));
   expect(same.code, same.stdout + same.stderr).toBe(0);
   expect(same.stdout).toContain(git("rev-parse", "HEAD"));
-  expect(same.stdout).toMatch(/✓ Sama: .*_site persis seperti naskahnya\./);
+  expect(same.stdout).toMatch(/✓ Sama: http:\S+ persis seperti naskahnya\./);
   expect(readdirSync(join(office, ".cache", "verify"))).toEqual([]);
 
   const page = join(site, "2026", "11", "pos-pertama", "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("Isi pos pertama", "Transfer ke rekening ini"));
   writeFileSync(join(site, "palsu.html"), "palsu");
   rmSync(join(site, "_headers"));
-  const address = await serve(site, "/kabar/");
-  const touched = await pilar("verify", address, "--format", "json");
+  writeFileSync(join(site, "build.json.sigstore.json"), "bukan tanda tangan");
+  const touched = await pilar("verify", "_site", "--format", "json");
   expect(touched.code, touched.stderr).toBe(1);
   expect(JSON.parse(touched.stdout)).toMatchObject({
-    ...{ outcome: "differs", site: address, signature: "none", byHost: ["_headers"] },
-    // Nobody is told of a file that no list names and no page leads to.
-    findings: [{ kind: "differs", path: "2026/11/pos-pertama/index.html" }],
+    ...{ outcome: "differs", commit: git("rev-parse", "HEAD"), signature: "unreadable" },
+    findings: [
+      { kind: "differs", path: "2026/11/pos-pertama/index.html" },
+      { kind: "missing", path: "_headers" },
+      { kind: "extra", path: "palsu.html" },
+      { kind: "signature", path: "build.json.sigstore.json" },
+    ],
   });
-  const folder = await pilar("verify", "_site", "--format", "json");
-  expect(JSON.parse(folder.stdout).findings).toEqual([
-    { kind: "differs", path: "2026/11/pos-pertama/index.html" },
-    { kind: "missing", path: "_headers" },
-    { kind: "extra", path: "palsu.html" },
-  ]);
 });
 
 test("says what it lacks, without a stack trace", async () => {
@@ -100,7 +96,7 @@ test("says what it lacks, without a stack trace", async () => {
   await ends(2, "Sebutkan situs yang diperiksa");
   await ends(2, "bukan alamat https://", "http://kantor.go.id");
   await ends(2, "Folder tidak-ada tidak ada", "tidak-ada");
-  await ends(2, "bukan commit", "situs", "--commit", "--x");
+  await ends(2, "bukan commit", "situs", "--commit", "v1.0");
   await ends(1, "tidak punya /build.json", "situs");
   writeFileSync(join(folder, "situs", "build.json"), "{}");
   await ends(1, "tidak dapat dibaca", "situs");

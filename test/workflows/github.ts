@@ -12,6 +12,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -74,8 +75,11 @@ export function runWorkflow(
   const needs: Record<string, { outputs: Context; result: string }> = {};
   for (const [name, job] of Object.entries(jobs)) {
     const needed = [job.needs ?? []].flat();
-    const ready = needed.every((other) => needs[other]?.result === "success");
-    const scope = scopeOf(host, event, { needs: needs as unknown as Context });
+    const broken = needed.some((other) => needs[other]?.result === "failure");
+    const scope = scopeOf(host, event, { needs: needs as unknown as Context }, "", broken);
+    // A condition with a status function is asked also where a job that was waited for did not run.
+    const asks = /\b(?:failure|always|cancelled)\(/.test(job.if ?? "");
+    const ready = asks || needed.every((other) => needs[other]?.result === "success");
     if (!ready || (job.if !== undefined && !evaluate(job.if, scope))) {
       ended[name] = { outcome: "skipped", ran: [], failed: [], log: "", summary: "" };
       needs[name] = { outputs: {}, result: "skipped" };
@@ -89,13 +93,21 @@ export function runWorkflow(
 }
 
 function scopeOf(host: Host, event: string, contexts: Context, workspace = "", failed = false): Scope {
-  const github = { event_name: event, run_id: String(host.runs), run_attempt: "1", ref: "refs/heads/main" };
+  const repository = { repository: "instansi/kantor", server_url: "https://github.com", token: "rahasia" };
+  const github = {
+    ...repository,
+    event_name: event,
+    run_id: String(host.runs),
+    run_attempt: "1",
+    ref: "refs/heads/main",
+  };
   return {
     contexts: { github, ...contexts },
     functions: {
       failure: () => failed,
       success: () => !failed,
       always: () => true,
+      cancelled: () => false,
       hashFiles: (...patterns) => {
         const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: workspace })).sort();
         const hash = createHash("sha256");
@@ -232,16 +244,39 @@ function useAction({ host, workspace, action, given, after }: Use): Record<strin
       const target = artifact(host, given.name ?? "github-pages");
       rmSync(target, { recursive: true, force: true });
       if (!existsSync(join(workspace, path))) throw new StepFailed();
-      // Files whose names begin with a dot are left out.
-      cpSync(join(workspace, path), target, {
+      // Files whose names begin with a dot are left out, unless they are asked for.
+      const hidden = given["include-hidden-files"] === "true";
+      const source = join(workspace, path);
+      const isFolder = statSync(source).isDirectory();
+      cpSync(source, isFolder ? target : join(target, path), {
         recursive: true,
-        filter: (file) => !/[\\/]\.[^\\/]+$/.test(file.slice(join(workspace, path).length)),
+        filter: (file) => hidden || !/[\\/]\.[^\\/]+$/.test(file.slice(source.length)),
       });
       return { "artifact-url": `https://github.com/instansi/kantor/artifacts/${host.runs}` };
     }
+    case "actions/download-artifact": {
+      const target = join(workspace, path);
+      mkdirSync(target, { recursive: true });
+      const source = artifact(host, given.name ?? "");
+      // What was uploaded for Pages is one archive.
+      if (given.name === "github-pages")
+        spawnSync("tar", ["-cf", join(target, "artifact.tar"), "-C", source, "."]);
+      else cpSync(source, target, { recursive: true });
+      return {};
+    }
+    case "actions/attest-build-provenance": {
+      const list = readFileSync(join(workspace, given["subject-path"] ?? ""));
+      const subject = [
+        { name: "build.json", digest: { sha256: createHash("sha256").update(list).digest("hex") } },
+      ];
+      const payload = Buffer.from(JSON.stringify({ subject })).toString("base64");
+      const bundle = join(host.folder, "machine", "attestation.json");
+      writeFileSync(bundle, `${JSON.stringify({ dsseEnvelope: { payload } })}\n`);
+      return { "bundle-path": bundle };
+    }
     case "actions/deploy-pages":
       rmSync(served(host), { recursive: true, force: true });
-      cpSync(artifact(host, "github-pages"), served(host), { recursive: true });
+      cpSync(artifact(host, given.artifact_name ?? "github-pages"), served(host), { recursive: true });
       return { page_url: `${host.pages}/` };
     default:
       throw new Error(`${action} has no stand-in`);

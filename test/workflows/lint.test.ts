@@ -13,6 +13,13 @@ const folders = [join(root, ".github", "workflows"), join(office, "_github", "wo
 const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 const shown = (file: string): string => file.slice(root.length + 1);
 
+/** What the jobs of a workflow may write, in their order. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  "publish.yml": ["id-token", "attestations", "pages", "id-token"],
+  "verify.yml": ["issues"],
+  "release.yml": ["id-token"],
+};
+
 describe.each(files.map((file) => [shown(file), file]))("%s", (_name, file) => {
   const text = readFileSync(file, "utf8");
   const workflow = parse(text);
@@ -46,8 +53,13 @@ describe.each(files.map((file) => [shown(file), file]))("%s", (_name, file) => {
       workflow.permissions,
       ...Object.values(jobs).map((job) => job.permissions),
     ]);
-    const allowed = file.endsWith("publish.yml") ? ["pages", "id-token"] : [];
+    const allowed = Object.entries(mayWrite).find(([name]) => file.endsWith(name))?.[1] ?? [];
     expect(Array.from(writes.matchAll(/"([a-z-]+)":"write"/g), ([, name]) => name)).toEqual(allowed);
+    // Whoever may sign, publish or write runs nothing that a package brought.
+    for (const { permissions, steps } of Object.values(jobs)) {
+      if (!JSON.stringify(permissions ?? {}).includes('"write"') || file.endsWith("release.yml")) continue;
+      for (const { run } of steps) expect(run ?? "").not.toMatch(/\bnpm\b|\bnode\b/);
+    }
     expect(workflow.permissions).toBeDefined();
     for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(90);
     for (const { uses, with: given } of steps) {

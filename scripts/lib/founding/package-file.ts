@@ -23,8 +23,7 @@ export function thisVersion(): string {
 
 /** @param pilar what npm takes: a version, file:pilar-0.1.0.tgz, a URL */
 export function packageFile({ name, pilar }: { readonly name: string; readonly pilar: string }): string {
-  // The package `node` is for those who work on Pilar.
-  const { node: _, ...allowScripts } = ownPackage().allowScripts ?? {};
+  const { allowScripts } = ownPackage();
   const content = {
     // Never "pilar" itself, which could not depend on pilar.
     name: `situs-${slug(name, 100) || "kantor"}`,
@@ -32,7 +31,7 @@ export function packageFile({ name, pilar }: { readonly name: string; readonly p
     type: "module",
     scripts: Object.fromEntries(commands.map((command) => [command, `pilar ${command}`])),
     dependencies: { pilar },
-    // npm runs the scripts of packages that are named here alone; of those it is told once which.
+    // None of them needs its script; npm 10, which does not read this, is told so in .npmrc.
     allowScripts,
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;

@@ -64,6 +64,7 @@ export function buildOptions(
     plugins: [
       ...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]),
       ownPunycode,
+      noPolyfills,
       mendedSatori,
     ],
     define: { pilarOwnTemplates: own === undefined ? "undefined" : JSON.stringify(own) },
@@ -100,6 +101,18 @@ const mendedSatori: Plugin = {
       contents: mendSatori(await readFile(path, "utf8")),
       loader: "js",
     }));
+  },
+};
+
+/**
+ * twitter-text brings core-js 2 along, which nobody looks after any more, to teach browsers of 2015 what every Node has had for long. None of
+ * it becomes a part of the commands.
+ */
+export const noPolyfills: Plugin = {
+  name: "no-polyfills",
+  setup(build) {
+    build.onResolve({ filter: /^core-js\// }, ({ path }) => ({ path, namespace: "no-polyfills" }));
+    build.onLoad({ filter: /.*/, namespace: "no-polyfills" }, () => ({ contents: "" }));
   },
 };
 
