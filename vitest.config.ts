@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
@@ -16,6 +17,11 @@ const site = [
 /** What the sample office is held to. Not a part of `npm test`: an office that copied the project has a `content/` of its own. */
 const sample = ["test/sample/**/*.test.ts"];
 
+/** Tests that put something in the place of a module: what another test loaded before them would be in its stead. */
+const mocking = globSync("test/**/*.test.ts").filter((file) =>
+  /\bvi\.mock\(/.test(readFileSync(file, "utf8")),
+);
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -30,12 +36,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          // Two thirds of the time of units went into loading the same modules for each file anew. No test changes what a module keeps.
+          // Two thirds of the time of units went into loading the same modules for each file anew.
           isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, ...site, ...sample, ...notUnits],
+          exclude: [...configDefaults.exclude, ...site, ...sample, ...mocking, ...notUnits],
         },
       },
+      { extends: true, test: { name: "mocking", include: mocking } },
       { extends: true, test: { name: "sample", include: sample } },
       {
         extends: true,
