@@ -13,6 +13,7 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import module from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isSound } from "./lib/launch/code-digests.js";
 import { oldestNode } from "./lib/launch/oldest-node.js";
 import { ownTemplatesFor } from "./lib/own-files.js";
 
@@ -60,8 +61,24 @@ async function runInstalled(dist) {
  */
 async function runMade(stamp, maker) {
   const code = join(project, ".cache", "code", stamp);
-  const folder = existsSync(code) ? code : await make(code, maker);
+  const folder = isReady(code) ? code : await make(code, maker);
   if (folder !== undefined) await run(folder, join(folder, "v8"));
+}
+
+/**
+ * Whether the code is there, and is what was compiled: what was damaged gives way to what is compiled anew.
+ *
+ * @param {string} code
+ */
+function isReady(code) {
+  if (!existsSync(code)) return false;
+  if (isSound(code, command)) return true;
+  try {
+    rmSync(code, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // Nobody may write there: then it is compiled elsewhere.
+  }
+  return false;
 }
 
 /**

@@ -44,7 +44,7 @@ function workplace(): Workplace {
         file,
         at: { file: "content/posts/2026-11/pos/index.md", line: 1, column: 1 },
       }));
-      const hashes = await FileHashes.open(join(root, "files.tsv"));
+      const hashes = await FileHashes.open(join(root, "hashes.json"));
       const made = await makePictures(list, { cacheFolder: join(root, "cache"), hashes });
       for (const { address, from } of made.files) {
         mkdirSync(dirname(join(output, address)), { recursive: true });

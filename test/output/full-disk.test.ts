@@ -34,7 +34,7 @@ vi.mock("node:fs/promises", async (original) => {
 afterEach(() => Object.assign(refused, { writing: "", reading: "", code: "" }));
 
 async function picturesOf(folder: string, file: string) {
-  const hashes = await FileHashes.open(join(folder, "files.tsv"));
+  const hashes = await FileHashes.open(join(folder, "hashes.json"));
   const at = { file: "content/posts/2026-11/pos/index.md", line: 7, column: 8 };
   return makePictures([{ file, at }], { cacheFolder: join(folder, "gambar"), hashes });
 }

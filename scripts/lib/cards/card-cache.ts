@@ -1,9 +1,13 @@
-/** Drawn cards on disk. A file's name says all about it: <request's hash>.<content's hash>.<png or jpg>. */
+/**
+ * Drawn cards on disk. A file's name says all about it: <request's hash>.<seal>.<content's hash>.<png or jpg>. The seal is of request and
+ * content together: a file that was damaged, or given another's name, is drawn anew.
+ */
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync } from "../files/remove.ts";
 import { writeWhole } from "../files/write-whole.ts";
+import { digestOf } from "../text/digest.ts";
 import type { Encoded } from "./encode.ts";
 import { hashOf } from "./file-hashes.ts";
 
@@ -21,7 +25,7 @@ interface Entry {
   readonly type: Encoded["type"];
 }
 
-const pattern = /^([0-9a-f]{32})\.([0-9a-f]{10})\.(png|jpg)$/;
+const pattern = /^([0-9a-f]{32})\.[0-9a-f]{32}\.([0-9a-f]{10})\.(png|jpg)$/;
 
 export class CardCache {
   readonly #entries = new Map<string, Entry>();
@@ -53,7 +57,8 @@ export class CardCache {
       if (machineFault(error) === "crowded") throw error;
       return undefined;
     });
-    if (bytes && contentHash(bytes) === entry.hash) return { bytes, type: entry.type, hash: entry.hash };
+    if (bytes && nameOf(request, bytes, entry.type) === entry.name)
+      return { bytes, type: entry.type, hash: entry.hash };
     dropSync(file);
     this.#entries.delete(request);
     return undefined;
@@ -62,7 +67,7 @@ export class CardCache {
   /** Stores a card whole or, where the process is killed, not at all. */
   async put(request: string, { bytes, type }: Encoded): Promise<DrawnCard> {
     const hash = contentHash(bytes);
-    const name = `${request}.${hash}.${extensions[type]}`;
+    const name = nameOf(request, bytes, type);
     await writeWhole(join(this.folder, name), bytes);
     this.#entries.set(request, { name, hash, type });
     return { bytes, type, hash };
@@ -74,6 +79,14 @@ export function isCardOf(address: string, bytes: Uint8Array): boolean {
   return address.split(".").at(-2) === contentHash(bytes);
 }
 
+function nameOf(request: string, bytes: Uint8Array, type: Encoded["type"]): string {
+  const content = hashOf(bytes);
+  return `${request}.${digestOf(request, content, type)}.${content.slice(0, hashLength)}.${extensions[type]}`;
+}
+
+/** Digits of a card's hash in its address. */
+const hashLength = 10;
+
 function contentHash(bytes: Uint8Array): string {
-  return hashOf(bytes).slice(0, 10);
+  return hashOf(bytes).slice(0, hashLength);
 }

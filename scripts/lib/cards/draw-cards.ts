@@ -66,7 +66,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
 
   const [cache, files] = await Promise.all([
     options.kept?.cache ?? openCardCache(cacheDir),
-    options.hashes ?? FileHashes.open(join(cacheDir, "files.tsv")),
+    options.hashes ?? FileHashes.open(join(cacheDir, "hashes.json")),
   ]);
   const pool = options.kept?.pool ?? new CardPool(options.workers ?? threadsFor(total));
   // Equal cards, such as a carousel's cover and its post's headline, are drawn once.

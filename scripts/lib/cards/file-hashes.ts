@@ -1,9 +1,8 @@
 /** Hashes of files, each file read once and then known by its size and times. */
 import { createHash } from "node:crypto";
 import { type BigIntStats, statSync } from "node:fs";
-import { mkdir, readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
-import { writeWhole } from "../files/write-whole.ts";
+import { readFile, stat } from "node:fs/promises";
+import { readSealed, writeSealed } from "../files/sealed.ts";
 
 /** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -35,6 +34,9 @@ export function stampOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
+type KeptHash = readonly [file: string, stamp: Stamp, hash: string];
+const purpose = "hashes 1";
+
 /** Hashes of an office's pictures, kept between builds, so that thousands of photos are not read again. */
 export class FileHashes {
   readonly #known: Map<string, { stamp: Stamp; hash: string }>;
@@ -50,13 +52,8 @@ export class FileHashes {
 
   /** @param storage the file that hashes are kept in; one that is absent or damaged counts as empty */
   static async open(storage: string): Promise<FileHashes> {
-    const text = await readFile(storage, "utf8").catch(() => "");
-    const known = new Map<string, { stamp: Stamp; hash: string }>();
-    for (const line of text.split("\n")) {
-      const [hash, stamp, file] = line.split("\t");
-      if (hash && stamp && file) known.set(file, { stamp, hash });
-    }
-    return new FileHashes(storage, known);
+    const kept = (readSealed(storage, purpose) ?? []) as readonly KeptHash[];
+    return new FileHashes(storage, new Map(kept.map(([file, stamp, hash]) => [file, { stamp, hash }])));
   }
 
   /** @param file absolute path @throws where the file cannot be read */
@@ -78,9 +75,11 @@ export class FileHashes {
 
   async save(): Promise<void> {
     if (!this.#changed) return;
-    const lines = Array.from(this.#known, ([file, { stamp, hash }]) => `${hash}\t${stamp}\t${file}\n`);
-    await mkdir(dirname(this.storage), { recursive: true });
-    await writeWhole(this.storage, lines.join(""));
+    writeSealed(
+      this.storage,
+      purpose,
+      Array.from(this.#known, ([file, { stamp, hash }]): KeptHash => [file, stamp, hash]),
+    );
   }
 
   async #find(file: string): Promise<string> {

@@ -1,11 +1,10 @@
 /**
- * What one run keeps for a later one, as JSON under a seal: a file that was cut off, damaged, written by anything else or for another
- * purpose counts as absent, so that whoever reads it need not doubt its shape. The seal is a checksum, no secret.
+ * What one run keeps for a later one, as JSON under a seal: a file that was cut off, damaged, written by anything else, under another name or
+ * for another purpose counts as absent, so that whoever reads it need not doubt its shape. The seal is a digest, no secret.
  */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { crc32 } from "node:zlib";
+import { basename, dirname } from "node:path";
 import { dropSync } from "./remove.ts";
 import { renamePatientlySync } from "./rename.ts";
 
@@ -20,7 +19,7 @@ export function readSealedText(file: string, purpose: string): string | undefine
     const bytes = readFileSync(file);
     const end = bytes.indexOf(lineEnd);
     const text = bytes.subarray(end + 1);
-    if (end < 0 || bytes.toString("utf8", 0, end) !== sealOf(purpose, text)) return undefined;
+    if (end < 0 || bytes.toString("utf8", 0, end) !== sealOf(file, purpose, text)) return undefined;
     return text.toString("utf8");
   } catch {
     return undefined;
@@ -39,7 +38,7 @@ export function writeSealed(file: string, purpose: string, value: unknown): void
   const unfinished = `${file}.${randomUUID()}${unfinishedEnd}`;
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${sealOf(purpose, text)}\n`), text]));
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${sealOf(file, purpose, text)}\n`), text]));
     renamePatientlySync(unfinished, file);
   } catch (error) {
     dropSync(unfinished);
@@ -50,6 +49,8 @@ export function writeSealed(file: string, purpose: string, value: unknown): void
 /** How the name of a file ends that is being written, or was when its writer was killed. */
 export const unfinishedEnd = ".tmp";
 
-function sealOf(purpose: string, text: Uint8Array): string {
-  return `${purpose} ${text.length} ${crc32(text).toString(16)}`;
+/** Of all that the file is, its name too: two files that were exchanged are damaged. */
+function sealOf(file: string, purpose: string, text: Uint8Array): string {
+  const digest = createHash("sha256").update(`${basename(file)}\n`).update(text).digest("hex");
+  return `${purpose} ${text.length} ${digest}`;
 }

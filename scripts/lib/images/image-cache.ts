@@ -117,7 +117,7 @@ async function make(source: string, sourceHash: string, folder: string): Promise
         return { format, width, height: Math.max(1, height), filename, sourceType, hash: hashOf(buffer) };
       }),
     );
-    writeSealed(join(workplace, listName), purpose, kept);
+    writeSealed(join(workplace, listName), purposeOf(folder), kept);
     await putInPlace(workplace, folder);
     return kept;
   } finally {
@@ -138,12 +138,24 @@ async function putInPlace(workplace: string, folder: string): Promise<void> {
 
 /** Written last: a folder without it is not an entry. */
 const listName = "files.json";
-const purpose = "images 1";
+/** An entry that was given another's name is none. */
+const purposeOf = (folder: string): string => `images 2 ${basename(folder)}`;
+/** As `filenameFormat` makes them: a name leads nowhere else. */
+const entryFileName = /^\d+\.(?:avif|webp|jpeg)$/;
+/** As `imageHash` makes them. */
+const entryName = /^[0-9a-f]{20}$/;
+
+/** Whether what was kept of an image names an entry of the cache and files in it. */
+export function isEntry({ entry, files }: Pick<CachedImage, "entry" | "files">): boolean {
+  return entryName.test(entry) && files.every(({ filename }) => entryFileName.test(filename));
+}
 
 /** Undefined also where one of its files is not what was written. */
 async function readEntry(folder: string): Promise<CachedImage["files"] | undefined> {
-  const files = readSealed(join(folder, listName), purpose) as CachedImage["files"] | undefined;
-  if (files === undefined) return undefined;
+  const files = readSealed(join(folder, listName), purposeOf(folder)) as
+    | CachedImage["files"]
+    | undefined;
+  if (files === undefined || !isEntry({ entry: basename(folder), files })) return undefined;
   const sound = await Promise.all(files.map((file) => isSound(folder, file)));
   return sound.every(Boolean) ? files : undefined;
 }

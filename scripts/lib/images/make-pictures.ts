@@ -9,7 +9,7 @@ import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../model/position.ts";
 import type { Publication } from "../model/publication.ts";
 import { slug } from "../text/slug.ts";
-import { type CachedImage, cachedImage, imageHash } from "./image-cache.ts";
+import { type CachedImage, cachedImage, imageHash, isEntry } from "./image-cache.ts";
 import type { Picture } from "./picture.ts";
 
 export interface PicturesMade {
@@ -99,7 +99,7 @@ export async function makePictures(
       const hash = hashes.peek(source.file) ?? (await hashes.of(source.file));
       const key = `${imageHash(hash)} ${parse(source.file).name}`;
       const before = known[key];
-      if (before && servesAll(before.picture, isServed)) keep(source, key, before.image, before.picture);
+      if (before && isEntry(before.image) && servesAll(before.picture, isServed)) keep(source, key, before.image, before.picture);
       else {
         const image = await cachedImage(source.file, hash, cacheFolder);
         if (image.made) made++;

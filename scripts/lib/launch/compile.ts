@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, parse } from "node:path";
-import type { BuildOptions, Plugin } from "esbuild";
+import { basename, join, parse } from "node:path";
+import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 import { oldestNode } from "./oldest-node.js";
 import { ownCodePlugin, readOwnCode } from "./own-code.ts";
@@ -36,12 +36,53 @@ export interface CompileOptions {
  *
  * @param project absolute
  * @param folder absolute; need not exist, and should be empty
+ * @returns the files that each entry may load, its own among them
  * @throws esbuild's BuildFailure, whose `errors` name file and line
  */
-export async function compile(project: string, folder: string, options?: CompileOptions): Promise<void> {
+export async function compile(
+  project: string,
+  folder: string,
+  options?: CompileOptions,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const { build } = await import("esbuild");
-  await build(buildOptions(project, folder, options));
+  const { metafile } = await build({ ...buildOptions(project, folder, options), metafile: true });
+  return loadsOf(metafile);
 }
+
+/** By the name of each entry. What is loaded by name is no import: threads, and in those that draw cards the templates. */
+function loadsOf({ outputs }: Metafile): Record<string, string[]> {
+  const files = Object.entries(outputs).map(([path, { imports, inputs, entryPoint }]) => ({
+    ...{ name: basename(path), entry: entryPoint !== undefined && parse(path).name, inputs },
+    imports: imports.filter((one) => !one.external).map(({ path: to }) => basename(to)),
+  }));
+  const named = new Map(files.map((file) => [file.name, file]));
+  const entries = files.flatMap(({ entry }) => entry || []);
+  const templates = entries.filter((entry) => entry.startsWith(compiledName.cardTemplate("")));
+  const threads = (inputs: object): string[] =>
+    Object.entries(startedBy)
+      .filter(([, starter]) => starter in inputs)
+      .flatMap(([name]) => [compiledName.worker(name), ...(name === "card" ? templates : [])]);
+  const loads = (entry: string): string[] => {
+    const loaded = new Set<string>();
+    const load = (name: string): void => {
+      const file = named.get(name);
+      if (loaded.has(name) || !file) return;
+      loaded.add(name);
+      file.imports.forEach(load);
+      for (const thread of threads(file.inputs)) load(`${thread}.mjs`);
+    };
+    load(`${entry}.mjs`);
+    return [...loaded].sort();
+  };
+  return Object.fromEntries(entries.map((entry) => [entry, loads(entry)]));
+}
+
+/** Where each thread is started. */
+const startedBy: Record<keyof typeof workers, string> = {
+  card: "scripts/lib/cards/pool.ts",
+  disk: "scripts/lib/output/disk.ts",
+  read: "scripts/lib/session/read-files.ts",
+};
 
 /** What esbuild is told; a test asks it what the commands are made of. */
 export function buildOptions(

@@ -19,6 +19,7 @@ import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
+import { writeDigests } from "./code-digests.js";
 import { type CompileOptions, compile } from "./compile.ts";
 
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
@@ -114,12 +115,18 @@ function dropView(view: string): void {
 async function compileWhole(project: string, folder: string, options: CompileOptions): Promise<void> {
   let before: string | undefined;
   let version = sourceVersion(project, options.own);
+  let loads: Awaited<ReturnType<typeof compile>> = {};
   while (before !== version) {
     before = version;
-    await compile(project, folder, options);
+    loads = await compile(project, folder, options);
     version = sourceVersion(project, options.own);
   }
   writeFileSync(join(folder, sourceVersionName), version);
+  const ofVersion = [sourceVersionName];
+  writeDigests(
+    folder,
+    Object.fromEntries(Object.entries(loads).map(([name, files]) => [name, [...files, ...ofVersion]])),
+  );
 }
 
 function prune(folder: string): void {

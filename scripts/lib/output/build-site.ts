@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const words = wordsFor(office.site.language);
   const code = codeVersion();
   const known: Known = place.readKnown(code) ?? {};
-  const hashes = await FileHashes.open(join(cacheFolder, "files.tsv"));
+  const hashes = await FileHashes.open(join(cacheFolder, "hashes.json"));
   await place.ready();
   const isServed = (address: string): boolean => place.holds(address, address);
 

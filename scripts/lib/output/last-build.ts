@@ -2,9 +2,12 @@
  * What the last build of a site was made of, and when it becomes another by time alone: by this a host that looks every hour knows
  * whether there is anything to publish. It is a small text that a workflow can carry from one run to the next.
  */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isMachineError } from "../files/machine-error.ts";
+import { dropSync } from "../files/remove.ts";
 import { writeWholeSync } from "../files/write-whole.ts";
+import { digestOf } from "../text/digest.ts";
 
 export interface LastBuild {
   /** of the office's repository, whole and without changes of its own; undefined where that is not known */
@@ -48,10 +51,11 @@ export const lastBuildName = "last-build.json";
 /** Undefined where there is none, or it is not one. @param cacheFolder absolute */
 export function readLastBuild(cacheFolder: string): LastBuild | undefined {
   try {
-    const found = JSON.parse(readFileSync(join(cacheFolder, lastBuildName), "utf8")) as Record<
+    const { seal, ...found } = JSON.parse(readFileSync(join(cacheFolder, lastBuildName), "utf8")) as Record<
       string,
       unknown
     >;
+    if (seal !== sealOf(found)) return undefined;
     const { commit, code, url, now, next, failed } = found;
     const texts = [commit ?? "", code, url ?? "", now, next ?? ""];
     const isSound =
@@ -64,7 +68,24 @@ export function readLastBuild(cacheFolder: string): LastBuild | undefined {
   }
 }
 
-/** On one line, so that a workflow can hand it on. @param cacheFolder absolute */
+/**
+ * On one line, so that a workflow can hand it on. Where the machine refuses it none is kept: the next build is then due.
+ *
+ * @param cacheFolder absolute
+ */
 export function writeLastBuild(cacheFolder: string, last: LastBuild): void {
-  writeWholeSync(join(cacheFolder, lastBuildName), `${JSON.stringify(last)}\n`);
+  const file = join(cacheFolder, lastBuildName);
+  try {
+    mkdirSync(cacheFolder, { recursive: true });
+    writeWholeSync(file, `${JSON.stringify({ ...last, seal: sealOf(last) })}\n`);
+  } catch (error) {
+    if (!isMachineError(error)) throw error;
+    // An older one says of other content than this that it was built.
+    dropSync(file);
+  }
+}
+
+/** Of what a note says, whatever the order in which it says it. */
+function sealOf(note: object): string {
+  return digestOf(JSON.stringify(Object.entries(note).filter(([, value]) => value !== undefined).sort()));
 }

@@ -16,10 +16,14 @@ export type LedgerFiles = Readonly<Record<string, readonly [key: string, ...Writ
 
 const purpose = "ledger 3";
 
-/** As text, for whoever needs it parsed. @param file absolute */
+/** As text, for whoever needs it parsed; one that names a file outside the site counts as none. @param file absolute */
 export function readLedger(file: string): string | undefined {
-  return readSealedText(file, purpose);
+  const text = readSealedText(file, purpose);
+  return text === undefined || leadsOut.test(text) ? undefined : text;
 }
+
+/** A part of a path that is no name, in the text of a ledger. */
+const leadsOut = /\/\.\.?(?:\/|")|\\/;
 
 /** @param text of a ledger; undefined counts as an empty one */
 export function parseLedger(text: string | undefined): LedgerFiles {
