@@ -1,6 +1,6 @@
 /** npm run build: the checks, then the site. */
-import { existsSync, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
 import { buildForms, buildReporter } from "./cli/build-report.ts";
 import {
   addressOptions,
@@ -17,9 +17,12 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile } from "./cli/report-files.ts";
+import { onInterrupt } from "./cli/signals.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { keepLastCheck } from "./lib/doctor/last-check.ts";
+import { type Lock, LockedError, takeLock } from "./lib/files/lock.ts";
+import { machineFault } from "./lib/files/machine-error.ts";
 import { originOf } from "./lib/history/origin.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import type { Words } from "./lib/language/words.ts";
@@ -27,8 +30,8 @@ import { writerFor } from "./lib/language/writer.ts";
 import type { Office } from "./lib/model/office.ts";
 import { dueSince, readLastBuild, writeLastBuild } from "./lib/output/last-build.ts";
 import { nextChange } from "./lib/output/next-change.ts";
-import { openPlace } from "./lib/output/place.ts";
-import { mayReplace } from "./lib/output/staging.ts";
+import { openPlace, TornSiteError } from "./lib/output/place.ts";
+import { inTheWay, lockOf } from "./lib/output/staging.ts";
 import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { ChangedMeanwhileError } from "./lib/session/find-reads.ts";
@@ -60,13 +63,19 @@ await main(async () => {
   if (preview && ["_site", "public"].includes(basename(output)))
     throw new CommandError(say.previewOutput(named));
   requireSeparate(output, content.folder, words);
-  if (existsSync(output) && !statSync(output).isDirectory())
-    throw new CommandError(say.outputNoFolder(output));
-  if (!mayReplace(output)) throw new CommandError(say.outputForeign(output));
+  const obstacle = inTheWay(output);
+  if (obstacle === "link") throw new CommandError(say.outputLink(output));
+  if (obstacle === "file") throw new CommandError(say.outputNoFolder(output));
+  if (obstacle === "foreign") throw new CommandError(say.outputForeign(output));
 
   const cacheFolder = resolve(values.cache ?? ".cache");
+  const lock = await lockedFor(output, named, words);
   // Beside the reading: what can be taken over of the last site takes the disk a while.
-  const place = openPlace(output, cacheFolder);
+  const place = openPlace(output, cacheFolder, { mayPublish: lock.isHeld });
+  onInterrupt(async () => {
+    await place.close();
+    return { kept: !place.published };
+  });
   try {
     const origin = originOf(content.folder, process.env);
     const read = await readContent(content, values.now, words, values.cache, values.url);
@@ -112,7 +121,7 @@ await main(async () => {
       cards: !values["no-cards"],
       onProgress: progress.show,
     }).finally(progress.end);
-    const { problems: late, next, ...figures } = result;
+    const { problems: late, next, aside, ...figures } = result;
     if (late.length > 0) {
       tell.found(inOrder(late), []);
       keep(true);
@@ -120,6 +129,8 @@ await main(async () => {
       return exitCodes.failed;
     }
     keep(false, next);
+    if (aside)
+      process.stderr.write(`${say.setAside(aside.files, named, relative(process.cwd(), aside.folder))}\n`);
     const seconds = (performance.now() - started) / 1000;
     tell.ended(problems, say.built(figures, seconds.toFixed(1), named), { seconds, ...figures });
     const zipped = values.zip ? await zip(output, office, words) : undefined;
@@ -135,12 +146,31 @@ await main(async () => {
     if (writtenUrl !== undefined) process.stdout.write(`${say.builtFor(url, writtenUrl)}\n`);
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof ChangedMeanwhileError)) throw error;
-    throw new CommandError(say.changedMeanwhile(error.message), exitCodes.failed);
+    // What a disk is full of is let go.
+    if (machineFault(error) === "full") await place.close(false);
+    if (error instanceof ChangedMeanwhileError)
+      throw new CommandError(say.changedMeanwhile(error.message), exitCodes.failed);
+    if (error instanceof TornSiteError) throw new CommandError(say.tornSite(error.files), exitCodes.failed);
+    throw error;
   } finally {
     await place.close();
+    lock.release();
   }
 });
+
+/** One build of an output at a time: the next waits, and then reads the content as it is by then. */
+async function lockedFor(output: string, named: string, { commands: say }: Words): Promise<Lock> {
+  mkdirSync(dirname(output), { recursive: true });
+  const file = lockOf(output);
+  try {
+    return await takeLock(file, {
+      onWait: () => void process.stderr.write(`${say.waitingForBuild(named)}\n`),
+    });
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    throw new CommandError(say.busyOutput(named, file), exitCodes.failed);
+  }
+}
 
 /** The zip lies beside the site, under its name. */
 async function zip(

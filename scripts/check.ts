@@ -8,6 +8,7 @@ import {
   main,
   readArguments,
 } from "./cli/command.ts";
+import { printCommands } from "./cli/gate.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile, writeReport } from "./cli/report-files.ts";
@@ -61,6 +62,8 @@ await main(async () => {
     terminal: process.stdout,
   };
   for (const { form, file } of files) writeReport(file, forms[form](input), words);
-  process.stdout.write(forms[form](input));
+  const report = forms[form](input);
+  if (form === "github") printCommands(report);
+  else process.stdout.write(report);
   return exitCode(problems, { strict });
 });

@@ -11,6 +11,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import module from "node:module";
+import { constants } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isSound } from "./lib/launch/code-digests.js";
@@ -20,6 +21,7 @@ import { ownTemplatesFor } from "./lib/own-files.js";
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
 const own = ownTemplatesFor(args);
+const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 /** Stack traces name the sources. */
 const debug = Boolean(process.env.PILAR_DEBUG);
 
@@ -149,7 +151,11 @@ async function make(code, maker) {
     end(isMissing ? "Jalankan dahulu / first run: npm ci" : String(loaded.message), 1);
     return undefined;
   }
+  // Ended by a signal, a process lets nothing be cleared away.
+  const stop = (/** @type {NodeJS.Signals} */ signal) => process.exit(128 + constants.signals[signal]);
+  for (const signal of signals) process.on(signal, stop);
   const made = await loaded.makeCode(project, code, { debug, own });
+  for (const signal of signals) process.off(signal, stop);
   if ("folder" in made) return made.folder;
   end(made.reason, 1);
   return undefined;

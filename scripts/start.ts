@@ -11,6 +11,7 @@ import {
   readArguments,
 } from "./cli/command.ts";
 import { helpPageIn } from "./cli/help-page.ts";
+import { hearSignalsItself } from "./cli/signals.ts";
 import { isSupervised, supervise, tellServing } from "./cli/supervise.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { wordsFor } from "./lib/language/words.ts";
@@ -24,6 +25,7 @@ import { meantNow } from "./lib/slips/date-slip.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
 await main(async () => {
+  hearSignalsItself();
   const { words, ...values } = readArguments("start", {
     ...contentOptions,
     port: { type: "string", value: "8080", help: "port" },

@@ -6,6 +6,7 @@ import { forms } from "../lib/report/forms.ts";
 import { reportGithub } from "../lib/report/report-github.ts";
 import { reportText } from "../lib/report/report-text.ts";
 import { terminalOf } from "../lib/terminal/terminal.ts";
+import { printCommands } from "./gate.ts";
 import type { ReportFile } from "./report-files.ts";
 import { writeReport } from "./report-files.ts";
 
@@ -43,7 +44,7 @@ export function buildReporter({ form, files, report, words }: BuildReporterOptio
         writeReport(file, forms[name]({ ...whole, outcome: told, terminal: process.stdout }), words);
       }
       if (form === "json") print(buildJson(whole, figures));
-      if (form === "github") print(reportGithub(whole));
+      if (form === "github") printCommands(reportGithub(whole));
       if (figures === undefined) process.stderr.write(`${outcome}\n`);
       else if (form !== "json") print(`${outcome}\n`);
     },

@@ -3,11 +3,15 @@ import { existsSync, statSync } from "node:fs";
 import platform, { type PlatformPath, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { contentArgument } from "../lib/content-argument.js";
+import { LostThreadError } from "../lib/files/lost-thread.ts";
 import { machineFault } from "../lib/files/machine-error.ts";
 import { holds, nameBelow } from "../lib/files/paths.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
 import { nearest } from "../lib/text/nearest.ts";
+import { gate } from "./gate.ts";
+import { hearSignals, isInterrupted } from "./signals.ts";
+import { spoken } from "./spoken.ts";
 
 // What libvips has to say of a picture is said in our words; its own warnings go to the terminal. Read when sharp is loaded.
 process.env.VIPS_WARNING ??= "0";
@@ -88,7 +92,7 @@ export function readArguments<T extends Record<string, OptionShape>>(
   options: T,
   positional?: PositionalShape,
 ): Values<T> & { readonly words: Words; readonly positional: string | undefined } {
-  const words = wordsFor(readLanguage(resolve(contentArgument(process.argv))));
+  const words = spoken(wordsFor(readLanguage(resolve(contentArgument(process.argv)))));
   const all = { ...options, help: { type: "boolean", short: "h", help: "help" } } as const;
   try {
     const { values, positionals } = parseArgs({
@@ -184,24 +188,33 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** What a command ends on that no content is to blame for. */
 export function failureText(error: unknown, words: Words): string {
+  if (error instanceof LostThreadError) return words.machine.lostThread(error.loss);
   const fault = machineFault(error);
   const reason = error instanceof Error ? error.message : String(error);
   return fault ? words.machine.failed(fault, reason) : words.commands.unexpected(reason);
 }
 
-/** Runs a command; what it throws becomes a sentence and an exit code, never a stack trace. */
+/**
+ * Runs a command; what it throws becomes a sentence and an exit code, never a stack trace. Ctrl+C, and whoever else asks it to end, are heard
+ * by `onInterrupt`, if at all by the command itself.
+ */
 export async function main(command: () => Promise<number>): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", ignoreClosedPipe);
+    gate(stream);
+  }
+  const wordsHere = (): Words => spoken(wordsFor(readLanguage(resolve(contentArgument(process.argv)))));
+  hearSignals(wordsHere);
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (isInterrupted()) return;
     if (error instanceof CommandError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
       return;
     }
-    const words = wordsFor(readLanguage(resolve(contentArgument(process.argv))));
-    process.stderr.write(`${failureText(error, words)}\n`);
+    process.stderr.write(`${failureText(error, wordsHere())}\n`);
     if (process.env.PILAR_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
     process.exitCode = exitCodes.failed;
   }

@@ -4,7 +4,7 @@ import { codeVersion } from "../../scripts/lib/code-version.ts";
 import type { Origin } from "../../scripts/lib/history/origin.ts";
 import { buildSite } from "../../scripts/lib/output/build-site.ts";
 import { openPlace } from "../../scripts/lib/output/place.ts";
-import { mayReplace } from "../../scripts/lib/output/staging.ts";
+import { inTheWay } from "../../scripts/lib/output/staging.ts";
 import { exitCode } from "../../scripts/lib/report/exit-code.ts";
 import { openSession } from "../../scripts/lib/session/session.ts";
 import type { Ended } from "./project.ts";
@@ -25,7 +25,7 @@ export async function buildHere({ content, output, cache, now, origin }: BuildHe
     ...{ code, stderr, stdout: "" },
     duration: performance.now() - started,
   });
-  if (!mayReplace(output)) return ended(2);
+  if (inTheWay(output)) return ended(2);
   const place = openPlace(output, cache);
   try {
     const session = openSession({

@@ -1,6 +1,7 @@
 /** Draws cards: those in the cache are taken from it, the others are drawn in parallel. */
 import { join } from "node:path";
 import pMap from "p-map";
+import { type Loss, LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { cardAddress } from "../model/addresses.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
@@ -44,6 +45,8 @@ export interface DrawResult {
 export interface CardProblem {
   readonly key: string;
   readonly reason: string;
+  /** where it is no fault that a thread told of, but the thread was lost with the card, twice */
+  readonly lost?: Loss;
 }
 
 /** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
@@ -59,7 +62,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   const { cacheDir, onProgress } = options;
   const total = requests.length;
   const ready = new Map<CardRequest, Card>();
-  const failed = new Map<CardRequest, string>();
+  const failed = new Map<CardRequest, Pick<CardProblem, "reason" | "lost">>();
   let drawn = 0;
   onProgress?.({ done: 0, total, drawn });
   if (total === 0) return { cards: new Map(), drawn, problems: [] };
@@ -86,7 +89,8 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
       return card;
     } catch (error) {
       if (isMachineError(error)) throw error;
-      failed.set(request, error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      failed.set(request, { reason, ...(error instanceof LostThreadError && { lost: error.loss }) });
       return undefined;
     }
   };
@@ -109,7 +113,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     cards: setsOf(requests.flatMap((request) => pair(request.key, ready.get(request)))),
     drawn,
     problems: requests.flatMap((request) =>
-      pair(request.key, failed.get(request)).map(([key, reason]) => ({ key, reason })),
+      pair(request.key, failed.get(request)).map(([key, why]) => ({ key, ...why })),
     ),
   };
 }

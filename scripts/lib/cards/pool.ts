@@ -5,7 +5,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Tinypool from "tinypool";
-import { isCompiled, project, workerEntry } from "../project.ts";
+import { LostThreadError } from "../files/lost-thread.ts";
+import { isMachineError } from "../files/machine-error.ts";
+import { project, workerEntry } from "../project.ts";
 import type { Encoded } from "./encode.ts";
 import type { CardRequest } from "./request.ts";
 import type { WorkerAnswer } from "./worker.ts";
@@ -23,37 +25,108 @@ export function threadsFor(cards: number): number {
   return Math.max(1, Math.min(mostThreads, Math.ceil(cards / cardsPerThread)));
 }
 
+/** Milliseconds for a card, with its wait for others: the largest takes seconds, and 32 are under way at once. */
+const defaultLimit = 120_000;
+
+export interface CardPoolOptions {
+  /** what runs in each thread; for tests */
+  readonly entry?: URL;
+  readonly limit?: number;
+}
+
 export class CardPool {
   #pool: Tinypool | undefined;
+  /** One thread, for cards whose thread was lost: whichever is drawn there is to blame if it is lost again. */
+  #second: Tinypool | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   /** @param threads as many as there are cores by default, and no more than are worth their memory */
-  constructor(readonly threads: number = mostThreads) {}
+  constructor(
+    readonly threads: number = mostThreads,
+    readonly options: CardPoolOptions = {},
+  ) {}
 
+  /** @throws what the card is to blame for, what the machine refuses, and LostThreadError where two threads were lost */
   async draw(request: CardRequest): Promise<Encoded> {
-    this.#pool ??= this.#start();
-    const answer = (await this.#pool.run(request)) as WorkerAnswer;
-    if ("code" in answer) throw Object.assign(new Error(answer.message), { code: answer.code });
+    const answer = await this.#answer(request);
+    if ("message" in answer) {
+      const { message, code } = answer;
+      throw Object.assign(new Error(message), code !== undefined && { code });
+    }
     const { bytes, type } = answer;
     return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type };
   }
 
   async close(): Promise<void> {
-    await this.#pool?.destroy();
+    this.#closed = true;
+    await Promise.all([this.#pool?.destroy(), this.#second?.destroy()]);
   }
 
-  #start(): Tinypool {
+  async #answer(request: CardRequest): Promise<WorkerAnswer> {
+    this.#pool ??= this.#start(this.threads, tasksPerThread);
+    const shared = this.#pool;
+    try {
+      return await this.#ask(shared, request);
+    } catch (error) {
+      if (this.#closed) throw error;
+      // The others in it are given to the next one, as this card is.
+      if (this.#pool === shared && isSilent(error)) this.#pool = undefined;
+    }
+    const alone = this.#turn.then(() => this.#alone(request));
+    this.#turn = alone.catch(() => {});
+    return alone;
+  }
+
+  async #alone(request: CardRequest): Promise<WorkerAnswer> {
+    if (this.#closed) throw new LostThreadError("stopped");
+    this.#second ??= this.#start(1, 1);
+    const second = this.#second;
+    try {
+      return await this.#ask(second, request);
+    } catch (error) {
+      if (isSilent(error)) this.#second = undefined;
+      const { cause } = error as LostThreadError;
+      throw isMachineError(cause) ? cause : error;
+    }
+  }
+
+  /** @throws LostThreadError; a pool that is silent is ended */
+  async #ask(pool: Tinypool, request: CardRequest): Promise<WorkerAnswer> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new LostThreadError("silent"));
+        void pool.destroy();
+      }, this.options.limit ?? defaultLimit);
+    });
+    try {
+      return (await Promise.race([pool.run(request), silence])) as WorkerAnswer;
+    } catch (error) {
+      throw error instanceof LostThreadError ? error : new LostThreadError("stopped", { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #start(threads: number, tasks: number): Tinypool {
+    const { href } = this.options.entry ?? workerEntry("card");
     return new Tinypool({
-      filename: workerEntry("card").href,
+      filename: href,
       runtime: "worker_threads",
       // All of them from first to last: one that is stopped while it has nothing to do takes its compiled code with it.
-      minThreads: this.threads,
-      maxThreads: this.threads,
-      concurrentTasksPerWorker: tasksPerThread,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: tasks,
       // A thread that sleeps on an atomic never turns its event loop, and only there resvg's pixels are let go.
       useAtomics: false,
-      ...(isCompiled ? { execArgv: [] } : withLoader()),
+      ...(href.endsWith(".ts") ? withLoader() : { execArgv: [] }),
     });
   }
+}
+
+function isSilent(error: unknown): boolean {
+  return error instanceof LostThreadError && error.loss === "silent";
 }
 
 /** Threads that run TypeScript and JSX from any working directory. */

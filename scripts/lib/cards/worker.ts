@@ -7,16 +7,20 @@ import type { CardRequest } from "./request.ts";
 
 export type WorkerAnswer =
   | (Pick<Encoded, "type"> & { readonly bytes: Uint8Array })
-  /** An error of the machine as plain data: between threads an error loses its code. */
-  | { readonly message: string; readonly code: string | undefined };
+  /**
+   * What was thrown, as plain data: between threads an error loses its code, and one that is thrown says that the thread was lost. `code` is
+   * undefined, too, where it is the card that cannot be drawn.
+   */
+  | { readonly message: string; readonly machine: boolean; readonly code: string | undefined };
 
 export default async function drawCard(request: CardRequest): Promise<WorkerAnswer> {
   try {
     const { bytes, type } = await renderCard(request);
     return { bytes, type };
   } catch (error) {
-    if (!isMachineError(error)) throw error;
-    return { message: error.message, code: error.code };
+    const message = error instanceof Error ? error.message : String(error);
+    const machine = isMachineError(error);
+    return { message, machine, code: machine ? error.code : undefined };
   } finally {
     // resvg frees a card's pixels, 6 MB, when the event loop turns: without a pause they pile up to gigabytes.
     await setImmediate();

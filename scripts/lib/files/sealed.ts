@@ -51,6 +51,9 @@ export const unfinishedEnd = ".tmp";
 
 /** Of all that the file is, its name too: two files that were exchanged are damaged. */
 function sealOf(file: string, purpose: string, text: Uint8Array): string {
-  const digest = createHash("sha256").update(`${basename(file)}\n`).update(text).digest("hex");
+  const digest = createHash("sha256")
+    .update(`${basename(file)}\n`)
+    .update(text)
+    .digest("hex");
   return `${purpose} ${text.length} ${digest}`;
 }

@@ -5,18 +5,22 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { atExit } from "./at-exit.ts";
 import { dropSync } from "./remove.ts";
 import { renamePatiently, renamePatientlySync } from "./rename.ts";
 
 /** For what can be made again, such as a cache: it does not wait for the disk, and a power cut may take the file. */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   const unfinished = besides(file);
+  const done = atExit(() => dropSync(unfinished));
   try {
     await writeFile(unfinished, data);
     await renamePatiently(unfinished, file);
   } catch (error) {
     dropSync(unfinished);
     throw error;
+  } finally {
+    done();
   }
 }
 

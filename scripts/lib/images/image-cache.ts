@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
+import { atExit } from "../files/at-exit.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatiently } from "../files/rename.ts";
@@ -105,6 +106,7 @@ async function make(source: string, sourceHash: string, folder: string): Promise
   await mkdir(cacheFolder, { recursive: true });
   const { default: Image } = await import("@11ty/eleventy-img");
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
+  const done = atExit(() => dropSync(workplace));
   try {
     const made = await Image(source, { ...options, outputDir: workplace });
     // What was made of another picture must not be kept under the name of this one.
@@ -122,6 +124,7 @@ async function make(source: string, sourceHash: string, folder: string): Promise
     return kept;
   } finally {
     dropSync(workplace);
+    done();
   }
 }
 
@@ -152,9 +155,7 @@ export function isEntry({ entry, files }: Pick<CachedImage, "entry" | "files">):
 
 /** Undefined also where one of its files is not what was written. */
 async function readEntry(folder: string): Promise<CachedImage["files"] | undefined> {
-  const files = readSealed(join(folder, listName), purposeOf(folder)) as
-    | CachedImage["files"]
-    | undefined;
+  const files = readSealed(join(folder, listName), purposeOf(folder)) as CachedImage["files"] | undefined;
   if (files === undefined || !isEntry({ entry: basename(folder), files })) return undefined;
   const sound = await Promise.all(files.map((file) => isSound(folder, file)));
   return sound.every(Boolean) ? files : undefined;

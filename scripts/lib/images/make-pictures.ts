@@ -99,7 +99,8 @@ export async function makePictures(
       const hash = hashes.peek(source.file) ?? (await hashes.of(source.file));
       const key = `${imageHash(hash)} ${parse(source.file).name}`;
       const before = known[key];
-      if (before && isEntry(before.image) && servesAll(before.picture, isServed)) keep(source, key, before.image, before.picture);
+      if (before && isEntry(before.image) && servesAll(before.picture, isServed))
+        keep(source, key, before.image, before.picture);
       else {
         const image = await cachedImage(source.file, hash, cacheFolder);
         if (image.made) made++;

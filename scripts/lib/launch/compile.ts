@@ -80,7 +80,7 @@ function loadsOf({ outputs }: Metafile): Record<string, string[]> {
 /** Where each thread is started. */
 const startedBy: Record<keyof typeof workers, string> = {
   card: "scripts/lib/cards/pool.ts",
-  disk: "scripts/lib/output/disk.ts",
+  disk: "scripts/lib/output/disk-thread.ts",
   read: "scripts/lib/session/read-files.ts",
 };
 

@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
+import { atExit } from "../files/at-exit.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
@@ -45,6 +46,7 @@ export async function makeCode(
   try {
     const workplace = openWorkplace(dirname(folder));
     if (workplace === undefined) return { folder: await makeElsewhere(project, options) };
+    const done = atExit(() => dropSync(workplace));
     try {
       await compileWhole(project, workplace, options);
       putInPlace(workplace, folder);
@@ -54,6 +56,7 @@ export async function makeCode(
       return { folder: await makeElsewhere(project, options) };
     } finally {
       dropSync(workplace);
+      done();
     }
     prune(folder);
     return { folder };
@@ -87,7 +90,7 @@ function putInPlace(workplace: string, folder: string): void {
 /** A folder from which the project looks as it does from its own: what code looks for is found by going up. */
 async function makeElsewhere(project: string, options: CompileOptions): Promise<string> {
   const view = mkdtempSync(join(tmpdir(), "pilar-"));
-  process.on("exit", () => dropView(view));
+  atExit(() => dropView(view));
   copyFileSync(join(project, "package.json"), join(view, "package.json"));
   const packages = join(project, "node_modules");
   const places = { node_modules: existsSync(packages) ? packages : dirname(project) };

@@ -18,6 +18,7 @@ import { problem } from "../problems/problem.ts";
 import { makeFrame } from "../site/frame.ts";
 import type { MadeSite, Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
+import type { SetAside } from "./foreign-files.ts";
 import { keepCards } from "./kept-cards.ts";
 import { lateFiles } from "./late-files.ts";
 import { nextChange } from "./next-change.ts";
@@ -63,6 +64,8 @@ export interface BuildResult {
   readonly drawn: number;
   /** cards of earlier builds that are still served */
   readonly kept: { readonly count: number; readonly bytes: number };
+  /** what others had put into the last site; it was moved out of the way */
+  readonly aside?: SetAside | undefined;
   /** when the same content may give another site; undefined where it never will, or nothing was published */
   readonly next?: Moment | undefined;
 }
@@ -105,9 +108,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...pictures.unreadable.map(({ file, at }) =>
       problem("unreadable-image", at, { found: basename(file), fault: "damaged" }),
     ),
-    ...cards.problems.map(({ key, reason }) => {
+    ...cards.problems.map(({ key, reason, lost }) => {
       const post = publication.posts.find(({ id }) => id === key);
-      return problem("undrawn-card", startOf(post?.file ?? office.folder), { card: key, reason });
+      const why = lost === undefined ? reason : words.machine.lost[lost];
+      return problem("undrawn-card", startOf(post?.file ?? office.folder), { card: key, reason: why });
     }),
   ];
   const { drawn } = cards;
@@ -179,7 +183,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
     ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
   };
-  await place.publish(code, next);
+  const aside = await place.publish(code, next);
   served.remember(manifest);
   pruneCache({
     ...{ cacheFolder, site: basename(place.home) },
@@ -190,6 +194,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ problems, drawn, pages: pages.pages + late.pages, rendered: pages.rendered + late.rendered },
     ...{ images: pictures.pictures.size, cards: cards.count },
     ...{ kept: { count: kept.length, bytes } },
+    aside,
     next: nextChange(office, manifest),
   };
 }

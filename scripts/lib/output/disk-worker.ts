@@ -37,6 +37,8 @@ export type DiskTask =
     }
   /** Writes files below `folder`; `from` is copied. Paths have "/". @returns Written[] */
   | { readonly task: "write"; readonly folder: string; readonly files: readonly DiskFile[] }
+  /** Looks at all that stands below `folder`. @returns string[], the paths of what is not as in `sizes`, by path */
+  | { readonly task: "compare"; readonly folder: string; readonly sizes: ReadonlyMap<string, number> }
   /** Removes files below `folder`, and the folders that are then empty. */
   | { readonly task: "remove"; readonly folder: string; readonly paths: readonly string[] };
 
@@ -71,6 +73,7 @@ parentPort?.on("message", ({ id, task }: { id: number; task: DiskTask }) => {
 function carryOut(task: DiskTask): unknown {
   if (task.task === "write") return write(task.folder, task.files);
   if (task.task === "remove") return remove(task.folder, task.paths);
+  if (task.task === "compare") return compare(task.folder, task.sizes);
   if (task.task === "clear") return clear(task.folder, wantedIn(task.ledger));
   return take(task.folder, task.served, task.files);
 }
@@ -108,6 +111,22 @@ function remove(folder: string, paths: readonly string[]): undefined {
       parent = dirname(parent);
     }
   }
+}
+
+function compare(folder: string, sizes: ReadonlyMap<string, number>): string[] {
+  const left = new Set(sizes.keys());
+  const wrong: string[] = [];
+  const walk = (inner: string): void => {
+    const own = join(folder, inner);
+    for (const entry of readdirSync(own, { withFileTypes: true })) {
+      const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (!left.delete(path) || statOf(join(own, entry.name))?.size !== sizes.get(path))
+        wrong.push(path);
+    }
+  };
+  walk("");
+  return [...wrong, ...left];
 }
 
 /** Whether nothing stands in it, or it is not there itself. */

@@ -1,7 +1,6 @@
 /** Threads that make files and folders, so that whoever reads and renders need not wait for the disk. */
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import { workerEntry } from "../project.ts";
+import { type DiskThread, type DiskThreadOptions, diskThread } from "./disk-thread.ts";
 import type { DiskFile, DiskTask, TakenOver, Wanted } from "./disk-worker.ts";
 import type { FileStamp, WrittenFile } from "./ledger.ts";
 
@@ -31,6 +30,8 @@ export interface Disk {
   /** Resolves when all files are written: what they are by path. */
   flush(folder: string): Promise<ReadonlyMap<string, WrittenFile>>;
   remove(folder: string, paths: readonly string[]): Promise<void>;
+  /** @param sizes of all files that should stand below `folder`, by path @returns the paths of what is missing, too many or of another size */
+  compare(folder: string, sizes: ReadonlyMap<string, number>): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -41,41 +42,9 @@ const maximumUnderWay = 12;
 /** Files that one thread takes over in one go. */
 const linkedAtOnce = 500;
 
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
-  const waiting = new Map<number, Waiting>();
-  const workers: Worker[] = [];
-  let failure: Error | undefined;
-  let next = 0;
-
-  const start = (): Worker => {
-    const worker = new Worker(workerEntry("disk"), { execArgv: [] });
-    worker.on("message", ({ id, result, error, code }) => {
-      const asked = waiting.get(id);
-      waiting.delete(id);
-      if (error === undefined) asked?.resolve(result);
-      else asked?.reject(Object.assign(new Error(error), { code }));
-    });
-    worker.on("error", (error) => {
-      failure ??= error instanceof Error ? error : new Error(String(error));
-      for (const { reject } of waiting.values()) reject(failure);
-      waiting.clear();
-    });
-    return worker;
-  };
-  const ask = (task: DiskTask, thread: number): Promise<unknown> => {
-    if (failure) throw failure;
-    const id = next++;
-    workers[thread] ??= start();
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      workers[thread]?.postMessage({ id, task });
-    });
-  };
+export function openDisk(threads = Math.min(2, availableParallelism()), options?: DiskThreadOptions): Disk {
+  const hands: DiskThread[] = Array.from({ length: threads }, () => diskThread(options));
+  const ask = async (task: DiskTask, thread: number): Promise<unknown> => hands[thread]?.ask(task);
 
   let batch: DiskFile[] = [];
   let turn = 0;
@@ -144,8 +113,11 @@ export function openDisk(threads = Math.min(2, availableParallelism())): Disk {
       return all;
     },
     remove,
+    async compare(folder, sizes) {
+      return (await ask({ task: "compare", folder, sizes }, 0)) as readonly string[];
+    },
     async close() {
-      await Promise.all(workers.map((worker) => worker?.terminate()));
+      await Promise.all(hands.map((hand) => hand.close()));
     },
   };
 }

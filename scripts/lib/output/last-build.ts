@@ -87,5 +87,11 @@ export function writeLastBuild(cacheFolder: string, last: LastBuild): void {
 
 /** Of what a note says, whatever the order in which it says it. */
 function sealOf(note: object): string {
-  return digestOf(JSON.stringify(Object.entries(note).filter(([, value]) => value !== undefined).sort()));
+  return digestOf(
+    JSON.stringify(
+      Object.entries(note)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { type Disk, openDisk } from "./disk.ts";
+import type { SetAside } from "./foreign-files.ts";
 import { parseLedger, readLedger, type WrittenFile, writeLedger } from "./ledger.ts";
 import { openStaging, type Staging } from "./staging.ts";
 
@@ -45,14 +46,39 @@ export interface Place {
   files(): PlacedFile[];
   /** What the last build left for this one; undefined where there is nothing, or it was not made by this code. */
   readKnown(code: string): object | undefined;
-  /** Takes away what was not put, and puts the site in the output's place in one step. @param known what to leave for the next build */
-  publish(code: string, known: object): Promise<void>;
-  /** Ends the threads; where nothing was published, the output stays as it was. */
-  close(): Promise<void>;
+  /** whether the site stands in the output's place */
+  readonly published: boolean;
+  /**
+   * Takes away what was not put, and puts the site in the output's place in one step.
+   *
+   * @param known what to leave for the next build
+   * @returns what others had put into the last site, which is moved out of the way
+   * @throws TornSiteError where the folder is not what was put
+   */
+  publish(code: string, known: object): Promise<SetAside | undefined>;
+  /**
+   * Ends the threads; where nothing was published, the output stays as it was.
+   *
+   * @param keep false where what was made so far is to be no help to the next build, as on a full disk
+   */
+  close(keep?: boolean): Promise<void>;
+}
+
+/** Thrown where a site that is about to be published is not all that was meant, whoever had a hand in it. */
+export class TornSiteError extends Error {
+  /** @param files below the site's folder, those that are missing, too many or of another size */
+  constructor(readonly files: readonly string[]) {
+    super(files.join(", "));
+  }
+}
+
+export interface PlaceOptions {
+  /** asked just before the site is published: whether whoever opened the place may still do so */
+  readonly mayPublish?: () => boolean;
 }
 
 /** Starts to look for what can be taken over at once, in a thread of its own. @param output absolute @param cacheFolder absolute */
-export function openPlace(output: string, cacheFolder: string): Place {
+export function openPlace(output: string, cacheFolder: string, options: PlaceOptions = {}): Place {
   const staging = openStaging(output, cacheFolder);
   const disk = openDisk();
   // Read once: another build may leave another ledger while this one is being worked through.
@@ -60,7 +86,7 @@ export function openPlace(output: string, cacheFolder: string): Place {
   const takingOver = disk.takeOver(staging.folder, staging.served, ledger);
   // Whoever opened it may end before it asks.
   takingOver.catch(() => {});
-  return makePlace(staging, disk, ledger, takingOver);
+  return makePlace(staging, disk, ledger, takingOver, options);
 }
 
 function makePlace(
@@ -68,6 +94,7 @@ function makePlace(
   disk: Disk,
   last: string | undefined,
   takingOver: ReturnType<Disk["takeOver"]>,
+  { mayPublish = () => true }: PlaceOptions,
 ): Place {
   const { folder, served, ledger } = staging;
   const knownFile = join(dirname(ledger), "known.json");
@@ -87,6 +114,9 @@ function makePlace(
   return {
     served,
     home: dirname(ledger),
+    get published() {
+      return published;
+    },
     async ready() {
       const files = Object.entries(parseLedger(last));
       const { missing, copied } = await takingOver;
@@ -122,17 +152,22 @@ function makePlace(
       await flush();
       const left = [...held.keys()].filter((address) => !next[address]).map(pathOf);
       await disk.remove(folder, left);
+      const sizes = Object.entries(next).map(([address, [, , , size]]) => [pathOf(address), size] as const);
+      const wrong = await disk.compare(folder, new Map(sizes));
+      if (wrong.length > 0 || closed || !mayPublish()) throw new TornSiteError(wrong);
       writeLedger(ledger, next);
       writeSealed(knownFile, purposeOf(code), known);
-      staging.publish();
+      const aside = staging.publish();
       published = true;
+      return aside;
     },
-    async close() {
+    async close(keep = true) {
       if (closed) return;
       closed = true;
-      await takingOver.catch(() => {});
+      // Files that are still to be taken over take a thread no longer than until it is ended.
+      if (keep) await takingOver.catch(() => {});
       await disk.close();
-      if (!published) staging.discard();
+      if (!published) staging.discard(keep);
     },
   };
 }

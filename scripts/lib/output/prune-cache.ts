@@ -2,10 +2,10 @@
  * Takes out of the cache what no build has used for a while. When each entry was last used is written down once a day: a cache that
  * is carried from one machine to another has other times on its files.
  */
-import { readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { dropSync } from "../files/remove.ts";
-import { readSealed, writeSealed } from "../files/sealed.ts";
+import { readSealed, unfinishedEnd, writeSealed } from "../files/sealed.ts";
 
 /** Days for which what is not used is kept. */
 const keptFor = 30;
@@ -49,12 +49,52 @@ export function pruneCache({ cacheFolder, site, rooms, today }: PruneOptions): n
       }
     }
   }
+  sweepLitter(cacheFolder);
   try {
     writeSealed(list, purpose, { looks: { ...before?.looks, [site]: today }, last } satisfies UsedList);
   } catch {
     // Tomorrow is another day.
   }
   return pruned;
+}
+
+/** Milliseconds after which nobody writes a file any more that was begun under a name of its own. */
+const abandonedAfter = 3_600_000;
+
+/** What writers left that were killed, in any folder of the cache: files and folders that have not got their names yet. */
+export function sweepLitter(cacheFolder: string): void {
+  const sweep = (folder: string, depth: number): void => {
+    for (const entry of entriesIn(folder)) {
+      const path = join(folder, entry.name);
+      if (isUnfinished(entry.name) && isOld(path)) dropSync(path);
+      // Deeper lie sites, which are looked at file by file, and what is part of an entry.
+      else if (entry.isDirectory() && depth < 2) sweep(path, depth + 1);
+    }
+  };
+  sweep(cacheFolder, 0);
+}
+
+/** Files of `writeWhole` and `writeSealed`, compilers of the launcher, and folders in which pictures and code are made. */
+function isUnfinished(name: string): boolean {
+  return (
+    name.endsWith(unfinishedEnd) ||
+    /^make-code-.+\.mjs$/.test(name) ||
+    /^\.[0-9a-f]{8}[0-9a-zA-Z-]+$/.test(name)
+  );
+}
+
+/** Whichever way the clock went since. */
+function isOld(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) > abandonedAfter;
+}
+
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -21,6 +21,7 @@ import { patient } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
 import { unfinishedEnd } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
+import { type SetAside, setForeignAside } from "./foreign-files.ts";
 import { swapFolder } from "./swap-folder.ts";
 
 /** Marks a folder as made here, so that no other folder is ever replaced. */
@@ -28,16 +29,25 @@ export const markerAddress = "/.pilar";
 export const markerText = "Folder ini dibuat oleh Pilar dan diganti setiap kali situs dibuat.\n";
 const marker = ".pilar";
 
-/** Whether a folder may be replaced: it is missing, empty, or an earlier result. `_site` belongs to the build by name. */
-export function mayReplace(output: string): boolean {
-  if (!existsSync(output) || basename(output) === "_site") return true;
+/** What stands in the way of a site: a file, a link to anything, or a folder with what no build made. Undefined where nothing does. */
+export function inTheWay(output: string): "file" | "link" | "foreign" | undefined {
+  const stat = lstatSync(output, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  // A link would be exchanged for a folder, and what it led to would stay as it was.
+  if (stat.isSymbolicLink()) return "link";
+  if (!stat.isDirectory()) return "file";
   const entries = readdirSync(output);
-  return entries.length === 0 || entries.includes(marker);
+  return entries.length === 0 || entries.includes(marker) ? undefined : "foreign";
 }
 
 /** Whether a folder is a site that a build made. */
 export function isSite(folder: string): boolean {
   return existsSync(join(folder, marker));
+}
+
+/** The file that says who builds into an output: beside it, where all who could replace it see it, whatever cache they have. */
+export function lockOf(output: string): string {
+  return `${output}.lock`;
 }
 
 export interface Staging {
@@ -47,10 +57,10 @@ export interface Staging {
   readonly served: string;
   /** absolute; where the ledger of this site is kept */
   readonly ledger: string;
-  /** Puts the staging folder in the output's place in one step, and keeps the old one for the next build. */
-  publish(): void;
-  /** Leaves the output as it was. */
-  discard(): void;
+  /** Puts the staging folder in the output's place in one step, and keeps the old one for the next build. @returns what the old one had of others */
+  publish(): SetAside | undefined;
+  /** Leaves the output as it was. @param keep false takes away what was made so far: a disk that is full needs the room */
+  discard(keep: boolean): void;
 }
 
 /** Milliseconds after which a folder that nobody has touched is taken for one that a killed build left. */
@@ -75,11 +85,14 @@ export function openStaging(output: string, cacheFolder: string): Staging {
       // Another build takes what seems abandoned, as after hours of sleep: what stands here now is not the whole site.
       if (statSync(folder, { throwIfNoEntry: false })?.ino !== ino) throw new Error(`${folder} is gone`);
       const old = swap(folder, output);
+      const aside = old === undefined ? undefined : setForeignAside(old, output, marker);
       if (old) giveUp(old, home);
+      return aside;
     },
-    discard() {
+    discard(keep) {
       clearInterval(timer);
-      giveUp(folder, home);
+      if (keep) giveUp(folder, home);
+      else remove(folder);
     },
   };
 }
@@ -152,16 +165,18 @@ function isAbandoned(home: string, name: string): boolean {
 }
 
 function removeBeside(output: string): void {
-  const prefix = basename(output) + besidePart;
+  // Also locks that were being taken over when their taker was killed.
+  const prefixes = [basename(output) + besidePart, `${basename(lockOf(output))}.`];
   for (const name of readdirSync(dirname(output))) {
     const path = join(dirname(output), name);
-    if (name.startsWith(prefix) && untouched(path)) remove(path);
+    if (prefixes.some((prefix) => name.startsWith(prefix)) && untouched(path)) remove(path);
   }
 }
 
 function untouched(path: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && Date.now() - stat.mtimeMs > abandonedAfter;
+  // A clock that was wrong may have left times to come.
+  return stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) > abandonedAfter;
 }
 
 function touch(folder: string): void {

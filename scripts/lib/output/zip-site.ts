@@ -9,6 +9,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { finished } from "node:stream/promises";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { atExit } from "../files/at-exit.ts";
 import { dropSync } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
 import { markerAddress } from "./staging.ts";
@@ -34,6 +35,7 @@ export async function zipSite(
   const names = filesBelow(site);
   if (names.length > limits.files) return { tooLarge: "files" };
   const unfinished = `${target}.tmp`;
+  const forget = atExit(() => dropSync(unfinished));
   const stream = createWriteStream(unfinished);
   // A disk that is full is told where the stream is waited for.
   const done = finished(stream);
@@ -65,6 +67,7 @@ export async function zipSite(
   } finally {
     stream.destroy();
     dropSync(unfinished);
+    forget();
   }
 }
 

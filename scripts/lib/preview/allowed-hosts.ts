@@ -7,3 +7,12 @@ export function isOwnHost(host: string | undefined, port: number): boolean {
   const allowed = names.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
   return host !== undefined && allowed.includes(host.toLowerCase());
 }
+
+/**
+ * Pages from elsewhere say where they are from whenever they ask for something to read or to change. Whoever follows a link says nothing.
+ *
+ * @param origin the header: http://localhost:8080
+ */
+export function isOwnOrigin(origin: string | undefined, port: number): boolean {
+  return origin === undefined || (origin.startsWith("http://") && isOwnHost(origin.slice(7), port));
+}

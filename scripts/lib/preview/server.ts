@@ -5,7 +5,8 @@ import type { Words } from "../language/words.ts";
 import { homeAddress, previewAddress } from "../model/addresses.ts";
 import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { policyMeta, policyOf } from "../site/security.ts";
-import { isOwnHost } from "./allowed-hosts.ts";
+import { printable } from "../terminal/printable.ts";
+import { isOwnHost, isOwnOrigin } from "./allowed-hosts.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { previewNeeds } from "./dress.ts";
 import { eventStreams } from "./event-streams.ts";
@@ -66,9 +67,10 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
     };
     const say = (status: number, text: string, more: object = {}): void =>
       end(status, contentTypeOf(".txt"), text, { "cache-control": "no-store", ...more });
-    const { host } = request.headers;
-    if (!isOwnHost(host, port)) {
-      say(403, words.preview.forbiddenHost(host ?? "", `http://localhost:${port}/`));
+    const { host, origin } = request.headers;
+    if (!isOwnHost(host, port) || !isOwnOrigin(origin, port)) {
+      const stranger = isOwnHost(host, port) ? origin : host;
+      say(403, words.preview.forbiddenHost(printable(stranger ?? ""), `http://localhost:${port}/`));
       return;
     }
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -77,7 +79,8 @@ export async function serve({ port: wanted, words, preview, onPage }: ServeOptio
     }
     const shown = await preview;
     const { base } = shown;
-    const url = new URL(request.url ?? "/", `http://localhost:${port}`);
+    // A path that begins with two slashes names another host to whoever resolves it.
+    const url = new URL(`http://localhost:${port}${request.url?.replace(/^(?!\/)/, "/") ?? "/"}`);
     const path = decoded(url.pathname);
     // While an office's settings are broken nobody knows the path that its site stands under.
     const address = path.startsWith(`${base}/`) || path === base ? path.slice(base.length) || "" : undefined;

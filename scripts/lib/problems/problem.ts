@@ -134,6 +134,7 @@ export interface ProblemData {
   "empty-content": Record<never, never>;
   "file-too-large": { readonly bytes: number; readonly limit: number };
   /** the machine does not give the file's bytes */
+  "unreadable-folder": { readonly name: string; readonly fault: MachineFault };
   "unreadable-file": { readonly name: string; readonly fault: MachineFault };
   "invalid-utf8": { readonly byte: number };
   utf16: Record<never, never>;

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
+import { type MachineFault, machineFault } from "../files/machine-error.ts";
 import { isLitterFile, isLitterFolder } from "./litter.ts";
 
 /**
@@ -9,6 +10,15 @@ export interface FolderEntries {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly links: readonly string[];
+  /** what keeps the machine from listing it; then it seems empty */
+  readonly fault?: MachineFault;
+}
+
+/** What an error says of a folder. @throws the error, where it is none of the machine's */
+export function unlisted(error: unknown): FolderEntries {
+  const fault = machineFault(error);
+  if (fault === undefined) throw error;
+  return { files: [], folders: [], links: [], fault };
 }
 
 /** @param path absolute */
@@ -16,7 +26,12 @@ export function readFolder(path: string): FolderEntries {
   const files: string[] = [];
   const folders: string[] = [];
   const links: string[] = [];
-  const entries = readdirSync(path, { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    return unlisted(error);
+  }
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (entry.isDirectory() ? isLitterFolder(entry.name) : isLitterFile(entry.name, names)) continue;

@@ -1,4 +1,5 @@
 /** What lies in a content folder, listed once: later questions ("is this image there?") are answered from the list. */
+import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -43,6 +44,8 @@ export function listContentFolder(
   const walk = (folder: string): void => {
     const entries = entriesOf(folder === "" ? root : path(folder));
     listed.set(folder, entries);
+    // Of an office nothing can be said at all.
+    if (folder === "" && entries.fault) readdirSync(root);
     for (const name of entries.folders) walk(within(folder, name));
   };
   walk("");
@@ -53,6 +56,10 @@ export function listContentFolder(
     for (const name of entries?.links ?? []) {
       const at: Position = { file: labelOf(within(folder, name)), line: 1, column: 1 };
       problems.push(problem("symbolic-link", at, { name }));
+    }
+    if (entries?.fault) {
+      const at: Position = { file: labelOf(folder), line: 1, column: 1 };
+      problems.push(problem("unreadable-folder", at, { name: labelOf(folder), fault: entries.fault }));
     }
     if (entries) problems.push(...findNameFaults(folder, entries, labelOf));
     if (entries && entries.files.length > 0) files.set(folder, new Set(entries.files));

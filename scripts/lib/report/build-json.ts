@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-report.ts";
-import { checkObject } from "./report-json.ts";
+import { checkObject, jsonText } from "./report-json.ts";
 
 /** What a build has made. */
 export interface BuildFigures {
@@ -22,5 +22,5 @@ export interface BuildFigures {
  */
 export function buildJson(report: CheckReport, figures: BuildFigures | undefined): string {
   const result = { built: figures !== undefined, ...figures, ...checkObject(report) };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return jsonText(result);
 }

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { isMachineError } from "../files/machine-error.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
 import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { ContentFolder } from "../reading/folder.ts";
@@ -58,8 +59,8 @@ export async function findReads(
     }
     const before = reads.get(name);
     const beside = [...folder.beside(name)];
-    const { stamp, settled } = stampOf(folder.path(name));
-    if (before && before.beside === joined(beside) && isSameStamp(before.stamp, stamp)) {
+    const { stamp, settled } = stampIn(folder.path(name));
+    if (before && stamp && before.beside === joined(beside) && isSameStamp(before.stamp, stamp)) {
       found.set(name, {
         ...before.read,
         version: before.version,
@@ -82,6 +83,16 @@ export async function findReads(
     found.set(name, { ...read, version, body: body ?? bodyOf(name, beside, version) });
   });
   return found;
+}
+
+/** In a folder that may be listed and not entered no file has a stamp: reading it says why. */
+function stampIn(path: string): { readonly stamp: Stamp | undefined; readonly settled: boolean } {
+  try {
+    return stampOf(path);
+  } catch (error) {
+    if (!isMachineError(error)) throw error;
+    return { stamp: undefined, settled: false };
+  }
 }
 
 /** No name has a slash. */

@@ -1,7 +1,7 @@
 /** The listing of a content folder, kept from one run to the next: a folder's own times say whether anything in it came or went. */
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
-import { type FolderEntries, readFolder } from "../reading/folder-entries.ts";
+import { type FolderEntries, readFolder, unlisted } from "../reading/folder-entries.ts";
 
 type KeptFolder = readonly [stamp: Stamp, entries: FolderEntries];
 
@@ -19,14 +19,21 @@ export function openKeptFolders(file: string | undefined): KeptFolders {
   let changed = false;
   return {
     entriesOf(path) {
-      const { stamp, settled } = stampOf(path);
+      let found: ReturnType<typeof stampOf>;
+      try {
+        found = stampOf(path);
+      } catch (error) {
+        return unlisted(error);
+      }
+      const { stamp, settled } = found;
       const before = [next.get(path), known.get(path)].find((kept) => isSameStamp(kept?.[0], stamp));
       if (before) {
         next.set(path, before);
         return before[1];
       }
       const entries = readFolder(path);
-      if (settled && tellsChanges(stamp)) next.set(path, [stamp, entries]);
+      // What the machine refuses today it may give tomorrow, without a change of the folder.
+      if (settled && tellsChanges(stamp) && !entries.fault) next.set(path, [stamp, entries]);
       changed = true;
       return entries;
     },

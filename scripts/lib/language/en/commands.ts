@@ -103,6 +103,20 @@ export const commands: Words["commands"] = {
   outputNoFolder: (path) => `The output ${path} is a file, not a folder.`,
   outputForeign: (folder) =>
     `The output folder ${folder} holds files that Pilar did not make, so it is not replaced. Choose another folder, or empty it first.`,
+  waitingForBuild: (folder: string) => `Another build is at work on ${folder}. Waiting for it to finish…`,
+  busyOutput: (folder: string, lock: string) =>
+    `Another build is still at work on ${folder} after 15 minutes. Stop it, then run this again. If none is running, delete ${lock}. The last result was not changed.`,
+  tornSite: (files: readonly string[]) =>
+    files.length === 0
+      ? "Another build has taken over the output folder, so this one was not put in place. Run it again; the last result was not changed."
+      : `The site was not put in place because ${files.length} of its files are missing, too many, or of another size (such as ${files[0]}): another program changes the .cache folder, or the disk is failing. Run it again; the last result was not changed.`,
+  setAside: (files: readonly string[], output: string, folder: string) =>
+    `${files.length} files in ${output} were not made by Pilar (such as ${files[0]}), and were moved to ${folder}. The output folder is replaced each time; keep files of your own elsewhere.`,
+  outputLink: (folder: string) =>
+    `The output folder ${folder} is a link to another folder, and replacing it would lose the link. Name the folder that it leads to with --output.`,
+  /** @param kept whether it can be said that the last result is as it was */
+  interrupted: (kept: boolean) =>
+    `Stopped before it was done.${kept ? " The last result was not changed." : ""}`,
   invalidNow: (text, meant) =>
     `"${text}" is not a time. ${meant ? `Write` : "Example:"} --now ${meant ?? "2026-11-22T08:00"}`,
   invalidUrl: (text: string) =>

@@ -1,3 +1,4 @@
+import type { Loss } from "../../files/lost-thread.ts";
 import type { MachineFault } from "../../files/machine-error.ts";
 import type { machine as id } from "../id/machine.ts";
 
@@ -27,4 +28,12 @@ export const machine: typeof id = {
   },
   failed: (fault: MachineFault, what: string): string =>
     `Pilar cannot go on: ${machine.faults[fault].cause} (${what}). ${machine.faults[fault].advice} What was there before is unchanged.`,
+  /** What became of a thread that was lost with its work, and of the one that was given the same work. */
+  lost: {
+    stopped: "its process stopped by itself, twice",
+    silent: "its process did not finish in time, twice",
+  } satisfies Record<Loss, string>,
+  /** @param loss why two threads were given up that did the same work */
+  lostThread: (loss: Loss): string =>
+    `Pilar cannot write the site: ${machine.lost[loss]}. Run it again; if it happens again, check this computer's memory and disk. The last result was not changed.`,
 };

@@ -114,6 +114,21 @@ export const commands = {
   outputNoFolder: (path: string) => `Folder hasil ${path} adalah berkas, bukan folder.`,
   outputForeign: (folder: string) =>
     `Folder hasil ${folder} berisi berkas yang tidak dibuat oleh Pilar, jadi tidak ditimpa. Pilih folder lain, atau kosongkan dulu.`,
+  waitingForBuild: (folder: string) =>
+    `Pembuatan situs lain sedang mengerjakan ${folder}. Menunggu sampai selesai…`,
+  busyOutput: (folder: string, lock: string) =>
+    `Pembuatan situs lain masih mengerjakan ${folder} setelah 15 menit ditunggu. Hentikan yang itu, lalu jalankan lagi. Bila tidak ada yang berjalan, hapus ${lock}. Hasil yang lama tidak diubah.`,
+  tornSite: (files: readonly string[]) =>
+    files.length === 0
+      ? "Pembuatan situs lain sudah mengambil alih folder hasil, jadi yang ini tidak dipasang. Jalankan lagi; hasil yang lama tidak diubah."
+      : `Situs tidak dipasang karena ${files.length} berkasnya hilang, berlebih, atau berbeda ukuran (misalnya ${files[0]}): ada program lain yang mengubah folder .cache, atau disk bermasalah. Jalankan lagi; hasil yang lama tidak diubah.`,
+  setAside: (files: readonly string[], output: string, folder: string) =>
+    `${files.length} berkas di ${output} tidak dibuat oleh Pilar (misalnya ${files[0]}), jadi dipindahkan ke ${folder}. Folder hasil diganti setiap kali; simpan berkas sendiri di tempat lain.`,
+  outputLink: (folder: string) =>
+    `Folder hasil ${folder} adalah tautan ke folder lain, dan tautan itu akan hilang bila diganti. Sebutkan folder yang dituju dengan --output.`,
+  /** @param kept whether it can be said that the last result is as it was */
+  interrupted: (kept: boolean) =>
+    `Dihentikan sebelum selesai.${kept ? " Hasil yang lama tidak diubah." : ""}`,
   invalidNow: (text: string, meant: string | undefined) =>
     `"${text}" bukan waktu. ${meant ? "Tulis" : "Contoh:"} --now ${meant ?? "2026-11-22T08:00"}`,
   invalidUrl: (text: string) =>

@@ -1,3 +1,4 @@
+import type { Loss } from "../../files/lost-thread.ts";
 import type { MachineFault } from "../../files/machine-error.ts";
 
 /** What is said where the machine fails, not the content. */
@@ -28,4 +29,12 @@ export const machine = {
   /** @param what the file, where it is known, and the system's own code */
   failed: (fault: MachineFault, what: string): string =>
     `Pilar tidak dapat bekerja: ${machine.faults[fault].cause} (${what}). ${machine.faults[fault].advice} Hasil yang lama tidak diubah.`,
+  /** What became of a thread that was lost with its work, and of the one that was given the same work. */
+  lost: {
+    stopped: "prosesnya dua kali berhenti sendiri",
+    silent: "prosesnya dua kali tidak selesai pada waktunya",
+  } satisfies Record<Loss, string>,
+  /** @param loss why two threads were given up that did the same work */
+  lostThread: (loss: Loss): string =>
+    `Pilar tidak dapat menulis situs: ${machine.lost[loss]}. Jalankan lagi; bila terulang, periksa memori dan disk komputer ini. Hasil yang lama tidak diubah.`,
 };

@@ -31,6 +31,10 @@ export const files = {
     message: `The file has ${size(bytes)}; a text may have ${size(limit)}.`,
     hint: "Perhaps this is not a text file. Keep pictures and attachments in files of their own.",
   }),
+  "unreadable-folder": ({ name, fault }) => ({
+    message: `What is in the folder "${name}" cannot be seen: ${machine.faults[fault].cause}. Nothing in it was checked.`,
+    hint: machine.faults[fault].advice,
+  }),
   "unreadable-file": ({ name, fault }) => ({
     message: `The file "${name}" cannot be read: ${machine.faults[fault].cause}.`,
     hint: machine.faults[fault].advice,

@@ -31,6 +31,10 @@ export const files = {
     message: `Berkas berukuran ${size(bytes)}; teks paling besar ${size(limit)}.`,
     hint: "Mungkin ini bukan berkas teks. Simpan gambar atau lampiran sebagai berkas sendiri.",
   }),
+  "unreadable-folder": ({ name, fault }) => ({
+    message: `Isi folder "${name}" tidak dapat dilihat: ${machine.faults[fault].cause}. Semua yang ada di dalamnya belum diperiksa.`,
+    hint: machine.faults[fault].advice,
+  }),
   "unreadable-file": ({ name, fault }) => ({
     message: `Berkas "${name}" tidak dapat dibaca: ${machine.faults[fault].cause}.`,
     hint: machine.faults[fault].advice,

@@ -1,0 +1,16 @@
+/** How a thread may be lost that works for another one. */
+export type Loss =
+  /** it ended, by a fault of a library or for want of memory */
+  | "stopped"
+  /** it did not answer in time */
+  | "silent";
+
+/** Thrown where a thread was lost, another one was given the same work, and was lost too. */
+export class LostThreadError extends Error {
+  constructor(
+    readonly loss: Loss,
+    options?: ErrorOptions,
+  ) {
+    super(`A thread was lost: ${loss}`, options);
+  }
+}
