@@ -97,7 +97,7 @@ function Facts({ frame, made, now }: FactsProps) {
   const { commit, changed, commitPage, repository, version, files, digest } = made;
   return (
     <>
-      <dl class="facts">
+      <dl class="made-of">
         <Fact term={words.madeAt}>{formats.moment(now)}</Fact>
         {commit !== undefined && (
           <Fact term={words.commit}>

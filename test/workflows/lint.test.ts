@@ -38,7 +38,9 @@ describe.each(files.map((file) => [shown(file), file]))("%s", (_name, file) => {
   });
 
   test("is what GitHub takes", () => {
-    expect(lint(text, file)).toEqual([]);
+    // A right that GitHub has given out since 2024, and this linter does not know yet.
+    const known = (message: string): boolean => message.startsWith('unknown permission scope "attestations"');
+    expect(lint(text, file).filter(({ message }) => !known(message))).toEqual([]);
     expect(lint(text.replace("runs-on:", "run-on:"), file)).not.toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** An office's own workflows, from its first push on: every step that they run is run, in clones of its repository. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { signatureOf } from "../../scripts/lib/verify/signature.ts";
 import { post } from "../fixtures/temporary-office.ts";
 import { fillGaps } from "../founding/filled.ts";
 import { filesOf, run } from "../output/project.ts";
@@ -87,7 +89,9 @@ describe("an office's repository", { timeout: 600_000 }, () => {
     expect(home).toContain('href="/kantor/2026/11/pos-pertama/"');
     expect(buat?.log).toContain("bukan https://pn-madiun.go.id seperti di site.yaml");
     expect(scheduledPage()).toBe(false);
-    expect(readdirSync(served(host)).filter((name) => name.startsWith("."))).toEqual([]);
+    // The mark of the folder, and what the web looks for below .well-known: nothing of the cache or of git.
+    const hidden = readdirSync(served(host)).filter((name) => name.startsWith("."));
+    expect([".pilar", ".well-known"]).toEqual(expect.arrayContaining(hidden));
     expect(pilar.installs().at(-1)).toBe("install --no-audit --no-fund");
   });
 
@@ -183,6 +187,67 @@ describe("an office's repository", { timeout: 600_000 }, () => {
     expect(readFileSync(page, "utf8")).toContain("Ini bukan situs yang terbit.");
     expect(periksa?.summary).toContain("[Unduh pratinjau](https://github.com/");
     expect(filesOf(served(host))).toEqual(before);
+  });
+});
+
+describe("an office's site is verified from outside", { timeout: 600_000 }, () => {
+  const verify = ".github/workflows/verify.yml";
+  const page = () => join(served(host), "2026", "11", "pos-pertama", "index.html");
+  /** A `gh` that keeps one issue in a file, and what it was asked in another. */
+  const gh = () => {
+    const programs = join(folder, "gh");
+    mkdirSync(programs, { recursive: true });
+    const [open, calls] = ["terbuka", "panggilan"].map((name) => join(programs, name));
+    writeFileSync(
+      join(programs, "gh"),
+      [
+        "#!/usr/bin/env bash",
+        `echo "$1 $2" >> '${calls}'`,
+        'case "$1 $2" in',
+        `  "issue list") if [ -f '${open}' ]; then echo 7; fi;;`,
+        `  "issue create") cat "\${@: -1}" > '${open}';;`,
+        `  "issue close") rm '${open}';;`,
+        "esac",
+      ].join("\n"),
+      { mode: 0o755 },
+    );
+    const environment = { ALAMAT: served(host), PATH: [programs, host.environment.PATH].join(delimiter) };
+    const issue = () => (existsSync(open ?? "") ? readFileSync(open ?? "", "utf8") : undefined);
+    const asked = () => readFileSync(calls ?? "", "utf8").split("\n");
+    return { issue, asked, run: () => runWorkflow(host, verify, "schedule", environment) };
+  };
+
+  test("with the list of its files signed, where site.yaml asks for that, by a job of its own", () => {
+    const settings = readFileSync(join(repository, "content", "site.yaml"), "utf8");
+    commit("content/site.yaml", `${settings}verification: { signed: true }\n`);
+    const { buat, tandai, terbit } = runWorkflow(host, publish, "push", at("22T18:00"));
+    expect([buat?.outcome, tandai?.outcome, terbit?.outcome], buat?.log).toEqual(Array(3).fill("success"));
+    const list = readFileSync(join(served(host), "build.json"));
+    const signature = readFileSync(join(served(host), "build.json.sigstore.json"), "utf8");
+    expect(signatureOf(signature, createHash("sha256").update(list).digest("hex"))).toBe("of-this-list");
+    expect(JSON.parse(String(list))).toMatchObject({
+      commit: git("rev-parse", "HEAD").trim(),
+      changed: false,
+    });
+  });
+
+  test("opens one issue when it differs, and closes it when it is the same again", () => {
+    const { issue, asked, run: look } = gh();
+    const sound = readFileSync(page(), "utf8");
+    writeFileSync(page(), sound.replace("</main>", "<p>Transfer ke rekening ini</p></main>"));
+    const first = look();
+    expect([first.periksa?.outcome, first.lapor?.outcome], first.periksa?.log).toEqual([
+      "success",
+      "success",
+    ]);
+    expect(first.periksa?.summary).toContain("2026/11/pos-pertama/index.html");
+    expect(issue()).toContain("2026/11/pos-pertama/index.html");
+    look();
+    expect(asked().filter((call) => call === "issue create")).toHaveLength(1);
+    writeFileSync(page(), sound);
+    const last = look();
+    expect(last.periksa?.log).toContain("✓ Sama");
+    expect(issue()).toBeUndefined();
   });
 });
 

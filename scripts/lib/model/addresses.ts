@@ -166,10 +166,10 @@ export function cardPlaceOf(address: string): string | undefined {
 
 /**
  * Whether a file may depend on what earlier builds served, so that the same content alone does not make it: a card that another took the
- * place of, and the list of all cards.
+ * place of, the list of all cards, and what replaced cards are known by.
  */
 export function mayBeKept(address: string): boolean {
-  return address === cardManifestAddress || cardPattern.test(address);
+  return address === cardManifestAddress || address === "/cek/kartu-lama.json" || cardPattern.test(address);
 }
 
 const cardPattern = /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/([a-z0-9-]+)\.[0-9a-f]{10}\.(?:png|jpg)$/;

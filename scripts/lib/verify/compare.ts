@@ -9,7 +9,7 @@ import pMap from "p-map";
 import { isCardOf } from "../cards/card-cache.ts";
 import {
   buildListAddress,
-  cardManifestAddress,
+  cardKeyOf,
   hostHeadersAddress,
   hostRedirectsAddress,
   mayBeKept,
@@ -152,14 +152,14 @@ function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** Whatever the list claims, only a card, or the list of all cards, can be of an earlier build. */
+/** Whatever the list claims, only a card, or a list of cards, can be of an earlier build. */
 function isKept(path: string, told: ListedFile | undefined): boolean {
   return told?.kept === true && mayBeKept(`/${path}`);
 }
 
 /** A card's address has a part of its own hash in it: another picture cannot stand there. */
 function isWhatItsNameSays(path: string, bytes: Uint8Array): boolean {
-  return `/${path}` === cardManifestAddress || isCardOf(`/${path}`, bytes);
+  return cardKeyOf(`/${path}`) === undefined || isCardOf(`/${path}`, bytes);
 }
 
 function isLeftToHost({ hosted }: PublishedSite, path: string, served: Served): boolean {
