@@ -106,6 +106,8 @@ export interface Site {
   readonly ppid:
     | { readonly name: string; readonly url: string; readonly email?: string | undefined }
     | undefined;
+  /** numbers and addresses of the office's own that look like a person's, and are published on purpose */
+  readonly official?: readonly { readonly label: string; readonly value: string }[] | undefined;
   /** the office's own channels with the address of each profile */
   readonly channels: Readonly<Partial<Record<Channel, string>>>;
   readonly brand: {

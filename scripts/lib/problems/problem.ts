@@ -420,6 +420,14 @@ export interface ProblemData {
   "large-image": { readonly found: string; readonly bytes: number; readonly limit: number };
   /** `own` are those of site.yaml */
   "foreign-channel": { readonly channel: Channel; readonly own: readonly Channel[] };
+  "personal-nik": PersonalData;
+  "personal-npwp": PersonalData;
+  "personal-phone": PersonalData;
+  "personal-nip": PersonalData;
+  "personal-account": PersonalData & { readonly auction: boolean };
+  "personal-passport": PersonalData;
+  "personal-plate": PersonalData;
+  "personal-email": PersonalData;
   /** a code of `waive` that there is not, or that cannot be waived */
   "unknown-waiver": UnknownWord;
   /** an item of `waive` for which nothing is found; `mark` where it is for one finding */
@@ -430,6 +438,16 @@ export interface ProblemData {
   "month-few": MonthData & { readonly posts: number; readonly minimum: number };
   "month-open": MonthData;
   "month-planned": MonthData;
+}
+
+/** Something of a person's; the whole of it is nowhere in a problem, so that no report repeats it. */
+export interface PersonalData {
+  /** as much as may be said: 3174… */
+  readonly shown: string;
+  /** by which a waiver names this one */
+  readonly mark: string;
+  /** where it stands, if not in a text file that an editor opens */
+  readonly within?: "name" | "drawing" | "metadata" | undefined;
 }
 
 /** A month and its mix, already in words. */
@@ -523,6 +541,11 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "idle-redirect",
   "idle-waiver",
   "idle-withdrawal",
+  "personal-nip",
+  "personal-account",
+  "personal-passport",
+  "personal-plate",
+  "personal-email",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

@@ -9,6 +9,14 @@ import type { Position, Problem, ProblemCode } from "./problem.ts";
  * problems carry a `mark` in their data can be waived one by one; one without it is waived as a whole.
  */
 export const waivableCodes = [
+  "personal-nik",
+  "personal-npwp",
+  "personal-phone",
+  "personal-nip",
+  "personal-account",
+  "personal-passport",
+  "personal-plate",
+  "personal-email",
   "visible-markdown",
   "duplicate-post",
   "far-date",

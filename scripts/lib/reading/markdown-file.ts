@@ -1,6 +1,7 @@
 /** A Markdown file with front matter, as posts and standing pages are: decoded, validated, rendered. */
 import type { z } from "zod";
 import type { MarkdownRenderer } from "../markdown/renderer.ts";
+import type { OwnIdentifiers } from "../personal/own-identifiers.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import type { Waiver } from "../problems/waivers.ts";
@@ -8,6 +9,7 @@ import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { gapsOfBody, gapsOfYaml } from "./gap-problems.ts";
+import { isAuction, personalProblems } from "./personal-problems.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
 import { readWaivers } from "./read-waivers.ts";
 import { keysAt } from "./schema/walk.ts";
@@ -23,6 +25,8 @@ export interface MarkdownFile<T> {
   readonly body: BodyRead;
   /** what is still to be written: for whoever knows whether it may be */
   readonly gaps: readonly Problem[];
+  /** what is a person's in it, published or not */
+  readonly personal: readonly Problem[];
   /** also where its fields are wrong */
   readonly waivers: readonly Waiver[];
 }
@@ -34,13 +38,15 @@ export function readMarkdownFile<T extends z.ZodType>(
   page: string,
   schema: T,
   renderer: MarkdownRenderer,
+  own: OwnIdentifiers,
 ): Read<MarkdownFile<z.output<T>> | undefined> {
   const findings = new Findings();
   const text = findings.take(textOf(file.bytes, label));
   if (text === undefined) return findings.with(undefined);
   const parts = splitFrontMatter(text, label);
+  const personal = personalProblems(text, label, { own, auction: isAuction(text) });
   if ("code" in parts) {
-    findings.tell(parts);
+    findings.tell(parts, ...personal);
     return findings.with(undefined);
   }
   const misplaced = fieldInBody(parts.body, keysAt(schema, []));
@@ -55,8 +61,9 @@ export function readMarkdownFile<T extends z.ZodType>(
     ...gapsOfYaml({ text: parts.yaml, line: parts.yamlLine }, label),
     ...gapsOfBody({ text: parts.body, line: parts.bodyLine }, label),
   ];
-  if (!source.parsed) return findings.with({ fields: undefined, source: undefined, body, gaps, waivers: [] });
+  if (!source.parsed)
+    return findings.with({ fields: undefined, source: undefined, body, gaps, personal, waivers: [] });
   const fields = findings.take(validate(schema, source));
   const waivers = findings.take(readWaivers(source));
-  return findings.with({ fields, source, body, gaps, waivers });
+  return findings.with({ fields, source, body, gaps, personal, waivers });
 }

@@ -33,8 +33,8 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (fault) findings.tell(problem("invalid-slug", start, { found: slug, device: fault === "device" }));
     else if (isReservedSlug(slug)) findings.tell(problem("reserved-address", start, { address }));
 
-    const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer));
-    if (read) findings.tell(...read.gaps);
+    const read = findings.take(readMarkdownFile(file, label, address, pageSchema, renderer, rules.own));
+    if (read) findings.tell(...read.gaps, ...read.personal);
     const corrections =
       read?.source && findings.take(readCorrections(read.fields?.corrections, read.source, clock));
     const problems = withoutConsequences(findings.problems);

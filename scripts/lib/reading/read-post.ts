@@ -36,7 +36,7 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const label = labelIn(rules.label, file.name);
     findings.tell(...wrongPlace(month, slug, label));
     const read = findings.take(
-      readMarkdownFile(file, label, postAddress(`${month}/${slug}`), postSchema, tools.renderer),
+      readMarkdownFile(file, label, postAddress(`${month}/${slug}`), postSchema, tools.renderer, rules.own),
     );
     const value = read && findings.take(readFields(read, file, label, tools));
     // Whoever takes a post back may take its text out of the file as well.
@@ -47,9 +47,11 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const sound = problems.every(({ severity }) => severity === "warning");
     // A post with gaps is sound: the preview shows it, and only a build stops.
     const gaps = read && !isDraft(read) ? read.gaps : [];
+    // Of drafts as well: git keeps what was once committed.
+    const personal = read?.personal ?? [];
     return {
       value: sound ? value : undefined,
-      problems: withMeantItems(withoutConsequences([...problems, ...gaps]), tools),
+      problems: withMeantItems(withoutConsequences([...problems, ...gaps, ...personal]), tools),
       body: read?.body.parts ?? [],
       waivers: read?.waivers,
     };

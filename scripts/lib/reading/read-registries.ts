@@ -10,11 +10,13 @@ import type {
   Site,
   SpecialDay,
 } from "../model/office.ts";
+import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFolder } from "./folder.ts";
 import { reasonOf } from "./guarded.ts";
+import { personalProblems } from "./personal-problems.ts";
 import { readDays } from "./read-days.ts";
 import { readMonthNotes } from "./read-months.ts";
 import { readRedirects } from "./read-redirects.ts";
@@ -38,6 +40,8 @@ export interface Registries {
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
   readonly redirects: readonly Redirect[];
   readonly placeOf: Office["placeOf"];
+  /** what site.yaml says is the office's own, also where something else in it is wrong */
+  readonly own: OwnIdentifiers;
 }
 
 /** The clock of an office whose site.yaml names none, or cannot be read. */
@@ -64,12 +68,13 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   const clock = clockIn(site?.timezone ?? fallbackTimezone);
   const campaignsRead = guardedYaml(folder, "campaigns.yaml", () => readCampaigns(folder, clock, hashtags));
   const campaigns = findings.take(campaignsRead);
-  const days = findings.take(guardedYaml(folder, "days.yaml", () => readDays(folder))) ?? [];
+  const daysRead = guardedYaml(folder, "days.yaml", () => readDays(folder));
+  const days = findings.take(daysRead) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
   const monthNotes = findings.take(notesRead);
   const url = site?.writtenUrl ?? site?.url ?? fallbackUrl;
-  const redirects =
-    findings.take(guardedYaml(folder, "redirects.yaml", () => readRedirects(folder, url))) ?? [];
+  const redirectsRead = guardedYaml(folder, "redirects.yaml", () => readRedirects(folder, url));
+  const redirects = findings.take(redirectsRead) ?? [];
 
   const sources: Record<OfficeFile, YamlSource | undefined> = {
     "site.yaml": sites.source,
@@ -79,10 +84,14 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     "months.yaml": notesRead.source,
   };
   findings.tell(...unreadFiles(folder));
+  const own = ownIdentifiers(site ?? sites.source?.value);
+  const read = [sites, pillarsRead, hashtagsRead, campaignsRead, daysRead, notesRead, redirectsRead];
+  for (const { source } of read)
+    if (source) findings.tell(...personalProblems(source.text, source.at([]).file, { own }));
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
-    value: { site, pillars, hashtags, campaigns, days, monthNotes, redirects, placeOf },
+    value: { site, pillars, hashtags, campaigns, days, monthNotes, redirects, placeOf, own },
     problems: withoutConsequences(findings.problems),
   };
 }

@@ -2,6 +2,7 @@ import { wordsFor } from "../language/words.ts";
 import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
 import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
 import { type Channel, channels, type LanguageCode } from "../model/office.ts";
+import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import type { HashtagRule } from "./hashtags.ts";
 import { fallbackTimezone, fallbackUrl, type Registries } from "./read-registries.ts";
 
@@ -28,12 +29,20 @@ export interface ReadingRules {
   readonly hashtags?: readonly HashtagRule[] | undefined;
   /** by id */
   readonly campaigns?: readonly string[] | undefined;
+  /** numbers and addresses that are the office's own */
+  readonly own: OwnIdentifiers;
 }
 
 /** @param label how problems name the content folder */
 export function readingRules(
   label: string,
-  { site, pillars, hashtags, campaigns }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns">,
+  {
+    site,
+    pillars,
+    hashtags,
+    campaigns,
+    own,
+  }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns"> & Partial<Pick<Registries, "own">>,
 ): ReadingRules {
   return {
     label,
@@ -50,6 +59,7 @@ export function readingRules(
       })),
     hashtags: hashtags && Array.from(hashtags.values(), ({ key, name }) => ({ key, name })),
     campaigns: campaigns && [...campaigns.keys()],
+    own: own ?? ownIdentifiers(site),
   };
 }
 

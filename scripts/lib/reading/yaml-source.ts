@@ -24,6 +24,8 @@ import { findYamlSlips, type YamlSlip } from "./yaml-slips.ts";
 export type Path = readonly (string | number)[];
 
 export interface YamlSource {
+  /** as it was given */
+  readonly text: string;
   /** plain data; undefined where the YAML does not parse */
   readonly value: unknown;
   /** whether it parses: there may be problems all the same */
@@ -58,7 +60,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
   const source = meant.parsed ? meant : parsePlainYaml(text, file, firstLine);
   const read = source.parsed ? source : meant;
-  return { ...read, problems: [...faults, ...read.problems] };
+  return { ...read, text, problems: [...faults, ...read.problems] };
 }
 
 function positionIn(text: string, offset: number, file: string, firstLine: number): Position {
@@ -74,6 +76,7 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
   };
   const start: Position = { file, line: firstLine, column: 1 };
   const failed = (why: Problem[]): YamlSource => ({
+    text,
     value: undefined,
     parsed: false,
     problems: why,
@@ -109,6 +112,7 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     const value: unknown = dangling ? undefined : document.toJS({ maxAliasCount: aliasLimit });
     if (lost.length > 0) return failed(unreadYaml(lost, text, position));
     return {
+      text,
       value,
       parsed: true,
       problems: slips.flatMap((slip) => told(slip, position)),

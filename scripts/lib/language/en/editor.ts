@@ -223,6 +223,12 @@ export const editor: typeof id = {
       "ppid.name": { label: "Name" },
       "ppid.url": { label: "Page" },
       "ppid.email": { label: "E-mail" },
+      official: {
+        label: "Other numbers of the office",
+        hint: "May be published although they look like a person's.",
+      },
+      "official.label": { label: "Whose it is" },
+      "official.value": { label: "Number or e-mail" },
       channels: { label: "Addresses of profiles on channels" },
       "channels.…": { label: "" },
       brand: { label: "Looks" },

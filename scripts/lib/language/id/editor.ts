@@ -237,6 +237,12 @@ export const editor = {
       "ppid.name": { label: "Nama" },
       "ppid.url": { label: "Halaman" },
       "ppid.email": { label: "Surel" },
+      official: {
+        label: "Nomor lain milik kantor",
+        hint: "Boleh terbit walaupun tampak seperti data pribadi.",
+      },
+      "official.label": { label: "Milik siapa" },
+      "official.value": { label: "Nomor atau surel" },
       channels: { label: "Alamat profil di kanal" },
       "channels.…": { label: "" },
       brand: { label: "Tampilan" },

@@ -44,6 +44,12 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "ppid.name": { what: "Nama PPID, di kaki halaman. Kalau `ppid` ditulis, nama dan alamatnya wajib." },
   "ppid.url": { what: "Halaman PPID." },
   "ppid.email": { what: "Surel PPID." },
+  official: {
+    what: "Nomor dan surel lain milik kantor, yang boleh terbit walaupun tampak seperti data pribadi: NPWP bendahara, rekening kantor, nomor petugas piket.",
+    otherwise: "hanya yang tertulis di `contacts`, `ppid`, dan `channels`",
+  },
+  "official.label": { what: "Milik siapa atau untuk apa." },
+  "official.value": { what: "Nomornya, atau surelnya. Cara memisahkan angkanya tidak penting." },
   "channels.…": {
     what: "Alamat profil kantor di kanal itu. Pos tanpa `channels` disiapkan untuk semua kanal yang ditulis di sini.",
   },

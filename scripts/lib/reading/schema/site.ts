@@ -146,6 +146,7 @@ export const siteSchema = z.strictObject({
     })
     .default({}),
   ppid: z.strictObject({ name: text(1, 160), url: link, email: email.optional() }).optional(),
+  official: list(z.strictObject({ label: text(1, 80), value: text(4, 120) }), 1, 50).optional(),
   channels: z
     .strictObject(Object.fromEntries(channels.map((channel) => [channel, httpsUrl.optional()])))
     .default({}),

@@ -1,0 +1,91 @@
+/** The words beside a number, which say what it is. */
+
+/** What the words before a number may say that it is. */
+export type Label = "nik" | "npwp" | "phone" | "account" | "other";
+
+const patterns = {
+  nik: "nik|e-?ktp|ktp|kk|kia|kartu keluarga|kartu tanda penduduk|induk kependudukan|nomor induk|kependudukan|penduduk",
+  npwp: "npwp|pokok wajib pajak|nomor pajak|nitku",
+  phone:
+    "hp|handphone|ponsel|wa|whats ?app|telepon|telpon|telp|tlp|tel|phone|call|hubungi|kontak|seluler|sms|faks|fax|halo|hotline",
+  account: String.raw`rek|norek|rekening|a\.n|a/n|atas nama|transfer|ditransfer|mentransfer|bank|bri|bni|bca|mandiri|btn|bsi|cimb|danamon|permata`,
+  other:
+    "invoice|inv|faktur|virtual[ -]?account|akun virtual|rekening virtual|va|briva|id[ -]?billing|billing|tagihan|kode (?:bayar|pembayaran|booking|transaksi|pesanan|lelang|lot|voucher|unik|barang|satker|aset|unit)|resi|awb|pesanan|order|transaksi|referensi|reference|ref|pelanggan|idpel|meteran|nomor meter|token|kartu (?:kredit|debit)|imei|isbn|issn|barcode|batang|sku|seri|serial|kontrak|ntpn|ntb|sertifikat|shm|shgb|hgb|nib|nop|pbb|polis|tiket|registrasi|register|pendaftaran|rangka|mesin|vin|koordinat|lintang|bujur|lat|lon|latitude|longitude|nup|risalah|agenda|antrean|nomor (?:surat|dokumen|lot|aset|peserta|inventaris)",
+} as const satisfies Record<Label, string>;
+
+const labels = new RegExp(
+  `(?<![a-z])(?:${Object.entries(patterns)
+    .map(([name, words]) => `(?<${name}>${words})`)
+    .join("|")})(?![a-z])`,
+  "gi",
+);
+
+/** Characters before a number in which a word still belongs to it. */
+const near = 60;
+
+export interface NearLabel {
+  readonly label: Label;
+  /** characters between the word and the number */
+  readonly distance: number;
+  /** what stands between them */
+  readonly between: string;
+}
+
+/** The labels before a place, the nearest first. */
+export function labelsBefore(text: string, start: number, within = near): NearLabel[] {
+  const before = text.slice(Math.max(0, start - within), start);
+  return labelsIn(before)
+    .map(({ label, end }) => ({ label, distance: before.length - end, between: before.slice(end) }))
+    .reverse();
+}
+
+/** Those behind a place in the same sentence. */
+export function labelsAfter(text: string, end: number, within = 40): NearLabel[] {
+  const [after = ""] = text.slice(end, end + within).split(/[\n;]|\. (?=\p{Lu})/u, 1);
+  return labelsIn(after).map(({ label, start }) => ({
+    label,
+    distance: start,
+    between: after.slice(0, start),
+  }));
+}
+
+function labelsIn(text: string): { readonly label: Label; readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(labels)).flatMap(({ 0: word, index, groups = {} }) => {
+    const label = (Object.keys(patterns) as Label[]).find((name) => groups[name] !== undefined);
+    return label ? [{ label, start: index, end: index + word.length }] : [];
+  });
+}
+
+/** Whether the words say that it is a number of another kind: an invoice's, a virtual account's, a meter's. */
+export function isOtherNumber(text: string, start: number, end: number): boolean {
+  const [nearest, second] = labelsBefore(text, start, 120);
+  if (nearest && nearest.distance <= near) {
+    if (nearest.label === "other") return isLinked(nearest.between);
+    // "Virtual account BNI 8808 …": whose it is does not say what it is.
+    if (nearest.label === "account" && second?.label === "other") return isLinked(second.between);
+    if (nearest.label !== "phone" && nearest.label !== "account") return false;
+  }
+  if (nearest?.label === "other" && isListed(nearest.between)) return true;
+  const [after] = labelsAfter(text, end, 30);
+  return after?.label === "other" && isLinked(after.between);
+}
+
+/** Nothing between a word and its number ends the sentence, or is a number itself. */
+function isLinked(between: string): boolean {
+  return !/\d{5}|[\n;]|[.!?] (?=\p{Lu})/u.test(between) || isListed(between);
+}
+
+/** Further numbers of the same kind: 8808…, 8809… dan 8810… */
+function isListed(between: string): boolean {
+  return /^(?:[\d\s.,:;/&()_-]|dan|serta|atau|and|or|no|nomor)*$/i.test(between);
+}
+
+/** The nearest label that says what kind of number it is. */
+export function nearestLabel(text: string, start: number, within = near): Label | undefined {
+  return labelsBefore(text, start, within)[0]?.label;
+}
+
+/** Rp, IDR and the like right before a number. */
+export function isMoney(text: string, start: number): boolean {
+  return /(?:rp|idr|usd|us\$|\$|€|sebesar)\.?[ \v]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start));
+}

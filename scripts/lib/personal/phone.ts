@@ -1,0 +1,64 @@
+import { isDecimal } from "./digit-groups.ts";
+import type { Detector } from "./finding.ts";
+import { isMoney, labelsBefore } from "./labels.ts";
+
+/**
+ * A mobile number, at home (0812…) or from abroad (+62 812…), however it is parted: 10 to 13 digits from its 0 on. Numbers of an area
+ * (021…) are those of houses and offices, and are left alone.
+ */
+export const findPhone: Detector = (text) =>
+  Array.from(text.matchAll(phones)).flatMap(({ 0: found, index: start }) => {
+    const end = start + found.length;
+    if (isDecimal(text, start) || isMoney(text, start) || isAmount(found) || isFraction(found)) return [];
+    if (isPartOfLonger(text, found, start, end) || isOther(text, start, end)) return [];
+    return [{ value: canonicalPhone(found.replace(/\D/g, "")), start, end }];
+  });
+
+const phones =
+  /(?<!\d)(?:(?:\+|00)?62[ \v.()_-]{0,3}(?:\(?0\)?[ \v.-]?)?|\(?0\)?[ \v.-]?)8\v?[1-35-9](?:[ \v.()_-]{0,3}\d){7,10}(?!\d)/g;
+
+/** 6281234567890, from whatever form: 0812…, 62812…, 0062812…, 620812… */
+export function canonicalPhone(digits: string): string {
+  return digits.replace(/^(?:(?:00)?620?|0)(?=8)/, "62");
+}
+
+/** 62.812.345.678 is an amount, or nobody can tell. */
+function isAmount(found: string): boolean {
+  return /^62(?:\.\d{3})+$/.test(found);
+}
+
+/** 0.8123456789 */
+function isFraction(found: string): boolean {
+  return /^0\.\d+$/.test(found);
+}
+
+/** Groups of four that go on on either side, as those of a virtual account do. */
+function isPartOfLonger(text: string, found: string, start: number, end: number): boolean {
+  const [sign] = /(?<=\d)[ .-](?=\d)/.exec(found) ?? [];
+  if (sign === undefined) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)];
+  if (before.endsWith(sign) && fourBefore.test(before) && !(sign === " " && yearBefore.test(before)))
+    return true;
+  return after.startsWith(sign) && fourAfter.test(after);
+}
+
+const fourBefore = /(?<!\d)\d{4}.$/;
+const yearBefore = /(?:19[5-9]|20[0-3])\d $/;
+const fourAfter = /^.(?!0?8|62)\d{4}(?!\d)/;
+
+/** The words right before it, or a sign behind it, say that it is no phone number. */
+function isOther(text: string, start: number, end: number): boolean {
+  const [nearest] = labelsBefore(text, start, 30);
+  if (nearest?.label === "other" && /^[\s:.,()a-z-]{0,14}$/i.test(nearest.between)) return true;
+  if (
+    nearest?.label === "account" &&
+    /^[\s:.,()-]{0,4}(?:(?:bri|bni|bca|mandiri|btn|bsi)\W{1,3})?$/i.test(nearest.between)
+  ) {
+    return /(?:rek|rekening|norek)\W+(?:[a-z]+\W+)?$/i.test(text.slice(Math.max(0, start - 25), start));
+  }
+  // A letter's number and a document's: 081234567890/KM.6/2026, 10.1234/081234.5678
+  return (
+    /10\.\d{4,9}\/$/.test(text.slice(Math.max(0, start - 14), start)) ||
+    /^\/[A-Z][\w.-]*\//.test(text.slice(end, end + 20))
+  );
+}
