@@ -71,6 +71,9 @@ This file is written by \`npm run notice\`. It names the work of others that Pil
 
 ${heading("What the public sees", "=")}
 
+Codes of provinces and regencies: idn-area-data (https://github.com/fityannugroho/idn-area-data)
+  Open Database License 1.0, https://opendatacommons.org/licenses/odbl/1-0/. Put together by province in scripts/lib/personal/area-codes.ts.
+
 Emoji on share cards: Twemoji (https://github.com/jdecked/twemoji)
   Copyright Twitter, Inc. and other contributors; graphics under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).
   They are drawn in sizes of our own and not changed otherwise. Every site credits them on its page /verifikasi/.
