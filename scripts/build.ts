@@ -19,10 +19,12 @@ import { readContent } from "./cli/read-content.ts";
 import { reportFile } from "./cli/report-files.ts";
 import { onInterrupt } from "./cli/signals.ts";
 import { checkOffice, inOrder } from "./lib/checks/check-office.ts";
+import { lastSiteOf, openPast } from "./lib/checks/open-past.ts";
 import { codeVersion } from "./lib/code-version.ts";
 import { keepLastCheck } from "./lib/doctor/last-check.ts";
 import { type Lock, LockedError, takeLock } from "./lib/files/lock.ts";
 import { machineFault } from "./lib/files/machine-error.ts";
+import { keepLastSite } from "./lib/history/last-site.ts";
 import { originOf } from "./lib/history/origin.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import type { Words } from "./lib/language/words.ts";
@@ -78,6 +80,7 @@ await main(async () => {
   });
   try {
     const origin = originOf(content.folder, process.env);
+    const before = openPast(content.folder, cacheFolder, codeVersion());
     const read = await readContent(content, values.now, words, values.cache, values.url);
     const { office, now } = read;
     const { commit: head, changed } = await origin;
@@ -96,8 +99,12 @@ await main(async () => {
     };
 
     const facts = openImageFacts(imageFactsIn(cacheFolder));
-    const { problems, months, waived } = await checkOffice(read, { images: facts });
+    const { problems, months, waived } = await checkOffice(read, {
+      images: facts,
+      past: office && (await before.of(office.site)),
+    });
     facts.save();
+    before.save();
     keepLastCheck(cacheFolder, {
       ...{ content: content.folder, problems },
       timezone: read.office?.site.timezone ?? fallbackTimezone,
@@ -131,6 +138,7 @@ await main(async () => {
     keep(false, next);
     if (aside)
       process.stderr.write(`${say.setAside(aside.files, named, relative(process.cwd(), aside.folder))}\n`);
+    if (!preview) keepLastSite(cacheFolder, office.site, lastSiteOf(office));
     const seconds = (performance.now() - started) / 1000;
     tell.ended(problems, say.built(figures, seconds.toFixed(1), named), { seconds, ...figures });
     const zipped = values.zip ? await zip(output, office, words) : undefined;

@@ -13,6 +13,8 @@ import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile, writeReport } from "./cli/report-files.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
+import { openPast } from "./lib/checks/open-past.ts";
+import { codeVersion } from "./lib/code-version.ts";
 import { keepLastCheck } from "./lib/doctor/last-check.ts";
 import { imageFactsIn, openImageFacts } from "./lib/images/image-facts.ts";
 import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts";
@@ -41,10 +43,15 @@ await main(async () => {
   }
 
   const content = contentFolder(values.content, words);
+  const before = openPast(content.folder, resolve(".cache"), codeVersion());
   const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
-  const { problems, months, waived } = await checkOffice(read, { images });
+  const { problems, months, waived } = await checkOffice(read, {
+    images,
+    past: read.office && (await before.of(read.office.site)),
+  });
   images.save();
+  before.save();
   keepLastCheck(resolve(".cache"), {
     ...{ content: content.folder, problems },
     timezone: read.office?.site.timezone ?? fallbackTimezone,
@@ -59,6 +66,7 @@ await main(async () => {
     breakdown: read.office && by ? breakdown(read.office, by) : undefined,
     strict,
     helpPage: helpPageIn({ environment: process.env }),
+    notes: before.gap && [words.history.unknown(...before.gap)],
     terminal: process.stdout,
   };
   for (const { form, file } of files) writeReport(file, forms[form](input), words);

@@ -7,6 +7,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
+import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChannelSection } from "../components/channel-section.tsx";
@@ -21,6 +22,8 @@ interface KitData {
   readonly card: PageCard | undefined;
   /** whether the post is of a lot whose deadline has gone by */
   readonly over: boolean;
+  /** its newest note, which whoever posted it already should know of */
+  readonly changed: Note | undefined;
 }
 
 /** `/2026/11/<slug>/bagikan/`: all that an admin needs to post one post on each of its channels */
@@ -33,12 +36,18 @@ export const kit = pageType<KitData>(
       const over = post.auction !== undefined && isOver(post.auction.deadline, content.publication.now);
       const cards = content.cards.get(post.id);
       const card = cardOf(content, post.id, post.title);
-      return [{ address: kitAddress(post.address), data: { post: kitPostOf(post), cards, zip, card, over } }];
+      const [changed] = shownNotes(post.corrections);
+      const data = { post: kitPostOf(post), cards, zip, card, over, changed };
+      return [{ address: kitAddress(post.address), data }];
     }),
   renderKit,
 );
 
-function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, address: string): string {
+function renderKit(
+  frame: Frame,
+  { post, cards, zip, card, over, changed }: KitData,
+  address: string,
+): string {
   const { words, assets, site, href } = frame;
   const { kit: say } = words.captions;
   const channels = kitOf(post, cards, site, words);
@@ -67,6 +76,13 @@ function renderKit(frame: Frame, { post, cards, zip, card, over }: KitData, addr
           </p>
         </header>
         {over && <p class="kit-notice">{say.auctionOver}</p>}
+        {changed && (
+          <p class="kit-notice">
+            {words.corrections.kit(
+              words.corrections.changed[changed.kind](formattersOf(frame).date(changed.date.date)),
+            )}
+          </p>
+        )}
         {post.auction && <FraudNotice frame={frame} />}
         <nav class="kit-jump" aria-label={say.channels}>
           <ul>

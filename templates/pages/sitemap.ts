@@ -1,5 +1,6 @@
 import {
   balanceAddress,
+  correctionsAddress,
   hashtagsAddress,
   homeAddress,
   sitemapAddress,
@@ -7,7 +8,7 @@ import {
 } from "../../scripts/lib/model/addresses.ts";
 import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
 import type { Publication } from "../../scripts/lib/model/publication.ts";
-import { shownNotes } from "../../scripts/lib/site/notes.ts";
+import { notesOf, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
 import { indexedAddresses, sitemapLimit } from "../../scripts/lib/site/site-addresses.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
@@ -46,21 +47,16 @@ export const sitemap = pageType<SitemapData>(
 );
 
 /** The moment of each post or of its newest note, and of the newest post of each list. */
-function modifiedIn({
-  posts,
-  hashtags,
-  pillars,
-  campaigns,
-  months,
-  years,
-  pages,
-}: Publication): Map<string, string> {
+function modifiedIn(publication: Publication): Map<string, string> {
+  const { posts, hashtags, pillars, campaigns, months, years, pages } = publication;
+  const [note] = notesOf(publication);
   const newest = posts[0]?.date.iso;
   const lists = [...hashtags, ...pillars, ...campaigns, ...months, ...years];
   return new Map([
     ...(newest
       ? [homeAddress, hashtagsAddress, balanceAddress].map((address) => [address, newest] as const)
       : []),
+    ...(note ? [[correctionsAddress, note.date.iso] as const] : []),
     ...lists.flatMap(({ address, posts: [first] }) => (first ? [[address, first.date.iso] as const] : [])),
     ...posts.map(({ address, date, corrections }) => [address, modifiedOf(date, corrections).iso] as const),
     ...pages.flatMap(({ address, corrections }) => {

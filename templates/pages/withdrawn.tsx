@@ -3,12 +3,15 @@ import type { Withdrawal } from "../../scripts/lib/model/corrections.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { pageType } from "../../scripts/lib/site/page.ts";
+import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Contacts } from "../components/contacts.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
-type WithdrawnData = Pick<Withdrawal, "date" | "reason">;
+interface WithdrawnData extends Pick<Withdrawal, "date" | "reason"> {
+  /** the office's own */
+  readonly card: PageCard | undefined;
+}
 
 /**
  * `/2026/11/<slug>/` of a post that was taken back: when and why, and nothing of the post itself. Search engines are to forget what they
@@ -16,18 +19,18 @@ type WithdrawnData = Pick<Withdrawal, "date" | "reason">;
  */
 export const withdrawn = pageType<WithdrawnData>(
   "withdrawn",
-  ({ publication }) =>
-    publication.withdrawn.map(({ address, withdrawn: { date, reason } }) => ({
+  (content) =>
+    content.publication.withdrawn.map(({ address, withdrawn: { date, reason } }) => ({
       address,
-      data: { date, reason },
+      data: { date, reason, card: homeCardOf(content) },
     })),
   renderWithdrawn,
 );
 
-function renderWithdrawn(frame: Frame, { date, reason }: WithdrawnData, address: string): string {
+function renderWithdrawn(frame: Frame, { date, reason, card }: WithdrawnData, address: string): string {
   const { corrections: words } = frame.words;
   return renderDocument(frame, {
-    ...{ address, title: words.withdrawnTitle, card: undefined, index: false },
+    ...{ address, title: words.withdrawnTitle, card, index: false },
     description: words.withdrawnDescription(frame.site.name),
     type: "website",
     crumbs: crumbsTo(

@@ -5,7 +5,8 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
   const kinds: [string, RegExp][] = [
     ["home", /^\/$/],
     ["home, page 2", /^\/halaman\/2\/$/],
-    ["post", /^\/\d{4}\/\d{2}\/[^/]+\/$/],
+    ["post", /^\/\d{4}\/\d{2}\/(?!ditarik-)[^/]+\/$/],
+    ["post with corrections", /^\/2026\/11\/sepuluh-bulan\/$/],
     ["share kit", /^\/\d{4}\/\d{2}\/[^/]+\/bagikan\/$/],
     ["month", /^\/\d{4}\/\d{2}\/$/],
     ["year", /^\/\d{4}\/$/],
@@ -14,6 +15,8 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["pillar", /^\/pilar\/[^/]+\/$/],
     ["campaign", /^\/kampanye\/[^/]+\/$/],
     ["verdicts", /^\/keseimbangan\/$/],
+    ["corrections", /^\/koreksi\/$/],
+    ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],
     ["verification", /^\/verifikasi\/$/],
     ["standing page", /^\/ppid\/$/],
     ["not found", /^\/404\.html$/],

@@ -53,6 +53,19 @@ describe("a file in the form", () => {
     }
   });
 
+  test("keeps a note on a change as it is where another is added", () => {
+    const { fromFile, toFile } = formatOf("post");
+    const note = "  - date: 2026-11-05 10:00 # dari telepon\n    note: Angkanya keliru.\n";
+    const text = `---\ntitle: Satu\ncorrections:\n${note}---\nIsi.\n`;
+    const form = fromFile(text);
+    expect(form.corrections).toEqual([{ date: "2026-11-05", dateTime: "10:00", note: "Angkanya keliru." }]);
+    const more = { date: "2026-11-06", dateTime: "", note: "Ada kabar baru.", kind: "pembaruan" };
+    const saved = toFile({ ...form, corrections: [...(form.corrections as object[]), more] as never });
+    expect(saved).toContain(note);
+    expect(saved).toContain("  - date: 2026-11-06\n    note: Ada kabar baru.\n    kind: pembaruan\n");
+    expect(saved).not.toContain("dateTime");
+  });
+
   test("has date and time in two fields, and keeps the zone", () => {
     const { fromFile, toFile } = formatOf("post");
     const form = fromFile(texts.post);

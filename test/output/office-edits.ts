@@ -136,6 +136,23 @@ export const edits: readonly Edit[] = [
         "2026-10/bergambar/",
       )(replace(pictured, /date: .+/, "date: 2026-10-12")(state)),
   ],
+  [
+    "a post corrected",
+    replace(postFile, "pillar:", "corrections: [{ date: 2026-11-04, note: Angkanya keliru. }]\npillar:"),
+  ],
+  [
+    "and once more",
+    replace(
+      postFile,
+      "keliru. }]",
+      "keliru. }, { date: 2026-11-05, note: Ada kabar baru., kind: pembaruan }]",
+    ),
+  ],
+  [
+    "a post taken back",
+    replace(postFile, "pillar:", "withdrawn: { date: 2026-11-06, reason: Angkanya keliru. }\npillar:"),
+  ],
+  ["and given back, without its notes", replace(postFile, /(?:corrections|withdrawn): .+\n/g, "")],
   ["a draft made public", replace("posts/2026-11/konsep/index.md", "draft: true", "draft: false")],
   ["a public post made a draft", replace(postFile, "pillar:", "draft: true\npillar:")],
   ["and public again", replace(postFile, "draft: true\n", "")],

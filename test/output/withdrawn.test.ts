@@ -69,4 +69,30 @@ test("a post that is taken back leaves nothing behind: no page, picture, kit or 
         expect(bytes.includes(word), `${word} in ${file}, ${what}`).toBe(false);
     }
   }
+
+  // Withdrawn, it is told of by its address, day and reason, and by nothing that it said.
+  await build(renamed);
+  const told = put(
+    pictured,
+    post({ ...withdrawn, withdrawn: "{ date: 2026-11-13, reason: Dimuat tanpa izin. }" }),
+  );
+  await build(told);
+  expect(ofPost()).toEqual([]);
+  await office.expectCold("withdrawn", told);
+  const files = [...filesOf(office.output).keys()];
+  expect(files.filter((file) => /bergambar|jagaasetnegara|uang-kita/.test(file))).toEqual([
+    "2026/11/bergambar/index.html",
+  ]);
+  const naming = files.filter(
+    (file) => file !== "build.json" && readFileSync(join(office.output, file)).includes("bergambar"),
+  );
+  expect(naming.sort()).toEqual([
+    "2026/11/bergambar/index.html",
+    "koreksi/feed.json",
+    "koreksi/feed.xml",
+    "koreksi/index.html",
+  ]);
+  for (const file of files)
+    for (const word of [title, "yang ditarik"])
+      expect(readFileSync(join(office.output, file)).includes(word), `${word} in ${file}`).toBe(false);
 });

@@ -64,6 +64,21 @@ describe.each(["full", "court", "english"] as const)("in the output of %s no fil
   });
 });
 
+test("of a post that was taken back nothing is left but a page at its address, and that it is told of in the list of corrections", () => {
+  const { addresses, bytes } = siteOf("full");
+  const [address = ""] = [...addresses].filter((one) => one.includes("ditarik-fotonya"));
+  expect(address).toBe("/2026/09/ditarik-fotonya/");
+  const naming = [...addresses].filter((one) => bytes(one).includes(address));
+  // The list of all files has the page's, as it has every other.
+  expect(naming.filter((one) => one !== "/build.json").sort()).toEqual([
+    address,
+    ...["/koreksi/", "/koreksi/feed.json", "/koreksi/feed.xml"],
+  ]);
+  for (const one of addresses)
+    for (const word of ["Judul tulisan yang tidak boleh terbaca", "Ringkasan tulisan yang ditarik"])
+      expect(bytes(one).includes(word), `${word} in ${one}`).toBe(false);
+});
+
 test("taking the drafts and scheduled posts out of the folder changes not one byte of the site", async () => {
   const { content, output } = inject("sites").court;
   const { office } = siteOf("court");

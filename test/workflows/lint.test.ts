@@ -67,6 +67,9 @@ describe.each(files.map((file) => [shown(file), file]))("%s", (_name, file) => {
     for (const { uses, with: given } of steps) {
       if (uses?.startsWith("actions/checkout@"))
         expect(given).toMatchObject({ "persist-credentials": false });
+      // What checks content compares it with what was published before.
+      if (uses?.startsWith("actions/checkout@") && /publish|check/.test(file))
+        expect(given).toMatchObject({ "fetch-depth": 0 });
     }
     expect(text).not.toMatch(/secrets\.|pull_request_target/);
   });

@@ -34,7 +34,7 @@ export interface ChannelKit {
 /** All of a post that its kit draws on. */
 export type KitPost = Omit<
   Post,
-  "version" | "body" | "bodyDigest" | "images" | "links" | "anchors" | "file" | "at"
+  "version" | "body" | "bodyDigest" | "images" | "links" | "anchors" | "corrections" | "file" | "at"
 >;
 
 type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;

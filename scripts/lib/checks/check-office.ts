@@ -22,6 +22,7 @@ import { idleWaivers } from "./idle-waivers.ts";
 import { monthBalance } from "./month-balance.ts";
 import { checkOfOwn } from "./own-check.ts";
 import { ownChecks } from "./own-checks.ts";
+import { type Past, publishedBefore } from "./published-before.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
 import { visibleMarkdown } from "./visible-markdown.ts";
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   corrections,
   brokenLinks,
   idleRedirects,
+  publishedBefore,
   visibleMarkdown,
   duplicatePosts,
   farDates,
@@ -58,11 +60,13 @@ export interface Checked {
 export interface CheckOptions {
   /** what is known of pictures from earlier runs; without it each is opened */
   readonly images?: ImageFacts | undefined;
+  /** what was public before; without it nothing is said of that */
+  readonly past?: Past | undefined;
 }
 
 export async function checkOffice(
   { office, problems, waivers, language }: OfficeRead,
-  { images }: CheckOptions = {},
+  { images, past }: CheckOptions = {},
 ): Promise<Checked> {
   if (!office) {
     const { problems: left, waived } = applyWaivers(inOrder(problems), waivers);
@@ -70,7 +74,7 @@ export async function checkOffice(
   }
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
-  const input = { office, months, words: wordsFor(language), images };
+  const input = { office, months, words: wordsFor(language), images, past };
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
   return { problems: inOrder([...left, ...idleWaivers(idle, left)]), waived, months };

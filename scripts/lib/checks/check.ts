@@ -3,6 +3,7 @@ import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Office } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Past } from "./published-before.ts";
 
 /** What a check may look at: the whole office, drafts included, and what was found of its months. */
 export interface CheckInput {
@@ -12,6 +13,8 @@ export interface CheckInput {
   readonly words: Words;
   /** what is known of pictures; without it each is opened */
   readonly images?: ImageFacts | undefined;
+  /** what was public before; without it nothing is said of that */
+  readonly past?: Past | undefined;
 }
 
 /** One rule about an office's content. It returns what it finds and neither prints nor stops anything. */

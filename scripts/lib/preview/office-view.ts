@@ -1,6 +1,7 @@
 /** An office in memory, kept as it is on disk: told what changed, it looks there alone; what its checks say comes after. */
 import { setTimeout } from "node:timers/promises";
 import { checkOffice } from "../checks/check-office.ts";
+import { openPast } from "../checks/open-past.ts";
 import { type ImageFact, imageFactsIn, openImageFacts } from "../images/image-facts.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import type { Post } from "../model/office.ts";
@@ -65,6 +66,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
   const { label, cacheFolder, code, drafts = true } = options;
   const session = openSession(options);
   const images = openImageFacts(imageFactsIn(cacheFolder));
+  const past = openPast(options.folder, cacheFolder, code);
   const shared = sharedFiles();
   let view: View | undefined;
   let facts: ReadonlyMap<string, ImageFact> = new Map();
@@ -110,7 +112,10 @@ export function openOfficeView(options: ViewOptions): OfficeView {
     async check() {
       const of = view;
       if (!of?.checking) return false;
-      const { problems, months } = await checkOffice(of.read, { images });
+      const { problems, months } = await checkOffice(of.read, {
+        images,
+        past: of.read.office && (await past.of(of.read.office.site)),
+      });
       if (view !== of) return false;
       view = { ...of, months, checking: false, problems: knownProblems(label, problems, settled) };
       settled = problems;
@@ -119,6 +124,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
     save() {
       session.save();
       images.save();
+      past.save();
     },
   };
 }

@@ -351,6 +351,19 @@ export interface ProblemData {
     | { readonly wrong: "future"; readonly than?: undefined }
     | { readonly wrong: "before-post" | "order"; readonly than: string }
   );
+  /** a public post says other than it did, with no more notes than it had; `parts` are what was changed, `notes` how many there are */
+  "uncorrected-change": {
+    readonly parts: readonly ("title" | "summary" | "body")[];
+    readonly notes: number;
+  };
+  /**
+   * an address that readers could open and cannot any more: because of a field of its post, or since its file is elsewhere or nowhere. `line` is
+   * what goes into redirects.yaml
+   */
+  "vanished-address": { readonly address: string } & (
+    | { readonly why: "draft" | "date"; readonly line?: undefined }
+    | { readonly why: "moved" | "gone"; readonly line: string }
+  );
   /** a draft that is said to be withdrawn */
   "idle-withdrawal": Record<never, never>;
   "targets-sum": { readonly sum: number };
@@ -541,6 +554,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "idle-redirect",
   "idle-waiver",
   "idle-withdrawal",
+  "uncorrected-change",
   "personal-nip",
   "personal-account",
   "personal-passport",

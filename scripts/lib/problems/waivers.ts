@@ -20,6 +20,7 @@ export const waivableCodes = [
   "visible-markdown",
   "duplicate-post",
   "far-date",
+  "uncorrected-change",
 ] as const satisfies readonly ProblemCode[];
 export type WaivableCode = (typeof waivableCodes)[number];
 

@@ -40,10 +40,10 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     );
     const value = read && findings.take(readFields(read, file, label, tools));
     // Whoever takes a post back may take its text out of the file as well.
-    const problems =
-      value?.withdrawn && !value.draft
-        ? findings.problems.filter(({ code }) => code !== "empty-body")
-        : findings.problems;
+    const takenBack = value?.withdrawn !== undefined && !value.draft;
+    const problems = takenBack
+      ? findings.problems.filter(({ code }) => code !== "empty-body")
+      : findings.problems;
     const sound = problems.every(({ severity }) => severity === "warning");
     // A post with gaps is sound: the preview shows it, and only a build stops.
     const gaps = read && !isDraft(read) ? read.gaps : [];
@@ -53,7 +53,8 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
       value: sound ? value : undefined,
       problems: withMeantItems(withoutConsequences([...problems, ...gaps, ...personal]), tools),
       body: read?.body.parts ?? [],
-      waivers: read?.waivers,
+      // Nothing of it is looked at, and so nothing found that could be waived.
+      waivers: takenBack ? undefined : read?.waivers,
     };
   });
 }

@@ -23,6 +23,8 @@ export interface CheckReport {
   readonly strict?: boolean | undefined;
   /** the address of the page that explains the codes; its place in the project if absent, null where none can be reached */
   readonly helpPage?: string | null | undefined;
+  /** what is to be known of the checks themselves, and is no fault of the content */
+  readonly notes?: readonly string[] | undefined;
   /** what came of the build that the checks were for, as a sentence */
   readonly outcome?: string | undefined;
 }

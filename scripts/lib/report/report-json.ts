@@ -41,6 +41,7 @@ export function checkObject(input: CheckReport) {
       const help = helpFor(code, helpPage) ?? null;
       return { code, severity, file, line, column, ...wordProblem(problem, words), help };
     }),
+    ...(input.notes ? { notes: input.notes } : {}),
     waived: waivedFindings(input).map(({ code, message, reason, at }) => ({ code, ...at, message, reason })),
   };
 }

@@ -21,6 +21,7 @@ export function reportText(report: CheckReport, terminal: Terminal): string {
     ...(problems.length > 0 ? [...problems, ""] : []),
     ...(waived.length > 0 ? [...waived, ""] : []),
     summary(report, terminal),
+    ...(report.notes ?? []).flatMap((note) => wrap(note, terminal.width)),
     ...(problems.length > 0 && report.helpPage !== null
       ? [words.verdicts.report.help(report.helpPage ?? helpPage)]
       : []),

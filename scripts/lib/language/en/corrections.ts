@@ -17,6 +17,7 @@ export const corrections: typeof words.corrections = {
   },
   heading: "Corrections and updates",
   all: "All our corrections",
+  kit: (changed) => `${changed}. What was posted before needs a follow-up there.`,
 
   withdrawn: "Post withdrawn",
   withdrawnTitle: "We have withdrawn this post",

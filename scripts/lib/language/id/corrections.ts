@@ -22,6 +22,8 @@ export const corrections = {
   /** above the notes of a post or page */
   heading: "Koreksi dan pembaruan",
   all: "Semua koreksi kami",
+  /** on the page of its share kit @param changed as near the head */
+  kit: (changed: string) => `${changed}. Yang sudah diunggah sebelum itu perlu disusul di kanalnya.`,
 
   withdrawn: "Tulisan ditarik",
   withdrawnTitle: "Tulisan ini kami tarik",

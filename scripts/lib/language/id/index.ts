@@ -8,6 +8,7 @@ import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
+import { history } from "./history.ts";
 import { importing } from "./importing.ts";
 import { lots } from "./lots.ts";
 import { machine } from "./machine.ts";
@@ -30,6 +31,7 @@ export const words = {
   doctor,
   drafting,
   founding,
+  history,
   importing,
   editor,
   lots,

@@ -170,6 +170,24 @@ export const fields = {
         ? "Put the oldest first and the newest last."
         : "Write the date on which the change was made.",
   }),
+  "uncorrected-change": ({ parts, notes }) => ({
+    message: `The ${list(parts.map((part) => ({ title: "title", summary: "summary", body: "text" })[part]))} of this post changed since ${notes === 0 ? "it was published" : "its last correction"}, without a note to its readers.`,
+    hint: "Add an item to corrections: date today, note what was changed, kind koreksi or pembaruan.",
+  }),
+  "vanished-address": ({ address, why, line }) => ({
+    message: {
+      draft: `The address ${address} was public, but its post is a draft now: readers find nothing there.`,
+      date: `The address ${address} was public, but its post is dated in the future now: readers find nothing there.`,
+      moved: `The address ${address} was public; its page is at another address now.`,
+      gone: `The address ${address} was public; readers find nothing there now.`,
+    }[why],
+    hint:
+      line === undefined
+        ? "Publish it again, or withdraw it: take draft away or put its date back, and write withdrawn: { date: …, reason: … }."
+        : why === "moved"
+          ? `Add this line to redirects.yaml: ${line}`
+          : `Add a line like this to redirects.yaml: ${line} – or put the file back and write withdrawn: { date: …, reason: … }.`,
+  }),
   "idle-withdrawal": () => ({
     message: "This post is withdrawn, but also a draft, so that there is nothing at its address.",
     hint: "Take the draft line away, so that its address tells of the withdrawal; or take withdrawn away if the post was never public.",

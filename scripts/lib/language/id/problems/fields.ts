@@ -1,4 +1,5 @@
 /** What is said of keys and their values. */
+import { capitalise } from "../../../text/capitalise.ts";
 import { anotherSlug, isItem, lastOf, linesOf, type ProblemWordings } from "../../problem-wording.ts";
 import { belonging, expected, found, known, list, oddCharacters, unknown } from "./terms.ts";
 
@@ -182,6 +183,24 @@ export const fields = {
       wrong === "order"
         ? "Urutkan dari yang paling lama, yang terbaru paling bawah."
         : "Tulis tanggal saat perubahannya dibuat.",
+  }),
+  "uncorrected-change": ({ parts, notes }) => ({
+    message: `${capitalise(list(parts.map((part) => ({ title: "judul", summary: "ringkasan", body: "isi" })[part])))} pos ini berubah sejak ${notes === 0 ? "terbit" : "koreksi terakhirnya"}, tanpa catatan bagi pembaca.`,
+    hint: "Tambahkan butir di corrections: date hari ini, note apa yang berubah, kind koreksi atau pembaruan.",
+  }),
+  "vanished-address": ({ address, why, line }) => ({
+    message: {
+      draft: `Alamat ${address} pernah terbit, tetapi posnya kini konsep: pembaca tidak menemukan apa pun di sana.`,
+      date: `Alamat ${address} pernah terbit, tetapi posnya kini bertanggal di masa depan: pembaca tidak menemukan apa pun di sana.`,
+      moved: `Alamat ${address} pernah terbit; halamannya kini di alamat lain.`,
+      gone: `Alamat ${address} pernah terbit; pembaca kini tidak menemukan apa pun di sana.`,
+    }[why],
+    hint:
+      line === undefined
+        ? "Terbitkan lagi, atau tarik posnya: hapus draft, kembalikan tanggalnya, lalu tulis withdrawn: { date: …, reason: … }."
+        : why === "moved"
+          ? `Tambahkan baris ini ke redirects.yaml: ${line}`
+          : `Tambahkan baris seperti ini ke redirects.yaml: ${line} – atau kembalikan berkasnya dan tulis withdrawn: { date: …, reason: … }.`,
   }),
   "idle-withdrawal": () => ({
     message: "Pos ini ditarik, tetapi juga konsep, jadi tidak ada apa pun di alamatnya.",

@@ -1,0 +1,239 @@
+/**
+ * What was public before, and is now other or gone, without a word to its readers. Git tells what was: a version was public from when it was
+ * committed, or its date had come, until the next one was. Where there is no history nothing is said of changes, and of addresses only
+ * what the last build of this machine had.
+ */
+import { type HistoryGap, UnknownHistoryError } from "../history/file-versions.ts";
+import type { History, KeptHistory } from "../history/history.ts";
+import type { LastSite } from "../history/last-site.ts";
+import { createRenderer } from "../markdown/renderer.ts";
+import { monthAddress, postAddress, standingAddress } from "../model/addresses.ts";
+import { type Clock, clockIn } from "../model/clock.ts";
+import type { Office, Post } from "../model/office.ts";
+import { placeIn } from "../model/place-in.ts";
+import { type Publication, publish } from "../model/publication.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { type PastVersion, readPastVersion, saidWords } from "../reading/past-version.ts";
+import { siteAddresses } from "../site/site-addresses.ts";
+import { once } from "../text/once.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * A day in which an author may still mend what was just published, or just corrected, without a note: counted from when it was public, so
+ * that an evening's post has its morning, and one that was imported with an old date its day too. Milliseconds.
+ */
+const grace = 86_400_000;
+
+export interface Past {
+  readonly history: History;
+  readonly kept: Pick<KeptHistory, "recall" | "remember">;
+  /** of the last build on this machine */
+  readonly last: LastSite | undefined;
+  /** whether a file is in the content folder, by its name there */
+  readonly isThere: (name: string) => boolean;
+  /** told where what git has is not enough after all */
+  readonly onGap: (gap: HistoryGap) => void;
+}
+
+export const publishedBefore: Check = async ({ office, past }) => {
+  if (!past) return [];
+  const { history, last, isThere } = past;
+  const publication = publish(office);
+  const served = once(() => siteAddresses(publication));
+  const find = newAddressIn(publication, served);
+  const byName = new Map(office.posts.map((post) => [nameOf(office, post.file), post]));
+  // What is wrong with a file that could not be read is told, and is not that it went.
+  const isBroken = (name: string): boolean => isThere(name) && !byName.has(name);
+  const vanished = tellingOf(office, publication, byName);
+  if (!history.known) {
+    // It may never have been put on a server: that much is sure only of what git has.
+    return (last?.pages ?? [])
+      .filter(({ name, address }) => !served().has(address) && !isBroken(name))
+      .map(({ name, title }) => vanished(name, find(undefined, title), "warning"));
+  }
+  const { files, moved } = history.versions;
+  const posts = new Map(publication.posts.map((post) => [nameOf(office, post.file), post]));
+  const edited: (readonly [name: string, post: Post])[] = [];
+  const gone: string[] = [];
+  for (const [name, versions] of Object.entries(files)) {
+    const post = posts.get(name);
+    if (post && (versions.length > 1 || history.changed.has(name))) edited.push([name, post]);
+    if (!post && !served().has(addressOf(name)) && !isBroken(name)) gone.push(name);
+  }
+  if (edited.length + gone.length === 0) return [];
+
+  const names = [...edited.map(([name]) => name), ...gone];
+  const read = await readVersions(names, past, history, office).catch((error: unknown) => {
+    if (!(error instanceof UnknownHistoryError)) throw error;
+    past.onGap(error.gap);
+    return undefined;
+  });
+  if (!read) return [];
+  const now = office.now.epoch;
+  return [
+    ...edited.flatMap(([name, post]) => {
+      const shown = publicVersions(name, files[name] ?? [], read, now);
+      return unsaid(post, shown, now, () => saidNow(post, past));
+    }),
+    ...gone.flatMap((name) => {
+      const last = publicVersions(name, files[name] ?? [], read, now).at(-1);
+      if (!last) return [];
+      return [vanished(name, find(lastNameOf(name, moved), last.version.title))];
+    }),
+  ];
+};
+
+interface PublicVersion {
+  readonly from: number;
+  readonly version: PastVersion;
+}
+
+/** Those that anybody could read, oldest first. What was committed after the moment that is looked at is not known yet. */
+function publicVersions(
+  name: string,
+  versions: readonly { readonly at: number; readonly blob: string | undefined }[],
+  read: (blob: string) => PastVersion | undefined,
+  now: number,
+): PublicVersion[] {
+  return versions.flatMap(({ at, blob }, index) => {
+    const version = blob === undefined ? undefined : read(blob);
+    if (!version?.shown) return [];
+    // A post without a day never was there; a page needs none.
+    if (version.date === undefined && name.startsWith("posts/")) return [];
+    const from = Math.max(at, version.date ?? at);
+    const until = Math.min(versions[index + 1]?.at ?? now, now);
+    return from <= until && at <= now ? [{ from, version }] : [];
+  });
+}
+
+/**
+ * Words that are others than when the post, or its newest note, had been public for a day. Compared with the very last version an edit would
+ * be told until it is committed, and never again.
+ */
+function unsaid(
+  post: Post,
+  shown: readonly PublicVersion[],
+  now: number,
+  said: () => PastVersion["said"],
+): Problem[] {
+  const notes = post.corrections?.length ?? 0;
+  const same = shown.filter(({ version }) => version.corrections === notes);
+  const first = same[0]?.from;
+  if (first === undefined || now < first + grace) return [];
+  const settled = same.findLast(({ from }) => from <= first + grace);
+  if (!settled) return [];
+  const current = said();
+  const before = settled.version.said;
+  const parts = (["title", "summary", "body"] as const).filter((part) => current[part] !== before[part]);
+  if (parts.length === 0) return [];
+  return [problem("uncorrected-change", placeIn(post, "title"), { parts, notes })];
+}
+
+/** Problems of addresses that vanished, with what their readers can be led to. */
+function tellingOf({ folder }: Office, { months }: Publication, byName: ReadonlyMap<string, Post>) {
+  const lists = new Set(months.map(({ address }) => address));
+  return (name: string, to: string | undefined, severity?: "warning"): Problem => {
+    const address = addressOf(name);
+    const post = byName.get(name);
+    if (post) {
+      const why = post.state === "draft" ? "draft" : "date";
+      return problem("vanished-address", placeIn(post, why), { address, why }, severity);
+    }
+    const at = { file: `${folder}/redirects.yaml`, line: 1, column: 1 };
+    if (to !== undefined)
+      return problem("vanished-address", at, { address, why: "moved", line: `${address}: ${to}` }, severity);
+    const list = monthAddress(name.split("/")[1] ?? "");
+    const line = `${address}: ${lists.has(list) ? list : "/"}`;
+    return problem("vanished-address", at, { address, why: "gone", line }, severity);
+  };
+}
+
+/** Where a post or page is now: under the name that git followed it to, or one of the same title. */
+function newAddressIn({ posts, pages }: Publication, served: () => ReadonlySet<string>) {
+  const byTitle = once(
+    () =>
+      new Map([...pages, ...posts].map(({ title, address }) => [saidWords(title, "", "").title, address])),
+  );
+  return (name: string | undefined, title: string): string | undefined => {
+    const followed = name === undefined ? undefined : addressOf(name);
+    return followed !== undefined && served().has(followed)
+      ? followed
+      : byTitle().get(saidWords(title, "", "").title);
+  };
+}
+
+/** Renamed again and again; there and back is nowhere. */
+function lastNameOf(name: string, moved: Readonly<Record<string, string>>): string | undefined {
+  const way = new Set([name]);
+  for (let next = moved[name]; next !== undefined && !way.has(next); next = moved[next]) way.add(next);
+  return [...way].at(-1);
+}
+
+/** All versions that are asked for, those that were read before without a look at git. */
+async function readVersions(
+  names: readonly string[],
+  { kept }: Past,
+  history: History & { readonly known: true },
+  { site }: Office,
+): Promise<(blob: string) => PastVersion | undefined> {
+  const { files } = history.versions;
+  const key = (blob: string): string => `${site.timezone} ${blob}`;
+  const found = new Map<string, PastVersion | undefined>();
+  const unknown = new Set<string>();
+  for (const name of names) {
+    for (const { blob } of files[name] ?? []) {
+      if (blob === undefined) continue;
+      const before = kept.recall(key(blob)) as PastVersion | false | undefined;
+      if (before === undefined) unknown.add(blob);
+      else found.set(blob, before || undefined);
+    }
+  }
+  const contents = await history.contentsOf(unknown);
+  const reader = readerOf(clockIn(site.timezone));
+  for (const [blob, bytes] of contents) {
+    const version = readPastVersion(bytes, reader);
+    kept.remember(key(blob), version ?? false);
+    found.set(blob, version);
+  }
+  return (blob) => found.get(blob);
+}
+
+/** What is registered changes where words lead, not the words. */
+function readerOf(clock: Clock) {
+  const renderer = createRenderer({
+    hashtags: new Map(),
+    url: "https://kantor.invalid",
+    tableLabel: () => "",
+  });
+  const html = (markdown: string): string =>
+    renderer
+      .render(markdown)
+      .parts.filter((part) => typeof part === "string")
+      .join(" ");
+  return { clock, html };
+}
+
+/** The words of a post as it is: its body is read again only where it is another than before. */
+function saidNow(post: Post, { kept }: Past): PastVersion["said"] {
+  const key = `now ${post.version}`;
+  const before = kept.recall(key) as PastVersion["said"] | undefined;
+  if (before) return before;
+  const html = post
+    .body()
+    .filter((part) => typeof part === "string")
+    .join(" ");
+  const said = saidWords(post.title, post.summary, html);
+  kept.remember(key, said);
+  return said;
+}
+
+/** content/posts/2026-11/slug/index.md → posts/2026-11/slug/index.md */
+function nameOf({ folder }: Office, file: string): string {
+  return folder === "" ? file : file.slice(folder.length + 1);
+}
+
+/** @param name of a post's or page's file in the content folder */
+function addressOf(name: string): string {
+  const [room, first = "", slug = ""] = name.split("/");
+  return room === "posts" ? postAddress(`${first}/${slug}`) : standingAddress(first.replace(/\.md$/, ""));
+}
