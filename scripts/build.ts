@@ -124,6 +124,7 @@ await main(async () => {
     // All that draws and renders is loaded for content that is sound.
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
+      folders: [content.folder],
       ...{ office, place, cacheFolder, preview, origin: await origin },
       cards: !values["no-cards"],
       onProgress: progress.show,

@@ -15,3 +15,4 @@ export { shownBody } from "../site/entry.ts";
 export type { Frame } from "../site/frame.ts";
 export { type OwnPage, ownPage } from "../site/own-page.ts";
 export { cardOf, homeCardOf, type PageCard, type SiteContent } from "../site/page.ts";
+export type { PolicyNeeds } from "../site/security.ts";

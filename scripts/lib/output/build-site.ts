@@ -19,6 +19,7 @@ import { makeFrame } from "../site/frame.ts";
 import type { MadeSite, Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import type { SetAside } from "./foreign-files.ts";
+import { guardedPlace } from "./guarded-place.ts";
 import { keepCards } from "./kept-cards.ts";
 import { lateFiles } from "./late-files.ts";
 import { nextChange } from "./next-change.ts";
@@ -49,6 +50,8 @@ export interface BuildOptions {
    * pages say so, and lead to the files beside them.
    */
   readonly preview?: boolean | undefined;
+  /** absolute: folders of the machine that no file of the site may name, beside those that the build knows of */
+  readonly folders?: readonly string[] | undefined;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -79,8 +82,13 @@ interface Known {
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { office, place, cacheFolder, onProgress, preview = false } = options;
+  const { office, cacheFolder, onProgress, preview = false, folders = [] } = options;
   const publication = publish(office, { unpublished: preview });
+  const guarded = guardedPlace({
+    ...{ place: options.place, office, publication, copy: preview },
+    folders: [cacheFolder, options.place.served, ...folders],
+  });
+  const place = guarded.files;
   const words = wordsFor(office.site.language);
   const code = codeVersion();
   const known: Known = place.readKnown(code) ?? {};
@@ -153,7 +161,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const frame = makeFrame(publication, { assets: assets.assets, preview });
   const copy = { base: basePath(office.site.url), notice: words.preview.copy };
   const rendering = {
-    ...{ frame, code, place },
+    ...{ frame, code, place: guarded.pages, look: guarded.lookAt },
     ...(preview && {
       finish: ({ address }: Page, text: string) =>
         /\.html$|\/$/.test(address) ? previewCopy(text, { address, ...copy }) : text,
@@ -177,6 +185,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
     );
     return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+  }
+  const refused = guarded.problems((address) => startOf(fileAt(address, publication) ?? office.folder));
+  if (refused.length > 0) {
+    return { problems: refused, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
   }
   const { key, addresses } = assets;
   const next: Known = {

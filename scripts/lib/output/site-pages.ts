@@ -18,6 +18,8 @@ export interface PagesOptions {
   readonly place: Pick<Place, "holds" | "keep" | "put">;
   /** makes the file of a page of its text, where that is not its text; the same of equal texts */
   readonly finish?: (page: Page, text: string) => string;
+  /** told of the file of each page that was made, before it is put anywhere */
+  readonly look?: (page: Page, text: string) => void;
   readonly onProgress?: (done: number, total: number) => void;
   /** those that tell of all other files, or the others */
   readonly late: boolean;
@@ -38,7 +40,7 @@ export interface FailedPage {
 
 /** @throws what the machine refuses, and ChangedMeanwhileError */
 export async function sitePages(options: PagesOptions): Promise<PagesResult> {
-  const { content, frame, code, place, late, onProgress, finish = (_page, text) => text } = options;
+  const { content, frame, code, place, late, look, onProgress, finish = (_page, text) => text } = options;
   const ofFrame = digestOf(code, frameKey(frame));
   const changed = new Map<Page, string>();
   const failed: FailedPage[] = [];
@@ -64,7 +66,9 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   let done = 0;
   const take = (page: Page, text: string): Promise<void> | undefined => {
     onProgress?.(++done, changed.size);
-    return place.put(page.address, changed.get(page) ?? "", { bytes: finish(page, text) });
+    const made = finish(page, text);
+    look?.(page, made);
+    return place.put(page.address, changed.get(page) ?? "", { bytes: made });
   };
   const build = { pages: [...changed.keys()], frame, fail, take };
   await (late ? renderHere(build) : renderPages(build));

@@ -445,6 +445,18 @@ export interface ProblemData {
   "unknown-waiver": UnknownWord;
   /** an item of `waive` for which nothing is found; `mark` where it is for one finding */
   "idle-waiver": { readonly code: string; readonly mark: string | undefined };
+  "guard-script": GuardData;
+  "guard-style": GuardData;
+  "guard-markup": GuardData;
+  "guard-address": GuardData;
+  "guard-policy": GuardData;
+  /** `found` is the title of the post */
+  "guard-unpublished": GuardData;
+  "guard-machine-path": GuardData;
+  /** `found` is the part of the picture's file */
+  "guard-metadata": GuardData;
+  /** a file that no reader's program can read, or a name that a kit cannot have */
+  "guard-file": GuardData;
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;
@@ -461,6 +473,17 @@ export interface PersonalData {
   readonly mark: string;
   /** where it stands, if not in a text file that an editor opens */
   readonly within?: "name" | "drawing" | "metadata" | undefined;
+}
+
+/** What the guard refused to publish. */
+export interface GuardData {
+  /** the address of the first file that has it */
+  readonly page: string;
+  readonly found: string;
+  /** how many have it */
+  readonly files: number;
+  /** whether the office has templates of its own, which may be where it comes from */
+  readonly own: boolean;
 }
 
 /** A month and its mix, already in words. */

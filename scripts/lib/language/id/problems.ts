@@ -4,6 +4,7 @@ import { bodies } from "./problems/bodies.ts";
 import { channels } from "./problems/channels.ts";
 import { fields } from "./problems/fields.ts";
 import { files } from "./problems/files.ts";
+import { guard } from "./problems/guard.ts";
 import { months } from "./problems/months.ts";
 import { personal } from "./problems/personal.ts";
 import { pictures } from "./problems/pictures.ts";
@@ -21,4 +22,5 @@ export const problems: ProblemWordings = {
   ...bodies,
   ...channels,
   ...months,
+  ...guard,
 };

@@ -1,0 +1,230 @@
+/**
+ * The last gate before a site is published: every file that a build makes anew is read as whoever gets it reads it, and nothing is published
+ * that this project would never mean to. It knows what a site may be made of, not what a template meant: a fault of Pilar, of a package
+ * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
+ */
+import { unzipSync } from "fflate";
+import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
+import type { PathFinder } from "./machine-paths.ts";
+import type { Tag } from "./markup.ts";
+import { noteIn } from "./picture-notes.ts";
+import type { Unpublished } from "./unpublished.ts";
+import { lookAtText, lookAtXml, type XmlRules } from "./xml.ts";
+
+export type GuardCode = HtmlFault | "guard-machine-path" | "guard-metadata" | "guard-file";
+
+export interface GuardFinding {
+  readonly code: GuardCode;
+  /** what is refused, at most 120 characters */
+  readonly found: string;
+  /** of the first file that has it: "/2026/11/slug/" */
+  readonly address: string;
+  /** how many have it */
+  readonly files: number;
+}
+
+export interface GuardOptions {
+  /** https://kantor.go.id/pilar, without a slash at its end */
+  readonly site: string;
+  /** the path that the site stands under: "" or "/pilar" */
+  readonly base: string;
+  readonly unpublished: Unpublished;
+  readonly machinePath: PathFinder;
+  /** whether pages must have a policy: those of a copy that is opened from a disk have none */
+  readonly policies: boolean;
+}
+
+export interface GuardedFile {
+  readonly address: string;
+  readonly bytes: string | Uint8Array;
+  /** the kind of page that it is, where it is one */
+  readonly type?: string | undefined;
+}
+
+export interface Guard {
+  /** Takes a file of the site that is there or will be, which pages may run where it is a script. */
+  knows(address: string): void;
+  /** Looks at a file that was made anew. */
+  look(file: GuardedFile): void;
+  /** Looks for what is not public yet alone, in a file that is as it was. */
+  lookAgain(file: GuardedFile): void;
+  /** What must not be published; asked for when all files are known. */
+  findings(): readonly GuardFinding[];
+}
+
+/** Different findings, after which there is nothing more to learn. */
+const most = 50;
+
+export function openGuard({ site, base, unpublished, machinePath, policies }: GuardOptions): Guard {
+  const found = new Map<string, { code: GuardCode; found: string; address: string; files: Set<string> }>();
+  const known = new Set<string>();
+  const scripts = new Map<string, string>();
+  const harmless = new WeakSet<Tag>();
+
+  const refuse = (code: GuardCode, what: string, address: string): void => {
+    const text = what.slice(0, 120);
+    const before = found.get(`${code} ${text}`);
+    if (before) before.files.add(address);
+    else if (found.size < most)
+      found.set(`${code} ${text}`, { code, found: text, address, files: new Set([address]) });
+  };
+  const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
+    ...{ site, unpublished, harmless },
+    onScript(script) {
+      if (!scripts.has(script)) scripts.set(script, address);
+    },
+    onFault(code, what) {
+      if (only === undefined || code === only) refuse(code, what, address);
+    },
+    onUnreadable: (what) => refuse("guard-file", what, address),
+  });
+
+  const lookAtString = ({ address, type }: GuardedFile, text: string, rules: XmlRules): void => {
+    switch (kindOf(address)) {
+      case "html":
+        lookAtHtml(
+          text,
+          {
+            of: "page",
+            mayRefresh: type === "moved",
+            isEditor: type === "admin",
+            needsPolicy: policies,
+          },
+          rules,
+        );
+        return;
+      case "xml":
+        lookAtXml(text, rules);
+        if (address.endsWith(".svg")) lookAtHtml(text, { of: "part" }, rules);
+        return;
+      case "json":
+        lookAtJson(text, rules);
+        return;
+      case "css":
+        for (const [, target = ""] of text.matchAll(loaded))
+          if (/^["']?(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) rules.onFault("guard-address", target);
+        return;
+      case "text":
+        for (const line of text.split("\n").flatMap((line) => line.split(/[\s,]+/))) lookAtText(line, rules);
+        return;
+      default:
+    }
+  };
+
+  const look = (file: GuardedFile): void => {
+    const { address, bytes } = file;
+    const rules = rulesFor(address);
+    lookAtText(address, rules);
+    if (typeof bytes !== "string") {
+      if (kindOf(address) === "picture") {
+        const note = noteIn(bytes, address);
+        if (note !== undefined) refuse("guard-metadata", note, address);
+        return;
+      }
+      if (kindOf(address) === "zip") {
+        lookAtZip(file, bytes);
+        return;
+      }
+      if (kindOf(address) === "other") return;
+    }
+    const text = typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
+    lookAtString(file, text, rules);
+    const path = machinePath(text);
+    if (path !== undefined) refuse("guard-machine-path", path, address);
+  };
+
+  const lookAtZip = ({ address }: GuardedFile, bytes: Uint8Array): void => {
+    let entries: Record<string, Uint8Array>;
+    try {
+      entries = unzipSync(bytes);
+    } catch (error) {
+      refuse("guard-file", error instanceof Error ? error.message : String(error), address);
+      return;
+    }
+    for (const [name, content] of Object.entries(entries)) {
+      if (!/^[a-z0-9][a-z0-9._-]*\.(?:png|jpg|txt)$/i.test(name)) {
+        refuse("guard-file", name, address);
+        continue;
+      }
+      const note = noteIn(content, name);
+      if (note !== undefined) refuse("guard-metadata", `${name}: ${note}`, address);
+      const path = name.endsWith(".txt") ? machinePath(new TextDecoder().decode(content)) : undefined;
+      if (path !== undefined) refuse("guard-machine-path", path, address);
+    }
+  };
+
+  return {
+    knows: (address) => known.add(address),
+    look(file) {
+      known.add(file.address);
+      look(file);
+    },
+    lookAgain(file) {
+      const text = typeof file.bytes === "string" ? file.bytes : new TextDecoder().decode(file.bytes);
+      lookAtString(file, text, rulesFor(file.address, "guard-unpublished"));
+    },
+    findings() {
+      for (const [script, address] of scripts) {
+        const own = decodeURI(script.split(/[?#]/)[0] ?? "");
+        const path = base !== "" && own.startsWith(`${base}/`) ? own.slice(base.length) : own;
+        if (!known.has(path) || !/\.m?js$/.test(path)) refuse("guard-script", script, address);
+      }
+      return Array.from(found.values(), ({ files, ...finding }) => ({ ...finding, files: files.size }));
+    },
+  };
+}
+
+const loaded = /(?:url\(|@import )\s*([^)\s;]*)/gi;
+
+function kindOf(address: string): "html" | "xml" | "json" | "css" | "text" | "picture" | "zip" | "other" {
+  if (address.endsWith("/")) return "html";
+  const end = /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase();
+  switch (end) {
+    case "html":
+    case "htm":
+    case "xhtml":
+      return "html";
+    case "xml":
+    case "svg":
+    case "rss":
+    case "atom":
+      return "xml";
+    case "json":
+    case "webmanifest":
+      return "json";
+    case "css":
+      return "css";
+    case "png":
+    case "jpg":
+    case "jpeg":
+    case "webp":
+    case "avif":
+      return "picture";
+    case "zip":
+      return "zip";
+    case undefined:
+    case "txt":
+    case "csv":
+      return "text";
+    default:
+      return "other";
+  }
+}
+
+/** The HTML of a feed's entries is looked at as such. */
+function lookAtJson(text: string, rules: XmlRules): void {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    rules.onUnreadable(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  const items = (data as { items?: unknown } | null)?.items;
+  for (const item of Array.isArray(items) ? items : []) {
+    const html: unknown = item?.content_html;
+    if (typeof html === "string") lookAtHtml(html, { of: "part" }, rules);
+  }
+  if (rules.unpublished.count === 0) return;
+  for (const value of stringsIn(data)) lookAtText(value, rules);
+}

@@ -1,0 +1,304 @@
+/** A page looked at as a browser reads it: each element and attribute is one that a page of this site may have. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { elements, leading, loading, namingLinks, refusedAttributes, schemes } from "./allowed.ts";
+import { type Attribute, decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
+import type { Unpublished } from "./unpublished.ts";
+
+export type HtmlFault =
+  | "guard-script"
+  | "guard-markup"
+  | "guard-style"
+  | "guard-address"
+  | "guard-policy"
+  | "guard-unpublished";
+
+export interface HtmlRules {
+  /** https://kantor.go.id/pilar, without a slash at its end */
+  readonly site: string;
+  readonly unpublished: Unpublished;
+  /** tags that were looked at, and may stand on any page */
+  readonly harmless: WeakSet<Tag>;
+  /** called with each script that a page asks for, as an address of the site that it may or may not have */
+  readonly onScript: (address: string) => void;
+  readonly onFault: (code: HtmlFault, found: string) => void;
+}
+
+export interface HtmlKind {
+  /** a page, which has a policy, or what a feed holds of one, whose words are an author's own */
+  readonly of: "page" | "part";
+  /** whether it may send its reader on */
+  readonly mayRefresh?: boolean;
+  /** whether it may have styles within it in its policy: the editor's */
+  readonly isEditor?: boolean;
+  /** whether a policy is asked of it: not in a copy that is opened from a disk */
+  readonly needsPolicy?: boolean;
+}
+
+export function lookAtHtml(source: string, kind: HtmlKind, rules: HtmlRules): void {
+  const reader = new PageReader(kind, rules);
+  if (!readMarkup(source, reader) || reader.unsure) {
+    // Written in a way that is not this project's: read anew by a parser that knows all of HTML.
+    // <noscript> is read in two ways, by browsers that run scripts and by those that do not.
+    for (const scriptingEnabled of [true, false]) {
+      const whole = new PageReader(kind, rules, true);
+      walk(parse(source, { scriptingEnabled }), whole);
+      whole.end();
+      for (const [code, found] of whole.faults) rules.onFault(code, found);
+    }
+    return;
+  }
+  reader.end();
+  for (const [code, found] of reader.faults) rules.onFault(code, found);
+}
+
+/** Tells of a parsed page as `readMarkup` does, its values decoded. */
+function walk(node: Tree.ParentNode, reader: MarkupReader): void {
+  for (const child of node.childNodes) {
+    if ("tagName" in child) {
+      const attributes = child.attrs.map(({ name, prefix, value }) => ({
+        name: (prefix ? `${prefix}:${name}` : name).toLowerCase(),
+        value,
+      }));
+      const name = child.tagName.toLowerCase();
+      reader.open({ name, attributes, ended: false });
+      walk("content" in child ? child.content : child, reader);
+      reader.close(name);
+    } else if ("value" in child) reader.text(child.value, 0, child.value.length);
+  }
+}
+
+class PageReader implements MarkupReader {
+  readonly faults: [HtmlFault, string][] = [];
+  /** whether a value has a reference that only a whole parser reads */
+  unsure = false;
+  /** of the <script> that is open */
+  #script: "data" | "file" | undefined;
+  #data = "";
+  /** open <div>s since the one with an author's words */
+  #prose = 0;
+  #policy: string | undefined;
+
+  constructor(
+    readonly kind: HtmlKind,
+    readonly rules: HtmlRules,
+    /** whether values are given without references */
+    readonly plain = false,
+  ) {}
+
+  open(tag: Tag): void {
+    const { name, attributes } = tag;
+    if (name === "div" && (this.#prose > 0 || attributes.some(isProse))) this.#prose++;
+    if (this.rules.harmless.has(tag)) return;
+    const before = this.faults.length;
+    if (name === "style") this.#fault("guard-style", "<style>");
+    else if (!elements.has(name)) this.#fault("guard-markup", `<${name}>`);
+    if (name === "script") this.#openScript(attributes);
+    else if (name === "meta") this.#meta(attributes);
+    for (const attribute of attributes) this.#attribute(name, attribute, attributes);
+    // Where an author speaks less is looked at than elsewhere.
+    const whole = this.rules.unpublished.count === 0 || (this.#prose === 0 && this.kind.of === "page");
+    if (whole && !this.unsure && this.faults.length === before && name !== "script" && name !== "meta")
+      this.rules.harmless.add(tag);
+  }
+
+  close(name: string): void {
+    if (name === "div" && this.#prose > 0) this.#prose--;
+    if (name !== "script") return;
+    if (this.#script === "data") this.#endData();
+    this.#script = undefined;
+  }
+
+  text(source: string, start: number, end: number): void {
+    if (this.#script === "data") this.#data += source.slice(start, end);
+    else if (this.#script === "file") {
+      if (source.slice(start, end).trim() !== "") this.#fault("guard-script", "<script>");
+    } else if (this.rules.unpublished.count > 0 && this.#prose === 0) this.#say(source.slice(start, end));
+  }
+
+  end(): void {
+    const { of, needsPolicy = true, isEditor = false } = this.kind;
+    if (of !== "page" || !needsPolicy) return;
+    if (this.#policy === undefined) this.#fault("guard-policy", "Content-Security-Policy");
+    else {
+      const weak = weaknessOf(this.#policy, isEditor);
+      if (weak !== undefined) this.#fault("guard-policy", weak);
+    }
+  }
+
+  #fault(code: HtmlFault, found: string): void {
+    this.faults.push([code, found.slice(0, 120)]);
+  }
+
+  #value({ value }: Attribute): string {
+    if (this.plain) return value;
+    const text = decoded(value);
+    if (text === undefined) this.unsure = true;
+    return text ?? value;
+  }
+
+  /** A text that may be a post's title. */
+  #say(raw: string): void {
+    const { unpublished } = this.rules;
+    if (unpublished.count === 0 || this.#prose > 0 || this.kind.of === "part") return;
+    const title = unpublished.inText(this.plain ? raw : (decoded(raw) ?? raw));
+    if (title !== undefined) this.#fault("guard-unpublished", title);
+  }
+
+  #attribute(element: string, attribute: Attribute, all: readonly Attribute[]): void {
+    const { name } = attribute;
+    if (name.startsWith("on")) this.#fault("guard-script", `${name}="${attribute.value}"`);
+    else if (name === "style") this.#fault("guard-style", `style="${attribute.value}"`);
+    else if (refusedAttributes.has(name)) this.#fault("guard-markup", `<${element} ${name}>`);
+    else if (loading.has(name)) this.#loads(name, this.#value(attribute));
+    else if (leading.has(name)) this.#leads(element, this.#value(attribute), all);
+    else if (speaking.has(name) && this.rules.unpublished.count > 0) this.#say(attribute.value);
+  }
+
+  #loads(name: string, value: string): void {
+    const files = /srcset$/.test(name)
+      ? value.split(",").map((one) => one.trim().split(/\s+/)[0] ?? "")
+      : [value];
+    for (const file of files) {
+      if (this.#ownAddress(file) === undefined) this.#fault("guard-address", file);
+      this.#notYetPublic(file);
+    }
+  }
+
+  #leads(element: string, value: string, all: readonly Attribute[]): void {
+    if (element === "link") {
+      const relations = attributeOf(all, "rel").toLowerCase().split(/\s+/);
+      if (!relations.every((relation) => namingLinks.has(relation))) {
+        if (this.#ownAddress(value) === undefined) this.#fault("guard-address", value);
+        return;
+      }
+    }
+    if (drawn.has(element)) {
+      if (!value.startsWith("#")) this.#fault("guard-address", value);
+      return;
+    }
+    const scheme = schemeOf(value);
+    if (scheme !== undefined && !schemes.has(scheme)) this.#fault("guard-address", value);
+    this.#notYetPublic(value);
+  }
+
+  #notYetPublic(url: string): void {
+    const { unpublished } = this.rules;
+    if (unpublished.count === 0 || this.#prose > 0 || this.kind.of === "part") return;
+    const title = unpublished.atAddress(url);
+    if (title !== undefined) this.#fault("guard-unpublished", title);
+  }
+
+  /** The address on this site that a file has; undefined where it is elsewhere, or within the page. */
+  #ownAddress(value: string): string | undefined {
+    const { site } = this.rules;
+    if (value.startsWith(`${site}/`)) return value.slice(site.length);
+    return schemeOf(value) === undefined && !/^[\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\]/u.test(value)
+      ? value
+      : undefined;
+  }
+
+  #openScript(attributes: readonly Attribute[]): void {
+    const type = attributeOf(attributes, "type").toLowerCase();
+    const source = attributes.find(({ name }) => name === "src");
+    this.#script = source ? "file" : "data";
+    this.#data = "";
+    if (this.kind.of === "part") this.#fault("guard-script", "<script>");
+    if (source) {
+      const address = this.#ownAddress(this.#value(source));
+      if (address === undefined) this.#fault("guard-script", source.value);
+      else this.rules.onScript(address);
+      if (!["", "module", "text/javascript"].includes(type)) this.#fault("guard-script", `type="${type}"`);
+    } else if (type !== "application/ld+json") this.#fault("guard-script", "<script>");
+  }
+
+  /** What is no script but data is read as such, so that it is nothing else. */
+  #endData(): void {
+    let data: unknown;
+    try {
+      data = JSON.parse(this.#data);
+    } catch {
+      this.#fault("guard-script", this.#data.trim());
+      return;
+    }
+    if (this.rules.unpublished.count === 0) return;
+    for (const text of stringsIn(data)) {
+      const title = this.rules.unpublished.atAddress(text) ?? this.rules.unpublished.inText(text);
+      if (title !== undefined) this.#fault("guard-unpublished", title);
+    }
+  }
+
+  #meta(attributes: readonly Attribute[]): void {
+    const content = attributes.find(({ name }) => name === "content");
+    const value = content ? this.#value(content) : "";
+    const property = attributeOf(attributes, "property");
+    if (/^(?:og|twitter):(?:url|image)/.test(property || attributeOf(attributes, "name")))
+      this.#notYetPublic(value);
+    if (!attributes.some(({ name }) => name === "http-equiv")) return;
+    const equivalent = attributeOf(attributes, "http-equiv").toLowerCase();
+    if (equivalent === "content-security-policy") this.#policy ??= value;
+    else if (equivalent !== "refresh") this.#fault("guard-markup", `<meta http-equiv="${equivalent}">`);
+    else {
+      const target = /^0; ?url=(.+)$/i.exec(value)?.[1];
+      const scheme = schemeOf(target ?? "");
+      const fine =
+        this.kind.mayRefresh === true && (scheme === undefined || ["http", "https"].includes(scheme));
+      if (target === undefined || !fine)
+        this.#fault("guard-markup", `<meta http-equiv="refresh" content="${value}">`);
+      else this.#notYetPublic(target);
+    }
+  }
+}
+
+/** Attributes whose words are shown or read out. */
+const speaking: ReadonlySet<string> = new Set([
+  "content",
+  "alt",
+  "title",
+  "aria-label",
+  "label",
+  "value",
+  "placeholder",
+]);
+/** SVG elements whose address is a part of the page that is drawn again. */
+const drawn: ReadonlySet<string> = new Set(["use", "pattern", "lineargradient", "radialgradient"]);
+
+function isProse({ name, value }: Attribute): boolean {
+  return name === "class" && / prose /.test(` ${value} `);
+}
+
+function attributeOf(attributes: readonly Attribute[], wanted: string): string {
+  return attributes.find(({ name }) => name === wanted)?.value ?? "";
+}
+
+/** In small letters; undefined where there is none. Browsers skip spaces and control characters in it. */
+function schemeOf(url: string): string | undefined {
+  if (/^[/#?.]/.test(url)) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const plain = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, "");
+  return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+}
+
+/** What a policy allows that no page needs; undefined where it is strict. */
+function weaknessOf(policy: string, isEditor: boolean): string | undefined {
+  const rules = policy.split(";").map((rule) => rule.trim().toLowerCase().split(/\s+/));
+  const sourcesOf = (directive: string): string[] =>
+    rules.find(([name]) => name === directive)?.slice(1) ?? [];
+  if (sourcesOf("default-src").join() !== "'none'") return "default-src";
+  if (sourcesOf("base-uri").join() !== "'none'") return "base-uri";
+  const broad = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|data:|filesystem:)$/;
+  for (const [directive = "", ...sources] of rules) {
+    if (isEditor && directive !== "script-src") continue;
+    const limited = ["script-src", "style-src", "worker-src", "frame-src", "object-src"].includes(directive);
+    const found = sources.find(
+      (source) => (limited && broad.test(source)) || source === "*" || source === "http:",
+    );
+    if (found) return `${directive} ${found}`;
+  }
+  return undefined;
+}
+
+export function* stringsIn(data: unknown): Generator<string> {
+  if (typeof data === "string") yield data;
+  else if (typeof data === "object" && data !== null)
+    for (const value of Object.values(data)) yield* stringsIn(value);
+}

@@ -1,0 +1,97 @@
+/** A feed or a sitemap: whole, and with nothing in it that a reader's program could run. */
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { type HtmlRules, lookAtHtml, stringsIn } from "./html.ts";
+import { decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
+
+export interface XmlRules extends HtmlRules {
+  readonly onUnreadable: (found: string) => void;
+}
+
+export function lookAtXml(source: string, rules: XmlRules): void {
+  const reader = new FeedReader(rules);
+  if (readMarkup(source, reader) && reader.sound) {
+    for (const text of reader.html) lookAtHtml(text, { of: "part" }, rules);
+    return;
+  }
+  // Written in a way that is not this project's, or not whole.
+  const valid = XMLValidator.validate(source);
+  if (valid !== true) {
+    rules.onUnreadable(`${valid.err.msg} (${valid.err.line}:${valid.err.col})`);
+    return;
+  }
+  const [unknown] = source.replace(/<!\[CDATA\[.*?\]\]>/gs, "").match(unknownReference) ?? [];
+  if (unknown) rules.onUnreadable(unknown);
+  if (/<\?xml-stylesheet/i.test(source)) rules.onFault("guard-script", "<?xml-stylesheet");
+  const parsed: unknown = new XMLParser({
+    ignoreAttributes: false,
+    processEntities: true,
+    htmlEntities: true,
+  }).parse(source);
+  for (const name of namesIn(parsed)) {
+    if (/^@_on/i.test(name) || isLive(name)) rules.onFault("guard-script", name);
+  }
+  for (const text of stringsIn(parsed)) {
+    lookAtText(text, rules);
+    if (text.includes("<")) lookAtHtml(text, { of: "part" }, rules);
+  }
+}
+
+/** XML itself knows five names. */
+const unknownReference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)[^;\s<]{0,20};?/i;
+
+/** Elements that do something where a browser shows a feed, in whatever namespace. */
+function isLive(name: string): boolean {
+  return /^(?:[^:]*:)?(?:script|style|iframe|object|embed|form|foreignobject|handler|listener)$/i.test(name);
+}
+
+function* namesIn(data: unknown): Generator<string> {
+  if (typeof data !== "object" || data === null) return;
+  if (!Array.isArray(data)) yield* Object.keys(data);
+  for (const value of Object.values(data)) yield* namesIn(value);
+}
+
+/** A text that may be an address or a title of what is not public. */
+export function lookAtText(text: string, { unpublished, onFault }: HtmlRules): void {
+  if (unpublished.count === 0) return;
+  const title = unpublished.atAddress(text) ?? unpublished.inText(text);
+  if (title !== undefined) onFault("guard-unpublished", title);
+}
+
+class FeedReader implements MarkupReader {
+  readonly html: string[] = [];
+  readonly #open: string[] = [];
+  #roots = 0;
+  sound = true;
+
+  constructor(readonly rules: XmlRules) {}
+
+  open({ name, attributes, ended }: Tag): void {
+    if (this.#open.length === 0) this.#roots++;
+    if (this.#roots > 1) this.sound = false;
+    if (!ended) this.#open.push(name);
+    if (isLive(name)) this.rules.onFault("guard-script", `<${name}>`);
+    if (new Set(attributes.map((one) => one.name)).size !== attributes.length) this.sound = false;
+    for (const { name: attribute, value } of attributes) {
+      if (attribute.startsWith("on")) this.rules.onFault("guard-script", `${attribute}="${value}"`);
+      lookAtText(this.#plain(value), this.rules);
+    }
+  }
+
+  close(name: string): void {
+    if (this.#open.pop() !== name) this.sound = false;
+  }
+
+  text(source: string, start: number, end: number): void {
+    const text = this.#plain(source.slice(start, end));
+    if (this.#open.length === 0) this.sound &&= text.trim() === "";
+    // What is markup once it is read: the content of an entry.
+    else if (text.includes("<")) this.html.push(text);
+    else lookAtText(text, this.rules);
+  }
+
+  #plain(raw: string): string {
+    const text = /&nbsp;/i.test(raw) ? undefined : decoded(raw);
+    if (text === undefined) this.sound = false;
+    return text ?? raw;
+  }
+}
