@@ -9,6 +9,7 @@ import {
   main,
   readArguments,
 } from "./cli/command.ts";
+import { type ContentToRead, readContent } from "./cli/read-content.ts";
 import type { Words } from "./lib/language/words.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 import { folderSite } from "./lib/verify/folder-site.ts";
@@ -34,11 +35,11 @@ await main(async () => {
   if (!forms.includes(format)) throw new CommandError(words.commands.invalidFormat(format, forms));
   if (commit !== undefined && !/^[0-9a-f]{7,64}$/i.test(commit))
     throw new CommandError(words.verify.invalidCommit(commit));
-  const site = siteAt(positional, words);
-  const { folder } = contentFolder(values.content, words);
+  const office = contentFolder(values.content, words);
+  const site = siteAt(positional ?? (await addressOf(office, words)), words);
   const tell = (line: string): void => void process.stderr.write(`${line}\n`);
   const found = await verify({
-    ...{ site, content: folder, commit },
+    ...{ site, content: office.folder, commit },
     work: resolve(".cache", "verify"),
     onPhase: (phase) => tell(words.verify.phases[phase]),
   });
@@ -47,8 +48,14 @@ await main(async () => {
   return codeOf(found);
 });
 
-function siteAt(given: string | undefined, words: Words): PublishedSite {
-  if (given === undefined) throw new CommandError(words.verify.noSite);
+/** The office's own site, where none is named. */
+async function addressOf(office: ContentToRead, words: Words): Promise<string> {
+  const { office: found } = await readContent(office, undefined, words);
+  if (!found) throw new CommandError(words.verify.noSite);
+  return found.site.url;
+}
+
+function siteAt(given: string, words: Words): PublishedSite {
   if (/^[a-z]+:\/\//i.test(given)) {
     if (!isWebAddress(given)) throw new CommandError(words.verify.invalidAddress(given));
     return webSite(given);

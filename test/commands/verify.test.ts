@@ -93,7 +93,8 @@ test("says what it lacks, without a stack trace", async () => {
     expect([ended.code, ended.stdout + ended.stderr]).toEqual([code, expect.stringContaining(text)]);
     expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at /m);
   };
-  await ends(2, "Sebutkan situs yang diperiksa");
+  writeFiles(join(folder, "rusak"), { ...soundOffice, "site.yaml": "name: Kantor\n" });
+  await ends(2, "Sebutkan situs yang diperiksa", "--content", "rusak");
   await ends(2, "bukan alamat https://", "http://kantor.go.id");
   await ends(2, "Folder tidak-ada tidak ada", "tidak-ada");
   await ends(2, "bukan commit", "situs", "--commit", "v1.0");

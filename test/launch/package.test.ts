@@ -65,7 +65,13 @@ describe("the package", { timeout }, () => {
     const made = await run("init", options, { project: installed, cwd: office });
     expect(made.code, made.stderr).toBe(0);
     const there = join(office, "kantor baru");
-    for (const name of [".gitignore", ".github/workflows/publish.yml", ".gitlab-ci.yml", "content/site.yaml"])
+    for (const name of [
+      ".gitignore",
+      ".npmrc",
+      ".github/workflows/publish.yml",
+      ".gitlab-ci.yml",
+      "content/site.yaml",
+    ])
       expect(existsSync(join(there, name)), name).toBe(true);
     const { code, stdout } = await run("check", ["--format", "json"], { project: installed, cwd: there });
     const codes = JSON.parse(stdout).problems.map((problem: { code: string }) => problem.code);

@@ -74,7 +74,7 @@ export const commands: Words["commands"] = {
       "Brings posts, pages and pictures from a WordPress export (.xml), RSS, Atom or JSON Feed. It downloads nothing and overwrites nothing.",
     verify:
       "Proves that a site is what its texts say: makes the same version once more and compares every file.",
-    verifySite: "address of the site, or a folder that holds it",
+    verifySite: "address of the site, or a folder that holds it (default: url of site.yaml)",
     verifyCommit: "version of the texts, if not the one that the site names",
     verifyFormat: "form of the result: text or json",
     importFile: "the file that the old site exported",

@@ -84,7 +84,7 @@ export const commands = {
       "Memindahkan pos, halaman, dan gambar dari ekspor WordPress (.xml), RSS, Atom, atau JSON Feed. Tidak mengunduh dan tidak menimpa apa pun.",
     verify:
       "Membuktikan bahwa sebuah situs sama dengan naskahnya: membuat versi yang sama sekali lagi dan membandingkan setiap berkas.",
-    verifySite: "alamat situs, atau folder yang berisi situs",
+    verifySite: "alamat situs, atau folder yang berisi situs (bawaan: url di site.yaml)",
     verifyCommit: "versi naskah, bila bukan yang disebut situs itu",
     verifyFormat: "bentuk hasil: text atau json",
     importFile: "berkas ekspor dari situs lama",
