@@ -62,3 +62,49 @@ function levelOf(file: string): number {
   if (room === undefined) throw new Error(`${file} lies in no room of CONTRIBUTING.md`);
   return order.indexOf(room);
 }
+
+/** What is read past the gate, and whose it is: Pilar's own files and packages, its caches, and the site that it made. */
+const ownReads: readonly string[] = [
+  ...["scripts/help.ts", "scripts/cli/help-page.ts", "scripts/lib/project.ts", "scripts/lib/own-files.js"],
+  ...[
+    "code-version",
+    "launch/compile",
+    "doctor/pilar-version",
+    "founding/package-file",
+    "founding/starting-files",
+  ].map(inLibrary),
+  ...["cards/coverage", "cards/emoji", "cards/fonts", "cards/sources"].map(inLibrary),
+  ...[
+    "output/bundle",
+    "output/editor-assets",
+    "output/assets",
+    "preview/own-assets",
+    "preview/shown-files",
+  ].map(inLibrary),
+  ...[
+    "cards/card-cache",
+    "cards/file-hashes",
+    "files/sealed",
+    "images/image-cache",
+    "images/image-facts",
+  ].map(inLibrary),
+  ...["output/last-build", "output/place", "output/served-cards", "output/zip-site"].map(inLibrary),
+  // The start of a calendar that is to be written over, and a file that is made anew.
+  ...["plan/may-hold-calendar", "files/write-whole"].map(inLibrary),
+];
+
+function inLibrary(name: string): string {
+  return `scripts/lib/${name}.ts`;
+}
+
+it("reads what others wrote through the gate alone: no file's bytes are asked for in another way", () => {
+  const files = globSync(["scripts/**/*.{ts,tsx,js}", "templates/**/*.{ts,tsx}"], { cwd: root })
+    .map((name) => name.split(sep).join("/"))
+    .filter((file) => !/^scripts\/(?:bench|lib\/bench\/)/.test(file));
+  const reading =
+    /\b(?:readFile|readFileSync|createReadStream|openSync|openAsBlob)\(|\bfs\w*\.(?:open|read)\w*\(|from "node:fs\/promises";[\s\S]*\bopen\(|\bsharp\((?:file|path|source|join)\b/;
+  const found = files.filter((file) => reading.test(readFileSync(join(root, file), "utf8")));
+  expect(found.filter((file) => file !== "scripts/lib/files/read-regular.ts").sort()).toEqual(
+    [...ownReads].sort(),
+  );
+});

@@ -21,9 +21,10 @@ export function templateFile(name: string): string {
 
 export const launcher = join(sources, "pilar.js");
 
-/** What runs in threads of its own, below the project. */
+/** What runs in threads or processes of its own, below the project. */
 export const workers = {
   card: "scripts/lib/cards/worker.ts",
+  drawing: "scripts/lib/cards/drawing-process.ts",
   disk: "scripts/lib/output/disk-worker.ts",
   read: "scripts/lib/session/read-worker.ts",
 } as const;

@@ -1,9 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { kindOf } from "../../scripts/lib/decoding/picture-kind.ts";
 import { lookAt } from "../../scripts/lib/images/look-at.ts";
-import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
 const photo = sharp({ create: { width: 320, height: 200, channels: 3, background: "#888", noise } });
@@ -18,10 +17,9 @@ const cut = (bytes: Buffer, share: number): Buffer => bytes.subarray(0, Math.flo
 const svg = (attributes: string, content: string) =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`);
 
-async function look(bytes: Uint8Array, use: "picture" | "logo" = "picture") {
-  const file = join(temporaryFolder(), "gambar.jpg");
-  writeFileSync(file, bytes);
-  return lookAt(file, bytes, use);
+/** Under the ending of what it is, unless another is given. */
+function look(bytes: Uint8Array, use: "picture" | "logo" = "picture", ending = kindOf(bytes) ?? "jpg") {
+  return lookAt(`gambar.${ending}`, bytes, use);
 }
 
 test.each<[what: string, bytes: Buffer, fault: string]>([
@@ -104,4 +102,130 @@ test.each([
   ["a text", Buffer.from("bukan gambar"), "unknown"],
 ])("a logo that is %s", async (_what, bytes, fault) => {
   expect(await look(bytes, "logo")).toEqual(fault ? { fault } : expect.objectContaining({ moving: false }));
+});
+
+const [gif, tiff] = (await Promise.all([
+  photo.clone().gif().toBuffer(),
+  photo.clone().tiff().toBuffer(),
+])) as [Buffer, Buffer];
+
+test.each<[what: string, bytes: Buffer, ending: string, fault: string]>([
+  ["a drawing", svg('width="10" height="10"', '<path d="M0 0h9v9z"/>'), "png", "svg"],
+  ["a drawing behind a comment", Buffer.from("<!-- foto --><svg/>"), "jpg", "svg"],
+  ["a GIF", gif, "png", "gif"],
+  ["a TIFF", tiff, "jpg", "tiff"],
+  ["a JPEG", jpeg, "png", "jpeg"],
+  ["a PNG", png, "jpg", "png"],
+  ["a WebP", webp, "jpeg", "webp"],
+  ["an AVIF", avif, "webp", "avif"],
+])("%s under the ending of another kind is told as what it is", async (_what, bytes, ending, fault) => {
+  expect(await look(bytes, "picture", ending)).toEqual({ fault });
+});
+
+/** A part of a PNG, before its end. */
+function withChunk(bytes: Buffer, name: string, content: Buffer): Buffer {
+  const end = bytes.length - 12;
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(content.length);
+  return Buffer.concat([
+    bytes.subarray(0, end),
+    head,
+    Buffer.from(name),
+    content,
+    Buffer.alloc(4),
+    bytes.subarray(end),
+  ]);
+}
+
+/** A comment behind the first two bytes of a JPEG. */
+function withComment(bytes: Buffer, words: string): Buffer {
+  const head = Buffer.from([0xff, 0xfe, 0, words.length + 2]);
+  return Buffer.concat([bytes.subarray(0, 2), head, Buffer.from(words), bytes.subarray(2)]);
+}
+
+/** One file in it, by its table of contents alone. */
+const zip = (() => {
+  const entry = Buffer.concat([Buffer.from("PK\u0001\u0002"), Buffer.alloc(42)]);
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006", "latin1");
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length, 12);
+  return Buffer.concat([Buffer.from("PK\u0003\u0004isi"), entry, end]);
+})();
+const page = Buffer.from("<html><script>alert(1)</script>");
+
+test.each<[what: string, bytes: Buffer]>([
+  ["a PNG with an archive behind it", Buffer.concat([png, zip])],
+  ["a JPEG with an archive behind it", Buffer.concat([jpeg, zip])],
+  ["a PNG with a page behind it", Buffer.concat([png, page])],
+  ["a PNG with a page in its notes", withChunk(png, "teSt", page)],
+  ["a JPEG with a page in its comment", withComment(jpeg, "<!-- --><script>alert(1)</script>")],
+  ["a WebP with a page behind it", Buffer.concat([webp, page])],
+  ["an AVIF with a page behind it", Buffer.concat([avif, page])],
+  ["a JPEG with a document behind it", Buffer.concat([jpeg, Buffer.from("%PDF-1.7\n")])],
+  ["a JPEG with a program behind it", Buffer.concat([jpeg, Buffer.from("\u007fELF")])],
+])("%s is refused", async (_what, bytes) => {
+  expect(await look(bytes)).toEqual({ fault: "second-file" });
+});
+
+test.each<[what: string, bytes: Buffer]>([
+  ["a photo with the short film of a phone behind it", Buffer.concat([jpeg, box("isommp42")])],
+  ["a photo with a second one behind it", Buffer.concat([jpeg, jpeg])],
+  ["a screenshot with a phone's mark behind it", Buffer.concat([png, Buffer.from("SEFHe\0\0SEFT")])],
+  ["a photo with notes", await photo.clone().withMetadata().jpeg().toBuffer()],
+  ["a comment of a program", withComment(jpeg, "CREATOR: gd-jpeg v1.0, quality = 90")],
+])("%s is a picture like any other", async (_what, bytes) => {
+  expect(await look(bytes)).toMatchObject({ width: 320, height: 200 });
+});
+
+/** A PNG that says its size and has next to nothing in it. */
+function bomb(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const start = png.subarray(0, 8);
+  const end = png.subarray(-12);
+  const chunk = (name: string, content: Buffer) =>
+    withChunk(Buffer.concat([start, end]), name, content).subarray(8, -12);
+  return Buffer.concat([start, chunk("IHDR", header), chunk("IDAT", deflateSync(Buffer.alloc(1000))), end]);
+}
+
+test("more than 50 million pixels are told before anything is decoded, in a post and as the logo", async () => {
+  expect(await look(bomb(10_000, 5_001))).toEqual({ fault: "large" });
+  expect(await look(bomb(60_000, 60_000))).toEqual({ fault: "large" });
+  expect(await look(bomb(60_000, 60_000), "logo")).toEqual({ fault: "large" });
+  expect(await look(bomb(8064, 6048))).toEqual({ fault: "damaged" });
+});
+
+test("a photo of a phone's 48 megapixels is within the limit", async () => {
+  const large = await sharp({ create: { width: 8064, height: 6048, channels: 3, background: "#888" } })
+    .jpeg({ quality: 40 })
+    .toBuffer();
+  expect(await look(large)).toMatchObject({ width: 8064, height: 6048 });
+});
+
+test.each<[what: string, content: string]>([
+  ["a file beside it", '<image href="rahasia.png" width="9" height="9"/>'],
+  ["a picture written into it", '<image xlink:href="data:image/png;base64,AAAA" width="9" height="9"/>'],
+  ["a filter that loads one", '<filter id="a"><feImage href="/etc/passwd"/></filter>'],
+  ["a part of another drawing", '<use href="lain.svg#a"/>'],
+  ["a stylesheet", "<style>@import 'https://kantor.go.id/a.css';</style>"],
+  ["a picture of its style", '<path style="fill:url(https://kantor.go.id/a.svg#b)" d="M0 0h9v9z"/>'],
+  ["a script", "<script>alert(1)</script>"],
+  ["a page", "<foreignObject><p>halo</p></foreignObject>"],
+])("a logo that holds %s is refused", async (_what, content) => {
+  expect(await look(svg('viewBox="0 0 9 9"', content), "logo")).toEqual({ fault: "parts" });
+});
+
+test("a logo with entities that grow is refused, one with Illustrator's names is not", async () => {
+  const withEntities = (entities: string): Buffer =>
+    Buffer.from(
+      `<?xml version="1.0"?><!DOCTYPE svg [${entities}]>${svg('viewBox="0 0 9 9"', '<path d="M0 0h9v9z"/>')}`,
+    );
+  expect(await look(withEntities('<!ENTITY a "x"><!ENTITY b "&a;&a;">'), "logo")).toEqual({ fault: "parts" });
+  expect(await look(withEntities('<!ENTITY a SYSTEM "/etc/passwd">'), "logo")).toEqual({ fault: "parts" });
+  expect(
+    await look(withEntities('<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">'), "logo"),
+  ).toMatchObject({ moving: false });
 });

@@ -1,8 +1,9 @@
 /** Hashes of files, each file read once and then known by its size and times. */
 import { createHash } from "node:crypto";
 import { type BigIntStats, statSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { pictureBytes } from "../decoding/open-picture.ts";
 
 /** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -88,7 +89,7 @@ export class FileHashes {
     const stamp = stampOf(found);
     const known = this.#known.get(file);
     if (known?.stamp === stamp) return known.hash;
-    const hash = hashOf(await readFile(file));
+    const hash = hashOf(pictureBytes(file));
     if (isSettled(found, now)) {
       this.#known.set(file, { stamp, hash });
       this.#changed = true;

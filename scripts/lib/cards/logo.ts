@@ -1,6 +1,6 @@
 /** The office's logo, scaled to the pixels that it will take. */
-import { readFile } from "node:fs/promises";
 import sharp from "sharp";
+import { pictureBytes } from "../decoding/open-picture.ts";
 import { openLogo } from "./open-logo.ts";
 import type { Placed } from "./request.ts";
 
@@ -20,7 +20,7 @@ export function placeLogo(file: string): Promise<Placed> {
 }
 
 async function drawLogo(file: string): Promise<Placed> {
-  const image = openLogo(await readFile(file))
+  const image = openLogo(pictureBytes(file))
     .resize({ ...logoRoom, fit: "inside" })
     .ensureAlpha();
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });

@@ -1,7 +1,7 @@
 /** A post's photo on its way into a card: turned upright, then cropped or shown whole. */
-import { access, constants } from "node:fs/promises";
 import { LRUCache } from "lru-cache";
 import sharp, { type Sharp } from "sharp";
+import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { type Areas, type Box, type CardFormat, formats } from "./format.ts";
 import { longest, standsOnCards } from "./photo-size.ts";
 
@@ -66,18 +66,20 @@ export async function placePhoto(file: string, format: CardFormat): Promise<Plac
 }
 
 async function readPhoto(file: string): Promise<Photo | undefined> {
-  // What keeps a file from being read is told as that, not as a picture that is damaged.
-  await access(file, constants.R_OK);
-  const { autoOrient } = await sharp(file).metadata();
-  if (!standsOnCards(autoOrient)) return undefined;
-  const { data, info } = await sharp(file)
-    .rotate()
-    .flatten({ background: "#ffffff" })
-    .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
-    .toColourspace("srgb")
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const read = await withPicture(pictureBytes(file), async (picture, { autoOrient }) =>
+    standsOnCards(autoOrient)
+      ? picture
+          .rotate()
+          .flatten({ background: "#ffffff" })
+          .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
+          .toColourspace("srgb")
+          .removeAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true })
+      : undefined,
+  );
+  if (!read) return undefined;
+  const { data, info } = read;
   const { width, height } = info;
   const photo = { data, width, height, focus: await focusOf(data, width, height), spread: false };
   const crop = cropFor(photo, formats.og.photo.art);

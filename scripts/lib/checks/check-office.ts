@@ -2,6 +2,7 @@ import type { ImageFacts } from "../images/image-facts.ts";
 import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { monthReports } from "../mix/month-reports.ts";
+import { atMostOfFile } from "../problems/at-most.ts";
 import type { Problem } from "../problems/problem.ts";
 import { applyWaivers, type Waived } from "../problems/waivers.ts";
 import type { OfficeRead } from "../reading/read-office.ts";
@@ -70,14 +71,14 @@ export async function checkOffice(
 ): Promise<Checked> {
   if (!office) {
     const { problems: left, waived } = applyWaivers(inOrder(problems), waivers);
-    return { problems: left, waived, months: [] };
+    return { problems: atMostOfFile(left), waived, months: [] };
   }
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
   const input = { office, months, words: wordsFor(language), images, past };
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
-  return { problems: inOrder([...left, ...idleWaivers(idle, left)]), waived, months };
+  return { problems: atMostOfFile(inOrder([...left, ...idleWaivers(idle, left)])), waived, months };
 }
 
 export function inOrder(problems: readonly Problem[]): Problem[] {

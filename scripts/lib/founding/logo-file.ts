@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { lookAt } from "../images/look-at.ts";
+import { mostBytes } from "../decoding/limits.ts";
+import { readGiven } from "../files/read-regular.ts";
+import { lookAt, lookAtUnread } from "../images/look-at.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 
 export interface Logo {
@@ -16,11 +17,12 @@ const place = { file: "", line: 1, column: 1 };
 export async function readLogo(file: string): Promise<Logo | Problem> {
   const found = basename(file);
   const type = extname(file).slice(1).toLowerCase();
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    return problem("missing-image", place, { found, nearest: undefined });
   if (!types.includes(type)) return problem("image-type", place, { found, types });
-  const bytes = readFileSync(file);
-  const look = await lookAt(file, bytes, "logo");
-  if ("fault" in look) return problem("unreadable-image", place, { found, fault: look.fault });
+  const bytes = readGiven(file, mostBytes);
+  if (bytes === undefined || "irregular" in bytes)
+    return problem("missing-image", place, { found, nearest: undefined });
+  const look = bytes instanceof Uint8Array ? await lookAt(file, bytes, "logo") : lookAtUnread(bytes);
+  if ("fault" in look || !(bytes instanceof Uint8Array))
+    return problem("unreadable-image", place, { found, fault: "fault" in look ? look.fault : "unknown" });
   return { name: `logo.${type}`, bytes };
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LanguageCode } from "../model/office.ts";
+import { ownText } from "../reading/content-file.ts";
 import { type Preset, presets } from "./presets.ts";
 import { startingFiles } from "./starting-files.ts";
 
@@ -8,8 +8,7 @@ import { startingFiles } from "./starting-files.ts";
 export function presetOf(folder: string, language: LanguageCode): Preset {
   const alike = (preset: Preset): number =>
     startingFiles(`founding/${language}/${preset}`).filter(({ path, bytes }) => {
-      const file = join(folder, ...path.split("/"));
-      return existsSync(file) && readFileSync(file).equals(bytes);
+      return ownText(join(folder, ...path.split("/"))) === bytes.toString("utf8");
     }).length;
   const counted = presets.map((preset) => ({ preset, count: alike(preset) }));
   const most = counted.reduce((best, one) => (one.count > best.count ? one : best));

@@ -7,6 +7,8 @@ declare module "@11ty/eleventy-img" {
     formats: ("avif" | "webp" | "jpeg")[];
     outputDir: string;
     fixOrientation: boolean;
+    /** of a source that is pixels alone */
+    sharpOptions: { raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 } };
     filenameFormat: (id: string, src: string, width: number, format: string) => string;
     sharpAvifOptions: { quality: number; effort: number };
     sharpWebpOptions: { quality: number };
@@ -27,7 +29,7 @@ declare module "@11ty/eleventy-img" {
     buffer: Uint8Array;
   }
   export default function Image(
-    source: string,
+    source: Uint8Array,
     options: ImageOptions,
   ): Promise<Partial<Record<"avif" | "webp" | "jpeg", ImageFile[]>>>;
 }

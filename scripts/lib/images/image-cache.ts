@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
+import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { atExit } from "../files/at-exit.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
@@ -21,8 +22,8 @@ const widths = [480, 960, 1600];
 const options = {
   widths,
   formats: ["avif", "webp", "jpeg"],
-  // Turned upright by its EXIF orientation; sharp then drops all metadata, with it the place where a photo was taken.
-  fixOrientation: true,
+  // It is upright, and pixels alone: see `pixelsOf`.
+  fixOrientation: false,
   filenameFormat: (_id, _source, width, format) => `${width}.${format}`,
   // Effort 3 takes twice the time for a twentieth of the bytes.
   sharpAvifOptions: { quality: 55, effort: 2 },
@@ -35,7 +36,7 @@ const options = {
   transform: (image, { format }) => {
     if (format === "jpeg") image.flatten({ background: "#ffffff" });
   },
-} satisfies Omit<ImageOptions, "outputDir">;
+} satisfies Omit<ImageOptions, "outputDir" | "sharpOptions">;
 
 /** Changes with whatever shapes the result: the options, the packages, and the number for what is not in the options' text. */
 let recipe: string | undefined;
@@ -43,7 +44,7 @@ let recipe: string | undefined;
 function recipeOf(): string {
   const packages = ["@11ty/eleventy-img", "sharp"].map((name) => packageJsonOf(name) ?? "");
   const versions = packages.map((file) => JSON.parse(readFileSync(file, "utf8")).version);
-  return `4 ${versions.join(" ")} ${JSON.stringify(options)}`;
+  return `5 ${versions.join(" ")} ${JSON.stringify(options)}`;
 }
 
 /** A file of an entry. */
@@ -108,9 +109,11 @@ async function make(source: string, sourceHash: string, folder: string): Promise
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   const done = atExit(() => dropSync(workplace));
   try {
-    const made = await Image(source, { ...options, outputDir: workplace });
+    const bytes = pictureBytes(source);
     // What was made of another picture must not be kept under the name of this one.
-    if (hashOf(await readFile(source)) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
+    if (hashOf(bytes) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
+    const { data, info } = await pixelsOf(bytes);
+    const made = await Image(data, { ...options, sharpOptions: { raw: info }, outputDir: workplace });
     const files = Object.values(made).flatMap((list) => list ?? []);
     const kept = await Promise.all(
       files.map(async ({ format, width, height, filename, sourceType, buffer }) => {
@@ -126,6 +129,21 @@ async function make(source: string, sourceHash: string, folder: string): Promise
     dropSync(workplace);
     done();
   }
+}
+
+/**
+ * A picture's own pixels, upright, in the colours of screens, no wider than the site shows them. All files are made of these: so nothing
+ * of the source's bytes can be in one of them, neither notes nor its colour profile, and it is decoded once.
+ */
+async function pixelsOf(bytes: Uint8Array) {
+  return withPicture(bytes, (picture) =>
+    picture
+      .rotate()
+      .resize({ width: widths.at(-1) as number, withoutEnlargement: true })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
 }
 
 async function putInPlace(workplace: string, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** A file that an admin names, read as an export: whatever it is, either what it holds comes out or one reason why not. */
 import { isUtf8 } from "node:buffer";
-import { open } from "node:fs/promises";
+import { readGiven } from "../files/read-regular.ts";
 import { readExport } from "./read-export.ts";
 import { readFeed } from "./read-feed.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
@@ -12,7 +12,7 @@ export const sourceLimit = 250_000_000;
 
 /** @param path absolute @throws what the machine refuses */
 export async function readSource(path: string): Promise<Source | { readonly fault: SourceFault }> {
-  const bytes = await bytesOf(path);
+  const bytes = bytesOf(path);
   return "kind" in bytes ? { fault: bytes } : sourceIn(bytes);
 }
 
@@ -31,24 +31,12 @@ export function sourceIn(bytes: Uint8Array): Source | { readonly fault: SourceFa
   return isEmpty ? { fault: { kind: "no-items" } } : source;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | SourceFault> {
-  try {
-    const file = await open(path);
-    try {
-      const about = await file.stat();
-      if (about.isDirectory()) return { kind: "folder" };
-      if (about.size > sourceLimit) return { kind: "large", bytes: about.size, limit: sourceLimit };
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(code))
-      return { kind: "missing" };
-    if (code === "EISDIR") return { kind: "folder" };
-    throw error;
-  }
+function bytesOf(path: string): Uint8Array | SourceFault {
+  const read = readGiven(path, sourceLimit);
+  if (read === undefined) return { kind: "missing" };
+  if (read instanceof Uint8Array) return read;
+  if ("size" in read) return { kind: "large", bytes: read.size, limit: read.limit };
+  return { kind: read.irregular === "folder" ? "folder" : "missing" };
 }
 
 /** The text of a file in the encoding that it says it has; UTF-8 where it says none. */

@@ -1,11 +1,11 @@
 /** What is left to do once all is written: posts that cannot be public yet, and months that are off because of what they brought. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWholeSync } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { monthReports } from "../mix/month-reports.ts";
 import type { Office } from "../model/office.ts";
 import type { Problem } from "../problems/problem.ts";
+import { ownText } from "../reading/content-file.ts";
 import { addTo, type Written } from "./write-import.ts";
 
 /** Makes drafts of those imported posts that have an error. @returns their files */
@@ -20,8 +20,8 @@ export function demoteBroken(
     .filter(({ file }) => broken.has(file))
     .flatMap(({ file }) => {
       const path = join(content, ...file.slice(label.length + 1).split("/"));
-      const text = readFileSync(path, "utf8");
-      if (/^draft: true$/m.test(text.slice(0, text.indexOf("\n---\n")))) return [];
+      const text = ownText(path);
+      if (text === undefined || /^draft: true$/m.test(text.slice(0, text.indexOf("\n---\n")))) return [];
       writeWholeSync(path, text.replace("\n---\n", "\ndraft: true\n---\n"));
       return [file];
     });

@@ -1,11 +1,12 @@
 /** A plan carried out. Each post goes into a folder of its own; nothing that is there already is touched. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { dropSync } from "../files/remove.ts";
 import { writeNewSync, writeWholeSync } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { oldAddress } from "../model/old-address.ts";
 import type { PictureFault } from "../problems/problem.ts";
+import { ownText, textLimitOf } from "../reading/content-file.ts";
 import { freeName, nameFrom, takenNames } from "../writing/free-name.ts";
 import { placePicture } from "../writing/place-picture.ts";
 import { dropFolder, makePostFolder, writePost } from "../writing/post-folder.ts";
@@ -107,7 +108,9 @@ function redirectLines(plan: ImportPlan, texts: readonly PlannedText[]): NewEntr
 
 /** Adds what one of the office's own files does not have yet. @returns whether anything was written */
 export function addTo(file: string, entries: readonly NewEntry[], note: string): boolean {
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const before = existsSync(file) ? ownText(file, textLimitOf(basename(file))) : "";
+  // It is none that anything can be added to, and `check` says why.
+  if (before === undefined) return false;
   const text = addEntries(before, entries, note);
   if (text === before) return false;
   writeWholeSync(file, text);

@@ -46,7 +46,8 @@ function withLinks(
     }
     const start = at;
     while (tokens[at + 1] && isText(tokens[at + 1])) at++;
-    linked.push(...linksIn(tokens.slice(start, at + 1), line, TokenType, registered, collected));
+    for (const one of linksIn(tokens.slice(start, at + 1), line, TokenType, registered, collected))
+      linked.push(one);
   }
   return linked;
 }

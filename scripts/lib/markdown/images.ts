@@ -14,14 +14,15 @@ export function hoistImages(markdown: MarkdownIt, state: RenderState): void {
     const pending: Token[] = [];
     for (const token of core.tokens) {
       if (token.type === "inline" && token.children?.some((child) => child.type === "image")) {
-        pending.push(...takeImages(token, altOf, core.Token, state));
+        for (const slot of takeImages(token, altOf, core.Token, state)) pending.push(slot);
         const opening = tokens.at(-1);
         if (opening && token.children.length === 0 && hideable.has(opening.type)) opening.hidden = true;
       }
       if (token.nesting === -1 && tokens.at(-1)?.type === "inline" && tokens.at(-2)?.hidden)
         token.hidden = true;
       tokens.push(token);
-      if (token.nesting === -1 && !withinTable.has(token.type)) tokens.push(...pending.splice(0));
+      if (token.nesting === -1 && !withinTable.has(token.type))
+        for (const slot of pending.splice(0)) tokens.push(slot);
     }
     core.tokens = tokens;
   });

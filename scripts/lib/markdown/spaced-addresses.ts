@@ -2,7 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { RenderState } from "./render-state.ts";
 
 /** The end of a picture or link that Markdown leaves as text: a file's name with a space in it, and perhaps a "(1)". */
-export const spaced = /\]\(\s*((?:[^()<>\n]|\([^()\n]*\))*\.[a-z0-9]{2,5})\s*\)/giu;
+export const spaced = /\]\(\s*(?!\s)((?:[^()<>\n]|\([^()\n]*\))*\.[a-z0-9]{2,5})\s*\)/giu;
 
 /**
  * Collects addresses with spaces outside angle brackets: Markdown does not read them, and shows `![…](Foto Saya.jpg)` as it

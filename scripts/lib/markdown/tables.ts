@@ -58,7 +58,8 @@ function withoutEmptyHeads(tokens: readonly Token[]): Token[] {
     const token = tokens[index];
     if (!token) continue;
     if (token.type === "thead_open") {
-      const end = tokens.findIndex(({ type }, at) => at > index && type === "thead_close");
+      let end = index + 1;
+      while (end < tokens.length && tokens[end]?.type !== "thead_close") end++;
       if (!tokens.slice(index, end).some(hasWords)) {
         index = end;
         continue;

@@ -36,7 +36,9 @@ export function findUnreadMarks(markdown: MarkdownIt, { marks }: Pick<RenderStat
         if (mark) dashed.push({ mark, line: start });
       }
       const found: readonly TextMark[] = [...findTextMarks(text), ...openLinks(text)];
-      for (const { index: at, ...mark } of found) tell(mark, start + lineBreaksIn(text.slice(0, at)));
+      const lineAt = lineCounter(text);
+      for (const { index: at, ...mark } of found.toSorted((a, b) => a.index - b.index))
+        tell(mark, start + lineAt(at));
     });
     if (dashed[0] && dashed.length > 1) tell(dashed[0].mark, dashed[0].line);
     // A note that is one word was taken for the address of a link.
@@ -94,6 +96,12 @@ function openLinks(text: string): TextMark[] {
   });
 }
 
-function lineBreaksIn(text: string): number {
-  return text.match(/\n/g)?.length ?? 0;
+/** The line of a place, from 0. Places are asked for in their order, so that a text is counted once. */
+function lineCounter(text: string): (index: number) => number {
+  let line = 0;
+  let next = text.indexOf("\n");
+  return (index) => {
+    for (; next >= 0 && next < index; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
 }

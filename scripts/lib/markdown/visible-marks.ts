@@ -35,7 +35,8 @@ export function visibleMarks(text: string): VisibleMark[] {
     if (kind === "html" && !isHtml(block.content)) return [];
     return [{ kind, written: line }];
   });
-  const meant = unreadMarks(plain).filter(({ kind }) => !read.some((mark) => mark.kind === kind));
+  const kinds = new Set(read.map(({ kind }) => kind));
+  const meant = unreadMarks(plain).filter(({ kind }) => !kinds.has(kind));
   return [...read, ...meant].map(({ kind, written }) => ({ kind, written: unsheltered(written) }));
 }
 
@@ -76,7 +77,7 @@ function unsheltered(text: string): string {
 }
 
 /** Most texts hold none of these. */
-const mayHoldMarks = /[*`~\\[|]|_\S|<[a-z!/]|&[#a-z]|^\s*(?:#+\s|##|>)/imu;
+const mayHoldMarks = /[*`~\\[|]|_\S|<[a-z!/]|&[#a-z]|^[^\S\n]*(?:#+\s|##|>)/imu;
 
 // Escapes and entities stay tokens of their own.
 const parser = new MarkdownIt({ html: true }).disable("text_join");
@@ -132,13 +133,17 @@ function inlineMarks(tokens: readonly Token[]): VisibleMark[] {
   });
 }
 
-/** What stands between a mark and its counterpart, without marks within it. */
+/** What stands between a mark and its counterpart, without marks within it: as much of it as anybody shows. */
 function wordsWithin(tokens: readonly Token[], start: number): string {
   const level = tokens[start]?.level ?? 0;
-  const inner = tokens.slice(start + 1);
-  const end = inner.findIndex((token) => token.level === level && token.nesting === -1);
-  return inner
-    .slice(0, end)
-    .map(({ content }) => content)
-    .join("");
+  let words = "";
+  for (let at = start + 1; at < tokens.length && words.length < mostWords; at++) {
+    const token = tokens[at];
+    if (token?.level === level && token.nesting === -1) break;
+    words += token?.content ?? "";
+  }
+  return words;
 }
+
+/** Characters. Marks within marks would else be as many words as the text has letters, each time anew. */
+const mostWords = 300;

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { basename, parse } from "node:path";
 import type { Sharp } from "sharp";
 import { openLogo } from "../cards/open-logo.ts";
+import { pictureBytes } from "../decoding/open-picture.ts";
 import { assetAddress } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import { templateFile } from "../project.ts";
@@ -72,7 +73,7 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
   // The fonts lie beside the stylesheet: by name alone they are found wherever a host puts the site.
   const css = source.replace(fontUrl, (_url, file: string) => `url(${basename(fonts.get(file) ?? file)})`);
   const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
-  const logoBytes = logo === undefined ? undefined : await readFile(logo);
+  const logoBytes = logo === undefined ? undefined : pictureBytes(logo);
   const read = logoBytes && (() => openLogo(logoBytes));
   const icons = read ? await writeIcons(read, write) : {};
   const made = editor ? await makeEditor() : undefined;

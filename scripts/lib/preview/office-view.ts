@@ -2,9 +2,9 @@
 import { setTimeout } from "node:timers/promises";
 import { checkOffice } from "../checks/check-office.ts";
 import { openPast } from "../checks/open-past.ts";
-import { type ImageFact, imageFactsIn, openImageFacts } from "../images/image-facts.ts";
+import { type ImageFact, type ImageFacts, imageFactsIn, openImageFacts } from "../images/image-facts.ts";
 import type { MonthReport } from "../mix/month-report.ts";
-import type { Post } from "../model/office.ts";
+import type { Office, Post } from "../model/office.ts";
 import type { AssetsMade } from "../output/assets.ts";
 import type { Problem } from "../problems/problem.ts";
 import { openSession, type SessionRead } from "../session/session.ts";
@@ -91,7 +91,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
     },
     async update(paths) {
       const read = await readAgain(paths);
-      const { office } = read;
+      const office = read.office && (await withSoundLogo(read.office, images));
       const pictures = office && (await picturesOfOffice(office, images, facts, paths));
       if (view?.read.version === read.version && !pictures?.changed) return false;
       facts = pictures?.facts ?? facts;
@@ -127,6 +127,15 @@ export function openOfficeView(options: ViewOptions): OfficeView {
       past.save();
     },
   };
+}
+
+/** A logo that cannot be drawn, or that takes longer than anybody waits, is a problem of its own; the office is shown without it. */
+async function withSoundLogo(office: Office, images: ImageFacts): Promise<Office> {
+  const { logo } = office.site.brand;
+  if (logo === undefined) return office;
+  const look = (await images.look(new Map([[logo, "logo"]]))).get(logo);
+  if (look && !("fault" in look) && !("refused" in look)) return office;
+  return { ...office, site: { ...office.site, brand: { ...office.site.brand, logo: undefined } } };
 }
 
 function stampOf(facts: ReadonlyMap<string, ImageFact>, file: string | undefined): string {

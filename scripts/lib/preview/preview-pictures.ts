@@ -1,6 +1,7 @@
 /** The pictures of a preview: their sizes come from their headers, and they are made smaller when a page asks for them. */
 import { parse } from "node:path";
 import { LRUCache } from "lru-cache";
+import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import type { ImageFact } from "../images/image-facts.ts";
 import type { Picture, Pictures } from "../images/picture.ts";
 import { pictureAddress } from "../model/addresses.ts";
@@ -67,12 +68,13 @@ export function pictureMaker(): PictureMaker {
     async make(address, file) {
       const known = made.get(address);
       if (known) return known;
-      const { default: sharp } = await import("sharp");
-      const bytes = await sharp(file)
-        .rotate()
-        .resize({ width: widest, withoutEnlargement: true })
-        .webp({ quality: 80, effort: 1 })
-        .toBuffer();
+      const bytes = await withPicture(pictureBytes(file), (picture) =>
+        picture
+          .rotate()
+          .resize({ width: widest, withoutEnlargement: true })
+          .webp({ quality: 80, effort: 1 })
+          .toBuffer(),
+      );
       made.set(address, bytes);
       return bytes;
     },

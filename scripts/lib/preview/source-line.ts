@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { holds } from "../files/paths.ts";
 import type { Position } from "../problems/problem.ts";
-import { textLimit } from "../reading/content-file.ts";
+import { ownText } from "../reading/content-file.ts";
 import { clip } from "../text/clip.ts";
 
 /** Characters of a line that are shown: a paragraph may be one. */
@@ -18,8 +17,7 @@ export function sourceLine(folder: string, label: string, at: Position): string 
   const path = join(folder, ...name.split("/"));
   if (!holds(folder, path)) return undefined;
   try {
-    if (statSync(path).size > textLimit) return undefined;
-    const line = readFileSync(path, "utf8").split(/\r?\n/)[at.line - 1]?.trimEnd() ?? "";
+    const line = (ownText(path) ?? "").split(/\r?\n/)[at.line - 1]?.trimEnd() ?? "";
     // A place without a line of its own is the file's first, and nobody's fault.
     const isPlace = at.line === 1 && at.column === 1;
     return line === "" || isPlace ? undefined : clip(line, (text) => text.length <= longest);

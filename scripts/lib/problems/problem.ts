@@ -55,6 +55,24 @@ export type ImageFault =
   /** an iPhone's own kind */
   | "heic"
   | "svg"
+  /** pictures of kinds that are not shown */
+  | "gif"
+  | "tiff"
+  /** pictures of these kinds under the ending of another */
+  | "jpeg"
+  | "png"
+  | "webp"
+  | "avif"
+  /** a picture that is an archive, a page or a document too */
+  | "second-file"
+  /** a link, device or pipe */
+  | "irregular"
+  /** of more bytes than are read */
+  | "heavy"
+  /** a drawing that holds or loads other files */
+  | "parts"
+  /** a drawing that takes longer than anybody waits */
+  | "slow"
   /** a drawing that is allowed but cannot be drawn: the logo */
   | "drawing"
   | "video"
@@ -130,6 +148,8 @@ export type Expected =
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {
+  /** of a file that has more than are told */
+  "more-problems": { readonly errors: number; readonly warnings: number };
   "missing-file": { readonly name: string };
   "empty-content": Record<never, never>;
   "file-too-large": { readonly bytes: number; readonly limit: number };
@@ -149,6 +169,8 @@ export interface ProblemData {
     readonly after: string;
   };
   "symbolic-link": { readonly name: string };
+  /** a device, pipe or socket under a file's name */
+  "special-file": { readonly name: string };
   "windows-name": { readonly name: string; readonly fault: WindowsFault };
   /** characters below the content folder */
   "long-path": { readonly length: number; readonly limit: number };

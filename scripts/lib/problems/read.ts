@@ -18,12 +18,13 @@ export class Findings {
 
   /** The value of a read, whose problems are kept. */
   take<T>({ value, problems }: Read<T>): T {
-    this.tell(...problems);
+    // One by one: a call takes no more arguments than the stack has room for.
+    for (const one of problems) this.#problems.push(one);
     return value;
   }
 
   tell(...problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    for (const one of problems) this.#problems.push(one);
   }
 
   get problems(): readonly Problem[] {

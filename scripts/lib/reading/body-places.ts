@@ -1,6 +1,7 @@
 import type { Position } from "../problems/problem.ts";
 import { decoded } from "../text/decoded.ts";
 import { hashtagOffset } from "../text/hashtags.ts";
+import { lineIndex } from "../text/line-index.ts";
 import { once } from "../text/once.ts";
 
 export interface BodyPlaces {
@@ -26,29 +27,41 @@ export interface BodyPlaces {
  */
 export function placesIn(markdown: string, file: string, firstLine: number): BodyPlaces {
   const given = new Map<string, number>();
-  const starts = once(() => lineStarts(markdown));
-  const lineOffset = (line: number): number => (line === 0 ? 0 : (starts()[line] ?? markdown.length));
+  const lines = once(() => lineIndex(markdown));
+  const lineOffset = (line: number): number => (line === 0 ? 0 : (lines().startOf(line) ?? markdown.length));
   const position = (offset: number): Position => {
-    const line = lineAt(starts(), offset);
-    return { file, line: firstLine + line, column: offset - (starts()[line] ?? 0) + 1 };
+    const line = lines().lineAt(offset);
+    return { file, line: firstLine + line, column: offset - (lines().startOf(line) ?? 0) + 1 };
+  };
+  // A text of nothing but links would be looked through once for each of them.
+  let left = leastEffort + markdown.length * timesThrough;
+  const search: Search = (words, from, to = markdown.length) => {
+    if (left <= 0) return -1;
+    const found = markdown.indexOf(words, from);
+    const isNear = found >= 0 && found <= to;
+    left -= (found < 0 ? markdown.length : found) - from + 1;
+    return isNear ? found : -1;
   };
   const tell = (what: string, fromLine: number, find: (from: number) => number | undefined) => {
     const before = given.get(what);
     const from = Math.max(before ?? 0, lineOffset(fromLine));
+    if (left <= 0) return { file, line: firstLine + fromLine, column: 1 };
     const found = find(from);
+    left -= (found ?? markdown.length) - from + 1;
     given.set(what, (found ?? from) + 1);
     if (found !== undefined) return position(found);
     return before === undefined ? { file, line: firstLine + fromLine, column: 1 } : undefined;
   };
   return {
-    next: (address, fromLine = 0) => tell(address, fromLine, (from) => offsetOf(markdown, address, from)),
+    next: (address, fromLine = 0) =>
+      tell(address, fromLine, (from) => offsetOf(markdown, search, address, from)),
     nextText(words, fromLine) {
       const [start = ""] = words.split("…");
       const key = `${fromLine} ${start}`;
       const from = Math.max(given.get(key) ?? 0, lineOffset(fromLine));
-      const found = start === "" ? -1 : markdown.indexOf(start, from);
-      if (found < 0 || markdown.slice(from, found).split("\n").length > nearLines)
-        return { file, line: firstLine + fromLine, column: 1 };
+      const end = lines().startOf(lines().lineAt(from) + nearLines) ?? markdown.length;
+      const found = start === "" ? -1 : search(start, from, end - 1);
+      if (found < 0) return { file, line: firstLine + fromLine, column: 1 };
       given.set(key, found + 1);
       return position(found);
     },
@@ -59,26 +72,35 @@ export function placesIn(markdown: string, file: string, firstLine: number): Bod
   };
 }
 
+type Search = (words: string, from: number, to?: number) => number;
+
+/**
+ * Characters that are looked through for all places of a body together, at the least, and for each character of it. No body that a
+ * person writes needs a tenth of that; behind it places are lines alone.
+ */
+const leastEffort = 20_000_000;
+const timesThrough = 100;
+
 /** A block's own line and those right below it, in which what was found in it stands. */
 const nearLines = 3;
 
 /** In a link's own brackets if possible, so that the same word in running text is not taken for it. */
-function offsetOf(markdown: string, address: string, from: number): number | undefined {
+function offsetOf(markdown: string, search: Search, address: string, from: number): number | undefined {
   for (const before of ["](", "](<", "<", ""]) {
-    for (const written of [address, decoded(address)]) {
-      const at = wholeOffset(markdown, before + written, from);
+    for (const written of new Set([address, decoded(address)])) {
+      const at = wholeOffset(markdown, search, before + written, from);
       if (at >= 0) return at + before.length;
     }
   }
-  const at = markdown.indexOf(address, from);
+  const at = search(address, from);
   return at < 0 ? undefined : at;
 }
 
 /** Of words behind which no address goes on: /kontak/ is not /kontak/peta/. */
-function wholeOffset(markdown: string, words: string, from: number): number {
-  let at = markdown.indexOf(words, from);
+function wholeOffset(markdown: string, search: Search, words: string, from: number): number {
+  let at = search(words, from);
   while (at >= 0 && /[^\s<>()[\]"'|*_~`.,;:!?]/.test(markdown[at + words.length] ?? " "))
-    at = markdown.indexOf(words, at + 1);
+    at = search(words, at + 1);
   return at;
 }
 
@@ -96,22 +118,3 @@ const empties = {
   address: String.raw`\]${noAddress}`,
   both: noText + noAddress,
 } as const;
-
-/** Where each line begins. */
-function lineStarts(markdown: string): number[] {
-  const starts = [0];
-  for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The last line that begins at an offset or before it; halving, as a body may have many lines and many places. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}

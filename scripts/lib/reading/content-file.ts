@@ -1,21 +1,14 @@
 /** One file of a content folder: what reading it may look at, and nothing else. */
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MachineFault, machineFault } from "../files/machine-error.ts";
+import { type GateRead, readRegular } from "../files/read-regular.ts";
 
 export interface ContentFile {
   /** relative to the content folder, with `/`: posts/2026-11/slug/index.md */
   readonly name: string;
-  readonly bytes: Uint8Array | TooLarge | Refused;
+  readonly bytes: GateRead | Refused;
   /** the names of the files in its folder, its own among them */
   readonly beside: ReadonlySet<string>;
-}
-
-/** A file over the limit, which is left unread. */
-export interface TooLarge {
-  /** bytes */
-  readonly size: number;
-  readonly limit: number;
 }
 
 /** A file whose bytes the machine does not give. */
@@ -29,6 +22,11 @@ export const textLimit = 1_000_000;
 /** The same of redirects.yaml, which an import fills: 50,000 old addresses. */
 const redirectsLimit = 5_000_000;
 
+/** Bytes that a text may hold. @param name of its file, relative to the content folder */
+export function textLimitOf(name: string): number {
+  return name === "redirects.yaml" ? redirectsLimit : textLimit;
+}
+
 /**
  * Reads a file. Where it is not there any more, that is thrown.
  *
@@ -36,16 +34,12 @@ const redirectsLimit = 5_000_000;
  * @param beside the names in the file's folder
  */
 export function readContentFile(root: string, name: string, beside: ReadonlySet<string>): ContentFile {
-  return {
-    name,
-    bytes: readWithin(join(root, ...name.split("/")), name === "redirects.yaml" ? redirectsLimit : textLimit),
-    beside,
-  };
+  return { name, bytes: readWithin(join(root, ...name.split("/")), textLimitOf(name)), beside };
 }
 
 function readWithin(path: string, limit: number): ContentFile["bytes"] {
   try {
-    return bytesOf(path, limit);
+    return readRegular(path, limit);
   } catch (error) {
     const fault = machineFault(error);
     if (fault === undefined) throw error;
@@ -53,12 +47,13 @@ function readWithin(path: string, limit: number): ContentFile["bytes"] {
   }
 }
 
-function bytesOf(path: string, limit: number): Uint8Array | TooLarge {
-  const file = openSync(path, "r");
+/** The text of one of an office's own files; undefined where it is none, is too large, or is not there. @param path absolute */
+export function ownText(path: string, limit = textLimit): string | undefined {
   try {
-    const { size } = fstatSync(file);
-    return size > limit ? { size, limit } : readFileSync(file);
-  } finally {
-    closeSync(file);
+    const bytes = readRegular(path, limit);
+    return bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : undefined;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
   }
 }

@@ -61,6 +61,10 @@ export function listContentFolder(
       const at: Position = { file: labelOf(folder), line: 1, column: 1 };
       problems.push(problem("unreadable-folder", at, { name: labelOf(folder), fault: entries.fault }));
     }
+    for (const name of entries?.specials ?? []) {
+      const at: Position = { file: labelOf(within(folder, name)), line: 1, column: 1 };
+      problems.push(problem("special-file", at, { name }));
+    }
     if (entries) problems.push(...findNameFaults(folder, entries, labelOf));
     if (entries && entries.files.length > 0) files.set(folder, new Set(entries.files));
   }

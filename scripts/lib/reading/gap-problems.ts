@@ -2,6 +2,8 @@
 import { Lexer } from "yaml";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Gap, gapsIn } from "../text/gaps.ts";
+import { lineIndex } from "../text/line-index.ts";
+import { once } from "../text/once.ts";
 
 interface Part {
   readonly text: string;
@@ -14,7 +16,12 @@ export function gapsOfYaml({ text, line }: Part, file: string): Problem[] {
   const found = gapsIn(text);
   if (found.length === 0) return [];
   const comments = commentsIn(text);
-  const outside = found.filter(({ index }) => !comments.some(([from, to]) => from <= index && index < to));
+  // Both are in their order.
+  let next = 0;
+  const outside = found.filter(({ index }) => {
+    while ((comments[next]?.[1] ?? Number.POSITIVE_INFINITY) <= index) next++;
+    return (comments[next]?.[0] ?? Number.POSITIVE_INFINITY) > index;
+  });
   return told(outside, { text, line }, file);
 }
 
@@ -23,9 +30,10 @@ export function gapsOfBody(part: Part, file: string): Problem[] {
 }
 
 function told(gaps: readonly Gap[], { text, line }: Part, file: string): Problem[] {
+  const lines = once(() => lineIndex(text));
   return gaps.map(({ index, what }) => {
-    const before = text.slice(0, index).split("\n");
-    const at = { file, line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    const row = lines().lineAt(index);
+    const at = { file, line: line + row, column: index - (lines().startOf(row) ?? 0) + 1 };
     return problem("unfilled-gap", at, { what });
   });
 }

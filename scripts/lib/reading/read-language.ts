@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LanguageCode } from "../model/office.ts";
+import { ownText } from "./content-file.ts";
 
 /**
  * The language that an office's site.yaml names, for messages that must be worded before the office is read, or where
@@ -8,8 +8,7 @@ import type { LanguageCode } from "../model/office.ts";
  */
 export function readLanguage(folder: string): LanguageCode {
   try {
-    const text = readFileSync(join(folder, "site.yaml"), "utf8");
-    return english.test(text) ? "en" : "id";
+    return english.test(ownText(join(folder, "site.yaml")) ?? "") ? "en" : "id";
   } catch {
     return "id";
   }

@@ -23,6 +23,11 @@ export function textOf(bytes: ContentFile["bytes"], label: string): Read<string 
     const name = label.slice(label.lastIndexOf("/") + 1);
     return { value: undefined, problems: [problem("unreadable-file", start, { name, fault: bytes.fault })] };
   }
+  if ("irregular" in bytes) {
+    const data = { name: label.slice(label.lastIndexOf("/") + 1) };
+    const code = bytes.irregular === "link" ? "symbolic-link" : "special-file";
+    return { value: undefined, problems: [problem(code, start, data)] };
+  }
   if ("size" in bytes) {
     const data = { bytes: bytes.size, limit: bytes.limit };
     return { value: undefined, problems: [problem("file-too-large", start, data)] };

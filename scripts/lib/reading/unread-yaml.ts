@@ -1,4 +1,5 @@
 /** What YAML does not take, or takes for something else than text: as problems that say how the line should be written. */
+import { mostOfFile } from "../problems/at-most.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { oddLine } from "../slips/odd-line.ts";
@@ -11,6 +12,9 @@ export interface YamlFault {
   readonly offset: number;
 }
 
+/** Faults of one line that are looked at: what stands on another line may be the reason of one of them. */
+const mostOfLine = 20;
+
 /** One problem a line: what follows from the first on it is no news. */
 export function unreadYaml(
   faults: readonly YamlFault[],
@@ -18,8 +22,17 @@ export function unreadYaml(
   position: (offset: number) => Position,
 ): Problem[] {
   const found = new Map<number, Problem>();
+  const tries = new Map<number, number>();
   for (const fault of faults) {
-    const one = unread(fault, text, position);
+    const { line, ...at } = position(fault.offset);
+    const tried = (tries.get(line) ?? 0) + 1;
+    tries.set(line, tried);
+    if (tried > mostOfLine) continue;
+    // What was meant is looked for as long as anybody is told: each look may go through much of the text.
+    const one =
+      found.size < mostOfFile
+        ? unread(fault, text, position)
+        : problem("invalid-yaml", { line, ...at }, { reason: fault.reason });
     if (!found.has(one.line)) found.set(one.line, one);
   }
   return [...found.values()];

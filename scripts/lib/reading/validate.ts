@@ -1,5 +1,6 @@
 /** Holds parsed YAML against a schema and says each thing wrong as a problem at its own line. */
 import type { z } from "zod";
+import { mostOfFile } from "../problems/at-most.ts";
 import type { Expected, Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
@@ -110,8 +111,10 @@ function toProblems(issue: Issue, schema: z.ZodType, source: YamlSource): Proble
   const key = nameOf(path);
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
-    return issue.keys.map((name) => {
+    return issue.keys.map((name, index) => {
       const at = source.atKey([...path, name]);
+      // What was meant is looked for as long as anybody is told.
+      if (index > mostOfFile) return problem("unknown-key", at, { key: name, nearest: undefined, known });
       const alias = keyMeant(name, known);
       const word = alias === undefined ? meantWord(name, known) : { nearest: alias };
       const joined = source.joined([...path, name]);

@@ -80,7 +80,7 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
       // A caption is text for a channel, with rules of its own; a key is none.
       if (typeof scalar.value === "string" && key !== "key" && !isWithin(path, "captions")) {
         const [offset] = rangeOf(scalar);
-        slips.push(...findFieldMarks(scalar.value).map((mark) => ({ kind: "mark" as const, mark, offset })));
+        for (const mark of findFieldMarks(scalar.value)) slips.push({ kind: "mark", mark, offset });
       }
       const comment = commentIn(scalar, text, isText(path));
       if (comment) slips.push({ kind: "comment", ...comment });
@@ -89,9 +89,10 @@ export function findYamlSlips(document: Document, text: string): YamlSlip[] {
         if (path) lost("ESCAPE", rangeOf(scalar)[0] + path.index + 2);
       }
     },
-    Alias(_key, alias) {
-      // A word that begins with * refers to an anchor; most often an author only meant to stress it.
-      if (anchors.has(alias.source)) used.add(alias.source);
+    Alias(_key, alias, path) {
+      // A word that begins with * refers to an anchor; most often an author only meant to stress it. What holds itself has no value.
+      const holdsItself = path.some((node) => isCollection(node) && node.anchor === alias.source);
+      if (anchors.has(alias.source) && !holdsItself) used.add(alias.source);
       else lost("UNRESOLVED_ALIAS", alias.range?.[0] ?? 0);
     },
   });

@@ -17,6 +17,7 @@ import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { findCommentHashtags, withoutCommentHashtags } from "../slips/comment-hashtags.ts";
 import { quoted, quotedLine } from "../slips/quoted-line.ts";
+import { lineIndex } from "../text/line-index.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { unreadYaml } from "./unread-yaml.ts";
 import { findYamlSlips, type YamlSlip } from "./yaml-slips.ts";
@@ -46,6 +47,12 @@ export interface YamlSource {
 /** Uses of one anchor that are plausible in a hand-written file; an alias bomb multiplies far beyond. */
 const aliasLimit = 20;
 
+/** Steps from the top to a value, a map and its pair being one each: the deepest field of ours takes nine. */
+const depthLimit = 100;
+
+/** Keys and items of one file: redirects.yaml may have 50,000 addresses, all others have far less. */
+const nodeLimit = 250_000;
+
 /**
  * @param text YAML 1.2, core schema: a date or `yes` stays text
  * @param file as problems name it
@@ -54,18 +61,16 @@ const aliasLimit = 20;
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const slips = findCommentHashtags(text);
   if (slips.length === 0) return parsePlainYaml(text, file, firstLine);
-  const faults = slips.map(({ offset, length: _, ...data }) =>
-    problem("comment-hashtag", positionIn(text, offset, file, firstLine), data),
-  );
+  const lines = lineIndex(text);
+  const faults = slips.map(({ offset, length: _, ...data }) => {
+    const line = lines.lineAt(offset);
+    const at = { file, line: firstLine + line, column: offset - (lines.startOf(line) ?? 0) + 1 };
+    return problem("comment-hashtag", at, data);
+  });
   const meant = parsePlainYaml(withoutCommentHashtags(text, slips), file, firstLine);
   const source = meant.parsed ? meant : parsePlainYaml(text, file, firstLine);
   const read = source.parsed ? source : meant;
   return { ...read, text, problems: [...faults, ...read.problems] };
-}
-
-function positionIn(text: string, offset: number, file: string, firstLine: number): Position {
-  const before = text.slice(0, offset).split("\n");
-  return { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function parsePlainYaml(text: string, file: string, firstLine: number): YamlSource {
@@ -95,6 +100,8 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
       // It would compare each key with all before it: a registry may have thousands.
       uniqueKeys: false,
     });
+    const excess = excessOf(document);
+    if (excess) return failed([problem("invalid-yaml", position(excess.offset), { reason: excess.reason })]);
     const wrong = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
     if (wrong.length > 0) {
       return failed(
@@ -107,10 +114,9 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     }
     const slips = findYamlSlips(document, text);
     const lost = slips.filter((slip) => slip.kind === "lost");
-    // With one that refers to nothing there is no value; more uses of one than the limit throw.
-    const dangling = lost.some(({ reason }) => reason === "UNRESOLVED_ALIAS");
-    const value: unknown = dangling ? undefined : document.toJS({ maxAliasCount: aliasLimit });
     if (lost.length > 0) return failed(unreadYaml(lost, text, position));
+    // More uses of an anchor than the limit throw.
+    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return {
       text,
       value,
@@ -128,6 +134,26 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     if (error instanceof RangeError) return failed([problem("invalid-yaml", start, { reason: "TOO_DEEP" })]);
     throw error;
   }
+}
+
+interface Excess {
+  readonly reason: "TOO_DEEP" | "TOO_MANY";
+  readonly offset: number;
+}
+
+/** More than anybody writes: it is refused before each part is looked at. */
+function excessOf(document: Document.Parsed): Excess | undefined {
+  let nodes = 0;
+  let excess: Excess | undefined;
+  visit(document, {
+    Node(_key, node, path) {
+      const reason = path.length > depthLimit ? "TOO_DEEP" : ++nodes > nodeLimit ? "TOO_MANY" : undefined;
+      if (!reason) return undefined;
+      excess = { reason, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return excess;
 }
 
 /** An author means six hundred and twenty thousand by 620.000, YAML means 620: it stays text, which each field reads in its own way. */

@@ -55,7 +55,7 @@ function tellsChanges([, modified]: Stamp): boolean {
 }
 
 /** The number counts the ways in which folders were listed. */
-const purpose = "folders 2";
+const purpose = "folders 3";
 
 function load(file: string): Map<string, KeptFolder> {
   return new Map(Object.entries((readSealed(file, purpose) ?? {}) as Record<string, KeptFolder>));

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import { machineFault } from "../files/machine-error.ts";
+import { readRegular } from "../files/read-regular.ts";
+import { textLimitOf } from "../reading/content-file.ts";
 import type { ContentFolder } from "../reading/folder.ts";
 import { digestOf } from "../text/digest.ts";
 
@@ -14,16 +15,19 @@ export function registryKey(folder: ContentFolder): string {
     if (home.startsWith("posts/") || home === "pages") continue;
     for (const file of files) {
       names.push(`${home}/${file}`);
-      if (home === "" && /\.ya?ml$/i.test(file)) texts.push(textOf(folder.path(file)));
+      if (home === "" && /\.ya?ml$/i.test(file)) texts.push(textOf(folder.path(file), textLimitOf(file)));
     }
   }
   return digestOf(folder.label, names.join("\n"), ...texts);
 }
 
-/** Of a file that the machine does not give, the reason why. */
-function textOf(path: string): string {
+/** Of a file that is not read, the reason why. */
+function textOf(path: string, limit: number): string {
   try {
-    return readFileSync(path, "latin1");
+    const read = readRegular(path, limit);
+    return read instanceof Uint8Array
+      ? Buffer.from(read.buffer, read.byteOffset, read.byteLength).toString("latin1")
+      : JSON.stringify(read);
   } catch (error) {
     const fault = machineFault(error);
     if (fault === undefined) throw error;

@@ -108,8 +108,7 @@ export function openSession(options: SessionOptions): Session {
       last = { listing, registryKey: ofRegistries, registries, rules: key, found, linked };
       const problems: Problem[] = [...folder.problems, ...registries.problems, ...files.problems];
       if (files.value.misplaced.length > 0) problems.push(...misplacedFiles(folder, files.value.misplaced));
-      for (const read of posts) if (read.problems.length > 0) problems.push(...read.problems);
-      problems.push(...office.problems, ...pages.flatMap((read) => read.problems));
+      for (const read of [...posts, office, ...pages]) for (const one of read.problems) problems.push(one);
       return {
         office: office.value,
         problems,

@@ -3,12 +3,15 @@
  * anew, so that nothing comes along but what is seen: no place, no device, no earlier version, no second picture behind the first.
  */
 import { readdirSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Metadata, Sharp } from "sharp";
+import { mostBytes } from "../decoding/limits.ts";
+import { TooManyPixels, withPicture } from "../decoding/open-picture.ts";
+import { kindOf } from "../decoding/picture-kind.ts";
 import { machineFault } from "../files/machine-error.ts";
+import { type GateRead, readGiven } from "../files/read-regular.ts";
 import { writeNewSync } from "../files/write-whole.ts";
-import { faultOf, mostPixels } from "../images/look-at.ts";
+import { faultOf } from "../images/look-at.ts";
 import type { PictureFault } from "../problems/problem.ts";
 import { freeName, nameFrom, takenNames } from "./free-name.ts";
 
@@ -86,30 +89,36 @@ export interface DrawnPicture {
  * @throws what the machine refuses
  */
 export async function drawAnew(source: string): Promise<DrawnPicture | { readonly fault: PictureFault }> {
-  const found = await beginningOf(source);
-  if ("fault" in found) return found;
-  const { start, size } = found;
-  if (size === 0) return { fault: "empty" };
-  const { default: sharp } = await import("sharp");
+  const read = readGiven(source, mostBytes);
+  if (read === undefined) return { fault: "missing" };
+  if (!(read instanceof Uint8Array)) return { fault: unreadFault(read) };
+  if (read.length === 0) return { fault: "empty" };
+  const kind = kindOf(read);
+  if (kind === undefined || kind === "svg") return { fault: faultOf(read) };
   try {
-    const about = await sharp(source, { limitInputPixels: false }).metadata();
-    const format = kept[about.format];
-    if (format === undefined) return { fault: faultOf(start) };
-    if (about.width * about.height > mostPixels) return { fault: "large" };
-    const picture = sharp(source)
-      .autoOrient()
-      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
-      .toColourspace("srgb");
-    if (format === "jpg") picture.flatten({ background: "#ffffff" });
-    // Drawn once: a large photo is not read again for each attempt.
-    const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = info;
-    const pixels = (): Sharp => sharp(data, { raw: { width, height, channels } });
-    return { data: await smallest(pixels, format, about, start, size), format, width, height };
+    return await withPicture(read, async (opened, about) => {
+      const format = kept[about.format] ?? "jpg";
+      const picture = opened
+        .autoOrient()
+        .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+        .toColourspace("srgb");
+      if (format === "jpg") picture.flatten({ background: "#ffffff" });
+      // Drawn once: a large photo is not read again for each attempt.
+      const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+      const { default: sharp } = await import("sharp");
+      const { width, height, channels } = info;
+      const pixels = (): Sharp => sharp(data, { raw: { width, height, channels } });
+      return { data: await smallest(pixels, format, about, read), format, width, height };
+    });
   } catch (error) {
     if (machineFault(error)) throw error;
-    return { fault: faultOf(start) };
+    return { fault: error instanceof TooManyPixels ? "large" : faultOf(read) };
   }
+}
+
+function unreadFault(read: Exclude<GateRead, Uint8Array>): PictureFault {
+  if ("size" in read) return "heavy";
+  return read.irregular === "folder" ? "folder" : "irregular";
 }
 
 /** No larger than the file was, as far as that can be had without its being seen. */
@@ -117,11 +126,10 @@ async function smallest(
   pixels: () => Sharp,
   format: Format,
   about: Metadata,
-  start: Uint8Array,
-  size: number,
+  source: Uint8Array,
 ): Promise<Buffer> {
   if (format === "png") return smallestPng(pixels, about);
-  if (format === "webp" && isLossless(start)) return pixels().webp({ lossless: true }).toBuffer();
+  if (format === "webp" && isLossless(source)) return pixels().webp({ lossless: true }).toBuffer();
   let drawn: Buffer | undefined;
   for (const [index, quality] of qualities.entries()) {
     const attempt = await {
@@ -132,7 +140,7 @@ async function smallest(
       [format]()
       .toBuffer();
     if (!drawn || attempt.length < drawn.length) drawn = attempt;
-    if (drawn.length <= size) break;
+    if (drawn.length <= source.length) break;
   }
   return drawn ?? Buffer.alloc(0);
 }
@@ -160,32 +168,7 @@ async function smallestPng(
 }
 
 /** Whether a WebP holds each pixel as it was: its part VP8L, among the first ones. */
-function isLossless(start: Uint8Array): boolean {
-  const text = Buffer.from(start).toString("latin1");
+function isLossless(source: Uint8Array): boolean {
+  const text = Buffer.from(source.subarray(0, 4096)).toString("latin1");
   return text.includes("VP8L") && !text.includes("VP8 ");
-}
-
-/** Bytes that tell what kind of file it is. */
-const beginning = 4096;
-
-async function beginningOf(
-  path: string,
-): Promise<{ readonly start: Uint8Array; readonly size: number } | { readonly fault: PictureFault }> {
-  try {
-    const file = await open(path);
-    try {
-      const about = await file.stat();
-      if (about.isDirectory()) return { fault: "folder" };
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning), 0, beginning, 0);
-      return { start: buffer.subarray(0, bytesRead), size: about.size };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (code === "EISDIR") return { fault: "folder" };
-    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(code))
-      return { fault: "missing" };
-    throw error;
-  }
 }

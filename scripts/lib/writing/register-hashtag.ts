@@ -1,8 +1,9 @@
 /** A hashtag added to hashtags.yaml, whose comments, order and line ends stay as they are. */
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument, stringify } from "yaml";
 import { writeWholeSync } from "../files/write-whole.ts";
+import { ownText } from "../reading/content-file.ts";
 import { visible } from "./markdown-file.ts";
 
 export interface NewHashtag {
@@ -43,19 +44,11 @@ export function withHashtag(text: string, { name, description }: NewHashtag): st
  */
 export function registerHashtag(content: string, hashtag: NewHashtag): boolean {
   const file = join(content, "hashtags.yaml");
-  const text = withHashtag(readText(file), hashtag);
+  const before = existsSync(file) ? ownText(file) : "";
+  const text = before === undefined ? undefined : withHashtag(before, hashtag);
   if (text === undefined) return false;
   writeWholeSync(file, text);
   return true;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
 }
 
 /** Undefined where the text is no map. */

@@ -1,3 +1,4 @@
+import { mostPixels } from "../../decoding/limits.ts";
 import type { drafting as id } from "../id/drafting.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
@@ -73,11 +74,22 @@ export const drafting: typeof id = {
         damaged: `the picture is damaged or cut off. Copy it again from its source: ${path}`,
         heic: `it is a HEIC (an iPhone's photo), which cannot be opened. Save it as JPEG first: ${path}`,
         svg: `it is an SVG. Save it as PNG first: ${path}`,
+        gif: `it is a GIF. Save it as PNG first: ${path}`,
+        tiff: `it is a TIFF. Save it as JPEG first: ${path}`,
+        jpeg: `it is a JPEG, but its name ends otherwise: ${path}`,
+        png: `it is a PNG, but its name ends otherwise: ${path}`,
+        webp: `it is a WebP, but its name ends otherwise: ${path}`,
+        avif: `it is an AVIF, but its name ends otherwise: ${path}`,
+        "second-file": `it holds another file. Save it anew with a program for pictures: ${path}`,
+        irregular: `this is no ordinary file: ${path}`,
+        heavy: `the file is too large. Make it smaller first: ${path}`,
+        parts: `it holds other pictures or scripts. Save it as PNG first: ${path}`,
+        slow: `it is too intricate to draw. Save it as PNG first: ${path}`,
         drawing: `the picture is damaged. Copy it again from its source: ${path}`,
         video: `this is a video. Take one picture of it and save that as JPEG: ${path}`,
         document: `this is a document, not a picture. Save its page as PNG or JPEG: ${path}`,
         unknown: `this is no picture of a known kind. Save it as JPEG or PNG first: ${path}`,
-        large: `it is larger than 268 megapixels. Make it smaller first: ${path}`,
+        large: `it is larger than ${mostPixels / 1_000_000} megapixels. Make it smaller first: ${path}`,
         tall: `it is too tall. Cut it into several pictures: ${path}`,
         blank: `the picture shows nothing: ${path}`,
       })[fault],

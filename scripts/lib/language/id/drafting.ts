@@ -1,4 +1,5 @@
 /** Words of `npm run new`: its questions, its answers to wrong ones, and the outlines that a new post begins with. */
+import { mostPixels } from "../../decoding/limits.ts";
 import type { PictureFault } from "../../problems/problem.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
@@ -78,11 +79,22 @@ export const drafting = {
         damaged: `gambarnya rusak atau terpotong. Salin lagi dari sumbernya: ${path}`,
         heic: `jenisnya HEIC (foto iPhone), yang tidak dapat dibuka. Simpan dulu sebagai JPEG: ${path}`,
         svg: `jenisnya SVG. Simpan dulu sebagai PNG: ${path}`,
+        gif: `jenisnya GIF. Simpan dulu sebagai PNG: ${path}`,
+        tiff: `jenisnya TIFF. Simpan dulu sebagai JPEG: ${path}`,
+        jpeg: `jenisnya JPEG, tetapi akhirannya lain: ${path}`,
+        png: `jenisnya PNG, tetapi akhirannya lain: ${path}`,
+        webp: `jenisnya WebP, tetapi akhirannya lain: ${path}`,
+        avif: `jenisnya AVIF, tetapi akhirannya lain: ${path}`,
+        "second-file": `memuat berkas lain di dalamnya. Simpan ulang dari aplikasi gambar: ${path}`,
+        irregular: `ini bukan berkas biasa: ${path}`,
+        heavy: `berkasnya terlalu besar. Kecilkan dulu: ${path}`,
+        parts: `memuat gambar atau skrip lain. Simpan dulu sebagai PNG: ${path}`,
+        slow: `terlalu rumit untuk digambar. Simpan dulu sebagai PNG: ${path}`,
         drawing: `gambarnya rusak. Salin lagi dari sumbernya: ${path}`,
         video: `ini video. Ambil satu gambar darinya dan simpan sebagai JPEG: ${path}`,
         document: `ini dokumen, bukan gambar. Simpan halamannya sebagai PNG atau JPEG: ${path}`,
         unknown: `ini bukan gambar yang dikenal. Simpan dulu sebagai JPEG atau PNG: ${path}`,
-        large: `lebih besar dari 268 megapiksel. Kecilkan dulu: ${path}`,
+        large: `lebih dari ${mostPixels / 1_000_000} megapiksel. Kecilkan dulu: ${path}`,
         tall: `terlalu panjang ke bawah. Potong menjadi beberapa gambar: ${path}`,
         blank: `gambarnya tidak menampilkan apa pun: ${path}`,
       })[fault],

@@ -19,6 +19,10 @@ const hiddenKinds: Record<HiddenKind, string> = {
 };
 
 export const files = {
+  "more-problems": ({ errors, warnings }) => ({
+    message: `There are ${number(errors + warnings)} more in this file: ${number(errors)} errors, ${number(warnings)} warnings.`,
+    hint: "Mend those that are named first, then run it again.",
+  }),
   "missing-file": ({ name }) => ({
     message: `The file ${name} is missing.`,
     hint: `Make ${name} in the content folder; or run npx pilar init . in the folder above it: what is missing is added, what is there is left alone.`,
@@ -65,6 +69,10 @@ export const files = {
   "symbolic-link": ({ name }) => ({
     message: `${name} is a symbolic link, not a file.`,
     hint: "Copy the file itself here. Content must not point out of its folder.",
+  }),
+  "special-file": ({ name }) => ({
+    message: `${name} is not an ordinary file, but a device, pipe or socket of the system.`,
+    hint: "Delete it, and keep what it should hold as an ordinary file of that name.",
   }),
   "windows-name": ({ name, fault }) => ({
     message: `Windows cannot hold "${name}": ${

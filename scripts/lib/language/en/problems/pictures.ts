@@ -1,11 +1,17 @@
 /** What is said of pictures. */
+import { mostDrawingBytes } from "../../../decoding/drawing.ts";
+import { mostBytes, mostPixels } from "../../../decoding/limits.ts";
 import type { PicturePlace } from "../../../problems/problem.ts";
 import { type ProblemWordings, withoutSpaces } from "../../problem-wording.ts";
-import { known, size } from "./terms.ts";
+import { known, number, size } from "./terms.ts";
 
 function pictureAt(place: PicturePlace | undefined): string {
   if (place === undefined) return "in this post's folder, beside index.md";
   return place === "media" ? "in the folder media" : `beside ${place.beside}`;
+}
+
+function renamed(ending: string): string {
+  return `Let its name end with .${ending}, the file's own and wherever the picture is named.`;
 }
 
 export const pictures = {
@@ -40,11 +46,22 @@ export const pictures = {
         damaged: "is damaged, or was cut off",
         heic: "is HEIC (an iPhone's photo), whatever its name ends with",
         svg: "is SVG, whatever its name ends with",
+        gif: "is GIF, which cannot be used",
+        tiff: "is TIFF, which cannot be used",
+        jpeg: "is JPEG, whatever its name ends with",
+        png: "is PNG, whatever its name ends with",
+        webp: "is WebP, whatever its name ends with",
+        avif: "is AVIF, whatever its name ends with",
+        "second-file": "holds another file (a web page, an archive or a document)",
+        irregular: "is no ordinary file, but a link or a device",
+        heavy: `is too large: a picture's file may have ${size(mostBytes)}, an SVG ${size(mostDrawingBytes)}`,
+        parts: "is an SVG that holds pictures, scripts or other files",
+        slow: "is an SVG that is too intricate to draw",
         drawing: "is an SVG that is damaged, or has no size",
         video: "is a video",
         document: "is a document, no picture",
         unknown: "is no picture",
-        large: "has more than 268 megapixels",
+        large: `has more than ${number(mostPixels / 1_000_000)} megapixels`,
         tall: "is too tall",
         blank: "shows nothing at all",
       }[fault]
@@ -54,6 +71,17 @@ export const pictures = {
       damaged: "Copy it again from its source, or open it and save it again as JPEG.",
       heic: "Open it and save it as JPEG; another ending of its name is not enough.",
       svg: "Save it as PNG; another ending of its name is not enough.",
+      gif: "Open it and save it as PNG; another ending of its name is not enough.",
+      tiff: "Open it and save it as JPEG; another ending of its name is not enough.",
+      jpeg: renamed("jpg"),
+      png: renamed("png"),
+      webp: renamed("webp"),
+      avif: renamed("avif"),
+      "second-file": "Open it in a program for pictures and save it again: only the picture is then saved.",
+      irregular: "Copy the picture itself here, under that name.",
+      heavy: "Make it smaller first, such as 3,000 pixels on its longer side; a logo is best as PNG.",
+      parts: "Save it as PNG: an SVG may hold lines, shapes and words alone.",
+      slow: "Save it as PNG.",
       drawing: "Open it where it was drawn and save it again as SVG, or save it as PNG.",
       video: "Take one picture of the video, and save it as JPEG.",
       document: "Save its page as PNG or JPEG.",

@@ -33,6 +33,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   TEXT_BEHIND_SIGN:
     "the value begins with a sign that has a meaning of its own (|, >, -, ?, *, or a closing bracket)",
   TOO_DEEP: "it is nested too deeply",
+  TOO_MANY: "it has too many keys and items for one file",
   UNEXPECTED_TOKEN: "a sign is out of place",
   UNRESOLVED_ALIAS:
     "a word that begins with * is not read, as that sign has a meaning of its own before a value",

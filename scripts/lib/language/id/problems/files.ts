@@ -19,6 +19,10 @@ const hiddenKinds: Record<HiddenKind, string> = {
 };
 
 export const files = {
+  "more-problems": ({ errors, warnings }) => ({
+    message: `Masih ada ${number(errors + warnings)} lagi di berkas ini: ${number(errors)} kesalahan, ${number(warnings)} peringatan.`,
+    hint: "Perbaiki dulu yang sudah disebut, lalu jalankan lagi.",
+  }),
   "missing-file": ({ name }) => ({
     message: `Berkas ${name} tidak ada.`,
     hint: `Buat ${name} di folder konten; atau jalankan npx pilar init . di folder di atasnya: yang belum ada ditambahkan, yang ada tidak diubah.`,
@@ -65,6 +69,10 @@ export const files = {
   "symbolic-link": ({ name }) => ({
     message: `${name} adalah pintasan (tautan simbolik), bukan berkas.`,
     hint: "Salin berkas aslinya ke sini. Konten tidak boleh menunjuk ke luar foldernya.",
+  }),
+  "special-file": ({ name }) => ({
+    message: `${name} bukan berkas biasa, melainkan perangkat atau saluran milik sistem.`,
+    hint: "Hapus, lalu simpan isinya sebagai berkas biasa dengan nama itu.",
   }),
   "windows-name": ({ name, fault }) => ({
     message: `Windows tidak dapat menyimpan "${name}": ${

@@ -1,11 +1,17 @@
 /** What is said of pictures. */
+import { mostDrawingBytes } from "../../../decoding/drawing.ts";
+import { mostBytes, mostPixels } from "../../../decoding/limits.ts";
 import type { PicturePlace } from "../../../problems/problem.ts";
 import { type ProblemWordings, withoutSpaces } from "../../problem-wording.ts";
-import { known, size } from "./terms.ts";
+import { known, number, size } from "./terms.ts";
 
 function pictureAt(place: PicturePlace | undefined): string {
   if (place === undefined) return "di folder pos ini, di sebelah index.md";
   return place === "media" ? "di folder media" : `di sebelah ${place.beside}`;
+}
+
+function renamed(ending: string): string {
+  return `Ganti akhiran namanya menjadi .${ending}, pada berkasnya dan di tempat gambar itu disebut.`;
 }
 
 export const pictures = {
@@ -38,11 +44,22 @@ export const pictures = {
         damaged: "rusak atau terpotong",
         heic: "berjenis HEIC (foto iPhone), walaupun akhirannya lain",
         svg: "berjenis SVG, walaupun akhirannya lain",
+        gif: "berjenis GIF, yang tidak dapat dipakai",
+        tiff: "berjenis TIFF, yang tidak dapat dipakai",
+        jpeg: "berjenis JPEG, walaupun akhirannya lain",
+        png: "berjenis PNG, walaupun akhirannya lain",
+        webp: "berjenis WebP, walaupun akhirannya lain",
+        avif: "berjenis AVIF, walaupun akhirannya lain",
+        "second-file": "memuat berkas lain di dalamnya (halaman web, arsip, atau dokumen)",
+        irregular: "bukan berkas biasa, melainkan pintasan atau perangkat",
+        heavy: `terlalu besar: berkas gambar paling besar ${size(mostBytes)}, SVG ${size(mostDrawingBytes)}`,
+        parts: "berjenis SVG dan memuat gambar, skrip, atau berkas lain",
+        slow: "berjenis SVG yang terlalu rumit untuk digambar",
         drawing: "berisi SVG yang rusak atau tanpa ukuran",
         video: "sebenarnya video",
         document: "sebenarnya dokumen, bukan gambar",
         unknown: "bukan gambar",
-        large: "lebih besar dari 268 megapiksel",
+        large: `lebih dari ${number(mostPixels / 1_000_000)} megapiksel`,
         tall: "terlalu panjang ke bawah",
         blank: "tidak menampilkan apa pun",
       }[fault]
@@ -52,6 +69,18 @@ export const pictures = {
       damaged: "Salin lagi dari sumbernya, atau buka dan simpan ulang sebagai JPEG.",
       heic: "Buka gambarnya dan simpan ulang sebagai JPEG; mengganti akhiran namanya saja tidak cukup.",
       svg: "Simpan sebagai PNG; mengganti akhiran namanya saja tidak cukup.",
+      gif: "Buka gambarnya dan simpan ulang sebagai PNG; mengganti akhiran namanya saja tidak cukup.",
+      tiff: "Buka gambarnya dan simpan ulang sebagai JPEG; mengganti akhiran namanya saja tidak cukup.",
+      jpeg: renamed("jpg"),
+      png: renamed("png"),
+      webp: renamed("webp"),
+      avif: renamed("avif"),
+      "second-file":
+        "Buka gambarnya di aplikasi gambar dan simpan ulang: yang tersimpan lalu hanya gambarnya.",
+      irregular: "Salin gambar aslinya ke sini, dengan nama itu.",
+      heavy: "Kecilkan dulu, misalnya menjadi 3.000 piksel di sisi terpanjangnya; logo sebaiknya PNG.",
+      parts: "Simpan sebagai PNG: SVG hanya boleh berisi garis, bidang, dan tulisan.",
+      slow: "Simpan sebagai PNG.",
       drawing: "Buka di aplikasi gambarnya dan simpan ulang sebagai SVG, atau simpan sebagai PNG.",
       video: "Ambil satu gambar dari video itu dan simpan sebagai JPEG.",
       document: "Simpan halamannya sebagai PNG atau JPEG.",

@@ -32,6 +32,7 @@ const yamlReasons: Readonly<Record<string, string>> = {
   TEXT_BEHIND_QUOTE: "teks sesudah tanda kutip penutup tidak terbaca",
   TEXT_BEHIND_SIGN: "nilainya diawali tanda yang punya arti sendiri (|, >, -, ?, *, atau kurung tutup)",
   TOO_DEEP: "susunannya terlalu dalam",
+  TOO_MANY: "isinya terlalu banyak untuk satu berkas",
   UNEXPECTED_TOKEN: "ada tanda yang tidak pada tempatnya",
   UNRESOLVED_ALIAS: "kata yang diawali * tidak terbaca, karena di awal nilai tanda itu punya arti sendiri",
 };
