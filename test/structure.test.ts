@@ -63,24 +63,21 @@ function levelOf(file: string): number {
   return order.indexOf(room);
 }
 
-/** What is read past the gate, and whose it is: Pilar's own files and packages, its caches, and the site that it made. */
+/** Rooms that read sites and code, no content: what Pilar made, or what somebody asks it to look at. */
+const ownRooms = /^scripts\/(?:bench\.ts|lib\/(?:bench|launch|output|verify)\/)/;
+
+/** What else is read past the gate: Pilar's own files and packages, and its caches. */
 const ownReads: readonly string[] = [
-  ...["scripts/help.ts", "scripts/cli/help-page.ts", "scripts/lib/project.ts", "scripts/lib/own-files.js"],
+  ...["scripts/help.ts", "scripts/cli/help-page.ts", "scripts/lib/own-files.js"],
   ...[
+    "project",
     "code-version",
-    "launch/compile",
     "doctor/pilar-version",
     "founding/package-file",
     "founding/starting-files",
   ].map(inLibrary),
   ...["cards/coverage", "cards/emoji", "cards/fonts", "cards/sources"].map(inLibrary),
-  ...[
-    "output/bundle",
-    "output/editor-assets",
-    "output/assets",
-    "preview/own-assets",
-    "preview/shown-files",
-  ].map(inLibrary),
+  ...["preview/own-assets", "preview/shown-files"].map(inLibrary),
   ...[
     "cards/card-cache",
     "cards/file-hashes",
@@ -88,7 +85,6 @@ const ownReads: readonly string[] = [
     "images/image-cache",
     "images/image-facts",
   ].map(inLibrary),
-  ...["output/last-build", "output/place", "output/served-cards", "output/zip-site"].map(inLibrary),
   // The start of a calendar that is to be written over, and a file that is made anew.
   ...["plan/may-hold-calendar", "files/write-whole"].map(inLibrary),
 ];
@@ -98,13 +94,21 @@ function inLibrary(name: string): string {
 }
 
 it("reads what others wrote through the gate alone: no file's bytes are asked for in another way", () => {
-  const files = globSync(["scripts/**/*.{ts,tsx,js}", "templates/**/*.{ts,tsx}"], { cwd: root })
-    .map((name) => name.split(sep).join("/"))
-    .filter((file) => !/^scripts\/(?:bench|lib\/bench\/)/.test(file));
-  const reading =
-    /\b(?:readFile|readFileSync|createReadStream|openSync|openAsBlob)\(|\bfs\w*\.(?:open|read)\w*\(|from "node:fs\/promises";[\s\S]*\bopen\(|\bsharp\((?:file|path|source|join)\b/;
-  const found = files.filter((file) => reading.test(readFileSync(join(root, file), "utf8")));
-  expect(found.filter((file) => file !== "scripts/lib/files/read-regular.ts").sort()).toEqual(
-    [...ownReads].sort(),
+  const texts = new Map(
+    globSync(["scripts/**/*.{ts,tsx,js}", "templates/**/*.{ts,tsx}"], { cwd: root }).map((name) => {
+      const file = name.split(sep).join("/");
+      return [file, readFileSync(join(root, file), "utf8")];
+    }),
   );
+  const using = (pattern: RegExp) =>
+    [...texts].filter(([, text]) => pattern.test(text)).map(([file]) => file);
+  const bytes =
+    /\b(?:readFile|readFileSync|createReadStream|openSync|openAsBlob)\(|\bimport \{[^}]*\bopen\b[^}]*\} from "node:fs/;
+  expect(
+    using(bytes)
+      .filter((file) => !ownRooms.test(file) && file !== "scripts/lib/files/read-regular.ts")
+      .sort(),
+  ).toEqual([...ownReads].sort());
+  // A picture's reader is given bytes, whose beginning says which one it is.
+  expect(using(/\bsharp\((?:file|path|source|join)\b/)).toEqual([]);
 });

@@ -46,13 +46,23 @@ test("the guide's contents lead to its chapters", () => {
   for (const link of links) expect(headings).toContain(link);
 });
 
+const jpeg = join(
+  import.meta.dirname,
+  "../fixtures/pengadilan-agama/posts/2026-10/sidang-keliling-pulau/dermaga.jpg",
+);
+
+/** A photo of the kind that its name ends with. */
+function photoNamed(name: string): string {
+  return /\.jpe?g$/.test(name) ? jpeg : pictures.photo;
+}
+
 /** The sound office with an example where it belongs, and what the example names. */
 function officeWith(kind: string, text: string): Files {
   const named = Array.from(text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, name = ""]) => name);
   const office: Files = {
     "hashtags.yaml": `${soundOffice["hashtags.yaml"]}TipsLelang:\nSewaAset:\n`,
     ...Object.fromEntries(
-      named.map((name) => [`posts/2026-11/pos-pertama/${name}`, readFileSync(pictures.photo)]),
+      named.map((name) => [`posts/2026-11/pos-pertama/${name}`, readFileSync(photoNamed(name))]),
     ),
   };
   if (kind === "markdown") {

@@ -104,8 +104,8 @@ const bodies = fc
         "[c](<https://a|b>)",
         "[d](%E0%A4%A)",
         "[e](/2026/%zz/)",
-        "![f](lain.jpg)",
-        "![](lain.jpg)",
+        "![f](lain.png)",
+        "![](lain.png)",
       ],
       ...[
         "[g](mailto:%)",
@@ -161,18 +161,18 @@ const offices = fc
             summary: of.summary,
             quote: of.quote,
             campaign: "uang-kita",
-            image: "foto.jpg",
+            image: "foto.png",
             imageAlt: "Foto",
           },
           ...{ slides: `[${of.slide}, Dua]`, figure: '{ value: "5", label: lot }' },
         },
         of.body,
       ),
-      "posts/2026-11/pos-pertama/foto.jpg": of.picture,
-      "posts/2026-11/pos-pertama/lain.jpg": of.other,
+      "posts/2026-11/pos-pertama/foto.png": of.picture,
+      "posts/2026-11/pos-pertama/lain.png": of.other,
       "pages/tentang.md":
-        "---\ntitle: Tentang\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang.\n---\n![Denah](denah.jpg)\n",
-      "pages/denah.jpg": of.other,
+        "---\ntitle: Tentang\nsummary: Halaman berdiri dengan ringkasan yang cukup panjang.\n---\n![Denah](denah.png)\n",
+      "pages/denah.png": of.other,
     };
   });
 
@@ -212,9 +212,9 @@ const sound = fc.sample(offices, { numRuns: 1, seed: 1 })[0] as Files;
 const calm: Files = {
   ...sound,
   ...soundOffice,
-  "posts/2026-11/pos-pertama/foto.jpg": picture,
-  "posts/2026-11/pos-pertama/lain.jpg": picture,
-  "pages/denah.jpg": picture,
+  "posts/2026-11/pos-pertama/foto.png": picture,
+  "posts/2026-11/pos-pertama/lain.png": picture,
+  "pages/denah.png": picture,
 };
 
 test("what the check passes the build builds, whatever an office holds", { timeout: 600_000 }, async () => {

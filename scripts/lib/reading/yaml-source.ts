@@ -114,9 +114,10 @@ function parsePlainYaml(text: string, file: string, firstLine: number): YamlSour
     }
     const slips = findYamlSlips(document, text);
     const lost = slips.filter((slip) => slip.kind === "lost");
+    // With a name that refers to nothing, or a type of YAML's own, there is no value; more uses of a name than the limit throw.
+    const dangling = lost.some(({ reason }) => reason === "UNRESOLVED_ALIAS" || reason === "TAG");
+    const value: unknown = dangling ? undefined : document.toJS({ maxAliasCount: aliasLimit });
     if (lost.length > 0) return failed(unreadYaml(lost, text, position));
-    // More uses of an anchor than the limit throw.
-    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return {
       text,
       value,
