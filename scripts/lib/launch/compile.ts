@@ -77,10 +77,11 @@ function loadsOf({ outputs }: Metafile): Record<string, string[]> {
   return Object.fromEntries(entries.map((entry) => [entry, loads(entry)]));
 }
 
-/** Where each thread is started. */
+/** Where each thread or process is started. */
 const startedBy: Record<keyof typeof workers, string> = {
   card: "scripts/lib/cards/pool.ts",
   disk: "scripts/lib/output/disk-thread.ts",
+  drawing: "scripts/lib/decoding/drawing.ts",
   read: "scripts/lib/session/read-files.ts",
 };
 
