@@ -19,6 +19,7 @@ const rules: ReadingRules = {
   pillars: [{ id: "informasi", label: "Informasi", kinds: ["tutorial"] }],
   hashtags: ["InfoLelang", "JagaAsetNegara"].map((name) => ({ key: name.toLowerCase(), name })),
   campaigns: ["uang-kita"],
+  own: { values: [], domains: [] },
 };
 const readers = [rules, { ...rules, language: "en" as const, hashtags: undefined }].map(postReader);
 
