@@ -9,7 +9,7 @@ const notUnits = ["browser", "workflows"].map((folder) => `test/${folder}/**/*.t
 /** Tests that read, build or look at a whole site. Those of the output that need none are units as all others. */
 const site = [
   ...[...onLinux, "commands", "site-built"].map((folder) => `test/${folder}/**/*.test.ts`),
-  ...["killed", "output-folder", "repeatable", "undrawable-cards"].map(
+  ...["killed", "machine-faults", "output-folder", "repeatable", "undrawable-cards"].map(
     (name) => `test/output/${name}.test.ts`,
   ),
 ];

@@ -115,8 +115,21 @@ async function run(folder, v8) {
   process.env.NODE_COMPILE_CACHE = v8;
   if (debug) process.setSourceMapsEnabled(true);
   process.argv.splice(1, isCommand ? 2 : 1, file);
-  if (own === undefined || debug) await import(pathToFileURL(file).href);
+  if (own === undefined || debug) await import(pathToFileURL(file).href).catch(endForMachine);
   else await runWithOwn(file);
+}
+
+/**
+ * A command has words for what the machine refuses, once it is loaded.
+ *
+ * @param {NodeJS.ErrnoException} error
+ */
+function endForMachine(error) {
+  if (debug || !error.code || !["EMFILE", "ENFILE", "ENOMEM", "EACCES", "EIO"].includes(error.code))
+    throw error;
+  const few =
+    "Batas berkas terbuka terlalu kecil (ulimit -n: 128 atau lebih) / Too few files may be open (128 or more)";
+  end(`${/FILE$/.test(error.code) ? few : "Kode tidak terbaca / The code cannot be read"}: ${error.code}`, 1);
 }
 
 /**

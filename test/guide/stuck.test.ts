@@ -20,6 +20,10 @@ describe("the guide's chapter of troubles", { timeout: 120_000 }, () => {
     [
       ...(await outputs()),
       words.commands.unexpected("x"),
+      words.commands.waitingForBuild("_site"),
+      words.commands.setAside(["google1a2b.html"], "_site", "_site.titipan"),
+      words.commands.outputForeign("_site"),
+      words.machine.failed("full", "ENOSPC"),
       words.commands.builtFor("https://a.go.id", "https://b.go.id"),
       words.editor.noRepository,
       words.editor.failed,

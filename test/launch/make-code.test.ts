@@ -7,14 +7,21 @@ import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 /** Folders below this one cannot be written. */
 let full = "";
+/** What becomes of the next attempts to compile. */
+const losses: ("stopped" | "silent")[] = [];
 vi.mock("../../scripts/lib/launch/compile.ts", () => ({
+  stopCompiler: async () => {},
   compile: async (_project: string, folder: string) => {
+    const loss = losses.shift();
+    if (loss === "stopped") throw new Error("The service was stopped");
+    if (loss === "silent") await new Promise(() => {});
     if (folder.startsWith(full)) {
       const text = `Failed to write to output file: write ${join(folder, "check.mjs")}: no space left on device`;
       throw Object.assign(new Error("Build failed"), { errors: [{ text, location: null }] });
     }
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "check.mjs"), "");
+    return { check: ["check.mjs"] };
   },
 }));
 
@@ -39,3 +46,18 @@ test("a full disk is told as that, not as code that is wrong", async () => {
   const made = await makeCode(project, code);
   expect(made).toEqual({ reason: expect.stringMatching(/^Disk penuh.*\n.*no space left on device$/) });
 });
+
+test.each(["stopped", "silent"] as const)(
+  "a compiler that is lost is started once more: %s",
+  async (loss) => {
+    full = join(dirname(code), "penuh");
+    losses.push(loss);
+    expect(await makeCode(project, code, { limit: 500 })).toEqual({ folder: code });
+    losses.push(loss, loss);
+    const again = join(dirname(code), "lain");
+    expect(await makeCode(project, again, { limit: 100 })).toEqual({
+      reason: expect.stringContaining("run it again"),
+    });
+    expect(readdirSync(dirname(code))).toEqual(["stamp"]);
+  },
+);

@@ -1,11 +1,13 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -115,6 +117,53 @@ describe("a folder that Pilar did not make", () => {
     expect(stderr).not.toMatch(stackLine);
     expect(readdirSync(output)).toEqual(["skripsi.txt"]);
     expect(beside(output)).toEqual(["dokumen"]);
+  });
+
+  test.each(["_site", "public"])("is never replaced, also where it is called %s", async (name) => {
+    const { folder: content } = writeOffice({});
+    const output = join(temporaryFolder(), name);
+    mkdirSync(output);
+    writeFileSync(join(output, "index.html"), "dibuat tangan");
+    const { code, stderr } = await build(content, output, { project });
+    expect([code, readdirSync(output), beside(output)]).toEqual([2, ["index.html"], [name]]);
+    expect(stderr).toContain(output);
+  });
+
+  test("is not reached by a link, which stays one", async () => {
+    const { folder: content } = writeOffice({});
+    const workplace = temporaryFolder();
+    const output = join(workplace, "_site");
+    for (const target of [join(workplace, "kosong"), join(workplace, "tidak-ada")]) {
+      symlinkSync(target, output, "junction");
+      const { code, stderr } = await build(content, output, { project });
+      expect(code).toBe(2);
+      expect(stderr).toContain("--output");
+      expect(lstatSync(output).isSymbolicLink()).toBe(true);
+      rmSync(output);
+    }
+    expect(beside(output)).toEqual([]);
+  });
+
+  test("keeps its files, moved aside, where somebody put them into a site", async () => {
+    const { folder: content } = writeOffice({});
+    const output = join(temporaryFolder(), "_site");
+    const more = ["--no-cards"];
+    expect((await build(content, output, { project, more })).code).toBe(0);
+    const own = filesOf(output);
+    mkdirSync(join(output, ".well-known", "milik"), { recursive: true });
+    writeFileSync(join(output, ".well-known", "milik", "kunci.txt"), "kunci");
+    writeFileSync(join(output, "google1a2b.html"), "google");
+    writeFileSync(join(output, "build.json.sigstore.json"), "tanda tangan");
+    const { code, stderr } = await build(content, output, { project, more });
+    expect(code).toBe(0);
+    expect(stderr).toContain("_site.titipan");
+    expect(filesOf(output)).toEqual(own);
+    expect([...filesOf(`${output}.titipan`).keys()]).toEqual([
+      ".well-known/milik/kunci.txt",
+      "google1a2b.html",
+    ]);
+    expect((await build(content, output, { project, more })).stderr).not.toContain("titipan");
+    expect(beside(output)).toEqual(["_site", "_site.titipan"]);
   });
 
   test("is filled where it is empty, and made where it is missing", async () => {

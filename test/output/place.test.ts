@@ -13,7 +13,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openPlace, type Place } from "../../scripts/lib/output/place.ts";
+import { readLedger, writeLedger } from "../../scripts/lib/output/ledger.ts";
+import { openPlace, type Place, TornSiteError } from "../../scripts/lib/output/place.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 /** As if it were Pilar's code. */
@@ -314,7 +315,78 @@ describe("the next build", () => {
   });
 });
 
+describe("a site that is not all that was put", () => {
+  test.each<[string, (folder: string) => void, string]>([
+    ["lacks a file", (folder) => rmSync(join(folder, "aset", "gaya.css")), "aset/gaya.css"],
+    ["has one too many", (folder) => writeFileSync(join(folder, "aset", "lain.css"), ""), "aset/lain.css"],
+    ["has one that was cut off", (folder) => writeFileSync(join(folder, "index.html"), "ber"), "index.html"],
+  ])("is not published where it %s", async (_what, change, named) => {
+    const { build, open, output, cache } = workplace();
+    const before = { ...site, "/": "lama", "/aset/gaya.css": "lama" };
+    await build(before);
+    const place = await open();
+    fill(place, site);
+    await place.flush();
+    const [home = ""] = readdirSync(join(cache, "site"));
+    const [work = ""] = readdirSync(join(cache, "site", home)).filter((name) => name.startsWith("work-"));
+    change(join(cache, "site", home, work));
+    const publishing = place.publish(code, {});
+    await expect(publishing).rejects.toBeInstanceOf(TornSiteError);
+    await expect(publishing).rejects.toMatchObject({ files: [named] });
+    await place.close();
+    expect(filesIn(output)).toEqual(before);
+    await build(site);
+    expect(filesIn(output)).toEqual(site);
+  });
+
+  test("nor where another build has taken the output over, or it was closed meanwhile", async () => {
+    const { build, output, cache, open } = workplace();
+    await build(site);
+    const place = openPlace(output, cache, { mayPublish: () => false });
+    await place.ready();
+    fill(place, { "/": "lain" });
+    await expect(place.publish(code, {})).rejects.toMatchObject({ files: [] });
+    await place.close();
+    expect(filesIn(output)).toEqual(site);
+    const closed = await open();
+    fill(closed, { "/": "lain" });
+    await closed.close();
+    void closed.publish(code, {}).catch(() => {});
+    expect(filesIn(output)).toEqual(site);
+  });
+
+  test("and a ledger that names files outside of it counts as none", async () => {
+    const { build, output, cache } = workplace();
+    await build(site);
+    const [home = ""] = readdirSync(join(cache, "site"));
+    const ledger = join(cache, "site", home, "files.json");
+    const { ino, size, mtimeMs, mode } = statSync(join(output, "index.html"));
+    const victim = join(dirname(cache), "milik-orang");
+    writeFileSync(victim, "isi");
+    for (const address of ["/../../../milik-orang", "/a/../../../../milik-orang", "/..", "/./x", "/a\\b"]) {
+      writeLedger(ledger, {
+        "/": ["beranda", "0", ino, size, mtimeMs, mode],
+        [address]: ["x", "0", 1, 1, 1, 1],
+      });
+      expect(readLedger(ledger), address).toBeUndefined();
+    }
+    expect(await build(site)).toEqual(Object.keys(site));
+    expect(readFileSync(victim, "utf8")).toBe("isi");
+  });
+});
+
 describe("a build that ends before it is published", () => {
+  test("leaves nothing of what it made where a full disk needs the room", async () => {
+    const { build, open, cache, output } = workplace();
+    await build(site);
+    const place = await open();
+    fill(place, { "/": "setengah jadi" });
+    await place.close(false);
+    const [home = ""] = readdirSync(join(cache, "site"));
+    expect(readdirSync(join(cache, "site", home)).sort()).toEqual(["files.json", "known.json"]);
+    expect(filesIn(output)).toEqual(site);
+  });
+
   test("leaves the output as it was, and what it made is no loss to the next", async () => {
     const { build, open, output } = workplace();
     await build(site);

@@ -21,6 +21,8 @@ export function copyProject(folder: string): string {
 export interface Ended {
   /** null where the command was killed */
   readonly code: number | null;
+  /** what killed it */
+  readonly signal?: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   /** milliseconds */
@@ -35,6 +37,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** looked at again and again; once it is true, the command and all its children are killed */
   readonly killWhen?: () => boolean;
+  /** what it is then sent, once; SIGKILL, again and again, if absent */
+  readonly signal?: NodeJS.Signals;
 }
 
 /** Runs a command, such as "build", to its end, as npm runs it. It never sees a terminal. */
@@ -59,13 +63,19 @@ export function run(
   child.stderr.setEncoding("utf8").on("data", (text) => {
     stderr += text;
   });
-  const { killWhen } = more;
-  const timer = killWhen && setInterval(() => killWhen() && kill(child.pid), 1);
+  const { killWhen, signal } = more;
+  const timer =
+    killWhen &&
+    setInterval(() => {
+      if (!killWhen()) return;
+      kill(child.pid, signal);
+      if (signal) clearInterval(timer);
+    }, 1);
   return new Promise((done, failed) => {
     child.on("error", failed);
-    child.on("close", (code) => {
+    child.on("close", (code, by) => {
       clearInterval(timer);
-      done({ code, stdout, stderr, duration: performance.now() - started });
+      done({ code, signal: by, stdout, stderr, duration: performance.now() - started });
     });
   });
 }
@@ -102,10 +112,10 @@ export function filesOf(folder: string): Map<string, string> {
 /** A line of a stack trace, which no admin should ever see. */
 export const stackLine = /^\s+at .+:\d+:\d+\)?$/m;
 
-function kill(pid: number | undefined): void {
+function kill(pid: number | undefined, signal: NodeJS.Signals = "SIGKILL"): void {
   if (pid === undefined) return;
   try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }

@@ -7,10 +7,11 @@ export type Loss =
 
 /** Thrown where a thread was lost, another one was given the same work, and was lost too. */
 export class LostThreadError extends Error {
-  constructor(
-    readonly loss: Loss,
-    options?: ErrorOptions,
-  ) {
+  // Written out: Node strips the types of what compiles Pilar, and knows no more of TypeScript.
+  readonly loss: Loss;
+
+  constructor(loss: Loss, options?: ErrorOptions) {
     super(`A thread was lost: ${loss}`, options);
+    this.loss = loss;
   }
 }

@@ -19,6 +19,9 @@ import { digestOf } from "../text/digest.ts";
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
 const widths = [480, 960, 1600];
 
+/** Seconds that a size of a picture may take: one that takes longer is no picture that was meant to be shown. */
+const mostSeconds = 120;
+
 const options = {
   widths,
   formats: ["avif", "webp", "jpeg"],
@@ -34,6 +37,8 @@ const options = {
   dryRun: true,
   // JPEG knows no transparency; what shows through would be black. Not async, or a damaged picture's errors go unheard.
   transform: (image, { format }) => {
+    // Generous: the largest picture that is taken needs some ten seconds for each size.
+    image.timeout({ seconds: mostSeconds });
     if (format === "jpeg") image.flatten({ background: "#ffffff" });
   },
 } satisfies Omit<ImageOptions, "outputDir" | "sharpOptions">;
@@ -102,7 +107,17 @@ async function findOrMake(
     : { files: await make(source, sourceHash, folder), made: true };
 }
 
+/** One that did not come to an end in time is tried once more: the machine may have had other things to do. */
 async function make(source: string, sourceHash: string, folder: string): Promise<CachedImage["files"]> {
+  try {
+    return await makeOnce(source, sourceHash, folder);
+  } catch (error) {
+    if (!(error instanceof Error && /^timeout\b/.test(error.message))) throw error;
+    return makeOnce(source, sourceHash, folder);
+  }
+}
+
+async function makeOnce(source: string, sourceHash: string, folder: string): Promise<CachedImage["files"]> {
   const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
   const { default: Image } = await import("@11ty/eleventy-img");

@@ -49,6 +49,12 @@ export async function compile(
   return loadsOf(metafile);
 }
 
+/** Ends the process that compiles, which would otherwise end with this one. */
+export async function stopCompiler(): Promise<void> {
+  const { stop } = await import("esbuild");
+  await stop();
+}
+
 /** By the name of each entry. What is loaded by name is no import: threads, and in those that draw cards the templates. */
 function loadsOf({ outputs }: Metafile): Record<string, string[]> {
   const files = Object.entries(outputs).map(([path, { imports, inputs, entryPoint }]) => ({

@@ -17,11 +17,12 @@ import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { atExit } from "../files/at-exit.ts";
+import { LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
 import { writeDigests } from "./code-digests.js";
-import { type CompileOptions, compile } from "./compile.ts";
+import { type CompileOptions, compile, stopCompiler } from "./compile.ts";
 
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
 const kept = 5;
@@ -29,6 +30,11 @@ const kept = 5;
 const abandoned = 600_000;
 /** How the name of an unfinished folder begins. */
 const unfinished = ".";
+
+export interface MakeOptions extends CompileOptions {
+  /** milliseconds that the compiler may take */
+  readonly limit?: number;
+}
 
 export type MadeCode = { readonly folder: string } | { readonly reason: string };
 
@@ -41,7 +47,7 @@ export type MadeCode = { readonly folder: string } | { readonly reason: string }
 export async function makeCode(
   project: string,
   folder: string,
-  options: CompileOptions = {},
+  options: MakeOptions = {},
 ): Promise<MadeCode> {
   try {
     const workplace = openWorkplace(dirname(folder));
@@ -88,7 +94,7 @@ function putInPlace(workplace: string, folder: string): void {
 }
 
 /** A folder from which the project looks as it does from its own: what code looks for is found by going up. */
-async function makeElsewhere(project: string, options: CompileOptions): Promise<string> {
+async function makeElsewhere(project: string, options: MakeOptions): Promise<string> {
   const view = mkdtempSync(join(tmpdir(), "pilar-"));
   atExit(() => dropView(view));
   copyFileSync(join(project, "package.json"), join(view, "package.json"));
@@ -115,13 +121,13 @@ function dropView(view: string): void {
 }
 
 /** Compiles one state of the sources, and notes which: they may be edited while they are read. */
-async function compileWhole(project: string, folder: string, options: CompileOptions): Promise<void> {
+async function compileWhole(project: string, folder: string, options: MakeOptions): Promise<void> {
   let before: string | undefined;
   let version = sourceVersion(project, options.own);
   let loads: Awaited<ReturnType<typeof compile>> = {};
   while (before !== version) {
     before = version;
-    loads = await compile(project, folder, options);
+    loads = await compileTwice(project, folder, options);
     version = sourceVersion(project, options.own);
   }
   writeFileSync(join(folder, sourceVersionName), version);
@@ -130,6 +136,44 @@ async function compileWhole(project: string, folder: string, options: CompileOpt
     folder,
     Object.fromEntries(Object.entries(loads).map(([name, files]) => [name, [...files, ...ofVersion]])),
   );
+}
+
+/** Five minutes: it takes seconds. */
+const defaultLimit = 300_000;
+
+/**
+ * esbuild is a process of its own: one that stops, or does not answer, is started once more. What it says of the code is no such fault.
+ *
+ * @throws what compiling throws, and LostThreadError
+ */
+async function compileTwice(
+  project: string,
+  folder: string,
+  { limit = defaultLimit, ...options }: MakeOptions,
+): ReturnType<typeof compile> {
+  const attempt = async (): ReturnType<typeof compile> => {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new LostThreadError("silent")), limit);
+    });
+    try {
+      return await Promise.race([compile(project, folder, options), silence]);
+    } catch (error) {
+      const { errors, code } = error as Partial<BuildFailure> & { readonly code?: string };
+      // What has words of its own is known.
+      if (errors?.some(({ location }) => location) || code !== undefined || isRefused(error)) throw error;
+      throw error instanceof LostThreadError ? error : new LostThreadError("stopped", { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof LostThreadError)) throw error;
+    await stopCompiler();
+    return attempt();
+  }
 }
 
 function prune(folder: string): void {
@@ -171,6 +215,10 @@ function reasonOf(error: unknown, project: string): string {
   if (isRefused(error)) {
     const why = errors?.[0]?.text ?? (error as Error).message;
     return `Disk penuh, atau tidak dapat ditulisi / The disk is full, or cannot be written:\n  ${why}`;
+  }
+  if (error instanceof LostThreadError) {
+    const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+    return `Penyusun kode dua kali berhenti; jalankan lagi / The compiler stopped twice; run it again${cause}`;
   }
   if (errors) {
     const lines = errors.map(({ location, text }) =>
