@@ -31,10 +31,35 @@ export const hostHeaders = pageType(
 /** The list of cards beside them keeps its name. */
 const cardPaths = ["png", "jpg"].map((end) => `${cardsAddress}*.${end}`);
 
-/** What a page's own policy cannot say, and what is of no page. */
+/** What a page may be asked for by a script of its own, and no page of ours ever is. */
+const unused = [
+  ...[
+    "accelerometer",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+  ],
+  ...["microphone", "midi", "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb"],
+];
+
+/** Half a year, in seconds: as long as it has to be to count, and no longer, since an office may move. */
+const strictTransport = 15_768_000;
+
+/**
+ * What a page's own policy cannot say, and what is of no page. The policy here is right for all pages, whatever theirs say: it may only
+ * narrow them. Cards, pictures and kits are made to be shown elsewhere, so that files may be loaded from anywhere; pages may be opened by
+ * others, and know nothing of them. The hosts that read this serve by https alone.
+ */
 const everywhere = [
-  "Content-Security-Policy: frame-ancestors 'self'",
-  "Permissions-Policy: camera=(), geolocation=(), microphone=()",
+  "Content-Security-Policy: base-uri 'none'; object-src 'none'; frame-ancestors 'self'",
+  "Cross-Origin-Opener-Policy: same-origin",
+  "Cross-Origin-Resource-Policy: cross-origin",
+  `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(", ")}`,
   "Referrer-Policy: strict-origin-when-cross-origin",
+  `Strict-Transport-Security: max-age=${strictTransport}`,
   "X-Content-Type-Options: nosniff",
+  "X-Frame-Options: SAMEORIGIN",
 ];

@@ -21,6 +21,7 @@ import { notFound } from "./not-found.tsx";
 import { pillar } from "./pillar.tsx";
 import { post } from "./post.tsx";
 import { robots } from "./robots.ts";
+import { securityTxt } from "./security-txt.ts";
 import { sitemap } from "./sitemap.ts";
 import { standing } from "./standing.tsx";
 import { verification } from "./verification.tsx";
@@ -56,6 +57,7 @@ export const pageTypes: readonly PageType[] = [
   channelFeed,
   sitemap,
   robots,
+  securityTxt,
   admin,
   adminConfig,
   ...ownPages.map(typeOfOwn),

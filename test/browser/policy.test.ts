@@ -65,7 +65,7 @@ test("headers for hosts stand in rules of which no two give one file the same he
     return { path, names: headers.map((header) => header.trim().split(":")[0]) };
   });
   const names = rules.flatMap((rule) => rule.names);
-  expect(names.filter((name) => name !== "Cache-Control")).toHaveLength(4);
+  expect(names.filter((name) => name !== "Cache-Control")).toHaveLength(8);
   const paths = rules.map(({ path }) => path);
   expect(paths).toEqual(["/*", "/aset/*", "/gambar/*", "/kartu/*.png", "/kartu/*.jpg"]);
   expect(rules[0]?.names).not.toContain("Cache-Control");

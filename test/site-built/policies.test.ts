@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adminAddress } from "../../scripts/lib/model/addresses.ts";
+import { adminAddress, securityTxtAddress } from "../../scripts/lib/model/addresses.ts";
 import { policyMeta, policyOf } from "../../scripts/lib/site/security.ts";
+import { type Answer, gradeOf } from "./observatory.ts";
 import { attribute, type Site, siteOf } from "./site.ts";
 
 /** Those that only lead on, and the editor's, too. */
@@ -42,4 +43,48 @@ describe.each(["full", "court", "english"] as const)("of the pages of %s", (name
     );
     expect(found).toEqual([]);
   });
+});
+
+describe("MDN's HTTP Observatory", () => {
+  const answerOf = (address: string, withHeaders: boolean): Answer => {
+    const { page, bytes } = siteOf("full");
+    const [everywhere = ""] = bytes("/_headers")
+      .toString("utf8")
+      .split(/\n(?=\/)/);
+    const headers = everywhere
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.trim().split(": ", 2) as [string, string]);
+    const { source, all } = page(address);
+    return {
+      headers: new Map(withHeaders ? headers.map(([name, value]) => [name.toLowerCase(), value]) : []),
+      policies: [policyMeta.exec(source)?.[1] ?? ""],
+      scripts: all("script").flatMap((script) => attribute(script, "src") ?? []),
+    };
+  };
+  const kinds = () => {
+    const { pages } = siteOf("full");
+    const of = (pattern: RegExp): string => pages.find((address) => pattern.test(address)) ?? "";
+    return ["/", of(/^\/\d{4}\/\d{2}\/[^/]+\/$/), of(/\/bagikan\/$/), adminAddress];
+  };
+
+  test("gives A+ to home, a post, a kit and the editor where the host reads _headers", () => {
+    for (const address of kinds()) expect(gradeOf(answerOf(address, true)).grade, address).toBe("A+");
+  });
+
+  test("gives less where the host sends no headers of ours, whatever the pages say", () => {
+    for (const address of kinds()) expect(gradeOf(answerOf(address, false)).score, address).toBe(55);
+  });
+});
+
+test("whoever finds a weakness learns whom to tell, for less than a year", () => {
+  const { bytes, office } = siteOf("full");
+  const text = bytes(securityTxtAddress).toString("utf8");
+  expect(text).toMatch(
+    /^Contact: (?:mailto:|https:).+\nExpires: \d{4}-\d{2}-01T00:00:00Z\nPreferred-Languages: .+\nCanonical: https:.+\n$/,
+  );
+  const ahead = Date.parse(/Expires: (\S+)/.exec(text)?.[1] ?? "") - office.now.epoch;
+  expect(ahead).toBeGreaterThan(300 * 86_400_000);
+  expect(ahead).toBeLessThan(365 * 86_400_000);
 });

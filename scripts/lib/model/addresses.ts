@@ -27,6 +27,8 @@ export const buildListAddress = "/build.json";
 /** The signature of that list, where whoever publishes puts one beside it: no build makes it. */
 export const signatureAddress = `${buildListAddress}.sigstore.json`;
 export const robotsAddress = "/robots.txt";
+/** Whom to tell of a weakness of the site: RFC 9116. */
+export const securityTxtAddress = "/.well-known/security.txt";
 export const sitemapAddress = "/sitemap.xml";
 /** What Cloudflare Pages, Netlify and GitLab Pages read of a site, and do not serve: old addresses with those they lead to. */
 export const hostRedirectsAddress = "/_redirects";

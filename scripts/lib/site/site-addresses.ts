@@ -15,6 +15,7 @@ import {
   listPageAddress,
   notFoundAddress,
   robotsAddress,
+  securityTxtAddress,
   sitemapAddress,
   sitemapPartAddress,
   verificationAddress,
@@ -26,6 +27,7 @@ import { notesOf } from "./notes.ts";
 import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
 import { type PlacedRedirects, placeRedirects } from "./redirects.ts";
+import { securityContact } from "./security-contact.ts";
 
 /** Addresses that one sitemap may hold: https://www.sitemaps.org/protocol.html */
 export const sitemapLimit = 50_000;
@@ -65,6 +67,7 @@ export function ownAddresses(publication: Publication): Set<string> {
     ...ownPages.flatMap((page) => addressesOfOwn(page, publication)),
     ...feeds.flatMap((list) => Object.values(feedAddresses(list))),
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
+    ...(securityContact(site) === undefined ? [] : [securityTxtAddress]),
     ...(site.admin === false ? [] : [adminAddress, adminConfigAddress]),
     ...[
       balanceJsonAddress,
