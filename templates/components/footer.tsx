@@ -1,4 +1,5 @@
 import {
+  cardCheckAddress,
   correctionsAddress,
   feedAddresses,
   homeAddress,
@@ -49,6 +50,9 @@ export function Footer({ frame }: { frame: Frame }) {
             ))}
             <li>
               <a href={href(correctionsAddress)}>{words.corrections.nav}</a>
+            </li>
+            <li>
+              <a href={href(cardCheckAddress)}>{words.cardCheck.nav}</a>
             </li>
             <li>
               <a href={href(verificationAddress)}>{words.verification.nav}</a>

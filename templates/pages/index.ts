@@ -5,6 +5,8 @@ import { admin, adminConfig } from "./admin.tsx";
 import { atomFeed } from "./atom-feed.ts";
 import { balance, balanceCsv, balanceJson } from "./balance.tsx";
 import { campaign } from "./campaign.tsx";
+import { cardCheck } from "./card-check.tsx";
+import { cardList } from "./card-list.ts";
 import { channelFeed } from "./channel-feed.ts";
 import { corrections } from "./corrections.tsx";
 import { correctionsAtom, correctionsJson } from "./corrections-feed.ts";
@@ -43,6 +45,8 @@ export const pageTypes: readonly PageType[] = [
   balanceJson,
   balanceCsv,
   verification,
+  cardCheck,
+  cardList,
   standing,
   corrections,
   correctionsAtom,

@@ -1,7 +1,7 @@
 import type { CardSet } from "../../scripts/lib/cards/card.ts";
 import { type KitPost, kitOf } from "../../scripts/lib/channels/kit.ts";
 import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
-import { kitAddress } from "../../scripts/lib/model/addresses.ts";
+import { cardCheckAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
 import { isOver } from "../../scripts/lib/model/auction.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
@@ -48,7 +48,7 @@ function renderKit(
   { post, cards, zip, card, over, changed }: KitData,
   address: string,
 ): string {
-  const { words, assets, site, href } = frame;
+  const { words, assets, site, href, absolute } = frame;
   const { kit: say } = words.captions;
   const channels = kitOf(post, cards, site, words);
   return renderDocument(frame, {
@@ -75,6 +75,10 @@ function renderKit(
             </a>
           </p>
         </header>
+        <p class="kit-check">
+          {words.cardCheck.kitNote}{" "}
+          <a href={href(cardCheckAddress)}>{absolute(cardCheckAddress).replace(/^https?:\/\/|\/$/g, "")}</a>
+        </p>
         {over && <p class="kit-notice">{say.auctionOver}</p>}
         {changed && (
           <p class="kit-notice">

@@ -17,6 +17,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["verdicts", /^\/keseimbangan\/$/],
     ["corrections", /^\/koreksi\/$/],
     ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],
+    ["card check", /^\/cek\/$/],
     ["verification", /^\/verifikasi\/$/],
     ["standing page", /^\/ppid\/$/],
     ["not found", /^\/404\.html$/],

@@ -171,3 +171,51 @@ test.each([
   writeFileSync(join(last, cardManifestAddress), text);
   expect(build(officeOn("2026-11-20"), [fresh], last).kept).toEqual({ addresses: [], bytes: 0 });
 });
+
+describe("the mark of a card that is gone", () => {
+  const mark = (letter: string) => letter.repeat(43);
+  const withMarks = (office: Office, cards: Readonly<Record<string, string>>, last: string | undefined) => {
+    const byKey = Map.groupBy(Object.entries(cards), ([address]) =>
+      address.slice(7, address.lastIndexOf("/")),
+    );
+    return keepCards({
+      publication: publish(office),
+      cards: new Map(
+        Array.from(byKey, ([key, own]) => {
+          const all = own.map(([address, name]) => ({ address, mark: mark(name) }) as Card);
+          return [key, { og: all[0], all }];
+        }),
+      ),
+      manifests: [() => last],
+      fileOf: () => undefined,
+    });
+  };
+  const first = withMarks(officeOn("2026-11-20"), { [old]: "a", [tag]: "c" }, undefined).manifest;
+
+  test("is kept with its post, beyond the card itself, but not that of a list", () => {
+    const { former } = withMarks(officeOn("2026-11-25"), { [fresh]: "b" }, first);
+    const post = expect.objectContaining({ address: "/2026/11/pos-0/" });
+    expect(former).toEqual([
+      { mark: mark("a"), name: "og", shape: 1200 / 630, replaced: "2026-11-25", key: "2026-11/pos-0", post },
+    ]);
+  });
+
+  test("says no more than the day once its post is taken back, and so does all that is kept", () => {
+    const { former, manifest } = withMarks(officeOn("2026-11-25", "draft"), { [tag]: "c" }, first);
+    expect(former).toEqual([{ mark: mark("a"), name: "og", shape: 1200 / 630, replaced: "2026-11-25" }]);
+    expect(manifest).not.toContain("pos-0");
+  });
+
+  test("is no longer that of a former card where the card is there again", () => {
+    const second = withMarks(officeOn("2026-11-25"), { [fresh]: "b" }, first).manifest;
+    const third = withMarks(officeOn("2026-11-26"), { [old]: "a" }, second);
+    expect(third.former.map((card) => card.mark)).toEqual([mark("b")]);
+  });
+
+  test("goes after ten years, and stays where a build has no cards", () => {
+    const second = withMarks(officeOn("2026-11-25"), { [fresh]: "b" }, first).manifest;
+    expect(withMarks(officeOn("2036-11-25"), { [fresh]: "b" }, second).former).toHaveLength(1);
+    expect(withMarks(officeOn("2036-12-25"), { [fresh]: "b" }, second).former).toEqual([]);
+    expect(withMarks(officeOn("2026-11-26"), {}, second).manifest).toBeUndefined();
+  });
+});

@@ -72,6 +72,7 @@ function siteOf(office: Office): string {
     stylesheet: "/a.css",
     kitStylesheet: "/k.css",
     kitScript: "/k.js",
+    cardCheckScript: "/c.js",
     fonts: [],
     editor: undefined,
     icons: {},

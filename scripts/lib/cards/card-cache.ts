@@ -1,6 +1,6 @@
 /**
- * Drawn cards on disk. A file's name says all about it: <request's hash>.<seal>.<content's hash>.<png or jpg>. The seal is of request and
- * content together: a file that was damaged, or given another's name, is drawn anew.
+ * Drawn cards on disk. A file's name says all about it: <request's hash>.<seal>.<mark>.<content's hash>.<png or jpg>. The seal is of
+ * request, content and mark together: a file that was damaged, or given another's name, is drawn anew.
  */
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -23,9 +23,10 @@ interface Entry {
   readonly name: string;
   readonly hash: string;
   readonly type: Encoded["type"];
+  readonly mark: string;
 }
 
-const pattern = /^([0-9a-f]{32})\.[0-9a-f]{32}\.([0-9a-f]{10})\.(png|jpg)$/;
+const pattern = /^([0-9a-f]{32})\.[0-9a-f]{32}\.([\w-]{43})\.([0-9a-f]{10})\.(png|jpg)$/;
 
 export class CardCache {
   readonly #entries = new Map<string, Entry>();
@@ -36,9 +37,14 @@ export class CardCache {
     const cache = new CardCache(folder);
     await mkdir(folder, { recursive: true });
     for (const name of await readdir(folder)) {
-      const [, request, hash, extension] = pattern.exec(name) ?? [];
-      if (!request || !hash) continue;
-      cache.#entries.set(request, { name, hash, type: extension === "png" ? "image/png" : "image/jpeg" });
+      const [, request, mark, hash, extension] = pattern.exec(name) ?? [];
+      if (!request || !mark || !hash) continue;
+      cache.#entries.set(request, {
+        name,
+        hash,
+        mark,
+        type: extension === "png" ? "image/png" : "image/jpeg",
+      });
     }
     return cache;
   }
@@ -57,20 +63,20 @@ export class CardCache {
       if (machineFault(error) === "crowded") throw error;
       return undefined;
     });
-    if (bytes && nameOf(request, bytes, entry.type) === entry.name)
-      return { bytes, type: entry.type, hash: entry.hash };
+    const { hash, type, mark } = entry;
+    if (bytes && nameOf(request, { bytes, type, mark }) === entry.name) return { bytes, type, hash, mark };
     dropSync(file);
     this.#entries.delete(request);
     return undefined;
   }
 
   /** Stores a card whole or, where the process is killed, not at all. */
-  async put(request: string, { bytes, type }: Encoded): Promise<DrawnCard> {
+  async put(request: string, { bytes, type, mark }: Encoded): Promise<DrawnCard> {
     const hash = contentHash(bytes);
-    const name = nameOf(request, bytes, type);
+    const name = nameOf(request, { bytes, type, mark });
     await writeWhole(join(this.folder, name), bytes);
-    this.#entries.set(request, { name, hash, type });
-    return { bytes, type, hash };
+    this.#entries.set(request, { name, hash, type, mark });
+    return { bytes, type, hash, mark };
   }
 }
 
@@ -79,9 +85,10 @@ export function isCardOf(address: string, bytes: Uint8Array): boolean {
   return address.split(".").at(-2) === contentHash(bytes);
 }
 
-function nameOf(request: string, bytes: Uint8Array, type: Encoded["type"]): string {
+function nameOf(request: string, { bytes, type, mark }: Encoded): string {
   const content = hashOf(bytes);
-  return `${request}.${digestOf(request, content, type)}.${content.slice(0, hashLength)}.${extensions[type]}`;
+  const seal = digestOf(request, content, type, mark);
+  return `${request}.${seal}.${mark}.${content.slice(0, hashLength)}.${extensions[type]}`;
 }
 
 /** Digits of a card's hash in its address. */

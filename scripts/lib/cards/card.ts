@@ -20,6 +20,8 @@ export interface Card {
   readonly type: "image/png" | "image/jpeg";
   /** undefined as long as the card was not drawn: in the preview */
   readonly bytes: number | undefined;
+  /** what it is known by where it comes back in another form (recognition/mark.ts); absent as long as it was not drawn */
+  readonly mark?: string;
 }
 
 /** The cards of one post or one list. */

@@ -163,9 +163,12 @@ async function requestHash(
   );
 }
 
-function cardFrom({ key, name, kind, format, slide }: CardRequest, { bytes, type, hash }: DrawnCard): Card {
+function cardFrom(
+  { key, name, kind, format, slide }: CardRequest,
+  { bytes, type, hash, mark }: DrawnCard,
+): Card {
   const address = cardAddress(key, `${name}.${hash}.${extensions[type]}`);
   const { width, height } = formats[format];
   const place = slide === undefined ? {} : { slide };
-  return { address, name, kind, format, ...place, width, height, type, bytes: bytes.length };
+  return { address, name, kind, format, ...place, width, height, type, bytes: bytes.length, mark };
 }

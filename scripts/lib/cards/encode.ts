@@ -10,16 +10,22 @@ const smallEnough = 90_000;
 /** JPEG qualities, from 1 to 100, to go through until a card is small enough. */
 const qualities = [84, 74, 62, 48, 32, 16] as const;
 
-export interface Encoded {
+export interface Packed {
   readonly bytes: Buffer;
   readonly type: "image/png" | "image/jpeg";
+}
+
+/** A card's file, and what the card is known by where it comes back in another form. */
+export interface Encoded extends Packed {
+  /** as `markText` writes it */
+  readonly mark: string;
 }
 
 /** Packs a card as a small PNG where its format takes one, else as whichever of PNG and JPEG is smaller; never in more bytes than it may have. */
 export async function encode(
   { bytes, pixels, width, height }: Canvas,
   { jpegOnly, largest }: Pick<CardFormat, "jpegOnly" | "largest">,
-): Promise<Encoded> {
+): Promise<Packed> {
   const png = jpegOnly ? undefined : indexedPng(pixels, width, height);
   if (png && png.length < smallEnough) return { bytes: png, type: "image/png" };
   for (const quality of qualities) {

@@ -54,8 +54,8 @@ export class CardPool {
       const { message, code } = answer;
       throw Object.assign(new Error(message), code !== undefined && { code });
     }
-    const { bytes, type } = answer;
-    return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type };
+    const { bytes } = answer;
+    return { ...answer, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
 /** One card: ground, photo, art and words → pixels → file. Runs in a worker. */
 import { renderToString } from "preact-render-to-string";
 import { cardTemplateEntry } from "../project.ts";
+import { markOf, markText } from "../recognition/mark.ts";
+import { planeOf } from "../recognition/plane.ts";
 import { Canvas } from "./canvas.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CardFormat, formats } from "./format.ts";
@@ -10,10 +12,16 @@ import { type DrawnPiece, drawPiece } from "./piece.ts";
 import type { CardContext, CardRequest, CardTemplate, TextBlock } from "./request.ts";
 import { writeWords } from "./write-words.ts";
 
+/** Every fourth pixel each way tells a card's mark as well as all of them, in a tenth of the time. */
+const markStep = 4;
+
 export async function renderCard(request: CardRequest): Promise<Encoded> {
   const canvas = await drawCard(request);
   try {
-    return await encode(canvas, formats[request.format]);
+    const mark = markText(
+      markOf(planeOf({ width: canvas.width, height: canvas.height, data: canvas.bytes }, markStep)),
+    );
+    return { ...(await encode(canvas, formats[request.format])), mark };
   } finally {
     canvas.release();
   }

@@ -63,6 +63,8 @@ const packages = [
 /** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
   "../launch/satori-slip.ts",
+  "../recognition/mark.ts",
+  "../recognition/plane.ts",
   "../text/direction.ts",
   "canvas.ts",
   "colours.ts",

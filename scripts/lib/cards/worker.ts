@@ -6,7 +6,7 @@ import { renderCard } from "./render.ts";
 import type { CardRequest } from "./request.ts";
 
 export type WorkerAnswer =
-  | (Pick<Encoded, "type"> & { readonly bytes: Uint8Array })
+  | (Pick<Encoded, "type" | "mark"> & { readonly bytes: Uint8Array })
   /**
    * What was thrown, as plain data: between threads an error loses its code, and one that is thrown says that the thread was lost. `code` is
    * undefined, too, where it is the card that cannot be drawn.
@@ -15,8 +15,7 @@ export type WorkerAnswer =
 
 export default async function drawCard(request: CardRequest): Promise<WorkerAnswer> {
   try {
-    const { bytes, type } = await renderCard(request);
-    return { bytes, type };
+    return await renderCard(request);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const machine = isMachineError(error);

@@ -14,6 +14,15 @@ export const correctionsAddress = "/koreksi/";
 export const balanceAddress = "/keseimbangan/";
 export const balanceJsonAddress = `${balanceAddress}data.json`;
 export const balanceCsvAddress = `${balanceAddress}data.csv`;
+/** Where anyone asks whether a card is the office's. */
+export const cardCheckAddress = "/cek/";
+/** What the cards of lists are known by, and those that others took the place of or that were taken back. */
+export const listCardsAddress = `${cardCheckAddress}kartu.json`;
+export const formerCardsAddress = `${cardCheckAddress}kartu-lama.json`;
+/** What the cards of a year's posts are known by. @param year 2026 */
+export function yearCardsAddress(year: string): string {
+  return `${cardCheckAddress}kartu-${year}.json`;
+}
 export const notFoundAddress = "/404.html";
 /** Below it are the pages of the preview itself, which no build makes: no slug begins with "_". */
 export const previewAddress = "/_pilar/";
@@ -188,9 +197,10 @@ const reserved: ReadonlySet<string> = new Set([
     adminAddress,
     verificationAddress,
     correctionsAddress,
+    cardCheckAddress,
   ].map(firstPart),
   pageWord,
-  ...["cari", "cek", "informasi", "informasi-berkala", "lelang"],
+  ...["cari", "informasi", "informasi-berkala", "lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {

@@ -12,7 +12,7 @@ import { channels } from "../model/office.ts";
 import { templateFile } from "../project.ts";
 import type { Assets } from "../site/assets.ts";
 import { widthsCss } from "../site/widths.ts";
-import { bundleStylesheet, minifyScript } from "./bundle.ts";
+import { bundleScript, bundleStylesheet, minifyScript } from "./bundle.ts";
 import { makeEditor } from "./editor-assets.ts";
 
 const require = createRequire(import.meta.url);
@@ -85,6 +85,7 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
       await bundleStylesheet("assets/kit.css", { more: previewStylesheets }),
     ),
     kitScript: await write("kit.js", await minifyScript(templateFile("assets/kit.js"))),
+    cardCheckScript: await write("cek.js", await bundleScript(templateFile("assets/cek.js"))),
     fonts: preloaded.map(([, address]) => address),
     editor: made?.assets,
     icons,

@@ -9,7 +9,7 @@ import { type Origin, unknownOrigin } from "../history/origin.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
-import { cardManifestAddress } from "../model/addresses.ts";
+import { cardManifestAddress, formerCardsAddress } from "../model/addresses.ts";
 import { basePath } from "../model/base.ts";
 import type { Moment, Office } from "../model/office.ts";
 import { type Publication, publish } from "../model/publication.ts";
@@ -128,8 +128,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
   const served = openServedCards({ site: office.site, served: place.served, cacheFolder, isServed });
-  const { kept, bytes, manifest } = preview
-    ? { ...none, kept: [], manifest: undefined }
+  const { kept, bytes, manifest, former } = preview
+    ? { ...none, kept: [], manifest: undefined, former: [] }
     : keepCards({ publication, cards: cards.cards, ...served });
   for (const { address, from } of kept) await place.put(address, address, { from });
   if (manifest !== undefined) await putText(place, cardManifestAddress, manifest);
@@ -155,7 +155,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await putText(place, markerAddress, markerText);
 
   const content: SiteContent = {
-    ...{ publication, pictures: pictures.pictures, cards: cards.cards, kits: kits.kits },
+    ...{ publication, pictures: pictures.pictures, cards: cards.cards, kits: kits.kits, former },
     months: publicMonthReports(publication),
   };
   const frame = makeFrame(publication, { assets: assets.assets, preview });
@@ -177,7 +177,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ? await latePages()
     : await lateFiles({
         ...{ office, place, latePages, cards: options.cards, origin: options.origin ?? unknownOrigin },
-        kept: new Set([...kept.map(({ address }) => address), cardManifestAddress]),
+        kept: new Set([...kept.map(({ address }) => address), cardManifestAddress, formerCardsAddress]),
       });
   const failed = [...pages.failed, ...late.failed];
   if (failed.length > 0) {

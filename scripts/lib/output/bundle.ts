@@ -57,6 +57,20 @@ export async function minifyScript(file: string): Promise<string> {
   return build({ entryPoints: [file] });
 }
 
+/** Names of fields that the sources of scripts give their own objects, and no browser and no list of data has: they are shortened. */
+const ownNames =
+  /^(?:wide|high|values|sums|shapes|edges|edge|run|agreement|different|comparison|sighting|distance|original|rank|box|shape|file|replaced|page|card)$/;
+
+/** A script of the site's own with all that it imports. */
+export async function bundleScript(file: string): Promise<string> {
+  return build({
+    ...{ entryPoints: [file], bundle: true, format: "iife", platform: "browser" },
+    // All of these browsers know it; esbuild minds a slip of Safari 13 with default values that refer to each other, of which there are none.
+    supported: { destructuring: true },
+    mangleProps: ownNames,
+  });
+}
+
 /** Where the editor runs: it needs more than the site's own pages do. */
 const editorTarget = ["chrome111", "firefox115", "safari16.4"];
 

@@ -4,15 +4,19 @@
  */
 import { statSync } from "node:fs";
 import type { CardSet, Cards } from "../cards/card.ts";
-import { cardKeys, cardPlaceOf } from "../model/addresses.ts";
+import { cardAddress, cardKeyOf, cardKeys, cardPlaceOf } from "../model/addresses.ts";
 import type { Site } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
+import type { FormerCard } from "../site/former-card.ts";
+import { formerCardsOf, type GoneCard, goneCards } from "./former-cards.ts";
 
 interface ServedCard {
   /** the day on which the address was first served: 2026-11-03 */
   readonly first: string;
   /** the day on which another card took its place */
   readonly replaced?: string;
+  /** what it is known by (recognition/mark.ts) */
+  readonly mark?: string;
 }
 
 /** Whose name and address stand on the cards of a list. */
@@ -35,6 +39,8 @@ export interface KeptCards {
   readonly bytes: number;
   /** the list of all that is served, as text; undefined where there is nothing to list */
   readonly manifest: string | undefined;
+  /** what is to be known of cards that are no longer the site's */
+  readonly former: readonly FormerCard[];
 }
 
 /**
@@ -45,26 +51,44 @@ export interface KeptCards {
 export function keepCards({ publication, cards, manifests, fileOf }: KeepOptions): KeptCards {
   const { now, posts, site } = publication;
   const today = now.date;
-  const before = lastServed(manifests, site);
+  const { served: before, gone: goneBefore } = lastServed(manifests, site);
   const served = new Map<string, ServedCard>();
   for (const { all } of cards.values()) {
-    for (const { address } of all) served.set(address, { first: before.get(address)?.first ?? today });
+    for (const { address, mark } of all)
+      served.set(address, {
+        first: before.get(address)?.first ?? today,
+        ...(mark !== undefined && { mark }),
+      });
   }
   const renewed = before.size > 0 ? placesOf(posts.map(({ id }) => cards.get(cardKeys.post(id)))) : new Set();
-  const kept: { address: string; from: string }[] = [];
+  const kept: { address: string; from: string; replaced: string; mark?: string }[] = [];
+  const left: GoneCard[] = [...goneBefore];
   let bytes = 0;
-  for (const [address, card] of before) {
-    const replaced = card.replaced ?? today;
-    if (served.has(address) || !renewed.has(cardPlaceOf(address))) continue;
-    if (daysBetween(replaced, today) >= site.cards.keep) continue;
-    const from = fileOf(address);
+  for (const [address, { first, replaced = today, mark }] of before) {
+    if (served.has(address)) continue;
+    const known = mark === undefined ? {} : { mark };
+    const isKept = renewed.has(cardPlaceOf(address)) && daysBetween(replaced, today) < site.cards.keep;
+    const from = isKept ? fileOf(address) : undefined;
     const size = from === undefined ? undefined : sizeOf(from);
-    if (from === undefined || size === undefined) continue;
-    bytes += size;
-    served.set(address, { first: card.first, replaced });
-    kept.push({ address, from });
+    if (from !== undefined && size !== undefined) {
+      bytes += size;
+      served.set(address, { first, replaced, ...known });
+      kept.push({ address, from, replaced, ...known });
+    } else if (mark !== undefined) left.push(...goneCard(address, mark, replaced));
   }
-  return { kept, bytes, manifest: served.size > 0 ? textOf(served, site) : undefined };
+  // Without cards nothing is the card of anything: what is known stays with the list of the last build that had some.
+  if (served.size === 0) return { kept, bytes, manifest: undefined, former: [] };
+  const present = new Set(Array.from(served.values(), ({ mark = "" }) => mark));
+  const gone = goneCards(left, publication, present);
+  const former = formerCardsOf(gone, kept, publication);
+  return { kept, bytes, manifest: textOf(served, gone, site), former };
+}
+
+/** The card of a list is not kept: it counts its posts, and so would tell of one that was taken back. */
+function goneCard(address: string, mark: string, gone: string): GoneCard[] {
+  const post = cardKeyOf(address);
+  const name = cardPlaceOf(address)?.split("/").at(-1);
+  return post && name && /^\d{4}-\d{2}\//.test(post) ? [{ mark, name, gone, post }] : [];
 }
 
 function placesOf(sets: readonly (CardSet | undefined)[]): ReadonlySet<string | undefined> {
@@ -84,35 +108,70 @@ function sizeOf(path: string): number | undefined {
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The list of the last build. One that is damaged or another office's names nothing, and no older one is asked. */
-function lastServed(manifests: KeepOptions["manifests"], owner: Owner): Map<string, ServedCard> {
+function lastServed(manifests: KeepOptions["manifests"], owner: Owner): LastServed {
   for (const read of manifests) {
     const text = read();
     if (text !== undefined) return parseManifest(text, owner);
   }
-  return new Map();
+  return nothing;
 }
 
+interface LastServed {
+  readonly served: ReadonlyMap<string, ServedCard>;
+  readonly gone: readonly GoneCard[];
+}
+const nothing: LastServed = { served: new Map(), gone: [] };
+const markPattern = /^[\w-]{43}$/;
+
 /** One of Pilar's first version names no office, and is this one's. */
-function parseManifest(text: string, { name, url }: Owner): Map<string, ServedCard> {
+function parseManifest(text: string, { name, url }: Owner): LastServed {
   try {
-    const { cards, office } = JSON.parse(text) as { cards: Record<string, ServedCard>; office?: Owner };
-    if (office && (office.name !== name || office.url !== url)) return new Map();
-    return new Map(
-      Object.entries(cards).filter(
-        ([address, { first, replaced }]) =>
-          cardPlaceOf(address) !== undefined &&
-          day.test(first) &&
-          (replaced === undefined || day.test(replaced)),
-      ),
+    const manifest = JSON.parse(text) as {
+      cards: Record<string, ServedCard>;
+      gone?: readonly GoneCard[];
+      office?: Owner;
+    };
+    const { cards, gone = [], office } = manifest;
+    if (office && (office.name !== name || office.url !== url)) return nothing;
+    const served = Object.entries(cards).filter(
+      ([address, { first, replaced, mark }]) =>
+        cardPlaceOf(address) !== undefined &&
+        day.test(first) &&
+        (replaced === undefined || day.test(replaced)) &&
+        (mark === undefined || markPattern.test(mark)),
     );
+    return {
+      served: new Map(served),
+      gone: gone.filter(
+        (card) =>
+          markPattern.test(card.mark) &&
+          day.test(card.gone) &&
+          namePattern.test(card.name) &&
+          isPostId(card.post),
+      ),
+    };
   } catch {
-    return new Map();
+    return nothing;
   }
 }
 
-function textOf(served: ReadonlyMap<string, ServedCard>, { name, url }: Owner): string {
+const namePattern = /^[a-z0-9-]+$/;
+
+function isPostId(post: unknown): boolean {
+  return (
+    post === undefined ||
+    (typeof post === "string" && cardKeyOf(cardAddress(post, "og.0000000000.png")) === post)
+  );
+}
+
+function textOf(
+  served: ReadonlyMap<string, ServedCard>,
+  gone: readonly GoneCard[],
+  { name, url }: Owner,
+): string {
   const cards = Object.fromEntries([...served].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: 2, office: { name, url }, cards })}\n`;
+  const more = gone.length > 0 ? { gone } : {};
+  return `${JSON.stringify({ version: 3, office: { name, url }, cards, ...more })}\n`;
 }
 
 /** The days on which cards that others replaced are no longer kept. @param keep days */

@@ -12,6 +12,8 @@ export interface Assets {
   readonly kitStylesheet: string;
   /** what makes the copy buttons of share kits work */
   readonly kitScript: string;
+  /** what knows cards again at `/cek/` */
+  readonly cardCheckScript: string;
   /** the font files to preload */
   readonly fonts: readonly string[];
   /** what the page of the editor loads; undefined where there is none */

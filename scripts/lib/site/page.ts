@@ -5,6 +5,7 @@ import { cardKeys } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
 import { digestOf } from "../text/digest.ts";
 import { once } from "../text/once.ts";
+import type { FormerCard } from "./former-card.ts";
 import type { Frame } from "./frame.ts";
 import type { Kits } from "./kits.ts";
 
@@ -13,6 +14,8 @@ export interface SiteContent {
   readonly publication: Publication;
   readonly pictures: Pick<Pictures, "get">;
   readonly cards: Pick<Cards, "get">;
+  /** cards that were published and are no longer the site's; absent in a preview */
+  readonly former?: readonly FormerCard[];
   /** posts whose share kits are on the site */
   readonly kits: Pick<Kits, "get" | "has">;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */

@@ -4,14 +4,17 @@ import {
   balanceAddress,
   balanceCsvAddress,
   balanceJsonAddress,
+  cardCheckAddress,
   channelFeedAddress,
   correctionsAddress,
   feedAddresses,
+  formerCardsAddress,
   formerListPageAddress,
   hashtagsAddress,
   homeAddress,
   hostHeadersAddress,
   hostRedirectsAddress,
+  listCardsAddress,
   listPageAddress,
   notFoundAddress,
   robotsAddress,
@@ -19,6 +22,7 @@ import {
   sitemapAddress,
   sitemapPartAddress,
   verificationAddress,
+  yearCardsAddress,
 } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
@@ -76,7 +80,10 @@ export function ownAddresses(publication: Publication): Set<string> {
       robotsAddress,
       sitemapAddress,
       hostHeadersAddress,
+      listCardsAddress,
+      formerCardsAddress,
     ],
+    ...publication.years.map(({ subject }) => yearCardsAddress(subject)),
     ...Array.from({ length: parts > 1 ? parts : 0 }, (_, index) => sitemapPartAddress(index + 1)),
   ]);
 }
@@ -91,6 +98,7 @@ export function indexedAddresses(publication: Publication): string[] {
     hashtagsAddress,
     balanceAddress,
     verificationAddress,
+    cardCheckAddress,
     ...listAddresses(correctionsAddress, notesOf(publication)),
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),

@@ -2,6 +2,7 @@ import type { Words } from "../id/index.ts";
 import { ask } from "./ask.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
+import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { corrections } from "./corrections.ts";
@@ -26,6 +27,7 @@ export const words: Words = {
   ask,
   balance,
   captions,
+  cardCheck,
   cards,
   commands,
   corrections,

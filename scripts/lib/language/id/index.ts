@@ -1,6 +1,7 @@
 import { ask } from "./ask.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
+import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { corrections } from "./corrections.ts";
@@ -25,6 +26,7 @@ export const words = {
   ask,
   balance,
   captions,
+  cardCheck,
   cards,
   commands,
   corrections,
