@@ -44,6 +44,7 @@ test("the court's site has a page at every address of the contract, and no other
       "/tagar/peradilanagama/",
       "/tagar/sidangkeliling/",
       "/tentang/",
+      "/koreksi/",
       "/verifikasi/",
     ].sort(),
   );
