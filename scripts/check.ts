@@ -5,6 +5,7 @@ import {
   CommandError,
   contentFolder,
   contentOptions,
+  exitCodes,
   main,
   readArguments,
 } from "./cli/command.ts";
@@ -21,6 +22,8 @@ import { breakdown, breakdownKeys, isBreakdownKey } from "./lib/mix/breakdown.ts
 import { fallbackTimezone } from "./lib/reading/read-registries.ts";
 import { exitCode } from "./lib/report/exit-code.ts";
 import { formNames, forms, isForm } from "./lib/report/forms.ts";
+import { reportStaged } from "./lib/report/report-staged.ts";
+import { terminalOf } from "./lib/terminal/terminal.ts";
 import { ownValue } from "./lib/text/own-value.ts";
 
 await main(async () => {
@@ -31,6 +34,7 @@ await main(async () => {
     report: { type: "string", multiple: true, value: "FORMAT=FILE", help: "report" },
     by: { type: "string", value: breakdownKeys.join("|"), help: "by" },
     strict: { type: "boolean", help: "strict" },
+    staged: { type: "boolean", help: "staged" },
   });
   const { format: form = "text" } = values;
   if (!isForm(form)) throw new CommandError(words.commands.invalidFormat(form, formNames));
@@ -43,6 +47,13 @@ await main(async () => {
   }
 
   const content = contentFolder(values.content, words);
+  if (values.staged) {
+    const { checkStaged } = await import("./lib/checks/check-staged.ts");
+    const found = await checkStaged(content.folder, content.label);
+    if (!found) throw new CommandError(words.hooks.noRepository, exitCodes.failed);
+    process.stdout.write(reportStaged({ ...found, words }, terminalOf(process.stdout)));
+    return exitCode(found.problems, { strict });
+  }
   const before = openPast(content.folder, resolve(".cache"), codeVersion());
   const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));

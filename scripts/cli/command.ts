@@ -23,6 +23,7 @@ type CommandName =
   | "build"
   | "check"
   | "doctor"
+  | "hooks"
   | "import"
   | "init"
   | "kit"

@@ -70,7 +70,7 @@ function officeWith(kind: string, text: string): Files {
     return { ...office, [/^date:/m.test(text) ? postFile : "pages/contoh.md"]: text };
   }
   const [first = ""] = text.split(":");
-  if (/^(?:contacts|admin|verification)$/.test(first))
+  if (/^(?:contacts|admin|verification|official)$/.test(first))
     return { ...office, "site.yaml": `${soundOffice["site.yaml"]}${text}` };
   if (first.startsWith("/")) return { ...office, "redirects.yaml": text };
   if (/^\d{4}-\d{2}$/.test(first)) return { ...office, ...monthOff(first), "months.yaml": text };

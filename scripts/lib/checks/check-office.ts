@@ -20,6 +20,7 @@ import { guardedCheck } from "./guarded-check.ts";
 import { idleNotes } from "./idle-notes.ts";
 import { idleRedirects } from "./idle-redirects.ts";
 import { idleWaivers } from "./idle-waivers.ts";
+import { inOrder } from "./in-order.ts";
 import { monthBalance } from "./month-balance.ts";
 import { checkOfOwn } from "./own-check.ts";
 import { ownChecks } from "./own-checks.ts";
@@ -79,14 +80,4 @@ export async function checkOffice(
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
   return { problems: atMostOfFile(inOrder([...left, ...idleWaivers(idle, left)])), waived, months };
-}
-
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

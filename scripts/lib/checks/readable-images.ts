@@ -3,8 +3,10 @@ import { type FileLook, openImageFacts } from "../images/image-facts.ts";
 import type { ImageUse } from "../images/look-at.ts";
 import type { Office } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
+import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { personalIn } from "../reading/personal-problems.ts";
 import { baseName } from "../text/base-name.ts";
 import type { Check } from "./check.ts";
 
@@ -13,7 +15,11 @@ export const readableImages: Check = async ({ office, images = openImageFacts() 
   const shown = shownIn(office);
   if (shown.size === 0) return [];
   const looks = await images.look(new Map(Array.from(shown, ([file, { use }]) => [file, use])));
-  return Array.from(shown).flatMap(([file, picture]) => problemsOf(baseName(file), picture, looks.get(file)));
+  const own = ownIdentifiers(office.site);
+  return Array.from(shown).flatMap(([file, picture]) => [
+    ...problemsOf(baseName(file), picture, looks.get(file)),
+    ...personalInPicture(looks.get(file), fileOf(file, picture, office.folder), own),
+  ]);
 };
 
 /** A file that is shown, and where it is named first. */
@@ -54,4 +60,18 @@ function problemsOf(found: string, { at, onCards }: Shown, look: FileLook | unde
     ...(bytes > heaviest ? [problem("large-image", at, { found, bytes, limit: heaviest })] : []),
     ...(moving ? [problem("moving-image", at, { found })] : []),
   ];
+}
+
+/** What the picture says beside what it shows, told at the picture itself: git keeps it as it is. */
+function personalInPicture(look: FileLook | undefined, file: string, own: OwnIdentifiers): Problem[] {
+  const texts = look && "texts" in look ? (look.texts ?? []) : [];
+  return texts.flatMap(({ text, line, column, within }) =>
+    personalIn(text, { file, line, column }, { own, within }),
+  );
+}
+
+/** As problems name it: pictures lie beside what names them, the logo in media. */
+function fileOf(file: string, { at, use }: Shown, folder: string): string {
+  const home = use === "logo" ? `${folder}/media` : at.file.slice(0, at.file.lastIndexOf("/"));
+  return `${home}/${baseName(file)}`;
 }

@@ -5,7 +5,18 @@ import { project } from "../project.ts";
 import { slug } from "../text/slug.ts";
 
 /** Commands that an office has an npm script for, as Pilar's own package.json has. */
-const commands = ["build", "check", "start", "plan", "kit", "new", "import", "doctor", "verify"] as const;
+const commands = [
+  "build",
+  "check",
+  "start",
+  "plan",
+  "kit",
+  "new",
+  "import",
+  "doctor",
+  "hooks",
+  "verify",
+] as const;
 
 interface OwnPackage {
   readonly version: string;

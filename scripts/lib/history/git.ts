@@ -1,5 +1,6 @@
 /** Git, as it is on the machine: called by its program, never through a shell. */
 import { execFile } from "node:child_process";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 
 export interface Ended {
@@ -29,10 +30,51 @@ export function gitIn(folder: string): Git {
   };
 }
 
-/** Without what a hook was called with: that is of the repository of the hook. */
-export function gitEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
-  );
+/**
+ * Without what a hook was called with, which is of the repository of the hook; or with it, and then with paths that hold wherever git is
+ * called from.
+ */
+export function gitEnvironment(asHook = false): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).flatMap(([name, value]) => {
+    if (!ofRepository.test(name)) return [[name, value]];
+    return asHook && value && name !== "GIT_PREFIX" ? [[name, resolve(value)]] : [];
+  });
   return { ...Object.fromEntries(own), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+}
+
+const ofRepository = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/;
+
+export interface GitOptions {
+  /** absolute */
+  readonly folder: string;
+  /** whether it is run by git itself, which then says by variables which repository and which index are meant */
+  readonly asHook?: boolean;
+}
+
+/** What git prints, as it is. @param input what it reads @returns undefined where it fails */
+export async function gitBytes(
+  { folder, asHook = false }: GitOptions,
+  options: readonly string[],
+  input = "",
+): Promise<Buffer | undefined> {
+  return new Promise((done) => {
+    const child = execFile(
+      "git",
+      options,
+      {
+        ...{
+          cwd: folder,
+          encoding: "buffer",
+          maxBuffer: Number.POSITIVE_INFINITY,
+          timeout: 60_000,
+          windowsHide: true,
+        },
+        env: gitEnvironment(asHook),
+      },
+      (error, stdout) => done(error ? undefined : stdout),
+    );
+    // Git may end before it has read all.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
+  });
 }

@@ -170,7 +170,7 @@ const purpose = once(() => {
   const sharp = JSON.parse(readFileSync(packageJsonOf("sharp") ?? "", "utf8")) as {
     version: string;
   };
-  return `pictures 3 ${sharp.version}`;
+  return `pictures 4 ${sharp.version}`;
 });
 
 /** A file that is missing or damaged knows nothing. */

@@ -9,12 +9,18 @@ import { holdsSecondFile } from "../decoding/second-file.ts";
 import { machineFault } from "../files/machine-error.ts";
 import type { GateRead } from "../files/read-regular.ts";
 import type { ImageFault } from "../problems/problem.ts";
+import { type PictureText, pictureTexts } from "./picture-texts.ts";
 
 /** What is shown of a file: a picture of a post or page, or the office's logo, which may be a drawing. */
 export type ImageUse = "picture" | "logo";
 
 /** What was found of a picture's bytes. Plain data: it is kept under their digest. */
-export type Look =
+export type Look = Seen & {
+  /** what it says beside what it shows, where that could be somebody's number; none if absent */
+  readonly texts?: readonly PictureText[];
+};
+
+type Seen =
   | {
       /** pixels, turned upright */
       readonly width: number;
@@ -41,6 +47,12 @@ export function lookAtUnread(read: Exclude<GateRead, Uint8Array>): Look {
 
 /** Looks at a picture. @param name of its file, with its ending @param bytes what it holds @throws where the machine fails */
 export async function lookAt(name: string, bytes: Uint8Array, use: ImageUse): Promise<Look> {
+  const seen = await see(name, bytes, use);
+  const texts = bytes.length > mostBytes ? [] : await pictureTexts(bytes);
+  return texts.length > 0 ? { ...seen, texts } : seen;
+}
+
+async function see(name: string, bytes: Uint8Array, use: ImageUse): Promise<Seen> {
   if (bytes.length === 0) return { fault: "empty" };
   if (bytes.length > mostBytes) return { fault: "heavy" };
   const kind = kindOf(bytes);
@@ -55,7 +67,7 @@ export async function lookAt(name: string, bytes: Uint8Array, use: ImageUse): Pr
   }
 }
 
-async function lookAtPicture(bytes: Uint8Array, kind: Exclude<PictureKind, "svg">): Promise<Look> {
+async function lookAtPicture(bytes: Uint8Array, kind: Exclude<PictureKind, "svg">): Promise<Seen> {
   const { default: sharp } = await import("sharp");
   const { autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = autoOrient;
@@ -70,7 +82,7 @@ async function lookAtPicture(bytes: Uint8Array, kind: Exclude<PictureKind, "svg"
   return { width, height, bytes: bytes.length, moving: pages > 1 };
 }
 
-async function lookAtDrawing(bytes: Uint8Array): Promise<Look> {
+async function lookAtDrawing(bytes: Uint8Array): Promise<Seen> {
   if (bytes.length > mostDrawingBytes) return { fault: "heavy" };
   if (holdsForeignParts(bytes)) return { fault: "parts" };
   const drawn = await tryDrawing(bytes);

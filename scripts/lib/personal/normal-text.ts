@@ -57,7 +57,6 @@ export function normalText(raw: string): NormalText {
 
 /** All that is not itself: escapes of YAML, Markdown, HTML and addresses, line breaks, marks, tags, and what ASCII lacks. */
 const special =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are taken out
   /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|\n[ \t]*|(?=[!-/:-@[-`{-~]))|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|%(?:2[bde0]|40|3\d)|\n[ \t>\n]*|[*~`]+|<\/?[a-z]{1,6} ?\/?>|[^\n -~]/giu;
 
 /** @param after where what was found ends @param last the character before it, as it is said */

@@ -25,6 +25,11 @@ export function personalIn(text: string, start: Position, context: PersonalConte
     ({ kind, value }) => !(context.auction && kind === "personal-plate") && !isOwn(value, context.own),
   );
   if (found.length === 0) return [];
+  if (context.within === "name" || context.within === "metadata") {
+    // No editor shows these places; and programs write the same note several times.
+    const once = new Map(found.map((finding) => [markOf(finding), finding]));
+    return Array.from(once.values(), (finding) => told(finding, start, context));
+  }
   let [line, lineStart, from] = [0, 0, 0];
   return found.map((finding) => {
     for (let at = text.indexOf("\n", from); at >= 0 && at < finding.index; at = text.indexOf("\n", at + 1)) {

@@ -17,6 +17,7 @@ import { type ContentFolder, listContentFolder } from "./folder.ts";
 import { type FileRead, linkOffice, waiversOf } from "./link-office.ts";
 import { sortMarkdownFiles } from "./markdown-files.ts";
 import { misplacedFiles } from "./misplaced-files.ts";
+import { personalNames } from "./personal-names.ts";
 import { pageReader } from "./read-page.ts";
 import { postReader } from "./read-post.ts";
 import { readRegistries } from "./read-registries.ts";
@@ -68,7 +69,11 @@ export function readOffice(options: ReadOptions): OfficeRead {
   ];
   return {
     office: office.value,
-    problems: [...folder.problems, ...reads.flatMap(({ problems }) => problems)],
+    problems: [
+      ...folder.problems,
+      ...personalNames(folder, rules.own),
+      ...reads.flatMap(({ problems }) => problems),
+    ],
     waivers: waiversOf([...posts, ...pages]),
     language: rules.language,
     now,

@@ -12,7 +12,10 @@ const severities: Record<Severity, { readonly sign: string; readonly style: Para
 };
 
 /** Each file's name, then its problems from top to bottom: place, severity, message with code, hint. */
-export function problemList({ problems, words }: CheckReport, terminal: Terminal): string[] {
+export function problemList(
+  { problems, words }: Pick<CheckReport, "problems" | "words">,
+  terminal: Terminal,
+): string[] {
   const paint = painter(terminal);
   const severityWords = words.verdicts.report.severities;
   const places = Math.max(0, ...problems.map((problem) => place(problem).length));

@@ -31,7 +31,7 @@ export function waivedFindings({
 }
 
 /** For a terminal: a heading, and a line or more for each. */
-export function waivedList(report: CheckReport, terminal: Terminal): string[] {
+export function waivedList(report: Pick<CheckReport, "words" | "waived">, terminal: Terminal): string[] {
   const found = waivedFindings(report);
   if (found.length === 0) return [];
   const paint = painter(terminal);

@@ -11,6 +11,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { type FileRead, linkOffice, waiversOf } from "../reading/link-office.ts";
 import { misplacedFiles } from "../reading/misplaced-files.ts";
+import { personalNames } from "../reading/personal-names.ts";
 import { momentOf, type OfficeRead } from "../reading/read-office.ts";
 import { type Registries, readRegistries } from "../reading/read-registries.ts";
 import { readingRules } from "../reading/reading-rules.ts";
@@ -107,6 +108,7 @@ export function openSession(options: SessionOptions): Session {
       });
       last = { listing, registryKey: ofRegistries, registries, rules: key, found, linked };
       const problems: Problem[] = [...folder.problems, ...registries.problems, ...files.problems];
+      problems.push(...personalNames(folder, rules.own));
       if (files.value.misplaced.length > 0) problems.push(...misplacedFiles(folder, files.value.misplaced));
       for (const read of [...posts, office, ...pages]) for (const one of read.problems) problems.push(one);
       return {

@@ -54,6 +54,9 @@ export const commands: Words["commands"] = {
     noOpen: "do not open the file in an editor",
     start:
       "Shows the site on this computer, drafts and scheduled posts too, and keeps up with every change. Publishes nothing.",
+    hooks: "Has git look for personal data before each commit. It never writes over what is somebody else's.",
+    hooksRemove: "take it away",
+    staged: "personal data alone, in the files that are to be committed",
     doctor: "Looks at this computer and folder, and says how to mend what is amiss.",
     init: "Makes a new repository for an office's site. Without options it asks. Nothing is overwritten.",
     initFolder: "the folder",

@@ -11,6 +11,7 @@ import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
 import { history } from "./history.ts";
+import { hooks } from "./hooks.ts";
 import { importing } from "./importing.ts";
 import { lots } from "./lots.ts";
 import { machine } from "./machine.ts";
@@ -35,6 +36,7 @@ export const words: Words = {
   drafting,
   founding,
   history,
+  hooks,
   importing,
   editor,
   lots,

@@ -64,6 +64,10 @@ export const commands = {
     noOpen: "jangan buka berkasnya di penyunting",
     start:
       "Menampilkan situs di komputer ini, juga konsep dan pos terjadwal, dan mengikuti setiap perubahan. Tidak menerbitkan apa pun.",
+    hooks:
+      "Memasang pemeriksaan data pribadi pada git, sebelum setiap commit. Tidak menimpa milik orang lain.",
+    hooksRemove: "lepaskan pemeriksaan itu",
+    staged: "hanya data pribadi, di berkas yang akan di-commit",
     doctor: "Memeriksa komputer dan folder ini, dan menunjukkan cara memperbaiki yang kurang.",
     init: "Membuat repositori baru untuk situs sebuah kantor. Tanpa pilihan, bertanya. Tidak menimpa apa pun.",
     initFolder: "folder tujuan",

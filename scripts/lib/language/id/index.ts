@@ -10,6 +10,7 @@ import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
 import { founding } from "./founding.ts";
 import { history } from "./history.ts";
+import { hooks } from "./hooks.ts";
 import { importing } from "./importing.ts";
 import { lots } from "./lots.ts";
 import { machine } from "./machine.ts";
@@ -34,6 +35,7 @@ export const words = {
   drafting,
   founding,
   history,
+  hooks,
   importing,
   editor,
   lots,
