@@ -152,6 +152,30 @@ describe("the cache", () => {
     expect(new Set(files.map((file) => made.pictures.get(file)?.src)).size).toBe(1);
   });
 
+  test("serves nothing of a source's own bytes: no profile, no note, no comment", async () => {
+    const place = workplace();
+    const file = join(place.sources, "profil.jpg");
+    const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+    const jpeg = await sharp({ create: { width: 500, height: 300, channels: 3, background: "#888", noise } })
+      .withIccProfile("p3")
+      .withXmp("<x:xmpmeta xmlns:x='adobe:ns:meta/'>RahasiaXmp</x:xmpmeta>")
+      .jpeg()
+      .toBuffer();
+    const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 15]), Buffer.from("RahasiaKomen!")]);
+    writeFileSync(
+      file,
+      Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2), Buffer.from("RahasiaAkhir")]),
+    );
+    expect((await sharp(file).metadata()).icc).toBeDefined();
+    const made = await place.make([file]);
+    for (const { address } of promised(made, file)) {
+      const bytes = readFileSync(place.served(address));
+      const { icc, exif, xmp, comments } = await sharp(bytes).metadata();
+      expect([icc, exif, xmp, comments], address).toEqual([undefined, undefined, undefined, undefined]);
+      expect(bytes.includes("Rahasia"), address).toBe(false);
+    }
+  });
+
   test("leaves nothing half made behind", async () => {
     const place = workplace();
     const file = await flat(join(place.sources, "a.png"), 300, 200);
