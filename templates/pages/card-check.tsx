@@ -8,6 +8,7 @@ import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { CardAnswers } from "../components/card-answers.tsx";
 import { Contacts } from "../components/contacts.tsx";
+import { isolated } from "../components/isolated.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 interface LatestCard {
@@ -102,7 +103,7 @@ function Ppid({ frame: { site, href } }: { frame: Frame }) {
   const { name, url, email } = site.ppid;
   return (
     <p>
-      <a href={href(url)}>{name}</a>
+      <a href={href(url)}>{isolated(name)}</a>
       {email && (
         <>
           {": "}

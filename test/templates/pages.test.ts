@@ -64,6 +64,8 @@ describe("the pages of a site", () => {
           "/2026/10/halaman/2/",
         ],
         ...["/keseimbangan/", "/keseimbangan/data.json", "/keseimbangan/data.csv", "/verifikasi/"],
+        "/.well-known/security.txt",
+        ...["/cek/", "/cek/kartu.json", "/cek/kartu-2026.json", "/cek/kartu-lama.json"],
         ...["/koreksi/", "/koreksi/feed.xml", "/koreksi/feed.json"],
         ...["/tagar/", "/tagar/uangkita/", "/tagar/uangkita/2/", "/tagar/uangkita/3/", "/tagar/infolelang/"],
         ...["/tagar/infolelang/2/", "/tagar/jarangdipakai/", "/pilar/informasi/", "/pilar/informasi/2/"],
@@ -84,7 +86,7 @@ describe("the pages of a site", () => {
   it("link only to pages that exist", () => {
     const broken = html.flatMap((page) =>
       addressesIn(page.render())
-        .filter((address) => address.startsWith("/") && !/^\/(aset|gambar)\//.test(address))
+        .filter((address) => address.startsWith("/") && !/^\/(aset|gambar|kartu)\//.test(address))
         .filter((address) => !pages.has(address))
         .map((address) => `${page.address} → ${address}`),
     );
@@ -101,8 +103,12 @@ describe("the pages of a site", () => {
     const unreached = [...pages.keys()].filter((address) => !reached.has(address));
     // Hosts, crawlers and schedulers find these by themselves, and old links.
     expect(unreached.sort()).toEqual([
+      "/.well-known/security.txt",
       "/404.html",
       "/_headers",
+      "/cek/kartu-2026.json",
+      "/cek/kartu-lama.json",
+      "/cek/kartu.json",
       "/kanal/instagram.json",
       "/kanal/x.json",
       former,
