@@ -57,7 +57,7 @@ await main(async () => {
   const before = openPast(content.folder, resolve(".cache"), codeVersion());
   const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
-  const { problems, months, waived } = await checkOffice(read, {
+  const { problems, months, periodic, waived } = await checkOffice(read, {
     images,
     past: read.office && (await before.of(read.office.site)),
   });
@@ -71,6 +71,7 @@ await main(async () => {
     now: read.now,
     office: read.office,
     months,
+    periodic,
     problems,
     waived,
     words,

@@ -3,8 +3,11 @@ import {
   correctionsAddress,
   feedAddresses,
   homeAddress,
+  informationAddress,
+  periodicAddress,
   verificationAddress,
 } from "../../scripts/lib/model/addresses.ts";
+import { classifications } from "../../scripts/lib/model/disclosure.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
 import { mailOf } from "../../scripts/lib/site/contact-links.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -43,6 +46,7 @@ export function Footer({ frame }: { frame: Frame }) {
                 <a href={mailOf(ppid.email)}>{ppid.email}</a>
               </li>
             )}
+            <InformationLinks frame={frame} />
             {pages.map((page) => (
               <li key={page.address}>
                 <a href={href(page.address)}>{isolated(page.title)}</a>
@@ -87,6 +91,27 @@ export function Footer({ frame }: { frame: Frame }) {
         </section>
       </div>
     </footer>
+  );
+}
+
+/** The classes of public information, and what is published periodically. */
+function InformationLinks({ frame }: { frame: Frame }) {
+  const { information, words, href } = frame;
+  if (!information.classes) return null;
+  const { classes, periodic } = words.disclosure;
+  return (
+    <>
+      {classifications.map((one) => (
+        <li key={one}>
+          <a href={href(informationAddress(one))}>{classes[one].title}</a>
+        </li>
+      ))}
+      {information.periodic && (
+        <li>
+          <a href={href(periodicAddress)}>{periodic.nav}</a>
+        </li>
+      )}
+    </>
   );
 }
 

@@ -1,23 +1,25 @@
 import { withoutNote } from "../../scripts/lib/mix/month-report.ts";
 import { cardKeys, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { isUrgent } from "../../scripts/lib/model/urgent.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";
-import { pageType } from "../../scripts/lib/site/page.ts";
+import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { HomeAside, type HomeAsideProps } from "../components/home-aside.tsx";
 import { Lead } from "../components/lead.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { PillarTiles } from "../components/pillar-tiles.tsx";
 import { Stream } from "../components/stream.tsx";
+import { UrgentBanner, type UrgentNotice } from "../components/urgent-banner.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 import { type ListData, listPlans, renderList } from "../layouts/list.tsx";
 
 /** Hashtags that the front page names; the others are on their own page. */
 const popular = 10;
 
-type Overview = Omit<HomeAsideProps, "frame">;
+type Overview = Omit<HomeAsideProps, "frame"> & { readonly urgent: readonly UrgentNotice[] };
 type HomeData = ListData<object, Overview>;
 
 /** `/`, and `/halaman/n/` for all that is older. */
@@ -33,6 +35,7 @@ export const home = pageType<HomeData>(
       posts,
       subject: {},
       overview: {
+        urgent: urgentOf(content),
         hashtags: hashtags
           .slice(0, popular)
           .map(({ subject: { key, name }, posts: own }) => ({ key, name, posts: own.length })),
@@ -51,6 +54,16 @@ export const home = pageType<HomeData>(
         }),
 );
 
+/** The newest few: more would push everything else off the first screen. */
+function urgentOf({ publication: { posts, site, now } }: SiteContent): UrgentNotice[] {
+  return posts
+    .filter((post) => isUrgent(post, site, now))
+    .slice(0, mostUrgent)
+    .map(({ title, address, date, until }) => ({ title, address, date, until }));
+}
+
+const mostUrgent = 3;
+
 function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, overview: Overview): string {
   const { site: words } = frame.words;
   const { name, fullName, description, brand } = frame.site;
@@ -67,6 +80,7 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
     look: "home",
     children: (
       <>
+        <UrgentBanner frame={frame} notices={overview.urgent} />
         <div class="hero">
           <div class="wrap">
             <div>

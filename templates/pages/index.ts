@@ -15,11 +15,13 @@ import { hashtags } from "./hashtags.tsx";
 import { home } from "./home.tsx";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
+import { information } from "./information.tsx";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
 import { month } from "./month.tsx";
 import { moved } from "./moved.ts";
 import { notFound } from "./not-found.tsx";
+import { periodic, periodicCsv, periodicJson } from "./periodic.tsx";
 import { pillar } from "./pillar.tsx";
 import { post } from "./post.tsx";
 import { robots } from "./robots.ts";
@@ -47,6 +49,10 @@ export const pageTypes: readonly PageType[] = [
   verification,
   cardCheck,
   cardList,
+  information,
+  periodic,
+  periodicJson,
+  periodicCsv,
   standing,
   corrections,
   correctionsAtom,

@@ -1,6 +1,7 @@
-import { campaignAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
+import { campaignAddress, informationAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
 import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
 import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
+import type { Classification } from "../../scripts/lib/model/disclosure.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
@@ -33,6 +34,7 @@ interface PostData {
   readonly older: Neighbour | undefined;
   readonly newer: Neighbour | undefined;
   readonly related: RelatedPosts | undefined;
+  readonly classification: Classification | undefined;
   /** whether its share kit is on the site */
   readonly kit: boolean;
 }
@@ -73,6 +75,7 @@ function dataOf(
       hashtag: { key: related.hashtag.subject.key, name: related.hashtag.subject.name },
       posts: related.posts.map((other) => entryOf(content, other)),
     },
+    classification: post.classification,
     kit: content.kits.has(id),
   };
 }
@@ -122,12 +125,12 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
   });
 }
 
-interface PostFactsProps extends Pick<PostData, "post" | "campaign" | "kit"> {
+interface PostFactsProps extends Pick<PostData, "post" | "campaign" | "classification" | "kit"> {
   readonly frame: Frame;
 }
 
 /** When it was published, and what it belongs to. */
-function PostFacts({ frame, post, campaign, kit }: PostFactsProps) {
+function PostFacts({ frame, post, campaign, classification, kit }: PostFactsProps) {
   const { words, href } = frame;
   const { date } = post;
   return (
@@ -152,6 +155,16 @@ function PostFacts({ frame, post, campaign, kit }: PostFactsProps) {
           <HashtagLinks frame={frame} hashtags={post.hashtags} />
         </dd>
       </div>
+      {classification && (
+        <div>
+          <dt>{words.disclosure.classLabel}</dt>
+          <dd>
+            <a href={href(informationAddress(classification))}>
+              {words.disclosure.classes[classification].short}
+            </a>
+          </dd>
+        </div>
+      )}
       {kit && (
         <div>
           <dt>{words.captions.kit.forSharing}</dt>

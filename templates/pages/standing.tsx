@@ -1,3 +1,4 @@
+import { informationAddress } from "../../scripts/lib/model/addresses.ts";
 import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
@@ -17,7 +18,7 @@ export const standing = pageType(
     content.publication.pages.map((page) => ({
       address: page.address,
       data: {
-        ...{ title: page.title, summary: page.summary },
+        ...{ title: page.title, summary: page.summary, classification: page.classification },
         body: shownBody(content, page),
         notes: shownNotes(page.corrections),
         card: homeCardOf(content),
@@ -26,14 +27,14 @@ export const standing = pageType(
   renderStanding,
 );
 
-interface StandingData extends Pick<StandingPage, "title" | "summary"> {
+interface StandingData extends Pick<StandingPage, "title" | "summary" | "classification"> {
   readonly body: ShownBody;
   readonly notes: readonly Note[];
   readonly card: PageCard | undefined;
 }
 
 function renderStanding(frame: Frame, data: StandingData, address: string): string {
-  const { title, summary, body, notes, card } = data;
+  const { title, summary, classification, body, notes, card } = data;
   return renderDocument(frame, {
     ...{ address, title, card },
     description: summary,
@@ -50,6 +51,14 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
             {summary}
           </p>
           <ChangedLine frame={frame} notes={notes} />
+          {classification && (
+            <p class="fine">
+              {`${frame.words.disclosure.classLabel}: `}
+              <a href={frame.href(informationAddress(classification))}>
+                {frame.words.disclosure.classes[classification].title}
+              </a>
+            </p>
+          )}
         </header>
         <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
         <Notes frame={frame} notes={notes} />

@@ -19,6 +19,8 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],
     ["card check", /^\/cek\/$/],
     ["verification", /^\/verifikasi\/$/],
+    ["class of information", /^\/informasi\/berkala\/$/],
+    ["periodic information", /^\/informasi-berkala\/$/],
     ["standing page", /^\/ppid\/$/],
     ["not found", /^\/404\.html$/],
   ];

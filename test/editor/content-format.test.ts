@@ -33,6 +33,8 @@ Isi *pos*.
   campaigns: "uang-kita:\n  name: Uang Kita\n  hashtags: [infolelang]\n",
   days: "- { date: 12-09, name: Hari }\n- date: 2026-12-25\n  name: Natal\n",
   months: "# belum ada\n",
+  berkala:
+    "since: 2026-07-01 # mulai\nitems:\n  kas: { name: Kas, rule: UU, every: bulanan }\n  profil:\n    name: Profil\n",
 };
 
 describe("a file in the form", () => {

@@ -98,6 +98,7 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     image: index % 3 === 0 ? { file: `/gambar/${index}.png`, alt: `Gambar ${index}` } : undefined,
     channels: [],
     captions: {},
+    fulfils: [],
     campaign: index % 4 === 0 ? campaign : undefined,
     state: "public",
     bodyDigest: "",
@@ -181,6 +182,7 @@ export function sampleSite({
       timezone: "Asia/Jakarta",
       language: "id",
       preset: [],
+      urgent: { days: 7 },
       contacts: {
         address: "Jalan Contoh 1",
         phone: "(021) 555-0100",

@@ -1,3 +1,4 @@
+import { type ItemReport, itemReports } from "../disclosure/item-reports.ts";
 import type { ImageFacts } from "../images/image-facts.ts";
 import { wordsFor } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
@@ -12,6 +13,7 @@ import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
 import { corrections } from "./corrections.ts";
+import { disclosed } from "./disclosed.ts";
 import { duplicatePosts } from "./duplicate-posts.ts";
 import { emptyContent } from "./empty-content.ts";
 import { farDates } from "./far-dates.ts";
@@ -40,6 +42,7 @@ const checks: readonly Check[] = [
   slides,
   auctions,
   corrections,
+  disclosed,
   brokenLinks,
   idleRedirects,
   publishedBefore,
@@ -57,6 +60,8 @@ export interface Checked {
   readonly waived: readonly Waived[];
   /** oldest first; empty where the office cannot be read at all, or its targets do not add up */
   readonly months: readonly MonthReport[];
+  /** what is to be published periodically, in the office's order */
+  readonly periodic: readonly ItemReport[];
 }
 
 export interface CheckOptions {
@@ -72,12 +77,17 @@ export async function checkOffice(
 ): Promise<Checked> {
   if (!office) {
     const { problems: left, waived } = applyWaivers(inOrder(problems), waivers);
-    return { problems: atMostOfFile(left), waived, months: [] };
+    return { problems: atMostOfFile(left), waived, months: [], periodic: [] };
   }
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
   const input = { office, months, words: wordsFor(language), images, past };
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
-  return { problems: atMostOfFile(inOrder([...left, ...idleWaivers(idle, left)])), waived, months };
+  return {
+    problems: atMostOfFile(inOrder([...left, ...idleWaivers(idle, left)])),
+    waived,
+    months,
+    periodic: itemReports({ ...office, periodic: office.periodic ?? [] }),
+  };
 }

@@ -72,6 +72,7 @@ const postOrder = [
   ],
   ...["draft", "channels", "campaign", "captions", "slidesAuto", "slides", "quote", "figure", "auction"],
   ...["corrections", "withdrawn"],
+  ...["classification", "until", "untilTime", "fulfils"],
 ];
 
 function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
@@ -91,6 +92,11 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
     image: pictureField,
     channels: several(channels.map((channel) => [channel, names[channel]])),
     campaign: registered("campaigns", "id", "name"),
+    until: [dateField("until", labels, false), timeField("untilTime", labels, false)],
+    fulfils: (base) => ({
+      ...(registered("berkala", "id", "name") as (base: BaseField) => CmsField)(base),
+      multiple: true,
+    }),
     captions: (base) => ({
       ...base,
       ...{ widget: "object", required: false },

@@ -136,6 +136,14 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
       return { ...base, widget: "number", value_type: "int", min: 0, max: 10_000 };
     case "per-day":
       return { ...base, widget: "number", value_type: "int", min: 1, max: 50 };
+    case "classification":
+      return choice(choices.classification);
+    case "page-classification":
+      return choice(choices.pageClassification);
+    case "interval":
+      return choice(choices.interval);
+    case "days":
+      return { ...base, widget: "number", value_type: "int", min: 1, max: 366 };
     case "nav":
       return choice(choices.nav);
     case "language":

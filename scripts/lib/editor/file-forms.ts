@@ -32,6 +32,7 @@ export const fileKinds = [
   "campaigns",
   "days",
   "months",
+  "berkala",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -77,8 +78,16 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
       return rootForm(listField, items(same));
     case "months":
       return rootForm(listField, entries("month", twice, same));
+    case "berkala":
+      return mapForm({ [listField]: entries("id", twice, same) }, itemsAsEntries);
   }
 }
+
+/** berkala.yaml has its entries below a key of its own. */
+const itemsAsEntries: Adapt = {
+  toForm: ({ items: all, ...file }) => ({ ...file, ...(all === undefined ? {} : { [listField]: all }) }),
+  toFile: ({ [listField]: all, ...form }) => ({ ...form, ...(all === undefined ? {} : { items: all }) }),
+};
 
 const auctionFields = {
   toForm(value: Plain | undefined) {
@@ -120,15 +129,17 @@ const postFields: Adapt = {
     return {
       ...rest,
       ...momentToForm(file, "date"),
+      ...momentToForm(file, "until"),
       ...(slides === "auto" ? { slidesAuto: true } : slides === undefined ? {} : { slides }),
     };
   },
   toFile(form, before) {
-    const { dateTime: _, slidesAuto, slides, ...file } = form;
+    const { dateTime: _, untilTime: __, slidesAuto, slides, ...file } = form;
     const shown = slidesAuto === true ? "auto" : slides;
     return {
       ...file,
       ...momentToFile(form, "date", before),
+      ...momentToFile(form, "until", before),
       ...(shown === undefined ? {} : { slides: shown }),
     };
   },

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Words } from "../language/words.ts";
 import { daysSchema } from "../reading/schema/days.ts";
 import { monthsSchema } from "../reading/schema/months.ts";
+import { periodicSchema } from "../reading/schema/periodic.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema, siteSchema } from "../reading/schema/site.ts";
 import { unwrap } from "../reading/schema/walk.ts";
 import type { CmsCollection, CmsField, CmsFile } from "./cms-config.ts";
@@ -31,6 +32,7 @@ export function officeFiles(office: EditorOffice, words: Words): CmsCollection {
       campaignsFile(words),
       daysFile(words),
       monthsFile(words),
+      periodicFile(words),
       pillarsFile(words),
     ],
   };
@@ -99,6 +101,28 @@ function monthsFile(words: Words): CmsFile {
   return registry("months", "event_note", "month", month, entrySchema(unwrap(monthsSchema)), words, {});
 }
 
+function periodicFile(words: Words): CmsFile {
+  const { labels, options } = optionsFor("berkala", words, {
+    since: [dateField("since", labelsOf(words), false)],
+    updated: [dateField("updated", labelsOf(words), false)],
+  });
+  const items = (periodicSchema.def.shape as { readonly items: z.ZodType }).items;
+  const list = {
+    ...{ name: listField, label: words.editor.collections.berkala.label, widget: "list", required: true },
+    ...{ allow_reorder: false, collapsed: true, summary: "{{name}}" },
+    fields: [
+      { name: keyField, widget: "hidden" },
+      { ...baseOf("id", "id", labels, true), ...idField(words) },
+      ...fieldsOf(entrySchema(items), options),
+    ],
+  };
+  return file("berkala", "event_repeat", words, [dateField("since", labels, true, "all."), list]);
+}
+
+function labelsOf(words: Words): FieldOptions["labels"] {
+  return words.editor.fields.berkala;
+}
+
 function daysFile(words: Words): CmsFile {
   const { options } = optionsFor("days", words, {});
   const { def } = unwrap(daysSchema);
@@ -138,7 +162,7 @@ function registry(
   return file(name, icon, words, [list]);
 }
 
-type OfficeFileName = "site" | "hashtags" | "campaigns" | "days" | "months" | "pillars";
+type OfficeFileName = "site" | "hashtags" | "campaigns" | "days" | "months" | "pillars" | "berkala";
 
 function file(name: OfficeFileName, icon: string, words: Words, fields: readonly CmsField[]): CmsFile {
   const { label } = words.editor.collections[name];

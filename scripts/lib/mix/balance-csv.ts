@@ -1,4 +1,5 @@
 import type { MixRules } from "../model/office.ts";
+import { csvField } from "../text/csv.ts";
 import { basisPoints } from "./mix-scale.ts";
 import type { MonthReport } from "./month-report.ts";
 
@@ -43,7 +44,7 @@ export function balanceCsv(
     }),
     basisPoints(tolerance) / 100,
     minimum,
-    ...(explained ? [quoted(note)] : []),
+    ...(explained ? [csvField(note)] : []),
   ]);
   return [header, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
@@ -51,13 +52,4 @@ export function balanceCsv(
 /** @param share 0–1 */
 function percent(share: number): number {
   return basisPoints(share * 100) / 100;
-}
-
-/**
- * A text as a field. A spreadsheet takes one that begins with =, +, - or @ for a formula, which may reach out to another site: a space
- * before it makes it text.
- */
-function quoted(text: string): string {
-  const plain = /^[=+\-@]/.test(text) ? ` ${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -5,6 +5,7 @@
  * `scripts/lib/model/base.ts` puts it below that path for a page's links, and below the whole URL for what leaves the site.
  */
 
+import type { Classification } from "./disclosure.ts";
 import type { Channel } from "./office.ts";
 
 export const homeAddress = "/";
@@ -23,6 +24,10 @@ export const formerCardsAddress = `${cardCheckAddress}kartu-lama.json`;
 export function yearCardsAddress(year: string): string {
   return `${cardCheckAddress}kartu-${year}.json`;
 }
+/** What the office publishes periodically, and whether it is there. */
+export const periodicAddress = "/informasi-berkala/";
+export const periodicJsonAddress = `${periodicAddress}data.json`;
+export const periodicCsvAddress = `${periodicAddress}data.csv`;
 export const notFoundAddress = "/404.html";
 /** Below it are the pages of the preview itself, which no build makes: no slug begins with "_". */
 export const previewAddress = "/_pilar/";
@@ -73,6 +78,10 @@ export function campaignAddress(id: string): string {
   return `${campaignsFolder}${id}/`;
 }
 const campaignsFolder = "/kampanye/";
+
+export function informationAddress(classification: Classification): string {
+  return `/informasi/${classification}/`;
+}
 
 /** @param slug of a standing page */
 export function standingAddress(slug: string): string {
@@ -201,6 +210,8 @@ const reserved: ReadonlySet<string> = new Set([
   ].map(firstPart),
   pageWord,
   ...["cari", "informasi", "informasi-berkala", "lelang"],
+  ...[periodicAddress, informationAddress("berkala")].map(firstPart),
+  ...["cari", "cek", "lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {

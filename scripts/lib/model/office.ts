@@ -5,6 +5,7 @@
 
 import type { Auction } from "./auction.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
+import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
 import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
@@ -137,6 +138,10 @@ export interface Site {
   };
   readonly kit: {
     /** how many days back posts have a page with their share kit: 0–10,000 */
+    readonly days: number;
+  };
+  readonly urgent: {
+    /** how many days a post that was published at once stands over the front page, unless it says itself until when: 0–10,000 */
     readonly days: number;
   };
   readonly mix: MixRules;
@@ -272,6 +277,12 @@ export interface Post {
   /** what the public is told of its changes, oldest first; undefined where nothing is */
   readonly corrections?: readonly Correction[] | undefined;
   readonly state: PostState;
+  /** its class of public information, where the office names one */
+  readonly classification?: Classification | undefined;
+  /** until when it holds, of what was published at once; undefined leaves it to `urgent.days` */
+  readonly until?: Moment | undefined;
+  /** ids of what it publishes of berkala.yaml */
+  readonly fulfils: readonly string[];
   /** the same for the same body, whatever else the file says and however its words are parted; for checks */
   readonly bodyDigest: string;
   /** changes whenever the body does */
@@ -296,6 +307,7 @@ export interface StandingPage {
   readonly title: string;
   readonly summary: string;
   readonly nav: "header" | "footer";
+  readonly classification?: PageClassification | undefined;
   /** as a post's */
   readonly version: string;
   readonly body: () => Body;
@@ -310,7 +322,13 @@ export interface StandingPage {
   readonly file: string;
 }
 
-export type OfficeFile = "site.yaml" | "pillars.yaml" | "hashtags.yaml" | "campaigns.yaml" | "months.yaml";
+export type OfficeFile =
+  | "site.yaml"
+  | "pillars.yaml"
+  | "hashtags.yaml"
+  | "campaigns.yaml"
+  | "months.yaml"
+  | "berkala.yaml";
 
 export interface Office {
   /** how problems name the content folder: content */
@@ -325,6 +343,8 @@ export interface Office {
   readonly days: readonly SpecialDay[];
   /** by month (2026-09), of months.yaml; undefined where that file is broken */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
+  /** of berkala.yaml, in its order; none without it, undefined where it is broken */
+  readonly periodic?: readonly PeriodicItem[] | undefined;
   /** of redirects.yaml, in its order; none where that file is broken */
   readonly redirects: readonly Redirect[];
   /** where a value of the office's own files stands; the file's first line where it has none */

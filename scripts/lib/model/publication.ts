@@ -2,8 +2,16 @@
  * What the public may see of an office: its public posts and their groups. Pages, cards, captions and feeds are given
  * this and not the Office, so that no draft and no scheduled post can reach the output.
  */
-import { campaignAddress, hashtagAddress, monthAddress, pillarAddress, yearAddress } from "./addresses.ts";
+import {
+  campaignAddress,
+  hashtagAddress,
+  informationAddress,
+  monthAddress,
+  pillarAddress,
+  yearAddress,
+} from "./addresses.ts";
 import type { WithdrawnPost } from "./corrections.ts";
+import { type Classification, classifications, type PeriodicItem } from "./disclosure.ts";
 import type {
   Campaign,
   Hashtag,
@@ -43,10 +51,19 @@ export interface Publication {
   readonly pages: readonly StandingPage[];
   /** posts that were public and were taken back, in the order of their addresses */
   readonly withdrawn: readonly WithdrawnPost[];
+  /** each class of public information; none as long as the office names none of anything public, and has no berkala.yaml */
+  readonly classes: readonly InformationClass[];
+  /** what is to be published periodically, in the office's order */
+  readonly periodic: readonly PeriodicItem[];
   /** by month (2026-09) */
   readonly monthNotes: ReadonlyMap<string, MonthNote>;
   /** old addresses; none that leads to a post that is not public */
   readonly redirects: readonly Redirect[];
+}
+
+/** What is public of a class of information. */
+export interface InformationClass extends Group<Classification> {
+  readonly pages: readonly StandingPage[];
 }
 
 export interface PublishOptions {
@@ -87,9 +104,24 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     withdrawn: unpublished
       ? office.withdrawn
       : office.withdrawn.filter(({ date }) => date.epoch <= office.now.epoch),
+    classes: classesOf(posts, office),
+    periodic: office.periodic ?? [],
     monthNotes: office.monthNotes ?? new Map(),
     redirects: redirectsTo(posts, office),
   };
+}
+
+/** All of them as soon as there is one thing in any, since a reader of one asks for the others. */
+function classesOf(posts: readonly Post[], { pages, periodic = [] }: Office): InformationClass[] {
+  const own = posts.filter(({ classification }) => classification !== undefined);
+  const standing = pages.filter(({ classification }) => classification !== undefined);
+  if (own.length + standing.length + periodic.length === 0) return [];
+  return classifications.map((subject) => ({
+    subject,
+    address: informationAddress(subject),
+    posts: own.filter(({ classification }) => classification === subject),
+    pages: standing.filter(({ classification }) => classification === subject),
+  }));
 }
 
 /** What leads to a post waits until it is public, and so does not tell of it. */

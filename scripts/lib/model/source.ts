@@ -4,6 +4,7 @@
  */
 import type { Auction } from "./auction.ts";
 import type { Correction, Withdrawal } from "./corrections.ts";
+import type { Classification, PageClassification } from "./disclosure.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
 import type { Position } from "./position.ts";
 
@@ -55,6 +56,9 @@ export interface PostSource extends MarkdownSource {
   readonly auction?: Auction | undefined;
   readonly slides?: readonly string[] | undefined;
   readonly withdrawn?: Withdrawal | undefined;
+  readonly classification?: Classification | undefined;
+  readonly until?: Moment | undefined;
+  readonly fulfils: readonly string[];
   readonly draft: boolean;
   readonly bodyDigest: string;
   readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;
@@ -63,6 +67,7 @@ export interface PostSource extends MarkdownSource {
 /** A standing page. */
 export interface PageSource extends MarkdownSource {
   readonly nav: StandingPage["nav"];
+  readonly classification?: PageClassification | undefined;
   /** its place among the pages; equal ones stand by slug */
   readonly order: number;
 }

@@ -1,10 +1,11 @@
 /**
  * When a site becomes another without anybody's edit: a scheduled post's hour comes, a month ends, a share kit, a lot's notice or
- * an old card has had its time. What is only written anew with each build, as the hour below the balance, is none of that.
+ * an old card has had its time, information that was published at once holds no more, or something periodic falls due. What is only written anew with each build, as the hour below the balance, is none of that.
  */
-import { isOver } from "../model/auction.ts";
+import { changesOf } from "../disclosure/judge-item.ts";
 import { clockIn } from "../model/clock.ts";
 import type { Moment, Office } from "../model/office.ts";
+import { urgentUntil } from "../model/urgent.ts";
 import { nextMonth } from "../plan/calendar.ts";
 import { dateAfter, goingDays } from "./kept-cards.ts";
 
@@ -17,13 +18,18 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
   const { posts, site, now } = office;
   const clock = clockIn(site.timezone);
   const startOf = (day: string): number | undefined => clock.parse(day)?.epoch;
+  // The first moment after another; one without a time ends with its day.
+  const endOf = ({ date, time, epoch }: Moment): number | undefined =>
+    time === undefined ? startOf(dateAfter(date, 1)) : epoch + 1;
   const moments: (number | undefined)[] = [startOf(`${nextMonth(now.month)}-01`)];
-  for (const { state, date, auction } of posts) {
+  for (const item of office.periodic ?? []) moments.push(...changesOf(item, now.date).map(startOf));
+  for (const { state, date, auction, classification, until } of posts) {
     if (state === "draft") continue;
     moments.push(date.epoch, date.epoch + site.kit.days * dayLength);
-    if (!auction || isOver(auction.deadline, now)) continue;
-    const { deadline } = auction;
-    moments.push(deadline.time === undefined ? startOf(dateAfter(deadline.date, 1)) : deadline.epoch + 1);
+    // What was published at once holds until the moment that it names, and else for some days.
+    if (classification === "serta-merta")
+      moments.push(until ? endOf(until) : urgentUntil(date, site.urgent.days));
+    if (auction) moments.push(endOf(auction.deadline));
   }
   for (const day of goingDays(manifest, site.cards.keep)) moments.push(startOf(day));
   const coming = moments.filter((epoch) => epoch !== undefined && epoch > now.epoch) as number[];

@@ -21,10 +21,11 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     admin: false,
     cards: { keep: 0 },
     kit: { days: 0 },
+    urgent: { days: 0 },
     verification: { signed: false },
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },
   };
   const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [] };
-  const nothing = { pages: [], withdrawn: [], redirects: [] };
+  const nothing = { pages: [], classes: [], periodic: [], withdrawn: [], redirects: [] };
   return makeFrame({ site, now, ...empty, ...nothing, monthNotes: new Map() }, { assets, preview: true });
 }

@@ -5,6 +5,7 @@
 
 import type { MachineFault } from "../files/machine-error.ts";
 import type { LotField } from "../model/auction.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
 import type { HiddenKind } from "../text/hidden-characters.ts";
@@ -144,7 +145,11 @@ export type Expected =
   | "correction-kind"
   | "old-address"
   | "redirect-target"
-  | "waivable";
+  | "waivable"
+  | "classification"
+  | "page-classification"
+  | "interval"
+  | "days";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {
@@ -436,6 +441,30 @@ export interface ProblemData {
   "auction-incomplete": { readonly missing: readonly LotField[]; readonly noTime: boolean };
   /** a post of a kind that announces lots, without one; `kind` is its label */
   "auction-missing": { readonly kind: string };
+  /** somebody whom a court must not name, by initials; `number` is that of the case beside it */
+  "court-case-party": CourtPerson;
+  /** the same, named by the father: bin, binti */
+  "court-lineage-name": CourtPerson;
+  /** a child in a case, or whoever would tell who it is */
+  "court-child": CourtPerson;
+  /** a post of the class that is not for the public */
+  "excepted-information": Record<never, never>;
+  /** what has to be published at once, with a date to come */
+  "urgent-scheduled": Record<never, never>;
+  /** `until` of a post that is not published at once, or that lies before its date */
+  "idle-until": { readonly why: "class" | "before" };
+  /** an id of `fulfils` that berkala.yaml does not have */
+  "unknown-periodic": UnknownWord;
+  /** what is to be published periodically and was not: `due` is the day by which it had to be there */
+  "periodic-late": {
+    readonly id: string;
+    readonly name: string;
+    readonly every: Interval;
+    readonly due: string;
+    readonly missed: number;
+  };
+  /** a page that berkala.yaml names and the site does not have */
+  "periodic-page": { readonly found: string; readonly nearest: string | undefined };
   "unused-caption": { readonly channel: Channel };
   /** in a text that nobody renders: a caption of this channel, or a field of a post; `found` as they are written */
   "visible-markdown": {
@@ -528,6 +557,13 @@ export interface KeyPlace {
   readonly item?: { readonly label: string; readonly value: string } | undefined;
 }
 
+/** Never the whole name: what a check prints may be as public as a site. */
+export interface CourtPerson {
+  /** S.A. */
+  readonly mark: string;
+  readonly number?: string | undefined;
+}
+
 export interface UnknownWord {
   readonly found: string;
   readonly nearest: string | undefined;
@@ -605,6 +641,9 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "personal-passport",
   "personal-plate",
   "personal-email",
+  "idle-until",
+  "periodic-late",
+  "periodic-page",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

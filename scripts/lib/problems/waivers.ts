@@ -21,6 +21,9 @@ export const waivableCodes = [
   "duplicate-post",
   "far-date",
   "uncorrected-change",
+  "court-case-party",
+  "court-lineage-name",
+  "court-child",
 ] as const satisfies readonly ProblemCode[];
 export type WaivableCode = (typeof waivableCodes)[number];
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { KeyPlace } from "../problems/problem.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { daysSchema } from "./schema/days.ts";
+import { periodicSchema } from "./schema/periodic.ts";
 import { postSchema } from "./schema/post.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema, siteSchema } from "./schema/site.ts";
 import { keysAt, pathsOfKey, unwrap } from "./schema/walk.ts";
@@ -15,6 +16,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   "hashtags.yaml": hashtagsSchema,
   "campaigns.yaml": campaignsSchema,
   "days.yaml": daysSchema,
+  "berkala.yaml": periodicSchema,
 };
 
 /** In the same file. @param path of the map that the key stands in @param value what stands behind it */

@@ -60,6 +60,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     campaigns: [...campaigns.values()],
     days: registries.days,
     monthNotes: registries.monthNotes,
+    periodic: registries.periodic && [...registries.periodic.values()],
     redirects: registries.redirects,
     placeOf: registries.placeOf,
     posts,

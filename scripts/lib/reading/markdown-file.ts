@@ -7,7 +7,7 @@ import { Findings, type Read } from "../problems/read.ts";
 import type { Waiver } from "../problems/waivers.ts";
 import { fieldInBody } from "../slips/fences.ts";
 import type { ContentFile } from "./content-file.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { gapsOfBody, gapsOfYaml } from "./gap-problems.ts";
 import { isAuction, personalProblems } from "./personal-problems.ts";
 import { type BodyRead, readBody } from "./read-body.ts";
@@ -27,6 +27,8 @@ export interface MarkdownFile<T> {
   readonly gaps: readonly Problem[];
   /** what is a person's in it, published or not */
   readonly personal: readonly Problem[];
+  /** its text, as its author wrote it */
+  readonly parts: FrontMatter;
   /** also where its fields are wrong */
   readonly waivers: readonly Waiver[];
 }
@@ -62,8 +64,8 @@ export function readMarkdownFile<T extends z.ZodType>(
     ...gapsOfBody({ text: parts.body, line: parts.bodyLine }, label),
   ];
   if (!source.parsed)
-    return findings.with({ fields: undefined, source: undefined, body, gaps, personal, waivers: [] });
+    return findings.with({ fields: undefined, source: undefined, body, gaps, personal, parts, waivers: [] });
   const fields = findings.take(validate(schema, source));
   const waivers = findings.take(readWaivers(source));
-  return findings.with({ fields, source, body, gaps, personal, waivers });
+  return findings.with({ fields, source, body, gaps, personal, parts, waivers });
 }

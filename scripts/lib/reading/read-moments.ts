@@ -36,7 +36,8 @@ export function readAuctionMoment(
   return readWritten(ownValue(auction, key), ["auction", key], clock, source);
 }
 
-function readWritten(
+/** Of a field that may be absent, or of another type, which is then told elsewhere. */
+export function readWritten(
   written: unknown,
   path: Path,
   clock: Clock,

@@ -1,11 +1,13 @@
 import { isReservedSlug, standingAddress } from "../model/addresses.ts";
 import { clockIn } from "../model/clock.ts";
+import { isPageClassification } from "../model/disclosure.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { PageSource, SourceBody } from "../model/source.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type WaivingRead } from "../problems/read.ts";
 import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import type { ContentFile } from "./content-file.ts";
+import { courtProblems } from "./court-problems.ts";
 import { labelIn } from "./folder.ts";
 import { guardedFile } from "./guarded-file.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
@@ -37,12 +39,14 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (read) findings.tell(...read.gaps, ...read.personal);
     const corrections =
       read?.source && findings.take(readCorrections(read.fields?.corrections, read.source, clock));
+    if (read && rules.preset.includes("court")) findings.tell(...courtProblems(read.parts, label, "error"));
     const problems = withoutConsequences(findings.problems);
     const waivers = read?.waivers;
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
-    const { title, summary, nav, order } = read.fields;
+    const { title, summary, nav, order, classification: found } = read.fields;
+    const classification = isPageClassification(found) ? found : undefined;
     const { parts, images, links, anchors } = read.body;
-    const shown = { title, summary, nav: nav as StandingPage["nav"], order };
+    const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
     const value = { slug, address, ...shown, images, links, anchors, corrections, file: label };
     return { value, problems, body: parts, waivers };
   });

@@ -1,6 +1,7 @@
 import { isListWord, postAddress } from "../model/addresses.ts";
 import { auctionPortal } from "../model/auction.ts";
 import { clockIn } from "../model/clock.ts";
+import { excepted, isClassification } from "../model/disclosure.ts";
 import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read, type WaivingRead } from "../problems/read.ts";
@@ -8,6 +9,7 @@ import { withoutConsequences } from "../slips/comment-hashtags.ts";
 import { meantMonth } from "../slips/month-slip.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
+import { courtProblems } from "./court-problems.ts";
 import { labelIn } from "./folder.ts";
 import { guardedFile } from "./guarded-file.ts";
 import { resolveHashtags } from "./hashtags.ts";
@@ -15,9 +17,15 @@ import { findImage } from "./images.ts";
 import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
 import { withMeantItems } from "./meant-items.ts";
 import { readCorrections, readWithdrawal } from "./read-corrections.ts";
-import { monthFolder, readAuctionMoment, readDate } from "./read-moments.ts";
+import { monthFolder, readAuctionMoment, readDate, readWritten } from "./read-moments.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
-import { resolveCampaign, resolveChannels, resolveKind, resolvePillar } from "./references.ts";
+import {
+  resolveCampaign,
+  resolveChannels,
+  resolveKind,
+  resolvePeriodic,
+  resolvePillar,
+} from "./references.ts";
 import { idFault } from "./schema/fields.ts";
 import { type PostFile, postSchema } from "./schema/post.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -49,9 +57,15 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
     const gaps = read && !isDraft(read) ? read.gaps : [];
     // Of drafts as well: git keeps what was once committed.
     const personal = read?.personal ?? [];
+    // Nor does a name that must not be there leave the post out of its month. Nobody sees a draft yet, but its file may be seen.
+    const names =
+      read && rules.preset.includes("court")
+        ? courtProblems(read.parts, label, isDraft(read) ? "warning" : "error")
+        : [];
+    const told = [...problems, ...gaps, ...personal, ...names];
     return {
       value: sound ? value : undefined,
-      problems: withMeantItems(withoutConsequences([...problems, ...gaps, ...personal]), tools),
+      problems: withMeantItems(withoutConsequences(told), tools),
       body: read?.body.parts ?? [],
       // Nothing of it is looked at, and so nothing found that could be waived.
       waivers: takenBack ? undefined : read?.waivers,
@@ -75,6 +89,7 @@ function toolsFor(rules: ReadingRules) {
     pillars: rules.pillars && new Map(rules.pillars.map((pillar) => [pillar.id, pillar])),
     hashtags: rules.hashtags && new Map(rules.hashtags.map((hashtag) => [hashtag.key, hashtag])),
     campaigns: rules.campaigns,
+    periodic: rules.periodic,
   };
 }
 
@@ -110,6 +125,10 @@ function readFields(
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
   const campaign = findings.take(resolveCampaign(raw.campaign, tools.campaigns, source));
+  const until = findings.take(readWritten(raw.until, ["until"], clock, source));
+  const fulfils = findings.take(resolvePeriodic(raw.fulfils ?? [], tools.periodic, source));
+  if (raw.classification === excepted)
+    findings.tell(problem("excepted-information", source.at(["classification"]), {}));
   const channels = raw.channels
     ? findings.take(resolveChannels(raw.channels, tools.channels, source))
     : tools.channels;
@@ -146,6 +165,9 @@ function readFields(
     slides: slides === "auto" ? autoSlides(body.steps) : slides,
     corrections,
     withdrawn,
+    classification: isClassification(fields.classification) ? fields.classification : undefined,
+    until,
+    fulfils,
     draft,
     images: body.images,
     links: body.links,
@@ -165,10 +187,16 @@ function readFields(
 function looseFields(source: YamlSource): Partial<PostFile> {
   const fields = typeof source.value === "object" && source.value !== null ? source.value : {};
   const kept = Object.entries(fields).filter(([key, value]) =>
-    key === "hashtags" || key === "channels" ? Array.isArray(value) : typeof value === "string",
+    key === "hashtags" || key === "channels" || key === "fulfils"
+      ? Array.isArray(value)
+      : typeof value === "string",
   );
-  const { date } = fields as { readonly date?: unknown };
-  return { ...Object.fromEntries(kept), ...(typeof date === "number" ? { date: String(date) } : {}) };
+  const { date, until } = fields as { readonly date?: unknown; readonly until?: unknown };
+  return {
+    ...Object.fromEntries(kept),
+    ...(typeof date === "number" ? { date: String(date) } : {}),
+    ...(typeof until === "number" ? { until: String(until) } : {}),
+  };
 }
 
 /** The fields whose places checks may name. */

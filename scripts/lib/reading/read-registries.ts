@@ -1,4 +1,5 @@
 import { clockIn } from "../model/clock.ts";
+import type { PeriodicItem } from "../model/disclosure.ts";
 import type {
   Campaign,
   Hashtag,
@@ -19,6 +20,7 @@ import { reasonOf } from "./guarded.ts";
 import { personalProblems } from "./personal-problems.ts";
 import { readDays } from "./read-days.ts";
 import { readMonthNotes } from "./read-months.ts";
+import { readPeriodic } from "./read-periodic.ts";
 import { readRedirects } from "./read-redirects.ts";
 import { readSite } from "./read-site.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
@@ -38,6 +40,8 @@ export interface Registries {
   readonly days: readonly SpecialDay[];
   /** by month */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
+  /** by id */
+  readonly periodic: ReadonlyMap<string, PeriodicItem> | undefined;
   readonly redirects: readonly Redirect[];
   readonly placeOf: Office["placeOf"];
   /** what site.yaml says is the office's own, also where something else in it is wrong */
@@ -72,6 +76,8 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   const days = findings.take(daysRead) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
   const monthNotes = findings.take(notesRead);
+  const periodicRead = guardedYaml(folder, "berkala.yaml", () => readPeriodic(folder, clock));
+  const periodic = findings.take(periodicRead);
   const url = site?.writtenUrl ?? site?.url ?? fallbackUrl;
   const redirectsRead = guardedYaml(folder, "redirects.yaml", () => readRedirects(folder, url));
   const redirects = findings.take(redirectsRead) ?? [];
@@ -82,16 +88,26 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     "hashtags.yaml": hashtagsRead.source,
     "campaigns.yaml": campaignsRead.source,
     "months.yaml": notesRead.source,
+    "berkala.yaml": periodicRead.source,
   };
   findings.tell(...unreadFiles(folder));
   const own = ownIdentifiers(site ?? sites.source?.value);
-  const read = [sites, pillarsRead, hashtagsRead, campaignsRead, daysRead, notesRead, redirectsRead];
+  const read = [
+    sites,
+    pillarsRead,
+    hashtagsRead,
+    campaignsRead,
+    daysRead,
+    notesRead,
+    periodicRead,
+    redirectsRead,
+  ];
   for (const { source } of read)
     if (source) findings.tell(...personalProblems(source.text, source.at([]).file, { own }));
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
-    value: { site, pillars, hashtags, campaigns, days, monthNotes, redirects, placeOf, own },
+    value: { site, pillars, hashtags, campaigns, days, monthNotes, periodic, redirects, placeOf, own },
     problems: withoutConsequences(findings.problems),
   };
 }

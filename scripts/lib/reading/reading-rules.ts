@@ -2,6 +2,7 @@ import { wordsFor } from "../language/words.ts";
 import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
 import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
 import { type Channel, channels, type LanguageCode } from "../model/office.ts";
+import type { OfficePreset } from "../model/preset.ts";
 import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import type { HashtagRule } from "./hashtags.ts";
 import { fallbackTimezone, fallbackUrl, type Registries } from "./read-registries.ts";
@@ -20,6 +21,8 @@ export interface ReadingRules {
   readonly url: string;
   /** the same as site.yaml has it, where that is another: authors may have written links with it */
   readonly writtenUrl?: string | undefined;
+  /** kinds of offices whose rules hold for this one */
+  readonly preset: readonly OfficePreset[];
   /** the office's own: where a post goes that names no channels */
   readonly channels: readonly Channel[];
   /** in the office's order, with the ids of their kinds; undefined, as those below, where their file is broken */
@@ -31,6 +34,8 @@ export interface ReadingRules {
   readonly campaigns?: readonly string[] | undefined;
   /** numbers and addresses that are the office's own */
   readonly own: OwnIdentifiers;
+  /** what there is to publish periodically, by id */
+  readonly periodic?: readonly string[] | undefined;
 }
 
 /** @param label how problems name the content folder */
@@ -42,7 +47,9 @@ export function readingRules(
     hashtags,
     campaigns,
     own,
-  }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns"> & Partial<Pick<Registries, "own">>,
+    periodic,
+  }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns"> &
+    Partial<Pick<Registries, "own" | "periodic">>,
 ): ReadingRules {
   return {
     label,
@@ -50,6 +57,7 @@ export function readingRules(
     language: site?.language ?? "id",
     url: site?.url ?? fallbackUrl,
     writtenUrl: site?.writtenUrl,
+    preset: site?.preset ?? [],
     channels: channels.filter((channel) => site?.channels[channel] !== undefined),
     pillars:
       pillars &&
@@ -60,6 +68,7 @@ export function readingRules(
     hashtags: hashtags && Array.from(hashtags.values(), ({ key, name }) => ({ key, name })),
     campaigns: campaigns && [...campaigns.keys()],
     own: own ?? ownIdentifiers(site),
+    periodic: periodic && [...periodic.keys()],
   };
 }
 

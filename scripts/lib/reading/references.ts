@@ -50,6 +50,25 @@ export function resolveCampaign(
   return { value: undefined, problems: [problem("unknown-campaign", source.at(["campaign"]), data)] };
 }
 
+/** Ids of berkala.yaml, each once. */
+export function resolvePeriodic(
+  names: readonly unknown[],
+  known: readonly string[] | undefined,
+  source: YamlSource,
+): Read<string[]> {
+  if (!known) return { value: [], problems: [] };
+  const findings = new Findings();
+  const resolved = new Set<string>();
+  names.forEach((found, index) => {
+    if (typeof found !== "string") return;
+    const at = source.at(["fulfils", index]);
+    if (resolved.has(found)) findings.tell(problem("repeated-item", at, { key: "fulfils", found }));
+    else if (known.includes(found)) resolved.add(found);
+    else findings.tell(problem("unknown-periodic", at, { found, ...meantWord(found, known), known }));
+  });
+  return findings.with([...resolved]);
+}
+
 /** @param own the office's; where it named none, nothing is said of others */
 export function resolveChannels(
   names: readonly unknown[],

@@ -9,6 +9,7 @@ const officeFiles = [
   "hashtags.yaml",
   "campaigns.yaml",
   "months.yaml",
+  "berkala.yaml",
   "days.yaml",
   "redirects.yaml",
 ] as const;

@@ -1,3 +1,4 @@
+import type { ItemReport } from "../disclosure/item-reports.ts";
 import type { Words } from "../language/words.ts";
 import type { Breakdown } from "../mix/breakdown.ts";
 import type { MonthReport } from "../mix/month-report.ts";
@@ -12,6 +13,8 @@ export interface CheckReport {
   readonly office: Pick<Office, "pillars" | "site" | "campaigns" | "leftOut" | "monthNotes"> | undefined;
   /** oldest first */
   readonly months: readonly MonthReport[];
+  /** what is to be published periodically; none where there is no such list */
+  readonly periodic?: readonly ItemReport[] | undefined;
   /** by file, line and column */
   readonly problems: readonly Problem[];
   /** findings that an author waived; none if absent */

@@ -1,3 +1,4 @@
+import { itemJson } from "../disclosure/periodic-data.ts";
 import { breakdownWords } from "../language/breakdown-words.ts";
 import { monthWords } from "../language/month-words.ts";
 import { wordProblem } from "../language/word-problem.ts";
@@ -9,7 +10,8 @@ import { waivedFindings } from "./waived-findings.ts";
 
 /**
  * One JSON object: the moment, every month with its verdict, every problem with its words. The keys are a contract; months
- * to come also have a `forecast`, and the object a `breakdown` where one was asked for. `leftOut` counts the posts that an
+ * to come also have a `forecast`, and the object `periodic` where there is a list of what is
+ * to be published periodically, and a `breakdown` where one was asked for. `leftOut` counts the posts that an
  * error keeps out of the months; `waived` are the findings that an author waived, with the reasons.
  */
 export function reportJson(input: CheckReport): string {
@@ -34,6 +36,7 @@ export function checkObject(input: CheckReport) {
       drafts: month.drafts,
       ...(month.forecast ? { forecast: { ...month.forecast, next: month.forecast.next ?? null } } : {}),
     })),
+    ...(input.periodic?.length ? { periodic: input.periodic.map((item) => itemJson(item)) } : {}),
     leftOut: input.office?.leftOut ?? 0,
     ...(breakdown && office ? { breakdown: breakdownJson(breakdown, office, words) } : {}),
     problems: problems.map((problem) => {

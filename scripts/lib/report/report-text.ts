@@ -5,6 +5,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { breakdownTables } from "./breakdown-tables.ts";
 import { type CheckReport, judgedOffice } from "./check-report.ts";
 import { monthTable } from "./month-table.ts";
+import { periodicLines } from "./periodic-lines.ts";
 import { problemList } from "./problem-list.ts";
 import { waivedList } from "./waived-findings.ts";
 
@@ -13,11 +14,13 @@ export function reportText(report: CheckReport, terminal: Terminal): string {
   const problems = problemList(report, terminal);
   const months = monthSection(report, terminal);
   const waived = waivedList(report, terminal);
+  const periodic = periodicLines(report, terminal);
   const { breakdown, words } = report;
   const office = judgedOffice(report);
   const lines = [
     ...(months.length > 0 ? [...months, ""] : []),
     ...(breakdown && office ? [...breakdownTables(breakdown, office, words, terminal), ""] : []),
+    ...(periodic.length > 0 ? [...periodic, ""] : []),
     ...(problems.length > 0 ? [...problems, ""] : []),
     ...(waived.length > 0 ? [...waived, ""] : []),
     summary(report, terminal),

@@ -16,6 +16,8 @@ export interface Frame {
   readonly pages: readonly Pick<StandingPage, "address" | "title" | "nav">[];
   /** with public posts, newest first */
   readonly years: readonly { readonly year: string; readonly address: string }[];
+  /** which pages of public information there are */
+  readonly information: { readonly classes: boolean; readonly periodic: boolean };
   readonly assets: Assets;
   /** whether drafts and scheduled posts are shown, for those who write them */
   readonly preview: boolean;
@@ -31,7 +33,7 @@ export interface FrameOptions {
 }
 
 export function makeFrame(publication: Publication, { assets, preview = false }: FrameOptions): Frame {
-  const { site, pillars, pages, years } = publication;
+  const { site, pillars, pages, years, classes, periodic } = publication;
   const base = basePath(site.url);
   return {
     site,
@@ -39,6 +41,7 @@ export function makeFrame(publication: Publication, { assets, preview = false }:
     pillars: pillars.map(({ subject }) => subject),
     pages: pages.map(({ address, title, nav }) => ({ address, title, nav })),
     years: years.map(({ subject }) => ({ year: subject, address: yearAddress(subject) })),
+    information: { classes: classes.length > 0, periodic: periodic.length > 0 },
     assets,
     preview,
     href: (address) => below(base, address),
@@ -47,6 +50,6 @@ export function makeFrame(publication: Publication, { assets, preview = false }:
 }
 
 /** Changes with whatever of a frame a page can show. Its words follow from the language and the code. */
-export function frameKey({ site, pillars, pages, years, assets, preview }: Frame): string {
-  return digestOf(JSON.stringify([site, pillars, pages, years, assets, preview]));
+export function frameKey({ site, pillars, pages, years, information, assets, preview }: Frame): string {
+  return digestOf(JSON.stringify([site, pillars, pages, years, information, assets, preview]));
 }

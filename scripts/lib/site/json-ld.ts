@@ -1,5 +1,13 @@
 import type { Card } from "../cards/card.ts";
-import { balanceAddress, balanceCsvAddress, balanceJsonAddress, homeAddress } from "../model/addresses.ts";
+import {
+  balanceAddress,
+  balanceCsvAddress,
+  balanceJsonAddress,
+  homeAddress,
+  periodicAddress,
+  periodicCsvAddress,
+  periodicJsonAddress,
+} from "../model/addresses.ts";
 import { type Auction, auctionPortal } from "../model/auction.ts";
 import { modifiedOf } from "../model/corrections.ts";
 import type { Moment } from "../model/moment.ts";
@@ -145,11 +153,6 @@ export function balanceDatasetOf(
   { site, words, absolute }: Frame,
   { now, first }: { readonly now: Moment; readonly first: string | undefined },
 ): object {
-  const download = (address: string, type: string): object => ({
-    "@type": "DataDownload",
-    contentUrl: absolute(address),
-    encodingFormat: type,
-  });
   return {
     "@type": "Dataset",
     name: `${words.balance.title}: ${site.name}`,
@@ -160,8 +163,34 @@ export function balanceDatasetOf(
     creator: { "@id": organizationId(site.url) },
     dateModified: now.iso,
     temporalCoverage: first && `${first}/${now.month}`,
-    distribution: [download(balanceCsvAddress, "text/csv"), download(balanceJsonAddress, "application/json")],
+    distribution: [
+      downloadOf(absolute(balanceCsvAddress), "text/csv"),
+      downloadOf(absolute(balanceJsonAddress), "application/json"),
+    ],
   };
+}
+
+/** The same of what is to be published periodically. */
+export function periodicDatasetOf({ site, words, absolute }: Frame, now: Moment): object {
+  const { nav, description } = words.disclosure.periodic;
+  return {
+    "@type": "Dataset",
+    name: `${nav}: ${site.name}`,
+    description: description(site.name),
+    url: absolute(periodicAddress),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    creator: { "@id": organizationId(site.url) },
+    dateModified: now.iso,
+    distribution: [
+      downloadOf(absolute(periodicCsvAddress), "text/csv"),
+      downloadOf(absolute(periodicJsonAddress), "application/json"),
+    ],
+  };
+}
+
+function downloadOf(contentUrl: string, encodingFormat: string): object {
+  return { "@type": "DataDownload", contentUrl, encodingFormat };
 }
 
 function breadcrumbList({ absolute }: Frame, crumbs: readonly Crumb[]): object {

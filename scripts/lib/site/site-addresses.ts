@@ -17,6 +17,9 @@ import {
   listCardsAddress,
   listPageAddress,
   notFoundAddress,
+  periodicAddress,
+  periodicCsvAddress,
+  periodicJsonAddress,
   robotsAddress,
   securityTxtAddress,
   sitemapAddress,
@@ -60,7 +63,7 @@ const known = new WeakMap<Publication, PlacedRedirects>();
 
 /** The same without old addresses of the office's own. */
 export function ownAddresses(publication: Publication): Set<string> {
-  const { hashtags, pillars, site } = publication;
+  const { hashtags, pillars, site, periodic } = publication;
   const pages = indexedAddresses(publication);
   const parts = sitemapParts(pages.length);
   const feeds = [homeAddress, correctionsAddress, ...hashtags.map(addressOf), ...pillars.map(addressOf)];
@@ -73,6 +76,7 @@ export function ownAddresses(publication: Publication): Set<string> {
     ...channels.filter((channel) => site.channels[channel] !== undefined).map(channelFeedAddress),
     ...(securityContact(site) === undefined ? [] : [securityTxtAddress]),
     ...(site.admin === false ? [] : [adminAddress, adminConfigAddress]),
+    ...(periodic.length > 0 ? [periodicJsonAddress, periodicCsvAddress] : []),
     ...[
       balanceJsonAddress,
       balanceCsvAddress,
@@ -90,8 +94,15 @@ export function ownAddresses(publication: Publication): Set<string> {
 
 /** The pages that search engines are told of: all but the error page, share kits, and those in place of posts that were taken back. */
 export function indexedAddresses(publication: Publication): string[] {
-  const { posts, pages, hashtags, pillars, campaigns, months, years } = publication;
-  const lists: readonly Group<unknown>[] = [...pillars, ...hashtags, ...campaigns, ...years, ...months];
+  const { posts, pages, hashtags, pillars, campaigns, months, years, classes, periodic } = publication;
+  const lists: readonly Group<unknown>[] = [
+    ...pillars,
+    ...hashtags,
+    ...campaigns,
+    ...years,
+    ...months,
+    ...classes,
+  ];
   return [
     ...listAddresses(homeAddress, posts),
     ...pages.map(addressOf),
@@ -100,6 +111,7 @@ export function indexedAddresses(publication: Publication): string[] {
     verificationAddress,
     cardCheckAddress,
     ...listAddresses(correctionsAddress, notesOf(publication)),
+    ...(periodic.length > 0 ? [periodicAddress] : []),
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
     ...ownPages.flatMap((page) =>

@@ -39,6 +39,10 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
       : /^(?:english|(?:bahasa )?inggris|en[-_](?:gb|us)|eng)$/i.test(text)
         ? "en"
         : undefined,
+  classification: (text) => classes.find(([pattern]) => pattern.test(text))?.[1],
+  "page-classification": (text) => classes.find(([pattern]) => pattern.test(text))?.[1],
+  interval: (text) => intervalsMeant.find(([pattern]) => pattern.test(text))?.[1],
+  days: (text) => /^\d+$/.exec(numberIn(text) ?? "")?.[0],
   preset: (text) => presets.find(([pattern]) => pattern.test(text))?.[1],
   nav: (text) =>
     /^(?:header|kepala|atas|menu|menu atas)$/i.test(text)
@@ -53,6 +57,21 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
   day: dayIn,
   id: (text) => slug(text) || undefined,
 };
+
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:informasi )?(?:secara )?berkala$/i, "berkala"],
+  [/^(?:informasi )?serta[ _]?merta$/i, "serta-merta"],
+  [/^(?:informasi )?(?:tersedia )?setiap[ _]?saat$/i, "setiap-saat"],
+];
+
+const intervalsMeant: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:se|setiap |tiap )hari|daily)$/i, "harian"],
+  [/^(?:(?:setiap |tiap |se)?minggu|weekly)$/i, "mingguan"],
+  [/^(?:(?:setiap |tiap |se)?bulan|monthly)$/i, "bulanan"],
+  [/^(?:(?:setiap |tiap )?(?:triwulan|kuartal(?:an)?)|quarterly)$/i, "triwulanan"],
+  [/^(?:(?:setiap |tiap )?semester|half-?yearly)$/i, "semesteran"],
+  [/^(?:(?:setiap |tiap |se)?tahun|yearly|annual(?:ly)?)$/i, "tahunan"],
+];
 
 const presets: readonly (readonly [RegExp, string])[] = [
   [/^(?:ke)?pengadilan\b|^courts?$/i, "court"],

@@ -25,6 +25,7 @@ export const editor: typeof id = {
     campaigns: { label: "Campaigns" },
     days: { label: "Special days" },
     months: { label: "Notes on months" },
+    berkala: { label: "Periodic information" },
   },
 
   slugHint: "The last part of the address. Once the post is saved it stays, even if the title changes.",
@@ -63,6 +64,20 @@ export const editor: typeof id = {
     certainty: { decreed: "Decreed", customary: "Customary", tentative: "Tentative" },
     preset: { court: "Court", auction: "Auctions" },
     correction: { koreksi: "Correction", pembaruan: "Update" },
+    classification: {
+      berkala: "Regular (berkala)",
+      "serta-merta": "At once (serta-merta)",
+      "setiap-saat": "At any time (setiap saat)",
+    },
+    pageClassification: { berkala: "Regular (berkala)", "setiap-saat": "At any time (setiap saat)" },
+    interval: {
+      harian: "Every day",
+      mingguan: "Every week",
+      bulanan: "Every month",
+      triwulanan: "Every quarter",
+      semesteran: "Every half-year",
+      tahunan: "Every year",
+    },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -134,6 +149,16 @@ export const editor: typeof id = {
       "auction.place": { label: "Place of the auction", hint: "For example lelang.go.id, online." },
       "auction.viewing": { label: "Viewing", hint: "When and where the lot can be seen." },
       "auction.url": { label: "Address of the lot" },
+      classification: {
+        label: "Class of information",
+        hint: "By Law 14 of 2008. Leave it empty where there is no need.",
+      },
+      until: {
+        label: "Holds until",
+        hint: "Of information published at once: until when it stands over the front page.",
+      },
+      untilTime: { label: "Holds until, time", hint: "The office's own time." },
+      fulfils: { label: "Periodic information", hint: "What this post publishes of it." },
       waive: {
         label: "Waived findings",
         hint: "Only for what is right after all. The reason stands in the report of the checks.",
@@ -179,6 +204,7 @@ export const editor: typeof id = {
       },
       "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
       "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
+      classification: { label: "Class of information", hint: "By Law 14 of 2008." },
       body: {
         label: "Text",
         hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",
@@ -249,6 +275,8 @@ export const editor: typeof id = {
       "cards.keep": { label: "Days for which old cards are kept" },
       kit: { label: "Share pages" },
       "kit.days": { label: "Days after publishing" },
+      urgent: { label: "Information published at once" },
+      "urgent.days": { label: "Days over the front page" },
       mix: { label: "Mix of pillars" },
       "mix.targets": { label: "Targets, in percent", hint: "They sum to 100." },
       "mix.targets.…": { label: "" },
@@ -288,6 +316,21 @@ export const editor: typeof id = {
       kind: { label: "Kind" },
       certainty: { label: "Certainty" },
       source: { label: "Source" },
+    },
+    berkala: {
+      "all.since": { label: "Counted from" },
+      id: { label: "Key", hint: "Posts name it: do not change it once it is used." },
+      name: { label: "Name" },
+      about: { label: "About it" },
+      rule: { label: "Asked for by", hint: "The rule that asks for it." },
+      every: { label: "Published" },
+      within: {
+        label: "Due, in days from a period's beginning",
+        hint: "Leave it empty where the end of the period will do.",
+      },
+      since: { label: "Counted from", hint: "Leave it empty where it is the same as for the others." },
+      page: { label: "Its page", hint: "Where it stands on a standing page and not in posts." },
+      updated: { label: "That page was brought up to date on" },
     },
     months: {
       month: { label: "Month" },

@@ -6,6 +6,7 @@ import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { corrections } from "./corrections.ts";
+import { disclosure } from "./disclosure.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
@@ -32,6 +33,7 @@ export const words: Words = {
   cards,
   commands,
   corrections,
+  disclosure,
   doctor,
   drafting,
   founding,

@@ -41,6 +41,7 @@ export const editor = {
     campaigns: { label: "Kampanye" },
     days: { label: "Hari penting" },
     months: { label: "Keterangan bulan" },
+    berkala: { label: "Informasi berkala" },
   } satisfies Record<string, CollectionWords>,
 
   slugHint: "Bagian akhir alamat. Sesudah pos disimpan tidak berubah lagi, walaupun judulnya diganti.",
@@ -79,6 +80,16 @@ export const editor = {
     certainty: { decreed: "Ditetapkan", customary: "Kebiasaan", tentative: "Belum pasti" },
     preset: { court: "Pengadilan", auction: "Lelang" },
     correction: { koreksi: "Koreksi", pembaruan: "Pembaruan" },
+    classification: { berkala: "Berkala", "serta-merta": "Serta-merta", "setiap-saat": "Setiap saat" },
+    pageClassification: { berkala: "Berkala", "setiap-saat": "Setiap saat" },
+    interval: {
+      harian: "Setiap hari",
+      mingguan: "Setiap minggu",
+      bulanan: "Setiap bulan",
+      triwulanan: "Setiap triwulan",
+      semesteran: "Setiap semester",
+      tahunan: "Setiap tahun",
+    },
     host: { github: "GitHub", gitlab: "GitLab" },
   },
 
@@ -148,6 +159,16 @@ export const editor = {
       "auction.place": { label: "Tempat lelang", hint: "Misalnya lelang.go.id, tanpa hadir." },
       "auction.viewing": { label: "Melihat barang", hint: "Kapan dan di mana barangnya dapat dilihat." },
       "auction.url": { label: "Alamat lot" },
+      classification: {
+        label: "Golongan informasi",
+        hint: "Menurut UU 14/2008. Kosongkan kalau tidak perlu.",
+      },
+      until: {
+        label: "Berlaku sampai",
+        hint: "Untuk informasi serta-merta: sampai kapan tampil di atas beranda.",
+      },
+      untilTime: { label: "Berlaku sampai jam", hint: "Menurut waktu kantor." },
+      fulfils: { label: "Memenuhi informasi berkala", hint: "Butir yang diumumkan pos ini." },
       waive: {
         label: "Temuan yang dikesampingkan",
         hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
@@ -193,6 +214,7 @@ export const editor = {
         hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
       },
       "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
+      classification: { label: "Golongan informasi", hint: "Menurut UU 14/2008." },
       body: {
         label: "Isi",
         hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",
@@ -263,6 +285,8 @@ export const editor = {
       "cards.keep": { label: "Berapa hari kartu lama disimpan" },
       kit: { label: "Halaman Bagikan" },
       "kit.days": { label: "Sampai berapa hari sesudah terbit" },
+      urgent: { label: "Informasi serta-merta" },
+      "urgent.days": { label: "Berapa hari tampil di atas beranda" },
       mix: { label: "Imbangan pilar" },
       "mix.targets": { label: "Target, dalam persen", hint: "Jumlahnya 100." },
       "mix.targets.…": { label: "" },
@@ -299,6 +323,21 @@ export const editor = {
       kind: { label: "Macam" },
       certainty: { label: "Kepastian" },
       source: { label: "Dasarnya" },
+    },
+    berkala: {
+      "all.since": { label: "Dihitung sejak" },
+      id: { label: "Kunci", hint: "Dipakai di pos: jangan diganti kalau sudah dipakai." },
+      name: { label: "Nama" },
+      about: { label: "Penjelasan" },
+      rule: { label: "Dasarnya", hint: "Aturan yang mewajibkannya." },
+      every: { label: "Masanya" },
+      within: {
+        label: "Batas, dalam hari sejak awal masa",
+        hint: "Kosongkan kalau boleh sampai akhir masa.",
+      },
+      since: { label: "Dihitung sejak", hint: "Kosongkan kalau sama dengan butir lain." },
+      page: { label: "Halamannya", hint: "Kalau informasinya ada di halaman tetap, bukan di pos." },
+      updated: { label: "Halaman itu diperbarui pada" },
     },
     months: {
       month: { label: "Bulan" },

@@ -5,6 +5,7 @@ import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { corrections } from "./corrections.ts";
+import { disclosure } from "./disclosure.ts";
 import { doctor } from "./doctor.ts";
 import { drafting } from "./drafting.ts";
 import { editor } from "./editor.ts";
@@ -31,6 +32,7 @@ export const words = {
   cards,
   commands,
   corrections,
+  disclosure,
   doctor,
   drafting,
   founding,

@@ -2,6 +2,7 @@
 import type { ProblemWordings } from "../problem-wording.ts";
 import { bodies } from "./problems/bodies.ts";
 import { channels } from "./problems/channels.ts";
+import { disclosure } from "./problems/disclosure.ts";
 import { fields } from "./problems/fields.ts";
 import { files } from "./problems/files.ts";
 import { guard } from "./problems/guard.ts";
@@ -19,6 +20,7 @@ export const problems: ProblemWordings = {
   ...personal,
   ...pictures,
   ...presets,
+  ...disclosure,
   ...bodies,
   ...channels,
   ...months,

@@ -95,6 +95,9 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "verification.countersigners.name": { what: "Nama pihak itu." },
   "verification.countersigners.url": { what: "Alamat tempat ia mengumumkan tanda tangannya." },
   "kit.days": { what: "Berapa hari sesudah terbit sebuah pos punya halaman **Bagikan**." },
+  "urgent.days": {
+    what: "Berapa hari sebuah pos serta-merta tampil di atas beranda, kalau posnya tidak menulis `until`. `0` meniadakannya.",
+  },
   "mix.targets": { what: "Target setiap pilar. Jumlahnya harus 100." },
   "mix.tolerance": { what: "Selisih dengan target, dalam poin, yang masih dalam batas." },
   "mix.minimum": { what: "Bulan dengan pos lebih sedikit dari ini tidak dinilai." },

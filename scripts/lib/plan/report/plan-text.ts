@@ -1,5 +1,7 @@
+import { itemReports } from "../../disclosure/item-reports.ts";
 import { monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
+import { writerFor } from "../../language/writer.ts";
 import type { Office } from "../../model/office.ts";
 import { painter, type Terminal, withSignsOf } from "../../terminal/terminal.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -32,8 +34,23 @@ export function planText(plan: MonthPlan, office: Office, words: Words, terminal
     "",
     ...wrap(first, terminal.width).map((line) => paint("bold", line)),
     ...sentences.flatMap((sentence) => wrap(sentence, terminal.width)),
+    ...periodicLines(plan, office, words, terminal.width),
   ];
   return withSignsOf(terminal, `${lines.join("\n")}\n`);
+}
+
+/** What is to be published periodically until the month ends, and what is late already. */
+function periodicLines({ month, when }: MonthPlan, office: Office, words: Words, width: number): string[] {
+  if (when === "past") return [];
+  const { planTitle, planItem } = words.disclosure.periodic;
+  const { date } = writerFor(words.site.locale);
+  const awaited = itemReports({ ...office, periodic: office.periodic ?? [] }).filter(
+    ({ state, due }) =>
+      state === "late" || due.slice(0, 7) === month || (state === "due" && due.slice(0, 7) < month),
+  );
+  if (awaited.length === 0) return [];
+  const rows = awaited.map(({ name, due, state }) => planItem(name, date(due), state === "late"));
+  return ["", ...wrap(planTitle, width), ...rows.flatMap((row) => wrap(`- ${row}`, width))];
 }
 
 /** What the signs mean, as far as the month shows them. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { correctionKinds } from "../../model/corrections.ts";
+import { excepted, isClassification, isPageClassification } from "../../model/disclosure.ts";
 import { channels } from "../../model/office.ts";
 import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
 import {
@@ -76,6 +77,12 @@ export const postSchema = z.strictObject({
   slides: z.union([auto, list(text(1, longestStep), fewestSlides, mostSlides)]).optional(),
   corrections,
   withdrawn: z.strictObject({ date: moment, reason: text(10, 300) }).optional(),
+  classification: shaped(
+    "classification",
+    (value) => isClassification(value) || value === excepted,
+  ).optional(),
+  until: moment.optional(),
+  fulfils: list(z.string(), 1, 10).optional(),
   draft: z.boolean().default(false),
   waive: waive.optional(),
 });
@@ -87,6 +94,7 @@ export const pageSchema = z.strictObject({
   summary: text(40, 200),
   nav: shaped("nav", (value) => value === "header" || value === "footer").default("footer"),
   order: z.number().default(100),
+  classification: shaped("page-classification", isPageClassification).optional(),
   waive: waive.optional(),
   corrections,
 });

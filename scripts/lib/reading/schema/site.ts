@@ -168,6 +168,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
   kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
+  urgent: z.strictObject({ days: wholeNumber.default(7) }).prefault({}),
   mix: z
     .strictObject({
       targets: z

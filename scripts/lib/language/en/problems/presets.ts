@@ -38,6 +38,18 @@ export const presets = {
     message: `This post is of the kind ${kind}, but has no lot.`,
     hint: "Add auction with the facts of its announcement, or choose another kind if the post does not announce one lot.",
   }),
+  "court-case-party": ({ mark, number }) => ({
+    message: `A person's name (initials ${mark}) stands near the case number${number ? ` ${number}` : ""}.`,
+    hint: `Parties are not named: write "the plaintiff", "the petitioner", or initials alone, ${mark} ${notParty("court-case-party", mark)}`,
+  }),
+  "court-lineage-name": ({ mark }) => ({
+    message: `A name with bin or binti (initials ${mark}) is written in full.`,
+    hint: `Write initials alone, or the role. ${notParty("court-lineage-name", mark)}`,
+  }),
+  "court-child": ({ mark }) => ({
+    message: `A text on a child in a case has a name (initials ${mark}).`,
+    hint: `The child's name, parents and address are secret (Law 11 of 2012): take it out, or write initials alone. ${notParty("court-child", mark)}`,
+  }),
 } satisfies Partial<ProblemWordings>;
 
 const lotFields: Readonly<Record<LotField, string>> = {
@@ -49,3 +61,7 @@ const lotFields: Readonly<Record<LotField, string>> = {
 };
 
 const spokenList = writerFor("en-GB").list;
+
+function notParty(code: string, mark: string): string {
+  return `If the name may be written: waive: [{ code: ${code}, mark: ${mark}, reason: … }].`;
+}

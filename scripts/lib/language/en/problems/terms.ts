@@ -43,6 +43,10 @@ export const expected: Record<Expected, string> = {
   "day-certainty": "decreed, customary, or tentative",
   "old-address": "an address on this site that begins with / and has no #, such as /2019/03/old-title/",
   waivable: "the code of a finding that may be waived, such as far-date",
+  classification: "berkala, serta-merta or setiap-saat",
+  "page-classification": "berkala or setiap-saat",
+  interval: "harian, mingguan, bulanan, triwulanan, semesteran or tahunan",
+  days: "a whole number from 1 to 366, such as 90",
   "redirect-target": "a page of this site, such as /2026/11/title/, or an https:// address",
 };
 

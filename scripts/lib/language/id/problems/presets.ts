@@ -39,6 +39,18 @@ export const presets = {
     message: `Pos ini berjenis ${kind}, tetapi tidak memuat lotnya.`,
     hint: "Tambahkan auction dengan data dari pengumuman lelangnya, atau pilih jenis lain kalau posnya bukan pengumuman satu lot.",
   }),
+  "court-case-party": ({ mark, number }) => ({
+    message: `Nama orang (inisial ${mark}) ditulis di dekat nomor perkara${number ? ` ${number}` : ""}.`,
+    hint: `Para pihak tidak disebut namanya: tulis "Penggugat", "Pemohon", atau inisialnya saja, ${mark} ${notParty("court-case-party", mark)}`,
+  }),
+  "court-lineage-name": ({ mark }) => ({
+    message: `Nama dengan bin atau binti (inisial ${mark}) ditulis lengkap.`,
+    hint: `Tulis inisialnya saja, atau sebut perannya. ${notParty("court-lineage-name", mark)}`,
+  }),
+  "court-child": ({ mark }) => ({
+    message: `Tulisan tentang anak dalam perkara menyebut nama (inisial ${mark}).`,
+    hint: `Nama anak, orang tua, dan alamatnya dirahasiakan (UU 11/2012): hapus, atau tulis inisialnya saja. ${notParty("court-child", mark)}`,
+  }),
 } satisfies Partial<ProblemWordings>;
 
 const lotFields: Readonly<Record<LotField, string>> = {
@@ -50,3 +62,7 @@ const lotFields: Readonly<Record<LotField, string>> = {
 };
 
 const spokenList = writerFor("id-ID").list;
+
+function notParty(code: string, mark: string): string {
+  return `Kalau namanya memang boleh disebut: waive: [{ code: ${code}, mark: ${mark}, reason: … }].`;
+}

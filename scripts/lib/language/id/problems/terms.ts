@@ -42,6 +42,10 @@ export const expected: Record<Expected, string> = {
   "day-certainty": "decreed (ditetapkan), customary (kebiasaan), atau tentative (belum pasti)",
   "old-address": "alamat di situs ini, diawali / dan tanpa #, misalnya /2019/03/judul-lama/",
   waivable: "kode temuan yang boleh dikesampingkan, misalnya far-date",
+  classification: "berkala, serta-merta, atau setiap-saat",
+  "page-classification": "berkala atau setiap-saat",
+  interval: "harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan",
+  days: "bilangan bulat dari 1 sampai 366, misalnya 90",
   "redirect-target": "halaman situs ini, misalnya /2026/11/judul/, atau alamat https://",
 };
 

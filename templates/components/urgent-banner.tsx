@@ -1,0 +1,40 @@
+import { informationAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Moment } from "../../scripts/lib/model/office.ts";
+import { formattersOf } from "../../scripts/lib/site/formatters.ts";
+import type { Frame } from "../../scripts/lib/site/frame.ts";
+import { dirOf } from "../../scripts/lib/text/direction.ts";
+
+export interface UrgentNotice {
+  readonly title: string;
+  readonly address: string;
+  readonly date: Moment;
+  /** until when it holds, where the post says so */
+  readonly until: Moment | undefined;
+}
+
+/** What everybody has to know now, before anything else on the front page. */
+export function UrgentBanner({ frame, notices }: { frame: Frame; notices: readonly UrgentNotice[] }) {
+  if (notices.length === 0) return null;
+  const { urgent } = frame.words.disclosure;
+  const { moment } = formattersOf(frame);
+  return (
+    <section class="urgent" aria-labelledby="segera">
+      <div class="wrap">
+        <h2 id="segera">{urgent.label}</h2>
+        <ul>
+          {notices.map(({ title, address, date, until }) => (
+            <li key={address}>
+              <a href={frame.href(address)} dir={dirOf(title)}>
+                {title}
+              </a>
+              <small>{until ? urgent.until(moment(until)) : urgent.published(moment(date))}</small>
+            </li>
+          ))}
+        </ul>
+        <a class="more" href={frame.href(informationAddress("serta-merta"))}>
+          {urgent.all}
+        </a>
+      </div>
+    </section>
+  );
+}
