@@ -64,7 +64,7 @@ function counted({ every, within, since }: ItemRule, published: readonly string[
       missed++;
     }
   }
-  const here = published.some((date) => period.start <= date && date <= today);
+  const here = published.some((date) => periodOf(today, every).start <= date && date <= today);
   const due = deadline(period.start, period.end);
   if (here) return { state: "current", missed: 0 };
   if (today > due) return { state: "late", due: lateSince ?? due, missed: missed + 1 };

@@ -81,6 +81,7 @@ describe("the editor's settings", () => {
       "dateTime",
       "pictures",
       "slidesAuto",
+      "untilTime",
     ]);
   });
 

@@ -52,6 +52,8 @@ describe.each(kinds)("a new office of preset $preset in $language", ({ preset, l
     ]);
     expect(office?.campaigns).toHaveLength(1);
     expect(office?.campaigns[0]?.hashtags.length).toBeGreaterThan(0);
+    expect(office?.site.preset).toEqual(preset === "other" ? [] : [preset]);
+    expect(office?.periodic?.length).toBeGreaterThanOrEqual(preset === "other" ? 0 : 7);
     expect(office?.pillars.every((pillar) => pillar.kinds.length >= 3)).toBe(true);
     expect(office?.days.length).toBeGreaterThan(50);
     const { ppid } = office?.site ?? {};

@@ -29,6 +29,16 @@ describe("the next change", () => {
       "2026-12-01T00:00:00+07:00",
     ],
     ["a share kit's last day", { date: "2026-09-26 07:00" }, "2026-11-25T07:00:00+07:00"],
+    [
+      "until when something published at once holds",
+      { classification: "serta-merta", date: "2026-11-20", until: "2026-11-24 12:00" },
+      "2026-11-24T12:00:00+07:00",
+    ],
+    [
+      "the same by the office's number of days",
+      { classification: "serta-merta", date: "2026-11-20 09:00" },
+      "2026-11-27T09:00:00+07:00",
+    ],
     ["a lot's deadline", { auction: auction("2026-11-24 10:00") }, "2026-11-24T10:00:00+07:00"],
     ["a lot's last day", { auction: auction("2026-11-24") }, "2026-11-25T00:00:00+07:00"],
   ])("is %s", (_what, fields, moment) => {
@@ -38,6 +48,14 @@ describe("the next change", () => {
       [`posts/${month}/lain/index.md`]: post({ title: "Lain", ...fields }),
     });
     expect(nextChange(officeAt(folder, "2026-11-22T08:00"))?.iso).toBe(moment);
+  });
+
+  test("is the day after something periodic was due", () => {
+    const { folder } = writeOffice({
+      "berkala.yaml":
+        "since: 2026-11-01\nitems:\n  kas: { name: Kas, rule: UU, every: bulanan, within: 24 }\n",
+    });
+    expect(nextChange(officeAt(folder, "2026-11-22T08:00"))?.iso).toBe("2026-11-25T00:00:00+07:00");
   });
 
   test("is the day on which a replaced card goes", () => {
@@ -85,7 +103,7 @@ function siteOf(office: Office): string {
       .map(({ type: name, address, data }) => [
         address,
         JSON.stringify(data, (key, value) =>
-          key === "now" && /^(?:balance|verification)/.test(name) ? undefined : value,
+          key === "now" && /^(?:balance|periodic|verification)/.test(name) ? undefined : value,
         ),
       ]),
   );

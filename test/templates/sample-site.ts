@@ -147,6 +147,8 @@ export interface SampleOptions {
   readonly redirects?: Readonly<Record<string, string>>;
   /** posts that were taken back */
   readonly withdrawn?: Office["withdrawn"];
+  /** what is to be published periodically */
+  readonly periodic?: Office["periodic"];
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -167,6 +169,7 @@ export function sampleSite({
   notes = {},
   redirects = {},
   withdrawn = [],
+  periodic = [],
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
@@ -215,6 +218,7 @@ export function sampleSite({
     monthNotes: notesOf(notes),
     redirects: redirectsOf(redirects),
     withdrawn,
+    periodic,
     posts,
     pages,
   };

@@ -29,26 +29,25 @@ export interface Judgement {
 export function judgeItem(rule: ItemRule, published: readonly string[], today: string): Judgement {
   const { every } = rule;
   const first = firstPeriod(rule);
-  const now = periodNow(rule, today);
+  const now = periodOf(today, every);
   const last = latest(published.filter((date) => date <= today));
   if (last !== undefined && last >= now.start)
-    return { state: "current", due: deadlineOf(nextPeriod(now, every), rule), missed: 0 };
+    return { state: "current", due: deadlineOf(later(nextPeriod(now, every), first), rule), missed: 0 };
 
   // The first period after the last publication in which something was due.
-  const after = last === undefined ? first : nextPeriod(periodOf(last, every), every);
-  const open = after.start < first.start ? first : after;
+  const open = later(last === undefined ? first : nextPeriod(periodOf(last, every), every), first);
   const overdue = deadlineOf(now, rule) < today ? now : previousPeriod(now, every);
   const missed = periodsBetween(open, overdue, every);
   return missed > 0
     ? { state: "late", due: deadlineOf(open, rule), missed }
-    : { state: "due", due: deadlineOf(now, rule), missed: 0 };
+    : { state: "due", due: deadlineOf(later(now, first), rule), missed: 0 };
 }
 
 /** The days on which a judgement may change without a new publication, soonest first: a period's beginning, and the day after its deadline. */
 export function changesOf(rule: ItemRule, today: string): readonly string[] {
-  const now = periodNow(rule, today);
+  const now = periodOf(today, rule.every);
   const next = nextPeriod(now, rule.every);
-  return [daysAfter(deadlineOf(now, rule), 1), now.start, next.start].filter((date) => date > today).sort();
+  return [daysAfter(deadlineOf(now, rule), 1), next.start].filter((date) => date > today).sort();
 }
 
 /** The first period in which something was due on a day that counts. */
@@ -57,10 +56,8 @@ function firstPeriod(rule: ItemRule): Period {
   return deadlineOf(period, rule) < rule.since ? nextPeriod(period, rule.every) : period;
 }
 
-/** The period that today is in, or the first one, where that is still to come. */
-function periodNow(rule: ItemRule, today: string): Period {
-  const first = firstPeriod(rule);
-  return today < first.start ? first : periodOf(today, rule.every);
+function later(a: Period, b: Period): Period {
+  return a.start < b.start ? b : a;
 }
 
 function deadlineOf({ start, end }: Period, { within }: ItemRule): string {

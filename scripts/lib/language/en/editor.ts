@@ -277,6 +277,8 @@ export const editor: typeof id = {
       "kit.days": { label: "Days after publishing" },
       urgent: { label: "Information published at once" },
       "urgent.days": { label: "Days over the front page" },
+      verification: { label: "Proof that the site is the office’s" },
+      "verification.signed": { label: "Its list of files is signed" },
       mix: { label: "Mix of pillars" },
       "mix.targets": { label: "Targets, in percent", hint: "They sum to 100." },
       "mix.targets.…": { label: "" },

@@ -287,6 +287,8 @@ export const editor = {
       "kit.days": { label: "Sampai berapa hari sesudah terbit" },
       urgent: { label: "Informasi serta-merta" },
       "urgent.days": { label: "Berapa hari tampil di atas beranda" },
+      verification: { label: "Bukti keaslian situs" },
+      "verification.signed": { label: "Daftar berkasnya ditandatangani" },
       mix: { label: "Imbangan pilar" },
       "mix.targets": { label: "Target, dalam persen", hint: "Jumlahnya 100." },
       "mix.targets.…": { label: "" },
