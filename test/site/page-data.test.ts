@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../scripts/lib/cards/card.ts";
+import type { PeriodicItem } from "../../scripts/lib/model/disclosure.ts";
 import { channels, type Post } from "../../scripts/lib/model/office.ts";
 import { frameKey } from "../../scripts/lib/site/frame.ts";
 import type { Page } from "../../scripts/lib/site/page.ts";
@@ -38,9 +39,26 @@ const posts: readonly Post[] = [
     slides: ["Daftar", "Setor", "Tawar"],
     ...bodyOf("<p>Tiga langkah.</p>", { file: "/gambar/langkah.png", alt: "Langkah" }),
   }),
-  samplePost(4, { image: { file: "/gambar/foto.png", alt: "Foto" } }),
+  samplePost(4, {
+    classification: "serta-merta",
+    fulfils: ["kinerja"],
+    image: { file: "/gambar/foto.png", alt: "Foto" },
+  }),
   ...Array.from({ length: 30 }, (_, index) => samplePost(index + 5)),
 ];
+
+const periodic: PeriodicItem = {
+  ...{
+    id: "kinerja",
+    name: "Kinerja",
+    about: "Angka layanan.",
+    rule: "UU 14/2008",
+    every: "semesteran",
+    within: 90,
+  },
+  ...{ since: "2026-01-01", page: { address: "/di-header/", updated: "2026-02-01" } },
+  at: { file: "content/berkala.yaml", line: 3, column: 3 },
+};
 
 /** What of a value JSON would not see, as paths; nothing where it is plain data. */
 function unseen(value: unknown, path: string): string[] {
@@ -86,7 +104,13 @@ describe("what a page is made of", () => {
   const site = { admin: { review: false, open: false } };
   const pages = [
     ...pagesOf(
-      sampleSite({ posts, redirects, site, withdrawn: [withdrawnPost(50, "Fotonya keliru.")] }),
+      sampleSite({
+        posts,
+        redirects,
+        site,
+        periodic: [periodic],
+        withdrawn: [withdrawnPost(50, "Fotonya keliru.")],
+      }),
     ).values(),
   ];
 

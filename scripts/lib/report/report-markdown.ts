@@ -12,6 +12,7 @@ import { markdownLink, markdownTable, markdownText } from "./markdown-text.ts";
 import { type MixRow, markOf } from "./mix-columns.ts";
 import { isOff, signs } from "./month-columns.ts";
 import { monthSentences } from "./month-notes.ts";
+import { periodicSentence, periodicSigns } from "./periodic-lines.ts";
 import { waivedFindings } from "./waived-findings.ts";
 
 /**
@@ -34,6 +35,7 @@ export function reportMarkdown(report: CheckReport, bytes = limit): string {
   const start = [
     ...outcome,
     ...head,
+    ...periodicSection(report),
     sum,
     "",
     ...(problems.length > 0 ? [`### ${spoken.problems}`, ""] : []),
@@ -54,6 +56,18 @@ export function reportMarkdown(report: CheckReport, bytes = limit): string {
   return (
     start + shown.map(({ text }) => text).join("") + (omitted > 0 ? omittedLine(omitted, words) : "") + end
   );
+}
+
+/** What is to be published periodically, a row each. */
+function periodicSection({ periodic = [], words }: CheckReport): string[] {
+  if (periodic.length === 0) return [];
+  const { reportTitle, states } = words.disclosure.periodic;
+  const rows = periodic.map((item) => [
+    markdownText(item.name),
+    `${periodicSigns[item.state]} ${markdownText(states[item.state])}`,
+    markdownText(periodicSentence(item, words)),
+  ]);
+  return [`### ${reportTitle}`, "", ...markdownTable([{ text: "" }, { text: "" }, { text: "" }], rows), ""];
 }
 
 function omittedLine(count: number, words: CheckReport["words"]): string {
