@@ -17,7 +17,7 @@ const lot = (deadline: Auction["deadline"], more: Partial<Auction> = {}): Auctio
 });
 const tomorrow = samplePost(-3).date;
 const before = samplePost(1).date;
-const open = samplePost(2, { auction: lot(tomorrow, { date: samplePost(-4).date }) });
+const open = samplePost(2, { channels: ["x"], auction: lot(tomorrow, { date: samplePost(-4).date }) });
 const over = samplePost(3, { auction: lot(before) });
 const site = sampleSite({ posts: [open, over] });
 const words = wordsFor("id");
