@@ -72,6 +72,12 @@ function officeWith(kind: string, text: string): Files {
   const [first = ""] = text.split(":");
   if (/^(?:contacts|admin|verification|official)$/.test(first))
     return { ...office, "site.yaml": `${soundOffice["site.yaml"]}${text}` };
+  if (first === "since") return { ...office, "berkala.yaml": text, "pages/tentang.md": about };
+  if (first === "waive") {
+    // What it waives is in the post, of a court.
+    const waiving = post({ waive: text.slice(first.length + 1).trimEnd() }, "Kisah Ahmad bin Saleh.\n");
+    return { ...office, "site.yaml": `${soundOffice["site.yaml"]}preset: court\n`, [postFile]: waiving };
+  }
   if (first.startsWith("/")) return { ...office, "redirects.yaml": text };
   if (/^\d{4}-\d{2}$/.test(first)) return { ...office, ...monthOff(first), "months.yaml": text };
   if (/^[A-Z]/.test(first)) return { ...office, "hashtags.yaml": `${soundOffice["hashtags.yaml"]}${text}` };
@@ -84,6 +90,13 @@ function officeWith(kind: string, text: string): Files {
   };
   return { ...office, [postFile]: null, "posts/2026-09/pos/index.md": post(fields) };
 }
+
+const about = `---
+title: Tentang kantor ini
+summary: Siapa kami, apa tugas kami, dan siapa saja yang mengerjakannya.
+---
+Isi.
+`;
 
 /** Posts of one pillar alone. */
 function monthOff(month: string): Files {
