@@ -15,6 +15,7 @@ import { bodyOf, render, samplePost, sampleSite } from "../templates/sample-site
 /** Whatever a post holds, it is published safely or told with its place: never a crash, and nothing that a reader could be harmed by. */
 const rules: ReadingRules = {
   ...{ label: "content", timezone: "Asia/Jakarta", language: "id", url: "https://kantor.go.id/situs" },
+  preset: ["court", "auction"],
   channels: ["instagram", "x", "whatsapp"],
   pillars: [{ id: "informasi", label: "Informasi", kinds: ["tutorial"] }],
   hashtags: ["InfoLelang", "JagaAsetNegara"].map((name) => ({ key: name.toLowerCase(), name })),
