@@ -209,9 +209,8 @@ const reserved: ReadonlySet<string> = new Set([
     cardCheckAddress,
   ].map(firstPart),
   pageWord,
-  ...["cari", "informasi", "informasi-berkala", "lelang"],
   ...[periodicAddress, informationAddress("berkala")].map(firstPart),
-  ...["cari", "cek", "lelang"],
+  ...["cari", "lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {
