@@ -2,6 +2,7 @@ import { anchorOf, isAnchor } from "../markdown/headings.ts";
 import { hashtagAddress, isMadeByBuild } from "../model/addresses.ts";
 import type { BodyLink, Office, Post } from "../model/office.ts";
 import { publish } from "../model/publication.ts";
+import { mostOfFile } from "../problems/at-most.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { notePart, notesPart } from "../site/notes.ts";
@@ -29,8 +30,10 @@ export const brokenLinks: Check = ({ office }) => {
   const now = office.now.epoch;
   const partsOf = once(() => partsByPage(office));
   let explain: ((link: BodyLink, address: string) => Problem) | undefined;
-  return linking.flatMap(({ links, epoch }) =>
-    links.flatMap((link) => {
+  return linking.flatMap(({ links, epoch }) => {
+    // What was meant is looked for among all addresses or parts, as long as anybody is told.
+    let told = 0;
+    return links.flatMap((link) => {
       if (today.has(link.address) && takenBack.size === 0) return [];
       const address = pageOf(link.address);
       if (address === undefined) return [];
@@ -38,12 +41,17 @@ export const brokenLinks: Check = ({ office }) => {
         return [problem("broken-link", link, { found: link.written, why: "withdrawn", nearest: undefined })];
       if (today.has(address) || (epoch > now && firstThere(address) <= epoch)) {
         const part = partOf(link.address);
-        return part === "" ? [] : missingPart(link, part, partsOf().get(address));
+        const missing =
+          part === "" ? [] : missingPart(link, part, partsOf().get(address), told <= mostOfFile);
+        told += missing.length;
+        return missing;
       }
+      if (++told > mostOfFile)
+        return [problem("broken-link", link, { found: link.written, why: "missing", nearest: undefined })];
       explain ??= explainer(office, today);
       return explain(link, address);
-    }),
-  );
+    });
+  });
 };
 
 /** What the office's old addresses lead to within the site, other than drafts. */
@@ -119,15 +127,15 @@ function partOf(address: string): string {
 }
 
 /** The ids that a link to a post or a standing page may name: of the headings of its text, and of the page around it. */
-function partsByPage({ posts, pages }: Office): Map<string, readonly string[]> {
+function partsByPage({ posts, pages }: Office): Map<string, ReadonlySet<string>> {
   return new Map([
     ...posts.map(({ address, anchors, auction, corrections }) => {
       const own = auction ? [...pageParts, auctionPart] : pageParts;
-      return [address, [...anchors, ...own, ...noteParts(corrections)]] as const;
+      return [address, new Set([...anchors, ...own, ...noteParts(corrections)])] as const;
     }),
     ...pages.map(
       ({ address, anchors, corrections }) =>
-        [address, [...anchors, ...pageParts, ...noteParts(corrections)]] as const,
+        [address, new Set([...anchors, ...pageParts, ...noteParts(corrections)])] as const,
     ),
   ]);
 }
@@ -147,13 +155,20 @@ export const siteParts: ReadonlySet<string> = new Set([
 ]);
 
 /** @param parts of the page; undefined for one that the site makes */
-function missingPart(link: BodyLink, part: string, parts: readonly string[] | undefined): Problem[] {
+function missingPart(
+  link: BodyLink,
+  part: string,
+  parts: ReadonlySet<string> | undefined,
+  inFull: boolean,
+): Problem[] {
   if (parts === undefined)
     return siteParts.has(part)
       ? []
       : [problem("broken-link", link, { found: link.written, why: "part", nearest: undefined })];
-  if (parts.includes(part)) return [];
-  const headings = parts.filter((id) => isAnchor(id));
+  if (parts.has(part)) return [];
+  if (!inFull)
+    return [problem("broken-link", link, { found: link.written, why: "part", nearest: undefined })];
+  const headings = [...parts].filter((id) => isAnchor(id));
   const meant = anchorOf(part.replace(/^bagian-/i, ""));
   const found = headings.includes(meant) ? meant : nearest(meant, headings);
   const before = link.written.slice(0, link.written.indexOf("#"));

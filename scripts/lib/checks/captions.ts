@@ -2,6 +2,7 @@ import { type CaptionProblem, caption } from "../channels/caption.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import { type Channel, channels, type Office, type Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
+import { mostOfFile } from "../problems/at-most.ts";
 import { type Position, type Problem, problem } from "../problems/problem.ts";
 import { hashtagsIn } from "../text/marks-in.ts";
 import { nearest } from "../text/nearest.ts";
@@ -50,10 +51,11 @@ function hashtagProblems(
   at: Position,
   registered: ReadonlyMap<Office["hashtags"][number]["key"], string>,
 ): Problem[] {
+  let told = 0;
   return hashtagsIn(words).flatMap((found) => {
     const spelling = registered.get(hashtagKey(found));
     if (spelling === found) return [];
-    const like = spelling ? undefined : nearest(found, [...registered.values()]);
+    const like = spelling || ++told > mostOfFile ? undefined : nearest(found, [...registered.values()]);
     return [problem("caption-hashtag", at, { channel, found, registered: spelling, nearest: like })];
   });
 }

@@ -5,6 +5,7 @@ import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts
 import type { Steps } from "../markdown/steps.ts";
 import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
+import { mostOfFile } from "../problems/at-most.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { relativeLink } from "../slips/relative-link.ts";
@@ -146,9 +147,11 @@ function unregistered(
 ): Problem[] {
   if (unregisteredHashtags.length === 0 || hashtags.size === 0) return [];
   const known = Array.from(hashtags.values(), (hashtag) => hashtag.name);
-  return unregisteredHashtags.flatMap(({ name: found, line }) => {
+  return unregisteredHashtags.flatMap(({ name: found, line }, index) => {
     const at = places.nextHashtag(found, line);
-    return at ? [problem("unregistered-hashtag", at, { found, nearest: nearest(found, known), known })] : [];
+    // The nearest is looked for as long as anybody is told.
+    const near = index > mostOfFile ? undefined : nearest(found, known);
+    return at ? [problem("unregistered-hashtag", at, { found, nearest: near, known })] : [];
   });
 }
 
