@@ -22,8 +22,10 @@ export async function pictureTexts(bytes: Uint8Array): Promise<readonly PictureT
 /** Characters of one note: a caption of an agency has a few hundred. */
 const longest = 20_000;
 
+/** Seven digits, as the shortest that is looked for has, or an address; no date of a camera and no list of figures. */
 function mayTell(text: string): boolean {
-  return text.includes("@") || /(?:\d\D{0,9}){5}/.test(text.slice(0, longest));
+  if (/^\d{4}:\d\d:\d\d \d\d:\d\d:\d\d\S*$|^-?[\d.]+(?:, -?[\d.]+)+$/.test(text)) return false;
+  return text.includes("@") || /(?:\d\D{0,9}){7}/.test(text.slice(0, longest));
 }
 
 function drawingTexts(svg: string): PictureText[] {
