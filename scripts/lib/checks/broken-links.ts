@@ -152,6 +152,7 @@ const auctionPart = "lelang";
 export const siteParts: ReadonlySet<string> = new Set([
   ...pageParts,
   ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
+  ...["butir", "halaman", "minta", "ringkasan", "segera"],
 ]);
 
 /** @param parts of the page; undefined for one that the site makes */
