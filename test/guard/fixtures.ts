@@ -33,7 +33,7 @@ export function findingsOf(files: readonly GuardedFile[], policies = true): read
     machinePath: machinePaths(["/home/budi/situs", "C:\\Users\\Budi\\situs"], ""),
   });
   for (const file of files) guard.look(file);
-  return guard.findings();
+  return guard.findings().listed;
 }
 
 /** A sound page with some HTML in its body. */

@@ -23,6 +23,12 @@ export interface GuardFinding {
   readonly files: number;
 }
 
+export interface GuardFindings {
+  readonly listed: readonly GuardFinding[];
+  /** different ones beside those */
+  readonly more: number;
+}
+
 export interface GuardOptions {
   /** https://kantor.go.id/pilar, without a slash at its end */
   readonly site: string;
@@ -48,25 +54,28 @@ export interface Guard {
   look(file: GuardedFile): void;
   /** Looks for what is not public yet alone, in a file that is as it was. */
   lookAgain(file: GuardedFile): void;
-  /** What must not be published; asked for when all files are known. */
-  findings(): readonly GuardFinding[];
+  /** What must not be published, of which the first are listed; asked for when all files are known. */
+  findings(): GuardFindings;
 }
 
-/** Different findings, after which there is nothing more to learn. */
-const most = 50;
+/** Different findings that are listed: after them there is nothing more to learn. */
+export const mostFindings = 50;
 
 export function openGuard({ site, base, unpublished, machinePath, policies }: GuardOptions): Guard {
   const found = new Map<string, { code: GuardCode; found: string; address: string; files: Set<string> }>();
+  const more = new Set<string>();
   const known = new Set<string>();
   const scripts = new Map<string, string>();
   const harmless = new WeakSet<Tag>();
 
   const refuse = (code: GuardCode, what: string, address: string): void => {
     const text = what.slice(0, 120);
-    const before = found.get(`${code} ${text}`);
+    const name = `${code} ${text}`;
+    const before = found.get(name);
     if (before) before.files.add(address);
-    else if (found.size < most)
-      found.set(`${code} ${text}`, { code, found: text, address, files: new Set([address]) });
+    else if (found.size < mostFindings)
+      found.set(name, { code, found: text, address, files: new Set([address]) });
+    else more.add(name);
   };
   const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
     ...{ site, unpublished, harmless },
@@ -169,7 +178,8 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
         const path = base !== "" && own.startsWith(`${base}/`) ? own.slice(base.length) : own;
         if (!known.has(path) || !/\.m?js$/.test(path)) refuse("guard-script", script, address);
       }
-      return Array.from(found.values(), ({ files, ...finding }) => ({ ...finding, files: files.size }));
+      const listed = Array.from(found.values(), ({ files, ...rest }) => ({ ...rest, files: files.size }));
+      return { listed, more: more.size };
     },
   };
 }

@@ -77,11 +77,15 @@ export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
       if (wasPublic(office, publication, place.served)) {
         for (const address of kept.filter(hasWords)) guard.lookAgain({ address, bytes: place.read(address) });
       }
-      return guard.findings().map(({ code, found, address, files }) => {
+      const { listed, more } = guard.findings();
+      const problems: Problem[] = listed.map(({ code, found, address, files }) => {
         const type = types.get(address) ?? "";
         const own = ownTemplates !== undefined || type.startsWith("own-");
         return problem(code, fileAt(address), { page: address, found, files, own });
       });
+      const last = problems.at(-1);
+      if (more > 0 && last) problems.push(problem("guard-more", last, { more }));
+      return problems;
     },
   };
 }

@@ -508,6 +508,8 @@ export interface ProblemData {
   "guard-metadata": GuardData;
   /** a file that no reader's program can read, or a name that a kit cannot have */
   "guard-file": GuardData;
+  /** different findings beside those that are listed */
+  "guard-more": { readonly more: number };
   "undrawn-card": { readonly card: string; readonly reason: string };
   "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
   "month-off": MonthData;

@@ -1,5 +1,6 @@
 import type { GuardData } from "../../../problems/problem.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
+import { number } from "./terms.ts";
 
 /** Of the last gate before a site is published. What it finds is seldom what an author wrote. */
 export const guard = {
@@ -41,6 +42,10 @@ export const guard = {
   "guard-file": (data) => ({
     message: `${where(data)} is no whole file, or one with a wrong name: ${data.found}`,
     hint: hint(data, "Look at the template that makes the file."),
+  }),
+  "guard-more": ({ more }) => ({
+    message: `${number(more)} more findings are not listed.`,
+    hint: "Mend those that are named first, then build again.",
   }),
 } satisfies Partial<ProblemWordings>;
 

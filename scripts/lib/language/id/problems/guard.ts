@@ -1,5 +1,6 @@
 import type { GuardData } from "../../../problems/problem.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
+import { number } from "./terms.ts";
 
 /** Of the last gate before a site is published. What it finds is seldom what an author wrote. */
 export const guard = {
@@ -50,6 +51,10 @@ export const guard = {
   "guard-file": (data) => ({
     message: `${where(data)} bukan berkas yang utuh atau bernama benar: ${data.found}`,
     hint: hint(data, "Periksa templat yang membuat berkas itu."),
+  }),
+  "guard-more": ({ more }) => ({
+    message: `Masih ada ${number(more)} temuan lain yang tidak disebut.`,
+    hint: "Perbaiki dulu yang sudah disebut, lalu buat situsnya lagi.",
   }),
 } satisfies Partial<ProblemWordings>;
 
