@@ -1,6 +1,6 @@
 import { securityTxtAddress } from "../../scripts/lib/model/addresses.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
-import { securityContact, securityExpiry } from "../../scripts/lib/site/security-contact.ts";
+import { securityContact, securityExpiry, securityPolicy } from "../../scripts/lib/site/security-contact.ts";
 
 /**
  * `/.well-known/security.txt` (RFC 9116): whom to tell of a weakness of the site. Without a contact there is none, as the file must have
@@ -12,12 +12,18 @@ export const securityTxt = pageType(
     const contact = securityContact(site);
     return contact === undefined
       ? []
-      : [{ address: securityTxtAddress, data: { contact, expires: securityExpiry(now.month) } }];
+      : [
+          {
+            address: securityTxtAddress,
+            data: { contact, policy: securityPolicy(site), expires: securityExpiry(now.month) },
+          },
+        ];
   },
-  ({ site, absolute }, { contact, expires }) =>
+  ({ site, absolute }, { contact, policy, expires }) =>
     [
       `Contact: ${contact}`,
       `Expires: ${expires}`,
+      ...(policy === undefined ? [] : [`Policy: ${policy}`]),
       `Preferred-Languages: ${[...new Set([site.language, "id", "en"])].join(", ")}`,
       `Canonical: ${absolute(securityTxtAddress)}`,
       "",

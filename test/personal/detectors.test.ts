@@ -83,6 +83,7 @@ describe("the office's own", () => {
       email: "kantor@gmail.com",
       others: [{ label: "WA", url: "tel:+628229000111" }],
     },
+    security: { contact: "csirt.kantor@gmail.com" },
     channels: { whatsapp: "https://wa.me/628339000222" },
     official: [
       { label: "NPWP bendahara", value: "01.061.173.9-093.000" },
@@ -101,6 +102,7 @@ describe("the office's own", () => {
     "NPWP 010611739093000",
     "mobil B1234XYZ",
     "kantor@gmail.com",
+    "csirt.kantor@gmail.com",
     "siapa.saja@kantor.go.id",
     "ppid@bagian.kantor.go.id",
     "pengaduan@kementerian.go.id",

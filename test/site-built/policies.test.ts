@@ -82,7 +82,7 @@ test("whoever finds a weakness learns whom to tell, for less than a year", () =>
   const { bytes, office } = siteOf("full");
   const text = bytes(securityTxtAddress).toString("utf8");
   expect(text).toMatch(
-    /^Contact: (?:mailto:|https:).+\nExpires: \d{4}-\d{2}-01T00:00:00Z\nPreferred-Languages: .+\nCanonical: https:.+\n$/,
+    /^Contact: mailto:csirt@.+\nExpires: \d{4}-\d{2}-01T00:00:00Z\nPolicy: https:.+\nPreferred-Languages: .+\nCanonical: https:.+\n$/,
   );
   const ahead = Date.parse(/Expires: (\S+)/.exec(text)?.[1] ?? "") - office.now.epoch;
   expect(ahead).toBeGreaterThan(300 * 86_400_000);

@@ -118,6 +118,8 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
       return shaped("^(?:/[a-z0-9/-]*|https://\\S+)$", patterns.link);
     case "email":
       return shaped('^[^\\s@<>":]+@[^\\s@<>"]+\\.[^\\s@<>"]+$', patterns.email);
+    case "email-or-url":
+      return shaped('^(?:https://\\S+|[^\\s@<>":]+@[^\\s@<>"]+\\.[^\\s@<>"]+)$', patterns.emailOrUrl);
     case "contact-url":
       return shaped("^(?:https://|mailto:|tel:)\\S+$", patterns.contact);
     case "file-name":

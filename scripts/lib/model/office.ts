@@ -107,6 +107,15 @@ export interface Site {
   readonly ppid:
     | { readonly name: string; readonly url: string; readonly email?: string | undefined }
     | undefined;
+  /** what security.txt says; absent, it names the office's e-mail alone */
+  readonly security?:
+    | {
+        /** whom to tell of a weakness of the site: an e-mail address or https:// */
+        readonly contact?: string | undefined;
+        /** how the office deals with what it is told: https:// */
+        readonly policy?: string | undefined;
+      }
+    | undefined;
   /** numbers and addresses of the office's own that look like a person's, and are published on purpose */
   readonly official?: readonly { readonly label: string; readonly value: string }[] | undefined;
   /** the office's own channels with the address of each profile */

@@ -17,6 +17,7 @@ interface SiteParts {
   readonly writtenUrl?: unknown;
   readonly contacts?: unknown;
   readonly ppid?: unknown;
+  readonly security?: unknown;
   readonly channels?: unknown;
   readonly official?: unknown;
 }
@@ -24,8 +25,8 @@ interface SiteParts {
 /** @param site what site.yaml says, read or as it was parsed */
 export function ownIdentifiers(site: unknown): OwnIdentifiers {
   if (typeof site !== "object" || site === null) return { values: [], domains: [] };
-  const { url, writtenUrl, contacts, ppid, channels, official } = site as SiteParts;
-  const reached = textsIn([contacts, ppid, channels]).map((text) => normalText(text).text);
+  const { url, writtenUrl, contacts, ppid, security, channels, official } = site as SiteParts;
+  const reached = textsIn([contacts, ppid, security, channels]).map((text) => normalText(text).text);
   const listed = textsIn([official]).map((text) => normalText(text).text);
   const emails = [...reached, ...listed].flatMap((text) => findEmail(text).map(({ value }) => value));
   return {

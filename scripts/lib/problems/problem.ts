@@ -120,6 +120,7 @@ export type Expected =
   | "site-url"
   | "url"
   | "email"
+  | "email-or-url"
   | "contact-url"
   | "targets"
   | "timezone"

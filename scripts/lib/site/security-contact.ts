@@ -1,11 +1,22 @@
 /** Whom to tell of a weakness of the site, and until when that holds: RFC 9116. */
 import type { Site } from "../model/office.ts";
+import { mailOf } from "./contact-links.ts";
 
 /** A URI; undefined where the office gives none that can be used. */
-export function securityContact({ contacts, ppid }: Pick<Site, "contacts" | "ppid">): string | undefined {
-  const address = contacts.email ?? ppid?.email;
-  if (address !== undefined) return `mailto:${address}`;
-  return ppid?.url.startsWith("https:") ? ppid.url : undefined;
+export function securityContact({
+  security,
+  contacts,
+  ppid,
+}: Pick<Site, "security" | "contacts" | "ppid">): string | undefined {
+  const written = security?.contact ?? contacts.email ?? ppid?.email ?? ppid?.url ?? "";
+  const server = URL.parse(written);
+  if (server) return server.protocol === "https:" ? server.href : undefined;
+  return written.includes("@") ? mailOf(written) : undefined;
+}
+
+/** How the office deals with what it is told; undefined where it does not say. */
+export function securityPolicy({ security }: Pick<Site, "security">): string | undefined {
+  return security?.policy === undefined ? undefined : new URL(security.policy).href;
 }
 
 /**

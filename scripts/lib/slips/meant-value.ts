@@ -32,6 +32,7 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
   "redirect-target": (text) => urlIn(text) ?? targetIn(text),
   "contact-url": contactIn,
   email: emailIn,
+  "email-or-url": (text) => emailIn(text) ?? urlIn(text),
   timezone: (text) => zones.find(([pattern]) => pattern.test(text))?.[1],
   language: (text) =>
     /^(?:indonesian?|bahasa(?: indonesia)?|id[-_]id|ind)$/i.test(text)

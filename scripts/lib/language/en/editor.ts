@@ -48,6 +48,7 @@ export const editor: typeof id = {
     url: "A whole address that begins with https://.",
     link: "An https:// address or a page of this site, such as /ppid/.",
     email: "An e-mail address, such as hello@office.go.id.",
+    emailOrUrl: "An e-mail address, such as hello@office.go.id, or an https:// address.",
     contact: "An https:// address, mailto:hello@office.go.id, or tel:0215550100.",
     colour: "A colour of six digits, such as #0f3d5e.",
     amount: "Whole rupiah, such as 250000000 or Rp250.000.000.",
@@ -249,6 +250,9 @@ export const editor: typeof id = {
       "ppid.name": { label: "Name" },
       "ppid.url": { label: "Page" },
       "ppid.email": { label: "E-mail" },
+      security: { label: "Reports of weaknesses of the site" },
+      "security.contact": { label: "Where to report", hint: "An e-mail address or https://." },
+      "security.policy": { label: "Page with the security policy" },
       official: {
         label: "Other numbers of the office",
         hint: "May be published although they look like a person's.",

@@ -64,6 +64,7 @@ export const editor = {
     url: "Alamat lengkap yang diawali https://.",
     link: "Alamat https:// atau halaman situs ini, misalnya /ppid/.",
     email: "Alamat surel, misalnya halo@kantor.go.id.",
+    emailOrUrl: "Alamat surel, misalnya halo@kantor.go.id, atau alamat https://.",
     contact: "Alamat https://, mailto:halo@kantor.go.id, atau tel:0215550100.",
     colour: "Warna enam digit, misalnya #0f3d5e.",
     amount: "Rupiah bulat, misalnya 250000000 atau Rp250.000.000.",
@@ -259,6 +260,9 @@ export const editor = {
       "ppid.name": { label: "Nama" },
       "ppid.url": { label: "Halaman" },
       "ppid.email": { label: "Surel" },
+      security: { label: "Laporan celah keamanan situs" },
+      "security.contact": { label: "Ke mana dilaporkan", hint: "Surel atau alamat https://." },
+      "security.policy": { label: "Halaman kebijakan keamanan" },
       official: {
         label: "Nomor lain milik kantor",
         hint: "Boleh terbit walaupun tampak seperti data pribadi.",

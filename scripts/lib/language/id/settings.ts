@@ -44,9 +44,16 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "ppid.name": { what: "Nama PPID, di kaki halaman. Kalau `ppid` ditulis, nama dan alamatnya wajib." },
   "ppid.url": { what: "Halaman PPID." },
   "ppid.email": { what: "Surel PPID." },
+  "security.contact": {
+    what: "Kepada siapa celah keamanan situs dilaporkan, di `/.well-known/security.txt`: misalnya tim CSIRT instansi.",
+    otherwise: "`contacts.email`, lalu PPID",
+  },
+  "security.policy": {
+    what: "Halaman tentang cara melapor dan cara kantor menanggapinya, di berkas yang sama.",
+  },
   official: {
     what: "Nomor dan surel lain milik kantor, yang boleh terbit walaupun tampak seperti data pribadi: NPWP bendahara, rekening kantor, nomor petugas piket.",
-    otherwise: "hanya yang tertulis di `contacts`, `ppid`, dan `channels`",
+    otherwise: "hanya yang tertulis di `contacts`, `ppid`, `security`, dan `channels`",
   },
   "official.label": { what: "Milik siapa atau untuk apa." },
   "official.value": { what: "Nomornya, atau surelnya. Cara memisahkan angkanya tidak penting." },

@@ -79,6 +79,7 @@ export function shaped(expected: Expected, accepts: (value: string) => boolean) 
 export const colour = shaped("colour", (value) => /^#[0-9a-f]{6}$/i.test(value));
 export const httpsUrl = shaped("https-url", isHttps);
 export const email = shaped("email", isEmail);
+export const emailOrUrl = shaped("email-or-url", (value) => isEmail(value) || isHttps(value));
 
 /** Where a contact can be reached: https://, mailto: or tel: with what they need. */
 export const contactUrl = shaped("contact-url", (value) => {

@@ -13,6 +13,7 @@ import {
   colour,
   contactUrl,
   email,
+  emailOrUrl,
   type FieldParams,
   fileName,
   httpsUrl,
@@ -146,6 +147,7 @@ export const siteSchema = z.strictObject({
     })
     .default({}),
   ppid: z.strictObject({ name: text(1, 160), url: link, email: email.optional() }).optional(),
+  security: z.strictObject({ contact: emailOrUrl.optional(), policy: httpsUrl.optional() }).optional(),
   official: list(z.strictObject({ label: text(1, 80), value: text(4, 120) }), 1, 50).optional(),
   channels: z
     .strictObject(Object.fromEntries(channels.map((channel) => [channel, httpsUrl.optional()])))

@@ -17,6 +17,8 @@ export const expected: Record<Expected, string> = {
     "the site's https address, perhaps with a folder but without ? and #, such as https://kpknl-contoh.go.id or https://agency.github.io/pilar",
   url: "an https:// address or a page of this site, such as /ppid/",
   email: "an e-mail address, such as hello@office.go.id",
+  "email-or-url":
+    "an e-mail address, such as hello@office.go.id, or a whole address that begins with https://",
   "contact-url": "an address with https://, mailto:hello@office.go.id or tel:0215550100",
   targets: "the percent of each pillar, such as { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "a time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura",

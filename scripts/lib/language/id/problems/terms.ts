@@ -17,6 +17,7 @@ export const expected: Record<Expected, string> = {
     "alamat https situs ini, boleh dengan folder tetapi tanpa ? dan #, misalnya https://kpknl-contoh.go.id atau https://instansi.github.io/pilar",
   url: "alamat https:// atau halaman situs ini, misalnya /ppid/",
   email: "alamat surel, misalnya halo@kantor.go.id",
+  "email-or-url": "alamat surel, misalnya halo@kantor.go.id, atau alamat lengkap yang diawali https://",
   "contact-url": "alamat https://, mailto:halo@kantor.go.id, atau tel:0215550100",
   targets: "persen tiap pilar, misalnya { informasi: 70, emosi: 20, promosi: 10 }",
   timezone: "zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",
