@@ -9,7 +9,15 @@ import { benchCheck } from "./lib/bench/check-row.ts";
 import { putFigures } from "./lib/bench/figures-in-docs.ts";
 import { compareWithHugo } from "./lib/bench/hugo.ts";
 import { benchPreview } from "./lib/bench/preview-row.ts";
-import { buildTable, cardsTable, checkTable, hugoTable, previewTable } from "./lib/bench/tables.ts";
+import { benchRecognition } from "./lib/bench/recognition.ts";
+import {
+  buildTable,
+  cardsTable,
+  checkTable,
+  hugoTable,
+  previewTable,
+  recognitionTable,
+} from "./lib/bench/tables.ts";
 import { project } from "./lib/project.ts";
 
 const { values } = parseArgs({
@@ -17,6 +25,7 @@ const { values } = parseArgs({
     parts: { type: "string", default: "builds,builds-with-cards,preview,check,hugo" },
     posts: { type: "string", default: "1000,10000" },
     runs: { type: "string", default: "3" },
+    pictures: { type: "string", default: "40" },
     write: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
@@ -32,6 +41,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<string | undefi
   "builds-with-cards": async (folder) =>
     buildTable(await benchBuilds({ folder, sizes, cards: true, runs, say })),
   preview: async (folder) => previewTable(await benchPreview(folder, sizes, say)),
+  cek: async () => recognitionTable(await benchRecognition(300, Number(values.pictures), say)),
   check: async () => checkTable(await benchCheck(join(project, "content"))),
   hugo: async (folder) => {
     const rows = await compareWithHugo({ folder, sizes, runs, say });

@@ -169,7 +169,7 @@ function show(name, picture, { card, comparison = {}, now } = {}) {
   draw("now", now);
   each("places", (list) => {
     const said = comparison.different.map(
-      ({ x, y, wide, high }) => places[3 * third(y + high / 2) + third(x + wide / 2)],
+      ({ x, y, wide, high }) => places[3 * Math.floor(3 * (y + high / 2)) + Math.floor(3 * (x + wide / 2))],
     );
     for (const place of new Set(said)) {
       const item = document.createElement("li");
@@ -180,10 +180,6 @@ function show(name, picture, { card, comparison = {}, now } = {}) {
   answer.textContent = "";
   answer.append(...part.childNodes);
   if (name !== "busy") answer.scrollIntoView({ block: "nearest" });
-}
-
-function third(share) {
-  return Math.min(2, Math.floor(share * 3));
 }
 
 /** The picture, or the card within it, with a frame around what differs. */
@@ -198,6 +194,9 @@ function framed(
   const pen = copied(source, box, width, height, canvas).getContext("2d");
   pen.lineWidth = width / 150;
   pen.strokeStyle = "#e00000";
+  // To be seen on a red card too.
+  pen.shadowColor = "#fff";
+  pen.shadowBlur = 9;
   for (const { x, y, wide, high } of different)
     pen.strokeRect(x * width, y * height, wide * width, high * height);
 }

@@ -3,6 +3,7 @@ import type { CardsComparison } from "./cards.ts";
 import type { CheckRow } from "./check-row.ts";
 import type { HugoRow } from "./hugo.ts";
 import type { PreviewRow } from "./preview-row.ts";
+import type { RecognitionRow } from "./recognition.ts";
 
 /** Milliseconds a post must stay flat from one size to the next. */
 export function buildTable(rows: readonly BuildRow[]): string {
@@ -68,6 +69,25 @@ export function cardsTable({ rows, ratio, first }: CardsComparison): string {
     `Pilar's time to Takumi's, median of the rounds: ${ratio.toFixed(2)}.`,
     `Not counted, the first round, in which code is compiled: ${first.pilar.toFixed(1)} and ${first.takumi.toFixed(1)} ms a card.`,
   ].join("\n");
+}
+
+export function recognitionTable(rows: readonly RecognitionRow[]): string {
+  return table(
+    [
+      "way",
+      "pictures",
+      "known",
+      "as the same",
+      "altered: traced",
+      "marked",
+      "another office's: alike",
+      "called ours",
+    ],
+    rows.map(({ way, pictures, known, same, traced, marked, alike, mistaken }) => [
+      way,
+      ...[pictures, known, same, traced, marked, alike, mistaken].map(whole),
+    ]),
+  );
 }
 
 /** 10,000 rather than 10000. */
