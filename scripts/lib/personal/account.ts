@@ -1,4 +1,4 @@
-import { runsIn, signOf, type Window, windowFrom } from "./digit-groups.ts";
+import { isLooseSign, runsIn, signOf, type Window, windowFrom } from "./digit-groups.ts";
 import type { Detector, Found } from "./finding.ts";
 import { isMoney, isOtherNumber, labelsAfter, labelsBefore } from "./labels.ts";
 
@@ -28,7 +28,7 @@ function longest(run: Parameters<typeof windowFrom>[0], first: number): Window |
   const next = run.slice(first, first + 17);
   const signs = next.map(({ gap }, at) => (at === 0 ? undefined : signOf(gap)));
   const sign = signs.find((one) => one !== undefined);
-  const other = signs.findIndex((one) => one !== undefined && one !== sign);
+  const other = signs.findIndex((one) => one !== undefined && (one !== sign || isLooseSign(one)));
   return windowFrom(alone, 0, 10, 16) ?? windowFrom(other < 0 ? next : next.slice(0, other), 0, 10, 16);
 }
 
@@ -65,13 +65,15 @@ function holdsDate(written: string): boolean {
   );
 }
 
-/** (021) 555-0100, 0274 555 0100 */
+/** (021) 555-0100, 0274 555 0100; not 0021-01-012345-50-7: no area's number begins with two zeros, and none is as long. */
 function isLandline(text: string, written: string, start: number): boolean {
   return (
-    /^0\d{1,3}[ ._\v-]/.test(written) ||
+    (/^0[1-9]\d{0,2}[ ._\v-]/.test(written) && written.replace(/\D/g, "").length <= longestLandline) ||
     /\(0\d{1,3}\)[ \v-]?$/.test(text.slice(Math.max(0, start - 7), start))
   );
 }
+
+const longestLandline = 12;
 
 function isRekening(text: string, start: number): boolean {
   return /rek(?:ening)?\W+(?:\w+\W+){0,2}$/i.test(text.slice(Math.max(0, start - 30), start));

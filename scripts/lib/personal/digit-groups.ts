@@ -12,7 +12,7 @@ export interface Group {
 /** Groups that could be one number, or several in a row. */
 export type Run = readonly Group[];
 
-const runs = /\d+(?:(?:[ \v]{1,4}|[ \v]{0,2}[._-][ \v]{0,2})\d+)*/g;
+const runs = /\d+(?:(?:[ \v]{1,4}|[ \v]{0,2}[._-][ \v]{0,2}|[/,])\d+)*/g;
 
 /** Of the text that was looked at last: several detectors ask for the same. */
 let last: { readonly text: string; readonly runs: readonly Run[] } = { text: "", runs: [] };
@@ -100,9 +100,18 @@ export function windowFrom(run: Run, first: number, least: number, most: number)
   return windowAt(run, first, last + 1);
 }
 
-/** What parts two groups: "." "-" "_" or a space; undefined for a line break, which says nothing, whatever stands before it. */
+/** What parts two groups: "." "-" "_" "/" "," or a space; undefined for a line break, which says nothing, whatever stands before it. */
 export function signOf(gap: string): string | undefined {
   return gap.includes(softBreak) ? undefined : gap.trim() || " ";
+}
+
+/** Whether a sign parts it that mostly stands between two numbers: such a one is a number where the word beside it says so. */
+export function isLoose({ groups }: Pick<Window, "groups">): boolean {
+  return groups.slice(1).some(({ gap }) => isLooseSign(gap));
+}
+
+export function isLooseSign(gap: string | undefined): boolean {
+  return gap === "/" || gap === ",";
 }
 
 /** After how many digits it is parted. */
@@ -140,7 +149,8 @@ function isFraction({ groups, before }: Window): boolean {
   return before !== undefined && groups[0]?.gap === "." && before.digits.length <= 3;
 }
 
-/** The digits with their separators as they stand, between two places. */
+/** Whether it is what follows a decimal sign. A row of data is none (1,3171…), nor is a long number behind another and a comma. */
 export function isDecimal(text: string, start: number): boolean {
-  return /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 7), start);
+  return /(?<!\d)\d{1,5}[.,]$/.test(before) && !/(?:^|[\n\v])[1-9]\d*,$/.test(before);
 }

@@ -1,19 +1,27 @@
 import type { Detector, Found } from "./finding.ts";
 
-/** An e-mail address, whoever it belongs to. */
+/** An e-mail address, whoever it belongs to; also as it is written for people alone: budi [at] gmail [dot] com. */
 export const findEmail: Detector = (text) => {
   const found: Found[] = [];
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-    const [local = ""] = /[a-z0-9._%+-]+$/i.exec(text.slice(Math.max(0, at - longestLocal), at)) ?? [];
-    const [domain = ""] =
-      /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?![a-z0-9-])/i.exec(text.slice(at + 1, at + longestDomain)) ?? [];
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const after = index + sign.length;
+    const [local = ""] = /[a-z0-9._%+-]+$/i.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? [];
+    const [domain = ""] = domains.exec(text.slice(after, after + longestDomain)) ?? [];
     const name = local.replace(/^[._%+-]+/, "");
-    if (name === "" || domain === "" || isNobody(name, domain)) continue;
-    const start = at - name.length;
-    found.push({ value: `${name}@${domain}`.toLowerCase(), start, end: at + 1 + domain.length });
+    const plain = domain.replace(dots, ".");
+    if (name === "" || domain === "" || isNobody(name, plain)) continue;
+    const start = index - name.length;
+    found.push({ value: `${name}@${plain}`.toLowerCase(), start, end: after + domain.length });
   }
   return found;
 };
+
+const signs = /@| ?[[({] ?at ?[\])}] ?/gi;
+const dots = / ?[[({] ?(?:dot|titik) ?[\])}] ?/gi;
+const domains = new RegExp(
+  String.raw`^(?:[a-z0-9-]{1,63}(?:\.|${dots.source}))+[a-z]{2,24}(?![a-z0-9-])`,
+  "i",
+);
 
 const longestLocal = 64;
 const longestDomain = 254;

@@ -33,27 +33,60 @@ export interface NearLabel {
 
 /** The labels before a place, the nearest first. */
 export function labelsBefore(text: string, start: number, within = near): NearLabel[] {
-  const before = text.slice(Math.max(0, start - within), start);
-  return labelsIn(before)
-    .map(({ label, end }) => ({ label, distance: before.length - end, between: before.slice(end) }))
-    .reverse();
+  const places = labelsIn(text);
+  const found: NearLabel[] = [];
+  for (let at = firstFrom(places, start) - 1; at >= 0; at--) {
+    const place = places[at];
+    if (!place || place.start < start - within) break;
+    const { label, end } = place;
+    if (end <= start) found.push({ label, distance: start - end, between: text.slice(end, start) });
+  }
+  return found;
 }
 
 /** Those behind a place in the same sentence. */
 export function labelsAfter(text: string, end: number, within = 40): NearLabel[] {
   const [after = ""] = text.slice(end, end + within).split(/[\n;]|\. (?=\p{Lu})/u, 1);
-  return labelsIn(after).map(({ label, start }) => ({
-    label,
-    distance: start,
-    between: after.slice(0, start),
-  }));
+  const places = labelsIn(text);
+  const found: NearLabel[] = [];
+  for (let at = firstFrom(places, end); at < places.length; at++) {
+    const place = places[at];
+    if (!place || place.end > end + after.length) break;
+    const distance = place.start - end;
+    found.push({ label: place.label, distance, between: after.slice(0, distance) });
+  }
+  return found;
 }
 
-function labelsIn(text: string): { readonly label: Label; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(labels)).flatMap(({ 0: word, index, groups = {} }) => {
-    const label = (Object.keys(patterns) as Label[]).find((name) => groups[name] !== undefined);
-    return label ? [{ label, start: index, end: index + word.length }] : [];
-  });
+interface Place {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of the text that was looked at last: every number in it asks for those around it. */
+let last: { readonly text: string; readonly places: readonly Place[] } = { text: "", places: [] };
+
+/** In their order. */
+function labelsIn(text: string): readonly Place[] {
+  if (last.text !== text) last = { text, places: Array.from(text.matchAll(labels)).flatMap(placeOf) };
+  return last.places;
+}
+
+function placeOf({ 0: word, index, groups = {} }: RegExpExecArray): Place[] {
+  const label = (Object.keys(patterns) as Label[]).find((name) => groups[name] !== undefined);
+  return label ? [{ label, start: index, end: index + word.length }] : [];
+}
+
+/** The first that begins at a place or behind it. */
+function firstFrom(places: readonly Place[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the words say that it is a number of another kind: an invoice's, a virtual account's, a meter's. */
@@ -67,7 +100,8 @@ export function isOtherNumber(text: string, start: number, end: number): boolean
   }
   if (nearest?.label === "other" && isListed(nearest.between)) return true;
   const [after] = labelsAfter(text, end, 30);
-  return after?.label === "other" && isLinked(after.between);
+  // "(3171…), pemilik sertifikat": behind a comma or a bracket something else is spoken of.
+  return after?.label === "other" && !/[,)]/.test(after.between) && isLinked(after.between);
 }
 
 /** Nothing between a word and its number ends the sentence, or is a number itself. */

@@ -1,5 +1,5 @@
 import { areaCodes } from "./area-codes.ts";
-import { isDecimal, isOneNumber, runsIn, type Window, windowsOf } from "./digit-groups.ts";
+import { isDecimal, isLoose, isOneNumber, runsIn, type Window, windowsOf } from "./digit-groups.ts";
 import type { Detector } from "./finding.ts";
 import { isMoney, isOtherNumber, nearestLabel } from "./labels.ts";
 import { isRealDate } from "./real-date.ts";
@@ -16,7 +16,7 @@ export const findNik: Detector = (text) =>
 
 function standsAlone(text: string, window: Window): boolean {
   const { start, end } = window;
-  if (!isOneNumber(window, parts) && nearestLabel(text, start) !== "nik") return false;
+  if ((!isOneNumber(window, parts) || isLoose(window)) && nearestLabel(text, start) !== "nik") return false;
   return !isDecimal(text, start) && !isMoney(text, start) && !isOtherNumber(text, start, end);
 }
 

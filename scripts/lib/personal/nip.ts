@@ -1,11 +1,11 @@
-import { isOneNumber, runsIn, windowsOf } from "./digit-groups.ts";
+import { isLoose, isOneNumber, runsIn, windowsOf } from "./digit-groups.ts";
 import type { Detector } from "./finding.ts";
 import { isRealDate } from "./real-date.ts";
 
 /** The number of a civil servant: day of birth, month of appointment, sex, serial number. Nothing else of 18 digits looks so by chance. */
 export const findNip: Detector = (text) =>
   runsIn(text)
-    .flatMap((run) => windowsOf(run, 18, isNip, (window) => isOneNumber(window, parts)))
+    .flatMap((run) => windowsOf(run, 18, isNip, (window) => isOneNumber(window, parts) && !isLoose(window)))
     .map(({ digits, start, end }) => ({ value: digits, start, end }));
 
 /** After how many digits the parts of a NIP end. */

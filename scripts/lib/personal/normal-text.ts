@@ -76,7 +76,8 @@ function spoken(found: string, raw: string, after: number, last: string): string
     case "*":
     case "~":
     case "`":
-      return isDigit(last) || /\d/.test(raw[after] ?? "") ? "" : found;
+      // In a number or an address: **3171**01…, **budi**@gmail.com
+      return isDigit(last) || /[\d@]/.test(raw[after] ?? "") || /@$/.test(last) ? "" : found;
     case "<":
       return " ";
     default:

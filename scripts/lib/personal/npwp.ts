@@ -1,4 +1,4 @@
-import { isDecimal, runsIn, type Window, windowsOf } from "./digit-groups.ts";
+import { isDecimal, isLoose, runsIn, type Window, windowsOf } from "./digit-groups.ts";
 import type { Detector } from "./finding.ts";
 import { isMoney, nearestLabel } from "./labels.ts";
 
@@ -13,7 +13,7 @@ export const findNpwp: Detector = (text) =>
         run,
         15,
         isChecked,
-        (window) => isPartedAsOnCard(window) || isLabelled(text, window.start),
+        (window) => (isPartedAsOnCard(window) && !isLoose(window)) || isLabelled(text, window.start),
       ),
       ...windowsOf(run, 16, isLong, ({ start }) => isLabelled(text, start)),
     ])

@@ -1,21 +1,67 @@
-import { isDecimal } from "./digit-groups.ts";
-import type { Detector } from "./finding.ts";
-import { isMoney, labelsBefore } from "./labels.ts";
+import { isDecimal, isLooseSign, type Run, runsIn, signOf } from "./digit-groups.ts";
+import type { Detector, Found } from "./finding.ts";
+import { isMoney, labelsAfter, labelsBefore } from "./labels.ts";
 
 /**
  * A mobile number, at home (0812…) or from abroad (+62 812…), however it is parted: 10 to 13 digits from its 0 on. Numbers of an area
  * (021…) are those of houses and offices, and are left alone.
  */
-export const findPhone: Detector = (text) =>
-  Array.from(text.matchAll(phones)).flatMap(({ 0: found, index: start }) => {
+export const findPhone: Detector = (text) => [...byForm(text), ...byWord(text)];
+
+function byForm(text: string): Found[] {
+  return Array.from(text.matchAll(phones)).flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     if (isDecimal(text, start) || isMoney(text, start) || isAmount(found) || isFraction(found)) return [];
     if (isPartOfLonger(text, found, start, end) || isOther(text, start, end)) return [];
     return [{ value: canonicalPhone(found.replace(/\D/g, "")), start, end }];
   });
+}
 
 const phones =
   /(?<!\d)(?:(?:\+|00)?62[ \v.()_-]{0,3}(?:\(?0\)?[ \v.-]?)?|\(?0\)?[ \v.-]?)8\v?[1-35-9](?:[ \v.()_-]{0,3}\d){7,10}(?!\d)/g;
+
+/**
+ * What is a phone number as it is written, but could be something else: without its 0, which spreadsheets drop, in pairs, which could be
+ * times, between slashes, which could be a letter's number; so only beside a word such as WA. One by one, digits need no word.
+ */
+function byWord(text: string): Found[] {
+  return runsIn(text).flatMap((run) => {
+    const [first] = run;
+    const end = run.at(-1)?.end ?? 0;
+    if (!first || run.length > 13 || end - first.start > 40) return [];
+    const digits = run.map((group) => group.digits).join("");
+    const { start } = first;
+    const isFull = /^(?:0|62)8[1-35-9]\d{7,10}$/.test(digits);
+    if (!isFull && !/^8[1-35-9]\d{7,10}$/.test(digits)) return [];
+    const signs = new Set(run.slice(1).map(({ gap }) => signOf(gap)));
+    if (signs.size > 1 || isDecimal(text, start) || isMoney(text, start)) return [];
+    const isPhone = isFull ? isPartedAsPhone(text, run) : isBarePhone(text, run);
+    return isPhone
+      ? [{ value: canonicalPhone(digits.startsWith("8") ? `0${digits}` : digits), start, end }]
+      : [];
+  });
+}
+
+/** 0 8 1 2 3 …; near the word 08 12 34 56 78 90; right behind it 0812/3456/7890 */
+function isPartedAsPhone(text: string, run: Run): boolean {
+  const lengths = run.map(({ digits }) => digits.length);
+  if (lengths.every((length) => length === 1)) return true;
+  const [nearest] = labelsBefore(text, run[0]?.start ?? 0);
+  if (nearest?.label !== "phone") return false;
+  if (isLooseSign(run[1]?.gap)) return lengths[0] === 4 && /^[\s:.()|-]*$/.test(nearest.between);
+  return lengths.slice(0, -1).every((length) => length === 2) && !/pukul|jam/i.test(nearest.between);
+}
+
+/** WA 81234567890, 812-3456-7890 (WA) */
+function isBarePhone(text: string, run: Run): boolean {
+  const [{ start, digits } = { start: 0, digits: "" }, second] = run;
+  if (second && (digits.length !== 3 || !/[ -]/.test(signOf(second.gap) ?? " ") || isLooseSign(second.gap)))
+    return false;
+  const [nearest] = labelsBefore(text, start);
+  if (nearest) return nearest.label === "phone" && /^\.?[^\d.!?;+]*$/.test(nearest.between);
+  const [after] = labelsAfter(text, run.at(-1)?.end ?? 0, 12);
+  return after?.label === "phone" && /^[\s(:-]*$/.test(after.between);
+}
 
 /** 6281234567890, from whatever form: 0812…, 62812…, 0062812…, 620812… */
 export function canonicalPhone(digits: string): string {
