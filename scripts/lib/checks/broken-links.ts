@@ -153,6 +153,7 @@ export const siteParts: ReadonlySet<string> = new Set([
   ...pageParts,
   ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
   ...["butir", "halaman", "minta", "ringkasan", "segera"],
+  ...["cek", "cek-catatan", "jawab-busy", "jawaban", "terbaru"],
 ]);
 
 /** @param parts of the page; undefined for one that the site makes */
