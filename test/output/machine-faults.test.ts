@@ -68,6 +68,53 @@ ${call} --content "${next}" --output "${disk}/situs" --cache "${disk}/cache" > /
   },
 );
 
+test.skipIf(!maySeparate)("a folder that is read-only loses nothing, and is told where it is needed", () => {
+  const { folder: content } = writeOffice({});
+  const { folder: next } = writeOffice({ [postFile]: post({ title: "Judul yang lain" }) });
+  const home = temporaryFolder();
+  const told = join(temporaryFolder(), "galat");
+  // It shares the cache of the folder that it is called in.
+  const check = `"${process.execPath}" "${join(project, "scripts", "pilar.js")}" check --now ${now}`;
+  const { stdout } = apart(
+    `cd "${project}"; mkdir "${home}/luar"
+places='--output ${home}/luar/situs --cache ${home}/.cache'
+sum() { (cd "${home}/luar/situs" && find . -type f | sort | xargs cat | sha256sum); }
+${call} --content "${content}" $places > /dev/null
+before=$(sum)
+for folder in "${home}/.cache" "${home}/luar" "${project}"; do
+  mount --bind "$folder" "$folder" && mount -o remount,bind,ro "$folder"
+  cd "${project}"
+  code=0
+  ${call} --content "${next}" $places > /dev/null 2> "${told}" || code=$?
+  echo "folder $folder code $code same $([ "$(sum)" = "$before" ] && echo ya)"
+  cat "${told}"
+  code=0
+  (cd "${home}" && ${check} --content "${next}" > /dev/null 2>&1) || code=$?
+  echo "check $code"
+  cd /
+  umount "$folder"
+done
+cd "${project}"
+${call} --content "${content}" $places > /dev/null & building=$!
+(cd "${home}" && ${check} --content "${content}" > /dev/null && echo check beside)
+wait $building && echo "beside $([ "$(sum)" = "$before" ] && echo ya)"`,
+    ["--mount"],
+  );
+  const [, ofCache = "", ofOutput = "", ofProject = ""] = stdout.split(/^folder /m);
+  for (const one of [ofCache, ofOutput]) {
+    expect(one).toMatch(/^.* code 1 same ya$/m);
+    expect(one).toContain(faults.forbidden.cause);
+    expect(one).toContain(faults.forbidden.advice);
+    expect(one).not.toMatch(stackLine);
+  }
+  expect(ofProject).toMatch(/ code 0 same $/m);
+  expect(stdout.match(/^check 0$/gm)).toHaveLength(3);
+  expect(stdout).toMatch(/^check beside$/m);
+  expect(stdout).toMatch(/^beside ya$/m);
+  expect(readdirSync(home).sort()).toEqual([".cache", "luar"]);
+  expect(readdirSync(join(home, "luar"))).toEqual(["situs"]);
+});
+
 test.skipIf(!maySeparate)(
   "two builds in containers that share a folder, and count their processes alike, do not mix",
   async () => {
