@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import Tinypool from "tinypool";
 import { LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
+import { roomFor } from "../memory.ts";
 import { project, workerEntry } from "../project.ts";
 import type { Encoded } from "./encode.ts";
 import type { CardRequest } from "./request.ts";
@@ -15,8 +16,8 @@ import type { WorkerAnswer } from "./worker.ts";
 /** Cards that a thread works on at once: while one is packed by sharp's own threads, the next is laid out. */
 const tasksPerThread = 2;
 
-/** Each thread takes some 300 MB, most of it code, fonts and kept pixels. */
-const mostThreads = Math.min(availableParallelism(), 4);
+/** Each takes some 350 MB. */
+const mostThreads = roomFor(Math.min(availableParallelism(), 4));
 /** Cards that make it worth starting one more thread: it draws its first after half a second. */
 const cardsPerThread = 12;
 

@@ -13,6 +13,7 @@ import { machineFault } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatiently } from "../files/rename.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { roomFor } from "../memory.ts";
 import { packageJsonOf } from "../project.ts";
 import { digestOf } from "../text/digest.ts";
 
@@ -121,6 +122,8 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
   const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
   const { default: Image } = await import("@11ty/eleventy-img");
+  // Each of libvips' own threads takes memory for its share of a picture.
+  if (roomFor(2) < 2) (await import("sharp")).default.concurrency(1);
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   const done = atExit(() => dropSync(workplace));
   try {

@@ -4,6 +4,7 @@ import { join, parse } from "node:path";
 import pMap from "p-map";
 import type { FileHashes } from "../cards/file-hashes.ts";
 import { isMachineError } from "../files/machine-error.ts";
+import { roomFor } from "../memory.ts";
 import { pictureAddress } from "../model/addresses.ts";
 import { placeIn } from "../model/place-in.ts";
 import type { Position } from "../model/position.ts";
@@ -112,7 +113,8 @@ export async function makePictures(
     }
     onProgress?.(++done, sources.length);
   };
-  await pMap(sources, make, { concurrency: availableParallelism() });
+  const atOnce = roomFor(availableParallelism());
+  await pMap(sources, make, { concurrency: atOnce });
   return { pictures, files, unreadable, made, known: next };
 }
 

@@ -1,0 +1,15 @@
+/** How much work is done at once on a machine, or in a container, that has little memory. */
+import { totalmem } from "node:os";
+
+/** Bytes that a thread that draws cards takes, most of it code, fonts and kept pixels; and so much takes a picture in all its sizes. */
+const bytesEach = 350e6;
+/** Bytes of a build beside the first of them, at most. */
+const bytesOfTheRest = 250e6;
+
+/** Bytes that this process may take: a container may have less than its machine. */
+export const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+
+/** Cards' threads, or pictures, that there is room for; one at least. */
+export function roomFor(wanted: number, bytes = memory): number {
+  return Math.max(1, Math.min(wanted, Math.floor((bytes - bytesOfTheRest) / bytesEach)));
+}
