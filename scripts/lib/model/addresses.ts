@@ -189,7 +189,7 @@ export function cardPlaceOf(address: string): string | undefined {
  * place of, the list of all cards, and what replaced cards are known by.
  */
 export function mayBeKept(address: string): boolean {
-  return address === cardManifestAddress || address === "/cek/kartu-lama.json" || cardPattern.test(address);
+  return address === cardManifestAddress || address === formerCardsAddress || cardPattern.test(address);
 }
 
 const cardPattern = /^\/kartu\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\/([a-z0-9-]+)\.[0-9a-f]{10}\.(?:png|jpg)$/;

@@ -177,7 +177,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ? await latePages()
     : await lateFiles({
         ...{ office, place, latePages, cards: options.cards, origin: options.origin ?? unknownOrigin },
-        kept: new Set([...kept.map(({ address }) => address), cardManifestAddress, formerCardsAddress]),
+        // Without former cards their list is what any build makes of this content.
+        kept: new Set([
+          ...[...kept.map(({ address }) => address), cardManifestAddress],
+          ...(former.length > 0 ? [formerCardsAddress] : []),
+        ]),
       });
   const failed = [...pages.failed, ...late.failed];
   if (failed.length > 0) {
