@@ -212,6 +212,12 @@ describe("the mark of a card that is gone", () => {
     expect(third.former.map((card) => card.mark)).toEqual([mark("b")]);
   });
 
+  test("is not kept where the office keeps no cards", () => {
+    const office = officeOn("2026-11-25");
+    const none = { ...office, site: { ...office.site, cards: { keep: 0 } } };
+    expect(withMarks(none, { [fresh]: "b" }, first).former).toEqual([]);
+  });
+
   test("goes after ten years, and stays where a build has no cards", () => {
     const second = withMarks(officeOn("2026-11-25"), { [fresh]: "b" }, first).manifest;
     expect(withMarks(officeOn("2036-11-25"), { [fresh]: "b" }, second).former).toHaveLength(1);

@@ -31,6 +31,9 @@ const published: State = {
   },
 };
 
+/** What tells that there once were cards: by their marks, of which no picture can be made, and the day. */
+const marked = ["cek/kartu-lama.json", "kartu/manifest.json", "build.json", "verifikasi/index.html"];
+
 function put(name: string, text: string | null, state = published): State {
   return { ...state, files: { ...state.files, [name]: text } };
 }
@@ -61,7 +64,10 @@ test("a post that is taken back leaves nothing behind: no page, picture, kit or 
     await build(renamed);
     await build(state);
     expect(ofPost(), what).toEqual([]);
-    await office.expectCold(what, state);
+    await office.expectCold(what, state, marked);
+    const former = JSON.parse(readFileSync(join(office.output, "cek", "kartu-lama.json"), "utf8"));
+    expect(former.owners, what).toEqual([]);
+    expect(former.cards.length, what).toBeGreaterThan(0);
     for (const file of filesOf(office.output).keys()) {
       expect(file).not.toMatch(/bergambar|jagaasetnegara|uang-kita/);
       const bytes = readFileSync(join(office.output, file));
@@ -78,7 +84,7 @@ test("a post that is taken back leaves nothing behind: no page, picture, kit or 
   );
   await build(told);
   expect(ofPost()).toEqual([]);
-  await office.expectCold("withdrawn", told);
+  await office.expectCold("withdrawn", told, marked);
   const files = [...filesOf(office.output).keys()];
   expect(files.filter((file) => /bergambar|jagaasetnegara|uang-kita/.test(file))).toEqual([
     "2026/11/bergambar/index.html",

@@ -79,7 +79,8 @@ export function keepCards({ publication, cards, manifests, fileOf }: KeepOptions
   // Without cards nothing is the card of anything: what is known stays with the list of the last build that had some.
   if (served.size === 0) return { kept, bytes, manifest: undefined, former: [] };
   const present = new Set(Array.from(served.values(), ({ mark = "" }) => mark));
-  const gone = goneCards(left, publication, present);
+  // Where no card is kept, nothing is remembered of one: then all of a site follows from its content.
+  const gone = site.cards.keep > 0 ? goneCards(left, publication, present) : [];
   const former = formerCardsOf(gone, kept, publication);
   return { kept, bytes, manifest: textOf(served, gone, site), former };
 }
