@@ -24,6 +24,8 @@ import { renamePatientlySync } from "../files/rename.ts";
 import { writeDigests } from "./code-digests.js";
 import { type CompileOptions, compile, stopCompiler } from "./compile.ts";
 
+export { stopCompiler } from "./compile.ts";
+
 /** Folders of compiled code that are kept: a command that still runs may load more of its own. */
 const kept = 5;
 /** Milliseconds after which an unfinished folder is nobody's any more. */
