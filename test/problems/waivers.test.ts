@@ -59,7 +59,7 @@ it("is read where another field of the post is wrong", async () => {
 
 test("standing pages have it too", async () => {
   const page = `---\ntitle: Halaman\nsummary: Satu halaman pendek supaya kantor ini mempunyai isi lain.\nwaive: [{ code: ▸far-dat, reason: "${reason}" }]\n---\nIsi.\n`;
-  const { found, marked } = await checked({ "pages/halaman.md": page });
+  const { found, marked } = await checked({ "pages/layanan.md": page });
   expect(found).toEqual([`unknown-waiver ${marked[0]}`]);
 });
 

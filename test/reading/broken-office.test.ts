@@ -250,7 +250,7 @@ const bodies: readonly Case[] = [
     "no links that are complete",
     onPost(
       {},
-      "[a](/ppid) [b](#bagian) [c](mailto:a@b.id) [d](tel:110) [e](https://a.id/b) <https://a.id>\n",
+      "[a](/ppid) [b](#bagian) [c](mailto:a@b.go.id) [d](tel:110) [e](https://a.id/b) <https://a.id>\n",
     ),
     [],
   ],

@@ -72,7 +72,8 @@ function numbersIn(text: string, longest = 25): string[] {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "number") return [String(value)];
+  // Without quotes YAML reads a number, and drops the 0 that it begins with.
+  if (typeof value === "number") return [String(value), `0${value}`];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(textsIn);
 }
