@@ -67,6 +67,7 @@ const office = {
     post("2026-10/lama", { pillar: emosi, campaign: campaign as unknown as Post["campaign"] }),
   ],
   pages: [],
+  withdrawn: [],
   redirects: [],
 } as unknown as Office;
 

@@ -13,12 +13,13 @@ import { picture, read, temporaryFolder, writeOffice } from "../fixtures/tempora
 /** What the machine refuses: an error's code for files whose path holds a word. */
 const refused = vi.hoisted(() => ({ writing: "", reading: "", code: "" }));
 
+const guard = vi.hoisted(() => (path: unknown, word: string): void => {
+  if (word !== "" && String(path).includes(word))
+    throw Object.assign(new Error(`${refused.code}: refused, '${path}'`), { code: refused.code });
+});
+
 vi.mock("node:fs/promises", async (original) => {
   const fs = await original<typeof import("node:fs/promises")>();
-  const guard = (path: unknown, word: string): void => {
-    if (word !== "" && String(path).includes(word))
-      throw Object.assign(new Error(`${refused.code}: refused, '${path}'`), { code: refused.code });
-  };
   return {
     ...fs,
     writeFile: async (...of: Parameters<typeof fs.writeFile>) => {
@@ -28,6 +29,17 @@ vi.mock("node:fs/promises", async (original) => {
     readFile: async (...of: Parameters<typeof fs.readFile>) => {
       guard(of[0], refused.reading);
       return fs.readFile(...of);
+    },
+  };
+});
+/** The gate through which what an office wrote is read opens its files itself. */
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return {
+    ...fs,
+    openSync: (...of: Parameters<typeof fs.openSync>) => {
+      guard(of[0], refused.reading);
+      return fs.openSync(...of);
     },
   };
 });

@@ -62,6 +62,11 @@ const packages = [
 
 /** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
+  "../decoding/limits.ts",
+  "../decoding/open-picture.ts",
+  "../decoding/picture-kind.ts",
+  "../decoding/turns.ts",
+  "../files/read-regular.ts",
   "../launch/satori-slip.ts",
   "../recognition/mark.ts",
   "../recognition/plane.ts",
