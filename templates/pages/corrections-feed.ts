@@ -21,10 +21,10 @@ export const correctionsAtom = pageType<CorrectionsFeed>(
   renderAtom,
 );
 
-/** `/koreksi/feed.json`: JSON Feed 1.1 */
-export const correctionsJson = pageType<CorrectionsFeed>(
+/** `/koreksi/feed.json`: JSON Feed 1.1, which has no time of its own and so stays as it is where other posts come */
+export const correctionsJson = pageType<Pick<CorrectionsFeed, "notes">>(
   "corrections-json",
-  (content) => [{ address: addresses.json, data: feedOf(content) }],
+  (content) => [{ address: addresses.json, data: { notes: feedOf(content).notes } }],
   renderJson,
 );
 
@@ -65,7 +65,7 @@ function renderAtom(frame: Frame, { notes, updated }: CorrectionsFeed, address: 
   return `${lines.join("\n")}\n`;
 }
 
-function renderJson(frame: Frame, { notes }: CorrectionsFeed, address: string): string {
+function renderJson(frame: Frame, { notes }: Pick<CorrectionsFeed, "notes">, address: string): string {
   const { site, words, absolute } = frame;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
