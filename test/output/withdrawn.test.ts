@@ -90,7 +90,7 @@ test("a post that is taken back leaves nothing behind: no page, picture, kit or 
     "2026/11/bergambar/index.html",
   ]);
   const naming = files.filter(
-    (file) => file !== "build.json" && readFileSync(join(office.output, file)).includes("bergambar"),
+    (file) => file !== "build.json" && readFileSync(join(office.output, file)).includes("/bergambar"),
   );
   expect(naming.sort()).toEqual([
     "2026/11/bergambar/index.html",
