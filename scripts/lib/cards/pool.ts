@@ -112,7 +112,7 @@ export class CardPool {
 
   #start(threads: number, tasks: number): Tinypool {
     const { href } = this.options.entry ?? workerEntry("card");
-    return new Tinypool({
+    const pool = new Tinypool({
       filename: href,
       runtime: "worker_threads",
       // All of them from first to last: one that is stopped while it has nothing to do takes its compiled code with it.
@@ -123,6 +123,10 @@ export class CardPool {
       useAtomics: false,
       ...(href.endsWith(".ts") ? withLoader() : { execArgv: [] }),
     });
+    // A thread that is lost may have answered just before, when its cards were given up already, and one may be lost that has none:
+    // whoever waits for a card is told by the card. Without a listener either would end the whole build.
+    pool.on("error", () => {});
+    return pool;
   }
 }
 
