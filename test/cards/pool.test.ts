@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { drawCards, openCardCache } from "../../scripts/lib/cards/draw-cards.ts";
@@ -48,6 +49,23 @@ const stop = "setTimeout(() => { throw new Error('rusak') }); await new Promise(
 test("a thread that stops at a card once is no loss", async () => {
   const result = await drawWith(`if (bad && asked === 1) { ${stop} }`);
   expect(result).toEqual({ drawn: keys, problems: [] });
+}, 60_000);
+
+test("a thread that stops when it has answered is no loss", async () => {
+  const file = join(temporaryFolder(), "thread.mjs");
+  writeFileSync(
+    file,
+    `export default async function draw({ key }) {
+  if (key.endsWith("buruk")) setTimeout(() => { throw new Error("rusak"); }, 50);
+  return { type: "image/png", mark: "", bytes: new TextEncoder().encode(key) };
+}`,
+  );
+  const pool = new CardPool(1, { entry: pathToFileURL(file) });
+  onTestFinished(() => pool.close());
+  const draw = async (key: string) => (await pool.draw(postCard({}, {}, key))).bytes.toString();
+  expect(await draw("2026-11/buruk")).toBe("2026-11/buruk");
+  await setTimeout(500);
+  expect(await draw("2026-11/b")).toBe("2026-11/b");
 }, 60_000);
 
 test("a card at which each thread stops is named, and all others are drawn", async () => {
