@@ -189,7 +189,7 @@ function framed(
   box = { x: 0, y: 0, wide: source.width, high: source.height },
   different = [],
 ) {
-  const width = Math.ceil(Math.min(box.wide, 1080));
+  const width = Math.ceil(box.wide);
   const height = Math.ceil((width * box.high) / box.wide);
   const pen = copied(source, box, width, height, canvas).getContext("2d");
   pen.lineWidth = width / 150;

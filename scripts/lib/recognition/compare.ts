@@ -19,8 +19,8 @@ const comparing = 44;
 const reach = 4;
 /** Variance of brightness from which something stands in a block. */
 const something = 120;
-/** What packing alone may add to a block, as variance. */
-const noise = 90;
+/** What packing alone may add to a block at the least, as variance. */
+const leastNoise = 90;
 /** The part of what stands in a block that may differ by blur and packing. */
 const tolerated = 0.4;
 /** The part of each edge in which nothing is told: corners are rounded, and a pixel more or less was cut. */
@@ -49,7 +49,8 @@ export function compareWith(given: Plane, box: Box, original: Plane): Comparison
     const cost = difference(next, shown, seen);
     if (cost < least) [card, least] = [next, cost];
   }
-  return { ...blocksThatDiffer(card, shown, seen), box };
+  // What differs everywhere is packing.
+  return { ...blocksThatDiffer(card, shown, seen, leastNoise + (8 * least) / seen.wide / seen.high), box };
 }
 
 /** The pixels of a card that a picture has: without what was cut off, and without its border. */
@@ -136,7 +137,7 @@ function lineThrough(points: [number, number][]): [start: number, slope: number]
   return [a[1] - slope * a[0], slope];
 }
 
-function blocksThatDiffer(card: Plane, shown: Plane, seen: Box): Omit<Comparison, "box"> {
+function blocksThatDiffer(card: Plane, shown: Plane, seen: Box, noise: number): Omit<Comparison, "box"> {
   const { wide, high } = card;
   const size = Math.round(wide / comparing);
   const stride = Math.ceil(size / 2);
