@@ -99,6 +99,12 @@ describe("a page", () => {
     const script = { address: "/skrip/peta.js", bytes: "peta();" };
     expect(refused([page, script])).toEqual([]);
     expect(refused([page])).toEqual(["guard-script /skrip/peta.js"]);
+    // In a copy that is opened from a disk.
+    const beside = { address: "/a/b/", bytes: pageOf('<script src="../../skrip/peta.js"></script>') };
+    expect(refused([beside, script])).toEqual([]);
+    expect(refused([beside])).toEqual(["guard-script ../../skrip/peta.js"]);
+    const above = { address: "/a/", bytes: pageOf('<script src="../../skrip/peta.js"></script>') };
+    expect(refused([above, script])).toEqual(["guard-script ../../skrip/peta.js"]);
     const picture = { address: "/a/", bytes: pageOf('<script src="/gambar/a.jpeg"></script>') };
     expect(refused([picture])).toEqual(["guard-script /gambar/a.jpeg"]);
   });

@@ -3,7 +3,9 @@
  * that this project would never mean to. It knows what a site may be made of, not what a template meant: a fault of Pilar, of a package
  * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
  */
+import { normalize } from "node:path/posix";
 import { unzipSync } from "fflate";
+import { withoutBase } from "../model/base.ts";
 import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
 import type { PathFinder } from "./machine-paths.ts";
 import type { Tag } from "./markup.ts";
@@ -65,7 +67,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
   const found = new Map<string, { code: GuardCode; found: string; address: string; files: Set<string> }>();
   const more = new Set<string>();
   const known = new Set<string>();
-  const scripts = new Map<string, string>();
+  const scripts = new Map<string, { readonly script: string; readonly address: string }>();
   const harmless = new WeakSet<Tag>();
 
   const refuse = (code: GuardCode, what: string, address: string): void => {
@@ -77,10 +79,17 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
       found.set(name, { code, found: text, address, files: new Set([address]) });
     else more.add(name);
   };
+  /** The address on the site that a page asks for. In a copy that is opened from a disk, pages ask from where they lie. */
+  const pathOf = (script: string, page: string): string => {
+    const own = decodeURI(script.split(/[?#]/)[0] ?? "");
+    if (own.startsWith("/")) return withoutBase(base, own);
+    return `/${normalize(page.slice(1, page.lastIndexOf("/") + 1) + own)}`;
+  };
   const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
     ...{ site, unpublished, harmless },
     onScript(script) {
-      if (!scripts.has(script)) scripts.set(script, address);
+      const path = pathOf(script, address);
+      if (!scripts.has(path)) scripts.set(path, { script, address });
     },
     onFault(code, what) {
       if (only === undefined || code === only) refuse(code, what, address);
@@ -173,9 +182,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
       lookAtString(file, text, rulesFor(file.address, "guard-unpublished"));
     },
     findings() {
-      for (const [script, address] of scripts) {
-        const own = decodeURI(script.split(/[?#]/)[0] ?? "");
-        const path = base !== "" && own.startsWith(`${base}/`) ? own.slice(base.length) : own;
+      for (const [path, { script, address }] of scripts) {
         if (!known.has(path) || !/\.m?js$/.test(path)) refuse("guard-script", script, address);
       }
       const listed = Array.from(found.values(), ({ files, ...rest }) => ({ ...rest, files: files.size }));
