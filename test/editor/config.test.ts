@@ -104,6 +104,14 @@ describe("the editor's settings", () => {
     expect(fields.get("hashtags")).toMatchObject({ min: 1, max: 5, multiple: true });
   });
 
+  test("ask for no least number in a list that may be left empty, which the editor would not save", () => {
+    const lists = allFields(configOf(officeOf({}, fullOffice))).filter(
+      ({ widget, multiple, min }) => (widget === "list" || multiple) && min !== undefined,
+    );
+    expect(lists.map(({ path }) => path)).toContain("hashtags");
+    expect(lists.filter(({ required }) => required === false)).toEqual([]);
+  });
+
   test("are the same however many posts there are", () => {
     const many = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`posts/2026-11/pos-${i}/index.md`, post({ title: `Pos ${i}` })]),

@@ -70,7 +70,9 @@ function fieldOf(schema: z.ZodType, base: BaseField, path: string, options: Fiel
   }
   if ("element" in def) {
     const element = unwrap(def.element as z.ZodType);
-    const most = taken && "unit" in taken ? { min: taken.minimum, max: taken.maximum } : {};
+    // The editor takes an empty list for one that is too short, also where it may be left empty.
+    const most =
+      taken && "unit" in taken ? { ...(base.required && { min: taken.minimum }), max: taken.maximum } : {};
     if ("shape" in element.def) {
       const fields = fieldsOf(element, options, `${path}.`);
       return { ...base, ...most, widget: "list", collapsed: "auto", fields };
