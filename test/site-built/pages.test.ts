@@ -13,6 +13,7 @@ test("the court's site has a page at every address of the contract, and no other
     [
       "/",
       "/404.html",
+      "/cek/",
       "/2026/",
       "/2026/09/",
       "/2026/09/biaya-perkara-gratis/",
