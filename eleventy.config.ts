@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { type Build, pageTemplates } from "./scripts/lib/output/page-templates.ts";
+import { pageTemplates } from "./scripts/lib/output/page-templates.ts";
+import type { Build } from "./scripts/lib/output/render-each.ts";
 import { templates } from "./scripts/lib/project.ts";
 
 export default function (config: UserConfig, build: Build): void {

@@ -9,7 +9,7 @@ import { lookAtDestination } from "./lib/founding/destination.ts";
 import { foundOffice } from "./lib/founding/found-office.ts";
 import { makeLockFile } from "./lib/founding/lock-file.ts";
 import { type Logo, readLogo } from "./lib/founding/logo-file.ts";
-import { dependsOnPilar, specFrom, thisVersion } from "./lib/founding/package-file.ts";
+import { dependsOnPilar, specFrom } from "./lib/founding/package-file.ts";
 import { presetOf } from "./lib/founding/preset-of.ts";
 import { isPreset, type Preset, presets } from "./lib/founding/presets.ts";
 import { firstCommit } from "./lib/founding/repository.ts";
@@ -19,6 +19,7 @@ import { type Words, wordsFor } from "./lib/language/words.ts";
 import { writerFor } from "./lib/language/writer.ts";
 import type { Site } from "./lib/model/office.ts";
 import type { Problem } from "./lib/problems/problem.ts";
+import { pilarVersion } from "./lib/project.ts";
 import { readOffice } from "./lib/reading/read-office.ts";
 import { nearest } from "./lib/text/nearest.ts";
 import { ForeignFolderError } from "./lib/writing/post-folder.ts";
@@ -72,7 +73,8 @@ await main(async () => {
   const print = (...lines: readonly string[]): boolean =>
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
-  const pilar = values.package?.trim() ? specFrom(values.package, process.cwd(), folder) : thisVersion();
+  // This version, and no other: an office is built tomorrow as it was today.
+  const pilar = values.package?.trim() ? specFrom(values.package, process.cwd(), folder) : pilarVersion();
   const written = inFolder(shown, () => foundOffice({ folder, ...office, pilar, now: Date.now() }), own);
   print(say.started(shown), ...written.written.map(say.wrote), ...written.kept.map(say.kept), "");
   if (site && Object.values(given).some((answer) => answer !== undefined)) print(say.keptAnswers);

@@ -69,6 +69,16 @@ export function packageJsonOf(name: string, folder = import.meta.dirname): strin
   return parent === folder ? undefined : packageJsonOf(name, parent);
 }
 
+/** Pilar's own. */
+export function pilarVersion(): string {
+  return versionIn(join(project, "package.json"));
+}
+
+/** @param file a package.json, absolute */
+export function versionIn(file: string): string {
+  return JSON.parse(readFileSync(file, "utf8")).version;
+}
+
 function compiledFile(name: string): URL {
   return pathToFileURL(join(import.meta.dirname, `${name}.mjs`));
 }

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesOf, type ItemRule, judgeItem } from "../../scripts/lib/disclosure/judge-item.ts";
 import {
-  daysAfter,
   nextPeriod,
   periodOf,
   periodsBetween,
   previousPeriod,
 } from "../../scripts/lib/disclosure/periods.ts";
+import { daysAfter } from "../../scripts/lib/model/days.ts";
 import { intervals } from "../../scripts/lib/model/interval.ts";
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => daysAfter("2024-01-01", days));

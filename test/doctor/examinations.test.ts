@@ -18,8 +18,8 @@ import { pilarVersion } from "../../scripts/lib/doctor/pilar-version.ts";
 import { placeFaults } from "../../scripts/lib/doctor/place.ts";
 import { publishing } from "../../scripts/lib/doctor/publishing.ts";
 import { compareVersions } from "../../scripts/lib/doctor/versions.ts";
-import { thisVersion } from "../../scripts/lib/founding/package-file.ts";
 import { problem } from "../../scripts/lib/problems/problem.ts";
+import { pilarVersion as runningVersion } from "../../scripts/lib/project.ts";
 import { soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { patientIn } from "./patient.ts";
 
@@ -261,11 +261,11 @@ describe("the version", () => {
 
   test.each([
     ["is behind", "99.0.0", "watch"],
-    ["is the newest", thisVersion(), "well"],
+    ["is the newest", runningVersion(), "well"],
     ["is newer than what npm has", "0.0.1", "well"],
   ])("%s", async (_what, version, state) => {
     const { environment } = await registry({ version, bin: { pilar: "scripts/pilar.js" } });
-    expect((await pilarVersion(patientIn(pinned(thisVersion()), { environment }))).state).toBe(state);
+    expect((await pilarVersion(patientIn(pinned(runningVersion()), { environment }))).state).toBe(state);
   });
 
   test("is not asked for where the office depends on no version of npm's", async () => {
@@ -277,7 +277,7 @@ describe("the version", () => {
   });
 
   test("is unknown without a network, or where another package of that name answers", async () => {
-    const folder = pinned(thisVersion());
+    const folder = pinned(runningVersion());
     const silent = { npm_config_registry: "http://127.0.0.1:9/" };
     expect((await pilarVersion(patientIn(folder, { environment: silent }))).state).toBe("unknown");
     for (const answer of [{ version: "99.0.0" }, "teks", null]) {

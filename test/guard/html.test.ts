@@ -105,6 +105,11 @@ describe("a page", () => {
     expect(refused([beside])).toEqual(["guard-script ../../skrip/peta.js"]);
     const above = { address: "/a/", bytes: pageOf('<script src="../../skrip/peta.js"></script>') };
     expect(refused([above, script])).toEqual(["guard-script ../../skrip/peta.js"]);
+    const elsewhere = "https://a.example/../../../skrip/peta.js";
+    const other = { address: "/a/", bytes: pageOf(`<script src="${elsewhere}"></script>`) };
+    expect(refused([other, script])).toContain(`guard-script ${elsewhere}`);
+    const broken = { address: "/a/", bytes: pageOf('<script src="/skrip/%zz.js"></script>') };
+    expect(refused([broken, script])).toEqual(["guard-script /skrip/%zz.js"]);
     const picture = { address: "/a/", bytes: pageOf('<script src="/gambar/a.jpeg"></script>') };
     expect(refused([picture])).toEqual(["guard-script /gambar/a.jpeg"]);
   });

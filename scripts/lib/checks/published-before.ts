@@ -9,6 +9,7 @@ import type { LastSite } from "../history/last-site.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { monthAddress, postAddress, standingAddress } from "../model/addresses.ts";
 import { type Clock, clockIn } from "../model/clock.ts";
+import { dayLength } from "../model/days.ts";
 import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Publication, publish } from "../model/publication.ts";
@@ -22,7 +23,7 @@ import type { Check } from "./check.ts";
  * A day in which an author may still mend what was just published, or just corrected, without a note: counted from when it was public, so
  * that an evening's post has its morning, and one that was imported with an old date its day too. Milliseconds.
  */
-const grace = 86_400_000;
+const grace = dayLength;
 
 export interface Past {
   readonly history: History;

@@ -1,6 +1,7 @@
 /** Whether what is to be published periodically is there: one publication in each period of the calendar. */
+import { daysAfter } from "../model/days.ts";
 import type { Interval } from "../model/interval.ts";
-import { daysAfter, nextPeriod, type Period, periodOf, periodsBetween, previousPeriod } from "./periods.ts";
+import { nextPeriod, type Period, periodOf, periodsBetween, previousPeriod } from "./periods.ts";
 
 export const itemStates = ["current", "due", "late"] as const;
 export type ItemState = (typeof itemStates)[number];

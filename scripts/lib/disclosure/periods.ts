@@ -1,5 +1,6 @@
 /** Stretches of the calendar in which something is to be published once: a day, a week, a month, and so on to a year. */
 
+import { daysAfter, daysBetween } from "../model/days.ts";
 import type { Interval } from "../model/interval.ts";
 
 /** Both days are part of it: 2026-07-01 to 2026-09-30 */
@@ -8,7 +9,6 @@ export interface Period {
   readonly end: string;
 }
 
-const day = 86_400_000;
 const monthsIn = { bulanan: 1, triwulanan: 3, semesteran: 6, tahunan: 12 } as const;
 
 /** The period that a day is in. Weeks begin on Monday, quarters and halves with the year. @param date 2026-11-22 */
@@ -38,15 +38,10 @@ export function periodsBetween(first: Period, last: Period, every: Interval): nu
   if (last.start < first.start) return 0;
   if (every === "harian" || every === "mingguan") {
     const length = every === "harian" ? 1 : 7;
-    return Math.round((Date.parse(last.start) - Date.parse(first.start)) / day / length) + 1;
+    return Math.round(daysBetween(first.start, last.start) / length) + 1;
   }
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return (months(last.start) - months(first.start)) / monthsIn[every] + 1;
-}
-
-/** @param days may be below zero */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }
 
 /** @param month counts from 0, and may go beyond the year @param dayOfMonth 0 is the last of the month before */

@@ -1,7 +1,7 @@
 /** Which Pilar the office is built with, and whether there is a newer one. Only here is the network asked, and not for long. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../project.ts";
+import { pilarVersion as runningVersion } from "../project.ts";
 import type { Examination, Patient } from "./examination.ts";
 import { compareVersions } from "./versions.ts";
 
@@ -11,7 +11,7 @@ const npmRegistry = "https://registry.npmjs.org/";
 
 export const pilarVersion: Examination = async (patient) => {
   const { doctor } = patient.words;
-  const running = versionIn(project) ?? "";
+  const running = runningVersion();
   const pinned = pinnedIn(patient.folder);
   if (pinned === undefined) return { state: "well", says: doctor.version.unpinned(running) };
   if (/^\d+\.\d+\.\d/.test(pinned) && pinned !== running)
@@ -29,10 +29,6 @@ export const pilarVersion: Examination = async (patient) => {
     : { state: "well", says: doctor.version.newest(running) };
 };
 
-function versionIn(folder: string): string | undefined {
-  return packageIn(folder)?.version;
-}
-
 /** What the office's package.json asks for. */
 function pinnedIn(folder: string): string | undefined {
   const { dependencies, devDependencies } = packageIn(folder) ?? {};
@@ -40,7 +36,6 @@ function pinnedIn(folder: string): string | undefined {
 }
 
 interface Package {
-  readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }

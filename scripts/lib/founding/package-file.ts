@@ -19,17 +19,11 @@ const commands = [
 ] as const;
 
 interface OwnPackage {
-  readonly version: string;
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
 
 function ownPackage(): OwnPackage {
   return JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-}
-
-/** This version, and no other: an office is built tomorrow as it was today. */
-export function thisVersion(): string {
-  return ownPackage().version;
 }
 
 /** @param pilar what npm takes: a version, file:pilar-0.1.0.tgz, a URL */

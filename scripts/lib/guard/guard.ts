@@ -3,7 +3,6 @@
  * that this project would never mean to. It knows what a site may be made of, not what a template meant: a fault of Pilar, of a package
  * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
  */
-import { normalize } from "node:path/posix";
 import { unzipSync } from "fflate";
 import { withoutBase } from "../model/base.ts";
 import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
@@ -79,16 +78,19 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
       found.set(name, { code, found: text, address, files: new Set([address]) });
     else more.add(name);
   };
-  /** The address on the site that a page asks for. In a copy that is opened from a disk, pages ask from where they lie. */
-  const pathOf = (script: string, page: string): string => {
-    const own = decodeURI(script.split(/[?#]/)[0] ?? "");
-    if (own.startsWith("/")) return withoutBase(base, own);
-    return `/${normalize(page.slice(1, page.lastIndexOf("/") + 1) + own)}`;
+  const { origin } = new URL(site);
+  /** The address on the site that a browser asks for, from where the page lies; what is elsewhere, or no address, stays as it is. */
+  const addressOf = (script: string, page: string): string => {
+    const url = URL.parse(script, origin + above + base + page);
+    if (url?.origin !== origin) return script;
+    const path = asRead(url.pathname);
+    if (path.startsWith(`${above}/`)) return withoutBase(base, path.slice(above.length));
+    return fromRoot.test(script) ? withoutBase(base, path) : script;
   };
   const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
     ...{ site, unpublished, harmless },
     onScript(script) {
-      const path = pathOf(script, address);
+      const path = addressOf(script, address);
       if (!scripts.has(path)) scripts.set(path, { script, address });
     },
     onFault(code, what) {
@@ -189,6 +191,20 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
       return { listed, more: more.size };
     },
   };
+}
+
+/** A folder in which the site is thought of as standing, so that a path that leads out of it shows. No address begins so. */
+const above = "/_";
+
+/** what is no path from the page: "https://…", "//host/…", "/path" */
+const fromRoot = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i;
+
+function asRead(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const loaded = /(?:url\(|@import )\s*([^)\s;]*)/gi;

@@ -239,3 +239,8 @@ export function isOwnPlace(path: string): boolean {
 function firstPart(address: string): string {
   return address.split("/")[1] ?? "";
 }
+
+/** Where the file of an address lies below the site's folder, with "/": 2026/11/slug/index.html */
+export function filePathOf(address: string): string {
+  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
+}

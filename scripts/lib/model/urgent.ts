@@ -1,5 +1,6 @@
 /** What was published at once and still holds, for whatever shows it above everything else. */
 import { isOver } from "./auction.ts";
+import { dayLength } from "./days.ts";
 import type { Moment, Post, Site } from "./office.ts";
 
 /** Whether the public has to know it now: until the moment that the post names, else for the office's number of days. */
@@ -14,5 +15,5 @@ export function isUrgent(
 
 /** The first millisecond at which a post without a moment of its own holds no more. */
 export function urgentUntil(date: Moment, days: number): number {
-  return date.epoch + days * 86_400_000;
+  return date.epoch + days * dayLength;
 }

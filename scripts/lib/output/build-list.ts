@@ -3,13 +3,12 @@
  * version. By it anyone can tell whether a site is what the office's repository says.
  */
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { sourceCode } from "../code-version.ts";
 import { type Repository, repositoryOf } from "../editor/repository.ts";
 import type { Origin } from "../history/origin.ts";
-import { buildListAddress, verificationAddress } from "../model/addresses.ts";
+import { buildListAddress, filePathOf, verificationAddress } from "../model/addresses.ts";
 import type { Moment, Site } from "../model/office.ts";
-import { packageJsonOf, project } from "../project.ts";
+import { packageJsonOf, pilarVersion, versionIn } from "../project.ts";
 import type { MadeSite } from "../site/page.ts";
 import type { PlacedFile } from "./place.ts";
 import { markerAddress } from "./staging.ts";
@@ -60,15 +59,10 @@ export function listed(files: readonly PlacedFile[], kept: ReadonlySet<string>):
   return files
     .filter(({ address }) => address !== buildListAddress && address !== markerAddress)
     .map(({ address, size, sha256 }) => ({
-      ...{ path: pathOf(address), size, sha256 },
+      ...{ path: filePathOf(address), size, sha256 },
       ...(kept.has(address) && { kept: true as const }),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Where the file of an address lies below the site's folder, with "/". */
-export function pathOf(address: string): string {
-  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
 }
 
 /** @param files all but `/verifikasi/`, which shows this */
@@ -90,7 +84,7 @@ export function digestOfFiles(files: readonly ListedFile[]): string {
 }
 
 function isCounted({ path, kept }: ListedFile): boolean {
-  return !kept && path !== pathOf(verificationAddress);
+  return !kept && path !== filePathOf(verificationAddress);
 }
 
 export interface BuildListOptions {
@@ -127,19 +121,11 @@ function repositoryIn({ admin, url }: Site): Repository | undefined {
   return repositoryOf({ admin: admin || { review: false, open: false }, url });
 }
 
-export function pilarVersion(): string {
-  return versionIn(`${project}/package.json`) ?? "";
-}
-
 function machine(): BuildList["machine"] {
   const sharp = packageJsonOf("sharp");
   return {
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
-    sharp: (sharp && versionIn(sharp)) ?? "",
+    sharp: sharp === undefined ? "" : versionIn(sharp),
   };
-}
-
-function versionIn(file: string): string | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : undefined;
 }

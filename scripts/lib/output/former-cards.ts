@@ -4,6 +4,7 @@
  */
 import { formats } from "../cards/format.ts";
 import { cardKeyOf, cardKeys, cardPlaceOf, postAddress } from "../model/addresses.ts";
+import { daysBetween } from "../model/days.ts";
 import type { Post } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import type { FormerCard } from "../site/former-card.ts";
@@ -30,10 +31,10 @@ export function goneCards(
   present: ReadonlySet<string>,
 ): GoneCard[] {
   const postOf = postsByFormerId(publication);
-  const today = Date.parse(publication.now.date);
+  const today = publication.now.date;
   const once = new Map(
     all
-      .filter(({ mark, gone }) => !present.has(mark) && (today - Date.parse(gone)) / 86_400_000 < keptFor)
+      .filter(({ mark, gone }) => !present.has(mark) && daysBetween(gone, today) < keptFor)
       .map((card) => [card.mark, card]),
   );
   return [...once.values()]

@@ -5,6 +5,7 @@
 import { statSync } from "node:fs";
 import type { CardSet, Cards } from "../cards/card.ts";
 import { cardAddress, cardKeyOf, cardKeys, cardPlaceOf } from "../model/addresses.ts";
+import { daysAfter, daysBetween } from "../model/days.ts";
 import type { Site } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import type { FormerCard } from "../site/former-card.ts";
@@ -180,15 +181,6 @@ export function goingDays(manifest: string | undefined, keep: number): Set<strin
   if (manifest === undefined) return new Set();
   const { cards } = JSON.parse(manifest) as { cards: Record<string, ServedCard> };
   return new Set(
-    Object.values(cards).flatMap(({ replaced }) => (replaced ? [dateAfter(replaced, keep)] : [])),
+    Object.values(cards).flatMap(({ replaced }) => (replaced ? [daysAfter(replaced, keep)] : [])),
   );
-}
-
-/** @param date 2026-11-30 @param days to come */
-export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

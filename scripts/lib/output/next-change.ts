@@ -1,13 +1,15 @@
 /**
  * When a site becomes another without anybody's edit: a scheduled post's hour comes, a month ends, a share kit, a lot's notice or
- * an old card has had its time, information that was published at once holds no more, or something periodic falls due. What is only written anew with each build, as the hour below the balance, is none of that.
+ * an old card has had its time, information that was published at once holds no more, or something periodic falls due. What is only
+ * written anew with each build, as the hour below the balance, is none of that.
  */
 import { changesOf } from "../disclosure/judge-item.ts";
 import { clockIn } from "../model/clock.ts";
+import { dayLength, daysAfter } from "../model/days.ts";
 import type { Moment, Office } from "../model/office.ts";
 import { urgentUntil } from "../model/urgent.ts";
 import { nextMonth } from "../plan/calendar.ts";
-import { dateAfter, goingDays } from "./kept-cards.ts";
+import { goingDays } from "./kept-cards.ts";
 
 /**
  * The first moment after `office.now` at which a build of the same content may give another site. Never later than it really is.
@@ -20,7 +22,7 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
   const startOf = (day: string): number | undefined => clock.parse(day)?.epoch;
   // The first moment after another; one without a time ends with its day.
   const endOf = ({ date, time, epoch }: Moment): number | undefined =>
-    time === undefined ? startOf(dateAfter(date, 1)) : epoch + 1;
+    time === undefined ? startOf(daysAfter(date, 1)) : epoch + 1;
   const moments: (number | undefined)[] = [startOf(`${nextMonth(now.month)}-01`)];
   for (const item of office.periodic ?? []) moments.push(...changesOf(item, now.date).map(startOf));
   for (const { state, date, auction, classification, until } of posts) {
@@ -36,5 +38,3 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
   const first = coming.reduce((least, epoch) => Math.min(least, epoch), Number.POSITIVE_INFINITY);
   return Number.isFinite(first) ? clock.fromEpoch(first) : undefined;
 }
-
-const dayLength = 86_400_000;

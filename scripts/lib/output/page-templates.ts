@@ -6,18 +6,8 @@
  * leaves the writing to us: a page goes to the writer as soon as it is rendered, and is forgotten.
  */
 import type { UserConfig } from "@11ty/eleventy";
-import type { Frame } from "../site/frame.ts";
 import type { Page } from "../site/page.ts";
-
-/** What one build hands to Eleventy's configuration. */
-export interface Build {
-  readonly pages: readonly Page[];
-  readonly frame: Frame;
-  /** given each page with its text as soon as it is rendered; a promise that it returns is waited for */
-  readonly take: (page: Page, text: string) => Promise<void> | undefined;
-  /** given each page that cannot be rendered, with what it throws */
-  readonly fail: (page: Page, error: unknown) => void;
-}
+import { type Build, renderEach } from "./render-each.ts";
 
 /**
  * Pages that one turn of a template renders. What Eleventy does for each turn takes as long as rendering a page: with 50 of them a
@@ -25,8 +15,8 @@ export interface Build {
  */
 const atOnce = 50;
 
-export function pageTemplates(config: UserConfig, { pages, frame, take, fail }: Build): void {
-  for (const [name, list] of Map.groupBy(pages, ({ type }) => type)) {
+export function pageTemplates(config: UserConfig, build: Build): void {
+  for (const [name, list] of Map.groupBy(build.pages, ({ type }) => type)) {
     const key = `pages-${name}`;
     config.addGlobalData(key, () => list);
     config.addTemplate(`${name}.11ty.js`, {
@@ -36,16 +26,7 @@ export function pageTemplates(config: UserConfig, { pages, frame, take, fail }: 
         eleventyExcludeFromCollections: true,
       },
       async render({ items }) {
-        for (const page of items as readonly Page[]) {
-          let text: string;
-          try {
-            text = page.render(frame);
-          } catch (error) {
-            fail(page, error);
-            continue;
-          }
-          await take(page, text);
-        }
+        await renderEach({ ...build, pages: items as readonly Page[] });
         return "";
       },
     });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { filePathOf } from "../model/addresses.ts";
 import { type Disk, openDisk } from "./disk.ts";
 import type { SetAside } from "./foreign-files.ts";
 import { parseLedger, readLedger, type WrittenFile, writeLedger } from "./ledger.ts";
@@ -133,7 +134,7 @@ function makePlace(
         next[address] = before;
         return undefined;
       }
-      const path = pathOf(address);
+      const path = filePathOf(address);
       if (pending.has(path) || next[address]) return undefined;
       pending.set(path, { address, key });
       return disk.write(folder, { path, ...content });
@@ -141,18 +142,20 @@ function makePlace(
     keep(address, key) {
       const before = held.get(address);
       if (before?.[0] === key) next[address] = before;
-      else if (!next[address] && !pending.has(pathOf(address)))
+      else if (!next[address] && !pending.has(filePathOf(address)))
         throw new Error(`${address} is not there to be taken over`);
     },
-    read: (address) => readFileSync(join(folder, ...pathOf(address).split("/"))),
+    read: (address) => readFileSync(join(folder, ...filePathOf(address).split("/"))),
     flush,
     files: () => Object.entries(next).map(([address, [, sha256, , size]]) => ({ address, sha256, size })),
     readKnown: (code) => readSealed(knownFile, purposeOf(code)) as object | undefined,
     async publish(code, known) {
       await flush();
-      const left = [...held.keys()].filter((address) => !next[address]).map(pathOf);
+      const left = [...held.keys()].filter((address) => !next[address]).map(filePathOf);
       await disk.remove(folder, left);
-      const sizes = Object.entries(next).map(([address, [, , , size]]) => [pathOf(address), size] as const);
+      const sizes = Object.entries(next).map(
+        ([address, [, , , size]]) => [filePathOf(address), size] as const,
+      );
       const wrong = await disk.compare(folder, new Map(sizes));
       if (wrong.length > 0 || closed || !mayPublish()) throw new TornSiteError(wrong);
       writeLedger(ledger, next);
@@ -170,11 +173,6 @@ function makePlace(
       if (!published) staging.discard(keep);
     },
   };
-}
-
-/** Where a file stands below the site's folder, with "/": "2026/11/slug/index.html" */
-function pathOf(address: string): string {
-  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
 }
 
 function purposeOf(code: string): string {

@@ -3,6 +3,7 @@
  * files beside it, so that it opens by a double click, and says on itself what it is.
  */
 import { relative } from "node:path/posix";
+import { filePathOf } from "../model/addresses.ts";
 import { below } from "../model/base.ts";
 import { xmlText } from "../text/xml.ts";
 
@@ -17,12 +18,12 @@ export interface PreviewCopy {
 
 /** @param text of a page, whole, in which no text holds a bare < and no attribute a bare > or " */
 export function previewCopy(text: string, { address, base, notice }: PreviewCopy): string {
-  const here = fileOf(address).split("/").slice(0, -1).join("/");
+  const here = filePathOf(address).split("/").slice(0, -1).join("/");
   const root = below(base, "/");
   const local = (value: string): string => {
     const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(value) ?? [];
     if (!path.startsWith(root) || path.startsWith("//")) return value;
-    const target = fileOf(path.slice(root.length - 1));
+    const target = filePathOf(path.slice(root.length - 1));
     return (relative(`/${here}`, `/${target}`) || ".") + rest;
   };
   return text
@@ -36,11 +37,6 @@ export function previewCopy(text: string, { address, base, notice }: PreviewCopy
     .replace(refresh, (_all, start: string, target: string) => start + local(target))
     .replace("</head>", '<meta name="robots" content="noindex"></head>')
     .replace(/<body[^>]*>/, (body) => `${body}<p class="copy-notice">${xmlText(notice)}</p>`);
-}
-
-/** /2026/11/slug/ → 2026/11/slug/index.html */
-function fileOf(address: string): string {
-  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
 }
 
 /** From a file on a disk nothing is of one origin with anything: what pages may load could not be said. */

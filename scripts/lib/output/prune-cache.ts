@@ -6,6 +6,7 @@ import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { dropSync } from "../files/remove.ts";
 import { readSealed, unfinishedEnd, writeSealed } from "../files/sealed.ts";
+import { daysBetween } from "../model/days.ts";
 
 /** Days for which what is not used is kept. */
 const keptFor = 30;
@@ -103,9 +104,4 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** Negative where a clock went back. */
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

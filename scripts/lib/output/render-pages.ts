@@ -1,5 +1,5 @@
 import configure from "../../../eleventy.config.ts";
-import type { Build } from "./page-templates.ts";
+import type { Build } from "./render-each.ts";
 
 /**
  * Renders all pages through Eleventy, which takes a while to load and is loaded here.

@@ -4,6 +4,7 @@ import { kitOf } from "../channels/kit.ts";
 import { kitFiles } from "../channels/kit-files.ts";
 import type { Words } from "../language/words.ts";
 import { kitZipAddress } from "../model/addresses.ts";
+import { dayLength } from "../model/days.ts";
 import type { Post } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Kits, type KitZip, kitPostOf } from "../site/kits.ts";
@@ -70,7 +71,7 @@ export function siteKits(options: SiteKitsOptions): SiteKits {
 
 /** Posts whose kits the site serves, newest first. */
 export function sharedPosts({ site, now, posts }: Publication, cards: Cards): Post[] {
-  const since = now.epoch - site.kit.days * 86_400_000;
+  const since = now.epoch - site.kit.days * dayLength;
   const old = posts.findIndex(({ date }) => date.epoch <= since);
   return posts
     .slice(0, old < 0 ? posts.length : old)

@@ -5,8 +5,8 @@ import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { type Frame, frameKey } from "../site/frame.ts";
 import type { Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
-import type { Build } from "./page-templates.ts";
 import type { Place } from "./place.ts";
+import { renderEach } from "./render-each.ts";
 import { renderPages } from "./render-pages.ts";
 
 export interface PagesOptions {
@@ -71,22 +71,9 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     return place.put(page.address, changed.get(page) ?? "", { bytes: made });
   };
   const build = { pages: [...changed.keys()], frame, fail, take };
-  await (late ? renderHere(build) : renderPages(build));
+  // To start Eleventy again for the few that come last would take longer than they do.
+  await (late ? renderEach(build) : renderPages(build));
   return { pages, rendered: changed.size, failed };
-}
-
-/** The few that come last: to start Eleventy again would take longer than they do. */
-async function renderHere({ pages, frame, fail, take }: Build): Promise<void> {
-  for (const page of pages) {
-    let text: string;
-    try {
-      text = page.render(frame);
-    } catch (error) {
-      fail(page, error);
-      continue;
-    }
-    await take(page, text);
-  }
 }
 
 /** Undefined where the page's data cannot be had. */

@@ -10,13 +10,14 @@ import { isCardOf } from "../cards/card-cache.ts";
 import {
   buildListAddress,
   cardKeyOf,
+  filePathOf,
   hostHeadersAddress,
   hostRedirectsAddress,
   mayBeKept,
   signatureAddress,
   verificationAddress,
 } from "../model/addresses.ts";
-import { type BuildList, digestOfFiles, type ListedFile, pathOf } from "../output/build-list.ts";
+import { type BuildList, digestOfFiles, type ListedFile } from "../output/build-list.ts";
 import { markerAddress } from "../output/staging.ts";
 import type { PublishedSite, Served } from "./published-site.ts";
 import { redirectsIn } from "./redirects-in.ts";
@@ -123,7 +124,7 @@ export async function compare({ site, list, made, onProgress }: CompareOptions):
   const paths = [...new Set([...own.keys(), ...listed.keys()])].filter((path) => path !== listName).sort();
   await pMap(paths, look, { concurrency: atOnce });
   if (list.digest !== digestOfFiles(list.files)) findings.push({ kind: "list", path: listName });
-  const known = new Set([...paths, listName, pathOf(signatureAddress), pathOf(markerAddress)]);
+  const known = new Set([...paths, listName, filePathOf(signatureAddress), filePathOf(markerAddress)]);
   for (const path of site.paths() ?? []) if (!known.has(path)) findings.push({ kind: "extra", path });
   return {
     findings: findings.sort((a, b) => order(a.path, b.path) || order(a.kind, b.kind)),
@@ -132,8 +133,8 @@ export async function compare({ site, list, made, onProgress }: CompareOptions):
   };
 }
 
-const listName = pathOf(buildListAddress);
-const page = pathOf(verificationAddress);
+const listName = filePathOf(buildListAddress);
+const page = filePathOf(verificationAddress);
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -163,7 +164,7 @@ function isWhatItsNameSays(path: string, bytes: Uint8Array): boolean {
 }
 
 function isLeftToHost({ hosted }: PublishedSite, path: string, served: Served): boolean {
-  const readByHosts = [hostHeadersAddress, hostRedirectsAddress].map(pathOf);
+  const readByHosts = [hostHeadersAddress, hostRedirectsAddress].map(filePathOf);
   return hosted && readByHosts.includes(path) && ("missing" in served || "leadsTo" in served);
 }
 

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hostRedirectsAddress } from "../model/addresses.ts";
+import { filePathOf, hostRedirectsAddress } from "../model/addresses.ts";
 import { basePath } from "../model/base.ts";
-import { pathOf } from "../output/build-list.ts";
 
 /**
  * Old addresses that hosts answer for by themselves, each with where it leads, as the site that was made again says. Both from the site's
@@ -15,7 +14,7 @@ export async function redirectsIn(folder: string, url: string): Promise<Readonly
   const base = basePath(url);
   const below = (path: string): string =>
     decodeURI(path.startsWith(`${base}/`) ? path.slice(base.length) : path);
-  const text = await readFile(join(folder, pathOf(hostRedirectsAddress)), "utf8").catch(() => "");
+  const text = await readFile(join(folder, filePathOf(hostRedirectsAddress)), "utf8").catch(() => "");
   const rows = text.split("\n").map((line) => line.split(" "));
   return new Map(
     rows.flatMap(([from, to, code]) =>

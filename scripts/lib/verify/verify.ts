@@ -3,8 +3,9 @@ import { hash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { patient } from "../files/remove.ts";
-import { buildListAddress, signatureAddress } from "../model/addresses.ts";
-import { type BuildList, pathOf, pilarVersion } from "../output/build-list.ts";
+import { buildListAddress, filePathOf, signatureAddress } from "../model/addresses.ts";
+import type { BuildList } from "../output/build-list.ts";
+import { pilarVersion } from "../project.ts";
 import { type CheckedOut, checkOut } from "./checkout.ts";
 import { type Comparison, compare } from "./compare.ts";
 import type { PublishedSite } from "./published-site.ts";
@@ -76,7 +77,7 @@ async function listText(
   | { readonly outcome: "no-list"; readonly found: "nothing" | "something-else" }
   | { readonly outcome: "not-compared"; readonly why: "unanswered"; readonly reason: string }
 > {
-  const served = await site.read(pathOf(buildListAddress), longestList);
+  const served = await site.read(filePathOf(buildListAddress), longestList);
   if ("bytes" in served) return Buffer.from(served.bytes).toString("utf8");
   if ("unanswered" in served)
     return { outcome: "not-compared", why: "unanswered", reason: served.unanswered };
@@ -102,14 +103,14 @@ async function verifyList(options: VerifyOptions, list: BuildList, text: string)
     const output = join(folder, "situs");
     const reason = await rebuild({ content: out.content, output, cache: join(folder, "cache"), list });
     if (reason !== undefined) return notCompared({ why: "unbuildable", reason });
-    const made = parseList(readFileSync(join(output, pathOf(buildListAddress)), "utf8"));
-    if (!made) return notCompared({ why: "unbuildable", reason: pathOf(buildListAddress) });
+    const made = parseList(readFileSync(join(output, filePathOf(buildListAddress)), "utf8"));
+    if (!made) return notCompared({ why: "unbuildable", reason: filePathOf(buildListAddress) });
     onPhase?.("compare");
     const compared = await compare({ site, list, made: { folder: output, list: made }, onProgress });
     const signature = await signatureBeside(site, text);
     const findings =
       signature === "of-another" || signature === "unreadable"
-        ? [...compared.findings, { kind: "signature" as const, path: pathOf(signatureAddress) }]
+        ? [...compared.findings, { kind: "signature" as const, path: filePathOf(signatureAddress) }]
         : compared.findings;
     const future = Date.parse(list.now) > Date.now() + 60_000;
     const isOther = list.pilar.version !== made.pilar.version || list.pilar.code !== made.pilar.code;
@@ -125,7 +126,7 @@ async function verifyList(options: VerifyOptions, list: BuildList, text: string)
 }
 
 async function signatureBeside(site: PublishedSite, list: string): Promise<Signature> {
-  const served = await site.read(pathOf(signatureAddress), longestSignature);
+  const served = await site.read(filePathOf(signatureAddress), longestSignature);
   if ("missing" in served || "unanswered" in served) return "none";
   if (!("bytes" in served)) return "unreadable";
   return signatureOf(Buffer.from(served.bytes).toString("utf8"), hash("sha256", list));

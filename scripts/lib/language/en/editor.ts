@@ -1,5 +1,40 @@
 import type { editor as id } from "../id/editor.ts";
 
+/** Fields that posts and standing pages have alike. */
+const ofBoth = {
+  body: {
+    label: "Text",
+    hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",
+  },
+  pictures: {
+    label: "Pictures in the text",
+    hint: "Put at the end of the text when it is saved. The line, ![description](file), may be moved.",
+  },
+  "pictures.image": { label: "Picture" },
+  "pictures.alt": { label: "Description", hint: "What can be seen, for people who cannot see it." },
+  waive: {
+    label: "Waived findings",
+    hint: "Only for what is right after all. The reason stands in the report of the checks.",
+  },
+  "waive.code": { label: "Code" },
+  "waive.mark": {
+    label: "Mark of the finding",
+    hint: "It stands in the message; empty for all findings of this code here.",
+  },
+  "waive.reason": { label: "Reason" },
+  corrections: {
+    label: "Corrections",
+    hint: "When what is public was changed: what was changed, the newest last. Shown on its page and in /koreksi/.",
+  },
+  "corrections.date": { label: "Date of the correction" },
+  "corrections.dateTime": {
+    label: "Hour of the correction",
+    hint: "May be empty. In the office's time.",
+  },
+  "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
+  "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
+};
+
 export const editor: typeof id = {
   title: (office) => `Editor of ${office}`,
   loading: "Opening the editor …",
@@ -84,6 +119,7 @@ export const editor: typeof id = {
 
   fields: {
     post: {
+      ...ofBoth,
       title: {
         label: "Title",
         hint: "At most 110 characters. Say what it is about, not “Today's activities”.",
@@ -108,16 +144,6 @@ export const editor: typeof id = {
         label: "Description of the picture",
         hint: "Required with a picture: what can be seen, for people who cannot see it.",
       },
-      body: {
-        label: "Text",
-        hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",
-      },
-      pictures: {
-        label: "Pictures in the text",
-        hint: "Put at the end of the text when it is saved. The line, ![description](file), may be moved.",
-      },
-      "pictures.image": { label: "Picture" },
-      "pictures.alt": { label: "Description", hint: "What can be seen, for people who cannot see it." },
       draft: {
         label: "Draft",
         hint: "As long as it is on, the post is not published. Turn it off when it is ready.",
@@ -160,27 +186,6 @@ export const editor: typeof id = {
       },
       untilTime: { label: "Holds until, time", hint: "The office's own time." },
       fulfils: { label: "Periodic information", hint: "What this post publishes of it." },
-      waive: {
-        label: "Waived findings",
-        hint: "Only for what is right after all. The reason stands in the report of the checks.",
-      },
-      "waive.code": { label: "Code" },
-      "waive.mark": {
-        label: "Mark of the finding",
-        hint: "It stands in the message; empty for all findings of this code here.",
-      },
-      "waive.reason": { label: "Reason" },
-      corrections: {
-        label: "Corrections",
-        hint: "When a public post was changed: what was changed, the newest last. Shown on the post and in /koreksi/.",
-      },
-      "corrections.date": { label: "Date of the correction" },
-      "corrections.dateTime": {
-        label: "Hour of the correction",
-        hint: "May be empty. In the office's time.",
-      },
-      "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
-      "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
       withdrawn: {
         label: "Withdrawn",
         hint: "Only the reason can still be read at the post's address. All else of it leaves the site.",
@@ -190,42 +195,12 @@ export const editor: typeof id = {
       "withdrawn.reason": { label: "Reason", hint: "10 to 300 characters, for everybody to read." },
     },
     page: {
+      ...ofBoth,
       title: { label: "Title" },
       summary: { label: "Summary", hint: "40 to 200 characters." },
       nav: { label: "Its link stands in" },
       order: { label: "Order", hint: "Small numbers first; 100 if empty." },
-      corrections: {
-        label: "Corrections",
-        hint: "When a public post was changed: what was changed, the newest last. Shown on the post and in /koreksi/.",
-      },
-      "corrections.date": { label: "Date of the correction" },
-      "corrections.dateTime": {
-        label: "Hour of the correction",
-        hint: "May be empty. In the office's time.",
-      },
-      "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
-      "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
       classification: { label: "Class of information", hint: "By Law 14 of 2008." },
-      body: {
-        label: "Text",
-        hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",
-      },
-      pictures: {
-        label: "Pictures in the text",
-        hint: "Put at the end of the text when it is saved. The line, ![description](file), may be moved.",
-      },
-      "pictures.image": { label: "Picture" },
-      "pictures.alt": { label: "Description", hint: "What can be seen, for people who cannot see it." },
-      waive: {
-        label: "Waived findings",
-        hint: "Only for what is right after all. The reason stands in the report of the checks.",
-      },
-      "waive.code": { label: "Code" },
-      "waive.mark": {
-        label: "Mark of the finding",
-        hint: "It stands in the message; empty for all findings of this code here.",
-      },
-      "waive.reason": { label: "Reason" },
     },
     site: {
       name: { label: "Name of the office", hint: "The short one: at the top of pages and on all cards." },

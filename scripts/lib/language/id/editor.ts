@@ -12,6 +12,41 @@ export interface CollectionWords {
   readonly about?: string;
 }
 
+/** Fields that posts and standing pages have alike. */
+const ofBoth = {
+  body: {
+    label: "Isi",
+    hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",
+  },
+  pictures: {
+    label: "Gambar di dalam isi",
+    hint: "Ditaruh di akhir isi saat disimpan. Barisnya, ![keterangan](berkas), boleh dipindahkan.",
+  },
+  "pictures.image": { label: "Gambar" },
+  "pictures.alt": { label: "Keterangan", hint: "Apa yang terlihat, untuk orang yang tidak melihatnya." },
+  waive: {
+    label: "Temuan yang dikesampingkan",
+    hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
+  },
+  "waive.code": { label: "Kode" },
+  "waive.mark": {
+    label: "Tanda temuan",
+    hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
+  },
+  "waive.reason": { label: "Alasan" },
+  corrections: {
+    label: "Koreksi",
+    hint: "Kalau yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di halamannya dan di /koreksi/.",
+  },
+  "corrections.date": { label: "Tanggal koreksi" },
+  "corrections.dateTime": { label: "Jam koreksi", hint: "Boleh kosong. Menurut waktu kantor." },
+  "corrections.note": {
+    label: "Keterangan",
+    hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
+  },
+  "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
+};
+
 export const editor = {
   title: (office: string) => `Editor ${office}`,
   loading: "Editor sedang dibuka …",
@@ -97,6 +132,7 @@ export const editor = {
   /** by the path of the field in its file; "…" stands for a channel or a pillar */
   fields: {
     post: {
+      ...ofBoth,
       title: {
         label: "Judul",
         hint: "Paling banyak 110 karakter. Katakan isinya, bukan “Kegiatan hari ini”.",
@@ -121,16 +157,6 @@ export const editor = {
         label: "Keterangan gambar",
         hint: "Wajib kalau ada gambar: apa yang terlihat, untuk orang yang tidak melihatnya.",
       },
-      body: {
-        label: "Isi",
-        hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",
-      },
-      pictures: {
-        label: "Gambar di dalam isi",
-        hint: "Ditaruh di akhir isi saat disimpan. Barisnya, ![keterangan](berkas), boleh dipindahkan.",
-      },
-      "pictures.image": { label: "Gambar" },
-      "pictures.alt": { label: "Keterangan", hint: "Apa yang terlihat, untuk orang yang tidak melihatnya." },
       draft: { label: "Draf", hint: "Selama menyala, pos tidak terbit. Matikan kalau sudah siap." },
       channels: { label: "Kanal", hint: "Kosongkan untuk semua kanal kantor." },
       campaign: { label: "Kampanye" },
@@ -170,27 +196,6 @@ export const editor = {
       },
       untilTime: { label: "Berlaku sampai jam", hint: "Menurut waktu kantor." },
       fulfils: { label: "Memenuhi informasi berkala", hint: "Butir yang diumumkan pos ini." },
-      waive: {
-        label: "Temuan yang dikesampingkan",
-        hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
-      },
-      "waive.code": { label: "Kode" },
-      "waive.mark": {
-        label: "Tanda temuan",
-        hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
-      },
-      "waive.reason": { label: "Alasan" },
-      corrections: {
-        label: "Koreksi",
-        hint: "Kalau pos yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di pos dan di /koreksi/.",
-      },
-      "corrections.date": { label: "Tanggal koreksi" },
-      "corrections.dateTime": { label: "Jam koreksi", hint: "Boleh kosong. Menurut waktu kantor." },
-      "corrections.note": {
-        label: "Keterangan",
-        hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
-      },
-      "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
       withdrawn: {
         label: "Ditarik",
         hint: "Hanya alasannya yang tetap terbaca di alamat pos ini. Selebihnya hilang dari situs.",
@@ -200,42 +205,12 @@ export const editor = {
       "withdrawn.reason": { label: "Alasan", hint: "10 sampai 300 karakter, dibaca siapa saja." },
     },
     page: {
+      ...ofBoth,
       title: { label: "Judul" },
       summary: { label: "Ringkasan", hint: "40 sampai 200 karakter." },
       nav: { label: "Tautannya di" },
       order: { label: "Urutan", hint: "Angka kecil di depan; 100 kalau kosong." },
-      corrections: {
-        label: "Koreksi",
-        hint: "Kalau pos yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di pos dan di /koreksi/.",
-      },
-      "corrections.date": { label: "Tanggal koreksi" },
-      "corrections.dateTime": { label: "Jam koreksi", hint: "Boleh kosong. Menurut waktu kantor." },
-      "corrections.note": {
-        label: "Keterangan",
-        hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
-      },
-      "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
       classification: { label: "Golongan informasi", hint: "Menurut UU 14/2008." },
-      body: {
-        label: "Isi",
-        hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",
-      },
-      pictures: {
-        label: "Gambar di dalam isi",
-        hint: "Ditaruh di akhir isi saat disimpan. Barisnya, ![keterangan](berkas), boleh dipindahkan.",
-      },
-      "pictures.image": { label: "Gambar" },
-      "pictures.alt": { label: "Keterangan", hint: "Apa yang terlihat, untuk orang yang tidak melihatnya." },
-      waive: {
-        label: "Temuan yang dikesampingkan",
-        hint: "Hanya untuk temuan yang memang betul. Alasannya tampil di laporan pemeriksaan.",
-      },
-      "waive.code": { label: "Kode" },
-      "waive.mark": {
-        label: "Tanda temuan",
-        hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
-      },
-      "waive.reason": { label: "Alasan" },
     },
     site: {
       name: { label: "Nama kantor", hint: "Yang pendek: di kepala halaman dan di semua kartu." },
