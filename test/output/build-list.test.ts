@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mayBeKept } from "../../scripts/lib/model/addresses.ts";
-import { type BuildList, listed } from "../../scripts/lib/output/build-list.ts";
+import { type BuildList, digestOfFiles, listed } from "../../scripts/lib/output/build-list.ts";
 import { post, postFile, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { buildHere } from "./build-here.ts";
 import { filesOf } from "./project.ts";
@@ -78,6 +78,15 @@ test.each([
   expect(mayBeKept(address)).toBe(may);
 });
 
+test("gives one digest whether or not earlier builds left cards behind", () => {
+  const formerCards = "/cek/kartu-lama.json";
+  const files = [formerCards, "/"].map((address) => ({ address, sha256: "00", size: 1 }));
+  const [after, without] = [new Set([formerCards]), new Set<string>()].map((kept) =>
+    digestOfFiles(listed(files, kept)),
+  );
+  expect(after).toBe(without);
+});
+
 function readList(output: string): BuildList {
   return JSON.parse(readFileSync(join(output, "build.json"), "utf8"));
 }
@@ -88,8 +97,9 @@ function expectRight(output: string, { files, digest }: BuildList): void {
   for (const name of ["build.json", ".pilar"]) expect(found.delete(name), name).toBe(true);
   expect(files.map(({ path, sha256 }) => [path, sha256])).toEqual([...found]);
   for (const { path, size } of files) expect(readFileSync(join(output, path)).length, path).toBe(size);
+  const uncounted = ["verifikasi/index.html", "cek/kartu-lama.json"];
   const lines = files.flatMap(({ path, sha256 }) =>
-    path === "verifikasi/index.html" ? [] : [`${sha256}  ${path}\n`],
+    uncounted.includes(path) ? [] : [`${sha256}  ${path}\n`],
   );
   expect(digest).toBe(createHash("sha256").update(lines.join("")).digest("hex"));
 }

@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import { sourceCode } from "../code-version.ts";
 import { type Repository, repositoryOf } from "../editor/repository.ts";
 import type { Origin } from "../history/origin.ts";
-import { buildListAddress, filePathOf, verificationAddress } from "../model/addresses.ts";
+import { buildListAddress, filePathOf, formerCardsAddress, verificationAddress } from "../model/addresses.ts";
 import type { Moment, Site } from "../model/office.ts";
 import { packageJsonOf, pilarVersion, versionIn } from "../project.ts";
 import type { MadeSite } from "../site/page.ts";
@@ -46,7 +46,7 @@ export interface BuildList {
   };
   /** where pictures were encoded, which may matter to their bytes */
   readonly machine: { readonly node: string; readonly platform: string; readonly sharp: string };
-  /** SHA-256 over the lines of `sha256sum`, of all files but `/verifikasi/` and what is kept */
+  /** SHA-256 over the lines of `sha256sum`, of all files but `/verifikasi/`, the list of former cards and what is kept */
   readonly digest: string;
   /** sorted by path */
   readonly files: readonly ListedFile[];
@@ -84,8 +84,11 @@ export function digestOfFiles(files: readonly ListedFile[]): string {
 }
 
 function isCounted({ path, kept }: ListedFile): boolean {
-  return !kept && path !== filePathOf(verificationAddress);
+  return !kept && !uncounted.has(path);
 }
+
+/** Former cards are told of by a file that is this commit's alone where there are none, and then is no kept one: counted it would be in one of two builds. */
+const uncounted: ReadonlySet<string> = new Set([verificationAddress, formerCardsAddress].map(filePathOf));
 
 export interface BuildListOptions {
   readonly site: Site;

@@ -14,7 +14,7 @@ export const verification: Words["verification"] = {
   program: "Made with",
   files: "Number of files",
   list: "list of all files",
-  digest: "Fingerprint of all files but this page",
+  digest: "Fingerprint of all files made from the texts, but this page",
   noCommit: "The texts of this site were not kept in git when it was made, so nobody else can verify it yet.",
   changed:
     "When it was made there were texts that this version does not have, so a verification will find differences.",

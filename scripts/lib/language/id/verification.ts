@@ -17,7 +17,7 @@ export const verification = {
   program: "Dibuat dengan",
   files: "Jumlah berkas",
   list: "daftar semua berkas",
-  digest: "Sidik jari semua berkas, selain halaman ini",
+  digest: "Sidik jari semua berkas yang dibuat dari naskah, selain halaman ini",
   noCommit:
     "Naskah situs ini tidak tersimpan di git saat dibuat, jadi belum dapat diperiksa oleh pihak lain.",
   changed:
