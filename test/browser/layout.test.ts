@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteOf } from "../site-built/site.ts";
 import { openFull } from "./browser.ts";
 import { kindsOf } from "./kinds.ts";
 
 const full = openFull();
+
+const isWider = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
 /** The elements that reach beyond the right edge and can be scrolled to; boxes that scroll by themselves are meant to. */
 const overflowing = `(() => {
@@ -19,19 +21,20 @@ const overflowing = `(() => {
     .map((element) => element.outerHTML.slice(0, 90));
 })()`;
 
-describe.each([320, 768, 1920])("at %i pixels", (width) => {
-  test("no page scrolls sideways", async () => {
-    const context = await full.browser.newContext({ viewport: { width, height: 700 } });
-    const page = await context.newPage();
-    for (const address of siteOf("full").pages) {
-      await page.goto(full.server.origin + address, { waitUntil: "load" });
-      const sizes = await page.evaluate<[number, number]>(
-        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
-      );
-      expect(sizes[0], `${address}: ${await page.evaluate(overflowing)}`).toBeLessThanOrEqual(sizes[1]);
+test("no page scrolls sideways, on the narrowest screen or a wide one", async () => {
+  const context = await full.browser.newContext();
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  for (const address of siteOf("full").pages) {
+    await page.goto(full.server.origin + address, { waitUntil: "load" });
+    for (const width of [320, 768, 1920]) {
+      await page.setViewportSize({ width, height: 700 });
+      if (await page.evaluate<boolean>(isWider))
+        wrong.push(`${address}, ${width} pixels: ${await page.evaluate(overflowing)}`);
     }
-    await context.close();
-  });
+  }
+  expect(wrong).toEqual([]);
+  await context.close();
 });
 
 test.each([360, 768])("text twice as large does not scroll sideways at %i pixels", async (width) => {
@@ -45,16 +48,13 @@ test.each([360, 768])("text twice as large does not scroll sideways at %i pixels
   for (const [kind, address] of kindsOf(siteOf("full"))) {
     await page.goto(full.server.origin + address);
     await page.addStyleTag({ content: "html { font-size: 200% !important }" });
-    const wider = await page.evaluate<boolean>(
-      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
-    );
-    if (wider) wrong.push(`${kind}: ${await page.evaluate(overflowing)}`);
+    if (await page.evaluate<boolean>(isWider)) wrong.push(`${kind}: ${await page.evaluate(overflowing)}`);
   }
   expect(wrong).toEqual([]);
   await context.close();
 });
 
-test("every page loads all that it asks for, and asks no other server", async () => {
+test("every page loads all that it asks for and asks no other server; the typeface is the site's, in two weights at most", async () => {
   const context = await full.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -62,8 +62,10 @@ test("every page loads all that it asks for, and asks no other server", async ()
     if (!request.url().startsWith(full.server.origin) && !request.url().startsWith("data:"))
       wrong.push(request.url());
   });
+  const fonts = new Set<string>();
   page.on("response", (response) => {
     if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+    if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
@@ -73,6 +75,11 @@ test("every page loads all that it asks for, and asks no other server", async ()
     await page.goto(full.server.origin + address, { waitUntil: "networkidle" });
   }
   expect(wrong).toEqual([]);
+  await page.goto(full.server.origin);
+  expect(await page.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')")).toBe(true);
+  const weights = new Set([...fonts].map((font) => /-(\d00)-/.exec(font)?.[1]));
+  expect(weights.size).toBeGreaterThan(0);
+  expect(weights.size).toBeLessThanOrEqual(2);
   await context.close();
 });
 
@@ -110,21 +117,5 @@ test("Tab reaches a way past the navigation first, and it leads to the words of 
     `Boolean(document.querySelector(${JSON.stringify(target)})?.closest("main"))`,
   );
   expect(inMain).toBe(true);
-  await page.close();
-});
-
-test("the typeface comes with the site, in two weights at most", async () => {
-  const page = await full.browser.newPage();
-  const fonts = new Set<string>();
-  page.on("response", (response) => {
-    if (response.url().endsWith(".woff2")) fonts.add(new URL(response.url()).pathname);
-  });
-  for (const [, address] of kindsOf(siteOf("full")))
-    await page.goto(full.server.origin + address, { waitUntil: "networkidle" });
-  await page.goto(full.server.origin);
-  expect(await page.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')")).toBe(true);
-  const weights = new Set([...fonts].map((font) => /-(\d00)-/.exec(font)?.[1]));
-  expect(weights.size).toBeGreaterThan(0);
-  expect(weights.size).toBeLessThanOrEqual(2);
   await page.close();
 });
