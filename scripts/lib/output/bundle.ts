@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, posix, sep } from "node:path";
 import type { BuildOptions } from "esbuild";
-import { templateFile } from "../project.ts";
+import { isCompiled, templateFile } from "../project.ts";
 
 /** Where clamp() and min() came in (2019–2020): what these browsers cannot read is said in older words where there are any. */
 const target = ["chrome79", "firefox75", "safari13.1"];
@@ -86,14 +86,18 @@ export async function bundleBrowserScript(entry: string): Promise<string> {
 }
 
 /**
- * esbuild is loaded where it is needed, since not every command builds. Its synchronous call starts a process and ends it; the
- * asynchronous ones share a service with tsx, which must not be stopped. Throws where a part is missing, cannot be parsed or
- * is doubtful, and says where.
+ * esbuild is loaded where it is needed, since not every command builds. It is one process for all that is bundled: starting it takes longer
+ * than any of that. Throws where a part is missing, cannot be parsed or is doubtful, and says where.
  */
 async function build(options: BuildOptions): Promise<string> {
-  const { buildSync } = await import("esbuild");
-  const { outputFiles, warnings } = buildSync({ ...shared, ...options, write: false });
+  const esbuild = await import("esbuild");
+  const { outputFiles = [], warnings } = await esbuild.build({ ...shared, ...options, write: false });
   const [warning] = warnings;
   if (warning) throw new Error(`${warning.location?.file}:${warning.location?.line} ${warning.text}`);
   return outputFiles[0]?.text ?? "";
+}
+
+/** Ends that process. Where the sources run as they are it is left alone: they are being compiled by the same one. */
+export async function stopBundler(): Promise<void> {
+  if (isCompiled) await (await import("esbuild")).stop();
 }

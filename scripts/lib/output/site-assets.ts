@@ -4,6 +4,7 @@ import type { Assets } from "../site/assets.ts";
 import { themeCss } from "../site/theme.ts";
 import { digestOf } from "../text/digest.ts";
 import { makeAssets } from "./assets.ts";
+import { stopBundler } from "./bundle.ts";
 import type { FileContent } from "./place.ts";
 
 /** The files that every page shares, as they were made before; `key` changes with whatever shapes them. */
@@ -43,7 +44,7 @@ export async function siteAssets(
     return { ...known, files: new Map() };
   }
   if (logo) await hashes.of(logo);
-  const { assets, files, copies } = await makeAssets({ logo, editor, theme });
+  const { assets, files, copies } = await makeAssets({ logo, editor, theme }).finally(stopBundler);
   const all = new Map<string, FileContent>([
     ...Array.from(files, ([address, bytes]) => [address, { bytes }] as const),
     ...Array.from(copies, ([address, from]) => [address, { from }] as const),
