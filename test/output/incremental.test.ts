@@ -36,14 +36,13 @@ test("so it is with cards and kits", { timeout }, async () => {
  * each was first served.
  */
 const stepsWithCards = [
-  ["a post retitled", "a post's body edited"],
-  ["a post moved to another month", "a public post made a draft"],
-  ["and public again", "an hour later"],
-  ["a hashtag's capitals", "a pillar's colour"],
-  ["pillars in another order", "a campaign renamed"],
-  ["the site's path", "the site's language"],
-  ["a channel", "a shorter window of kits", "a logo"],
-  ["another logo", "another picture of the same name"],
+  ["a post retitled", "a post's body edited", "a post moved to another month", "a public post made a draft"],
+  ["and public again", "an hour later", "a hashtag's capitals", "a pillar's colour"],
+  ["pillars in another order", "a campaign renamed", "the site's path", "the site's language"],
+  [
+    ...["a channel", "a shorter window of kits", "a logo"],
+    ...["another logo", "another picture of the same name"],
+  ],
 ];
 
 test("names the steps with cards as the edits are named", () => {
