@@ -2,6 +2,7 @@
  * `/cek/`: tells whether a picture is a card of this office. The picture never leaves the browser: what is fetched are the lists of the
  * office's cards and, of those that look alike, the cards themselves. Without this script the page says how to ask the office.
  */
+import { ceil, floor, max, min } from "../../scripts/lib/recognition/arithmetic.ts";
 import { compareWith } from "../../scripts/lib/recognition/compare.ts";
 import { findCards, searchEdge } from "../../scripts/lib/recognition/find.ts";
 import { marksFrom } from "../../scripts/lib/recognition/mark.ts";
@@ -63,13 +64,8 @@ async function drawn(address) {
   });
   if (!isRead) return undefined;
   const { naturalWidth: width, naturalHeight: height } = image;
-  const share = Math.min(1, Math.sqrt(mostPixels / width / height));
-  return copied(
-    image,
-    { x: 0, y: 0, wide: width, high: height },
-    Math.ceil(width * share),
-    Math.ceil(height * share),
-  );
+  const share = min(1, Math.sqrt(mostPixels / width / height));
+  return copied(image, { x: 0, y: 0, wide: width, high: height }, ceil(width * share), ceil(height * share));
 }
 
 function copied(source, { x, y, wide, high }, width, height, canvas = document.createElement("canvas")) {
@@ -91,8 +87,8 @@ function planeFrom(canvas) {
 /** The newest years and what was replaced first; older years where none of these is the card. */
 async function look(picture, own) {
   const full = planeFrom(picture);
-  const scale = Math.min(1, searchEdge / Math.max(full.wide, full.high));
-  const small = resized(full, Math.ceil(full.wide * scale), Math.ceil(full.high * scale));
+  const scale = min(1, searchEdge / max(full.wide, full.high));
+  const small = resized(full, ceil(full.wide * scale), ceil(full.high * scale));
   let last = Date.now();
   const pause = async () => {
     if (Date.now() - last < patience) return;
@@ -169,7 +165,7 @@ function show(name, picture, { card, comparison = {}, now } = {}) {
   draw("now", now);
   each("places", (list) => {
     const said = comparison.different.map(
-      ({ x, y, wide, high }) => places[3 * Math.floor(3 * (y + high / 2)) + Math.floor(3 * (x + wide / 2))],
+      ({ x, y, wide, high }) => places[3 * floor(3 * (y + high / 2)) + floor(3 * (x + wide / 2))],
     );
     for (const place of new Set(said)) {
       const item = document.createElement("li");
@@ -189,8 +185,8 @@ function framed(
   box = { x: 0, y: 0, wide: source.width, high: source.height },
   different = [],
 ) {
-  const width = Math.ceil(box.wide);
-  const height = Math.ceil((width * box.high) / box.wide);
+  const width = ceil(box.wide);
+  const height = ceil((width * box.high) / box.wide);
   const pen = copied(source, box, width, height, canvas).getContext("2d");
   pen.lineWidth = width / 150;
   pen.strokeStyle = "#e00000";

@@ -13,17 +13,22 @@ import { type Random, randomFrom } from "./random.ts";
 
 export interface RecognitionRow {
   readonly way: string;
-  /** pictures of each kind */
+  /** of the office's own cards */
   readonly pictures: number;
   /** of the office's own cards: answered with this very card, and as the same, without a part that differs */
   readonly known: number;
   readonly same: number;
+  /** altered cards, and as many of another office's */
+  readonly others: number;
   /** of cards with another number in their text: answered with the card that they were, and with what differs marked */
   readonly traced: number;
   readonly marked: number;
   /** of another office's cards on the same design: called like one of ours, and called ours */
   readonly alike: number;
   readonly mistaken: number;
+  /** how much agrees with the card that it was, of the altered one that agrees least; and of another office's with whichever of ours, at the most */
+  readonly leastTraced: number;
+  readonly mostForeign: number;
 }
 
 interface OwnCard {
@@ -33,7 +38,10 @@ interface OwnCard {
   readonly mark: string;
 }
 
-/** @param cards of the office @param pictures of each kind, for each way */
+/** Of pictures that are not the office's own, for each that is: they take three times as long, and their figures are read over all ways. */
+const share = 1 / 4;
+
+/** @param cards of the office @param pictures of its own, for each way */
 export async function benchRecognition(
   cards: number,
   pictures: number,
@@ -41,48 +49,64 @@ export async function benchRecognition(
 ): Promise<RecognitionRow[]> {
   const random = randomFrom(cards);
   const own = await drawOffice(random, cards, "Kantor Uji");
-  const others = await drawOffice(random, pictures, "Kantor Lain");
+  const others = Math.ceil(pictures * share);
+  const foreigners = await drawOffice(random, others * Object.keys(ways).length, "Kantor Lain");
   const answer = answersFrom(own);
   const rows: RecognitionRow[] = [];
   for (const [way, hand] of Object.entries(ways)) {
     const counts = { known: 0, same: 0, traced: 0, marked: 0, alike: 0, mistaken: 0 };
+    let [leastTraced, mostForeign] = [1, 0];
     for (let picture = 0; picture < pictures; picture++) {
       const index = random.whole(own.length);
       const { file, request, number } = own[index] as OwnCard;
       const known = await answer(await hand(file, random));
       if (known.card === index) counts.known++;
       if (known.card === index && known.kind === "same") counts.same++;
+      if (picture >= others) continue;
       const altered = await renderCard(withAnother(request, number, random));
       const traced = await answer(await hand(altered.bytes, random));
       if (traced.card === index) counts.traced++;
       if (traced.card === index && traced.kind === "different") counts.marked++;
-      const foreign = await answer(await hand((others[picture] as OwnCard).file, random));
+      leastTraced = Math.min(leastTraced, traced.agreements.get(index) ?? 0);
+      const foreign = await answer(await hand((foreigners.pop() as OwnCard).file, random));
       if (foreign.kind === "different") counts.alike++;
       if (foreign.kind === "same") counts.mistaken++;
+      mostForeign = Math.max(mostForeign, ...foreign.agreements.values());
     }
-    rows.push({ way, pictures, ...counts });
-    say(`${way}: ${JSON.stringify(counts)}`);
+    const row = { way, pictures, others, ...counts, leastTraced, mostForeign };
+    rows.push(row);
+    say(JSON.stringify(row));
   }
   return rows;
+}
+
+interface Answer {
+  readonly kind: string;
+  readonly card: number | undefined;
+  /** with each card that it was held against */
+  readonly agreements: ReadonlyMap<number, number>;
 }
 
 /** What the page's script does, with a list of cards. */
 function answersFrom(cards: readonly OwnCard[]) {
   const marks = marksFrom(cards.map(({ mark }) => Buffer.from(mark, "base64url").toString("base64")));
   const shapes = cards.map(({ request }) => (request.format === "og" ? 1200 / 630 : 1080 / 1350));
-  return async (file: Uint8Array): Promise<{ kind: string; card: number | undefined }> => {
+  return async (file: Uint8Array): Promise<Answer> => {
     const full = await planeFrom(file);
     const scale = Math.min(1, searchEdge / Math.max(full.wide, full.high));
     const small = resized(full, Math.ceil(full.wide * scale), Math.ceil(full.high * scale));
     const sightings = await findCards(small, { marks, shapes }, () => undefined);
-    const verdict = await judge(sightings, async ({ card, box: { x, y, wide, high } }) =>
-      compareWith(
+    const agreements = new Map<number, number>();
+    const verdict = await judge(sightings, async ({ card, box: { x, y, wide, high } }) => {
+      const comparison = compareWith(
         full,
         { x: x / scale, y: y / scale, wide: wide / scale, high: high / scale },
         await planeFrom((cards[card] as OwnCard).file),
-      ),
-    );
-    return { kind: verdict?.kind ?? "none", card: verdict?.sighting.card };
+      );
+      agreements.set(card, comparison.agreement);
+      return comparison;
+    });
+    return { kind: verdict?.kind ?? "none", card: verdict?.sighting.card, agreements };
   };
 }
 

@@ -74,18 +74,16 @@ export function cardsTable({ rows, ratio, first }: CardsComparison): string {
 export function recognitionTable(rows: readonly RecognitionRow[]): string {
   return table(
     [
-      "way",
-      "pictures",
-      "known",
-      "as the same",
-      "altered: traced",
-      "marked",
-      "another office's: alike",
-      "called ours",
+      ...["way", "our cards", "known", "as the same"],
+      ...["altered, foreign", "altered: traced", "marked", "least agreement"],
+      ...["foreign: alike", "called ours", "most agreement"],
     ],
-    rows.map(({ way, pictures, known, same, traced, marked, alike, mistaken }) => [
-      way,
-      ...[pictures, known, same, traced, marked, alike, mistaken].map(whole),
+    rows.map((row) => [
+      row.way,
+      ...[row.pictures, row.known, row.same, row.others, row.traced, row.marked].map(whole),
+      row.leastTraced.toFixed(2),
+      ...[row.alike, row.mistaken].map(whole),
+      row.mostForeign.toFixed(2),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 /** A picture held against the card that it may be, part by part: what was painted over or set anew shows. */
+import { abs, ceil, floor, max, min, round } from "./arithmetic.ts";
 import { type Box, type Plane, resized, type Sums, sumsOf } from "./plane.ts";
 
 export interface Comparison {
@@ -33,19 +34,18 @@ const blurs = [1.3, 1.6, 2, 2.5];
  * @param original the card as it was published
  */
 export function compareWith(given: Plane, box: Box, original: Plane): Comparison {
-  const wide = Math.round(Math.min(original.wide, Math.max(box.wide, 240), widest));
-  const high = Math.round((wide * original.high) / original.wide);
+  const wide = round(min(original.wide, max(box.wide, 240), widest));
+  const high = round((wide * original.high) / original.wide);
   let card = resized(original, wide, high);
   // A third of the size first: there a move is a few pixels.
-  for (const part of [3, 1])
-    box = moved(given, box, resized(card, Math.round(wide / part), Math.round(high / part)));
+  for (const part of [3, 1]) box = moved(given, box, resized(card, round(wide / part), round(high / part)));
   const shown = resized(given, wide, high, box);
   const seen = visible(given, box, card);
   // A picture that was made small and large again has lost its edges: the card is held against it without them.
   const sharp = card;
   let least = difference(card, shown, seen);
   for (const part of blurs) {
-    const next = resized(resized(sharp, Math.round(wide / part), Math.round(high / part)), wide, high);
+    const next = resized(resized(sharp, round(wide / part), round(high / part)), wide, high);
     const cost = difference(next, shown, seen);
     if (cost < least) [card, least] = [next, cost];
   }
@@ -63,8 +63,8 @@ function visible(given: Plane, { x, y, wide, high }: Box, card: Plane): Box {
 function clipped(start: number, length: number, limit: number, count: number): [from: number, to: number] {
   const edge = border * count;
   return [
-    Math.ceil(Math.max(edge, (-start / length) * count)),
-    Math.floor(Math.min(count - edge, ((limit - start) / length) * count)),
+    ceil(max(edge, (-start / length) * count)),
+    floor(min(count - edge, ((limit - start) / length) * count)),
   ];
 }
 
@@ -84,7 +84,7 @@ function moved(given: Plane, box: Box, card: Plane): Box {
   const { wide, high } = card;
   const shown = resized(given, wide, high, box);
   const seen = visible(given, box, card);
-  const size = Math.round(wide / placing);
+  const size = round(wide / placing);
   const flat = { wide, high, values: new Float32Array(wide * high) };
   const across: [number, number][] = [];
   const down: [number, number][] = [];
@@ -102,7 +102,7 @@ function moved(given: Plane, box: Box, card: Plane): Box {
           if (costs < least) [dx, dy, least] = [byX, byY, costs];
         }
       }
-      if (Math.max(Math.abs(dx), Math.abs(dy)) === reach) continue;
+      if (max(abs(dx), abs(dy)) === reach) continue;
       across.push([x + size / 2, dx + finer(cost(dx - 1, dy), least, cost(dx + 1, dy))]);
       down.push([y + size / 2, dy + finer(cost(dx, dy - 1), least, cost(dx, dy + 1))]);
     }
@@ -139,8 +139,8 @@ function lineThrough(points: [number, number][]): [start: number, slope: number]
 
 function blocksThatDiffer(card: Plane, shown: Plane, seen: Box, noise: number): Omit<Comparison, "box"> {
   const { wide, high } = card;
-  const size = Math.round(wide / comparing);
-  const stride = Math.ceil(size / 2);
+  const size = round(wide / comparing);
+  const stride = ceil(size / 2);
   const variances = [card, shown].map((plane) => {
     const sums = sumsOf(plane);
     const squares = sumsOf(plane, (at) => (plane.values[at] as number) ** 2);
@@ -155,8 +155,8 @@ function blocksThatDiffer(card: Plane, shown: Plane, seen: Box, noise: number): 
   for (let y = seen.y; y + size <= seen.y + seen.high; y += stride) {
     for (let x = seen.x; x + size <= seen.x + seen.wide; x += stride) {
       const [before = 0, after = 0] = variances.map((variance) => variance(x, y));
-      const off = Math.min(...differences.map((sums) => meanIn(sums, x, y, size)));
-      const differs = off > tolerated * (Math.max(before, after) + noise);
+      const off = min(...differences.map((sums) => meanIn(sums, x, y, size)));
+      const differs = off > tolerated * (max(before, after) + noise);
       if (before > something) {
         all++;
         if (!differs) same++;
@@ -189,10 +189,10 @@ function meanIn({ wide, sums }: Sums, x: number, y: number, size: number): numbe
 /** Boxes with one more, as one with those that it touches. */
 function joined(boxes: readonly Box[], more: Box, gap: number): Box[] {
   const apart = boxes.filter((box) => {
-    const x = Math.min(box.x, more.x);
-    const y = Math.min(box.y, more.y);
-    const wide = Math.max(box.x + box.wide, more.x + more.wide) - x;
-    const high = Math.max(box.y + box.high, more.y + more.high) - y;
+    const x = min(box.x, more.x);
+    const y = min(box.y, more.y);
+    const wide = max(box.x + box.wide, more.x + more.wide) - x;
+    const high = max(box.y + box.high, more.y + more.high) - y;
     const touches = wide <= box.wide + more.wide + gap && high <= box.high + more.high + gap;
     if (touches) more = { x, y, wide, high };
     return !touches;

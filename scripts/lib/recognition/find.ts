@@ -1,4 +1,5 @@
 /** Which of many cards a picture shows, and where in it: by the cards' marks alone. */
+import { abs, floor, max, min } from "./arithmetic.ts";
 import { framesIn } from "./frames.ts";
 import { distance, markAt, markMargin, markWords } from "./mark.ts";
 import { type Box, type Plane, sumsOf } from "./plane.ts";
@@ -62,6 +63,7 @@ export async function findCards(
       if (differs < (best[card] as Sighting).distance) best[card] = { card, box, distance: differs };
     }
   };
+  const done = new Set<Sighting>();
   /** Moves and sizes the boxes of the likeliest by smaller and smaller steps as long as their marks fit better. */
   const settled = (): Sighting[] => {
     const nearest = best
@@ -69,15 +71,15 @@ export async function findCards(
       .sort(byDistance)
       .slice(0, mostCards);
     for (const { card } of nearest) {
-      for (let step = stride / 2; step > stride / 10; ) {
+      for (let step = stride / 2; step > stride / 10 && !done.has(best[card] as Sighting); ) {
         const before = best[card] as Sighting;
         const { x, y, wide, high } = before.box;
         for (let move = 0; move < 27; move++) {
           // Left or right, up or down, smaller or larger, or none of either.
           const grow = ((move % 3) - 1) * step;
           const box = {
-            x: x + wide * (((Math.floor(move / 3) % 3) - 1) * step - grow),
-            y: y + high * ((Math.floor(move / 9) - 1) * step - grow),
+            x: x + wide * (((floor(move / 3) % 3) - 1) * step - grow),
+            y: y + high * ((floor(move / 9) - 1) * step - grow),
             wide: wide * (1 + 2 * grow),
             high: high * (1 + 2 * grow),
           };
@@ -86,6 +88,7 @@ export async function findCards(
         }
         if (before === best[card]) step /= 2;
       }
+      done.add(best[card] as Sighting);
     }
     return nearest
       .map(({ card }) => best[card] as Sighting)
@@ -94,11 +97,11 @@ export async function findCards(
   };
 
   const kinds = [...new Set(shapes)];
-  const frames = framesIn(plane);
+  const [frames, open] = framesIn(plane, kinds);
   for (const frame of frames.slice(0, mostFrames)) {
-    for (const shape of kinds)
-      if (Math.abs(frame.wide / frame.high / shape - 1) < 2 * stride) look(frame, shape);
+    for (const shape of kinds) if (abs(frame.wide / frame.high / shape - 1) < 2 * stride) look(frame, shape);
   }
+  for (const { box, shape } of open.slice(0, mostFrames)) look(box, shape);
   let sightings = settled();
   let left = mostCut;
   for (const frame of frames) {
@@ -126,12 +129,8 @@ function cutBoxes(frame: Box, shape: number): Box[] {
     const wide = frame.wide / (1 - gone);
     const high = wide / shape;
     const below = 1 - frame.high / high;
-    for (let left = Math.max(0, gone - markMargin); left <= Math.min(gone, markMargin); left += stride) {
-      for (
-        let top = Math.max(0, below - markMargin);
-        top <= Math.min(below + stride, markMargin);
-        top += stride
-      )
+    for (let left = max(0, gone - markMargin); left <= min(gone, markMargin); left += stride) {
+      for (let top = max(0, below - markMargin); top <= min(below + stride, markMargin); top += stride)
         boxes.push({ x: frame.x - left * wide, y: frame.y - top * high, wide, high });
     }
   }

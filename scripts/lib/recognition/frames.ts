@@ -1,4 +1,5 @@
 /** Where in a picture a card may be: in a screenshot it stands among words, on a ground, under a bar. */
+import { abs, round } from "./arithmetic.ts";
 import type { Box, Plane } from "./plane.ts";
 import { whole } from "./plane.ts";
 
@@ -20,13 +21,26 @@ interface Line {
   readonly edges: Uint16Array | undefined;
 }
 
-/** Boxes with edges along their sides, those with the most first; the whole picture is the first. */
-export function framesIn(plane: Plane): Box[] {
+/** Boxes of a picture where a card may be, and the shape of the card where only that told where a box ends. */
+interface Frame {
+  readonly box: Box;
+  readonly edge: number;
+  readonly shape?: number;
+}
+
+/**
+ * Boxes with edges along their sides, those with the most first; the whole picture is the first. `open` are those with edges on three sides
+ * that end above or below where a card of a shape would: a chat's bubble of the card's own colour hides the fourth.
+ *
+ * @param kinds shapes of cards
+ */
+export function framesIn(plane: Plane, kinds: readonly number[]): [frames: Box[], open: Required<Frame>[]] {
   const { wide, high } = plane;
   const least = wide * narrowest;
   const columns = linesOf(plane, 1, wide, wide, high, least / 3);
   const rows = linesOf(plane, wide, high, 1, wide, least / 2);
-  const frames: { readonly box: Box; readonly edge: number }[] = [];
+  const frames: Frame[] = [];
+  const open: Required<Frame>[] = [];
   for (const left of columns) {
     for (const right of columns) {
       const wide = right.at - left.at;
@@ -38,12 +52,26 @@ export function framesIn(plane: Plane): Box[] {
           const edge =
             (shareOf(left, top.at, bottom.at) + shareOf(right, top.at, bottom.at)) / 4 +
             (shareOf(top, left.at, right.at) + shareOf(bottom, left.at, right.at)) / 4;
-          if (edge > leastEdge) frames.push({ box: { x: left.at, y: top.at, wide: wide, high: high }, edge });
+          if (edge > leastEdge) frames.push({ box: { x: left.at, y: top.at, wide, high }, edge });
+        }
+        for (const shape of kinds) {
+          const high = round(wide / shape);
+          for (const y of [top.at, top.at - high]) {
+            if (!top.edges || y < 0 || y + high > plane.high) continue;
+            const edge =
+              (shareOf(left, y, y + high) + shareOf(right, y, y + high) + shareOf(top, left.at, right.at)) /
+              4;
+            if (edge > leastEdge) open.push({ box: { x: left.at, y, wide, high }, edge, shape });
+          }
         }
       }
     }
   }
-  return [whole(plane), ...frames.sort((a, b) => b.edge - a.edge).map(({ box }) => box)];
+  return [[whole(plane), ...frames.sort(byEdge).map(({ box }) => box)], open.sort(byEdge)];
+}
+
+function byEdge(a: Frame, b: Frame): number {
+  return b.edge - a.edge;
 }
 
 function shareOf({ edges }: Line, from: number, to: number): number {
@@ -68,7 +96,7 @@ function linesOf(
     const edges = new Uint16Array(length + 1);
     let [run, longest, gap] = [0, 0, 0];
     for (let i = 0, pixel = at * across; i < length; i++, pixel += along) {
-      const isEdge = Math.abs((values[pixel] as number) - (values[pixel - across] as number)) > step;
+      const isEdge = abs((values[pixel] as number) - (values[pixel - across] as number)) > step;
       edges[i + 1] = (edges[i] as number) + (isEdge ? 1 : 0);
       if (isEdge) {
         run++;
@@ -82,7 +110,7 @@ function linesOf(
   const lines: Line[] = [];
   for (const line of found) {
     if (lines.length === mostLines) break;
-    if (lines.every(({ at }) => Math.abs(line.at - at) > 1)) lines.push(line);
+    if (lines.every(({ at }) => abs(line.at - at) > 1)) lines.push(line);
   }
   return [{ at: 0, edges: undefined }, ...lines, { at: count, edges: undefined }];
 }

@@ -2,6 +2,7 @@
  * What a card is known by: 255 signs, one for each of the lowest frequencies of its brightness, in 32 bytes. What messengers do to a
  * picture (fewer bytes, fewer pixels) leaves most of them as they were; other words on the same design change a good part of them.
  */
+import { floor, max, min, round } from "./arithmetic.ts";
 import type { Box, Plane, Sums } from "./plane.ts";
 import { sumsOf } from "./plane.ts";
 
@@ -17,7 +18,7 @@ const cells = 32;
 const waves = 16;
 
 const cosines = Float64Array.from({ length: waves * cells }, (_, at) =>
-  Math.cos((Math.PI / cells) * ((at % cells) + 0.5) * Math.floor(at / cells)),
+  Math.cos((Math.PI / cells) * ((at % cells) + 0.5) * floor(at / cells)),
 );
 
 /** @param box the whole card in the plane @returns `markWords` words */
@@ -28,8 +29,8 @@ export function markAt({ wide, high, sums }: Sums, box: Box, mark = new Uint32Ar
   const stepX = (box.wide * (1 - 2 * markMargin)) / cells;
   const stepY = (box.high * (1 - 2 * markMargin)) / cells;
   for (let i = 0; i <= cells; i++) {
-    columns[i] = Math.min(Math.max(Math.round(left + i * stepX), 0), wide);
-    lines[i] = Math.min(Math.max(Math.round(top + i * stepY), 0), high) * row;
+    columns[i] = min(max(round(left + i * stepX), 0), wide);
+    lines[i] = min(max(round(top + i * stepY), 0), high) * row;
   }
   // Rows first: each row of means as its waves.
   for (let y = 0; y < cells; y++) {

@@ -1,5 +1,7 @@
 /** A picture as brightness alone: all that cards are told by. */
 
+import { ceil, floor, max, min } from "./arithmetic.ts";
+
 /** Four bytes a pixel, row by row: red, green, blue, and one that is not looked at. */
 export interface Pixels {
   readonly width: number;
@@ -24,8 +26,8 @@ export interface Box {
 
 /** Brightness as Rec. 601 has it, of every `step`th pixel each way. */
 export function planeOf({ width, height, data }: Pixels, step = 1): Plane {
-  const wide = Math.ceil(width / step);
-  const high = Math.ceil(height / step);
+  const wide = ceil(width / step);
+  const high = ceil(height / step);
   const values = new Float32Array(wide * high);
   for (let y = 0, to = 0; y < high; y++) {
     for (let x = 0, at = y * step * width * 4; x < wide; x++, at += step * 4)
@@ -49,13 +51,13 @@ function turned({ wide, high, values: from }: Plane, count: number, start: numbe
   const values = new Float32Array(count * high);
   const step = length / count;
   // At least as wide as a pixel: what is enlarged is blended.
-  const reach = Math.max(step, 1) / 2;
+  const reach = max(step, 1) / 2;
   for (let to = 0; to < count; to++) {
-    const middle = Math.min(Math.max(start + (to + 0.5) * step, 0.5), wide - 0.5);
-    const first = Math.max(middle - reach, 0);
-    const last = Math.min(middle + reach, wide);
-    for (let at = Math.floor(first); at < last; at++) {
-      const share = (Math.min(at + 1, last) - Math.max(at, first)) / (last - first);
+    const middle = min(max(start + (to + 0.5) * step, 0.5), wide - 0.5);
+    const first = max(middle - reach, 0);
+    const last = min(middle + reach, wide);
+    for (let at = floor(first); at < last; at++) {
+      const share = (min(at + 1, last) - max(at, first)) / (last - first);
       for (let row = 0, pixel = at, out = to * high; row < high; row++, pixel += wide, out++)
         values[out] = (values[out] as number) + share * (from[pixel] as number);
     }
