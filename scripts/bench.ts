@@ -10,6 +10,7 @@ import { putFigures } from "./lib/bench/figures-in-docs.ts";
 import { compareWithHugo } from "./lib/bench/hugo.ts";
 import { benchPreview } from "./lib/bench/preview-row.ts";
 import { benchRecognition } from "./lib/bench/recognition.ts";
+import { benchSearch } from "./lib/bench/search-row.ts";
 import {
   buildTable,
   cardsTable,
@@ -17,12 +18,13 @@ import {
   hugoTable,
   previewTable,
   recognitionTable,
+  searchTable,
 } from "./lib/bench/tables.ts";
 import { project } from "./lib/project.ts";
 
 const { values } = parseArgs({
   options: {
-    parts: { type: "string", default: "builds,builds-with-cards,preview,check,hugo" },
+    parts: { type: "string", default: "builds,builds-with-cards,preview,search,check,hugo" },
     posts: { type: "string", default: "1000,10000" },
     runs: { type: "string", default: "3" },
     pictures: { type: "string", default: "40" },
@@ -41,6 +43,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<string | undefi
   "builds-with-cards": async (folder) =>
     buildTable(await benchBuilds({ folder, sizes, cards: true, runs, say })),
   preview: async (folder) => previewTable(await benchPreview(folder, sizes, say)),
+  search: async (folder) => searchTable(await benchSearch(folder, sizes, say)),
   cek: async () => recognitionTable(await benchRecognition(300, Number(values.pictures), say)),
   check: async () => checkTable(await benchCheck(join(project, "content"))),
   hugo: async (folder) => {

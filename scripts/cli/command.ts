@@ -8,6 +8,7 @@ import { machineFault } from "../lib/files/machine-error.ts";
 import { holds, nameBelow } from "../lib/files/paths.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { readLanguage } from "../lib/reading/read-language.ts";
+import { NoIndexError } from "../lib/search/no-index.ts";
 import { nearest } from "../lib/text/nearest.ts";
 import { gate } from "./gate.ts";
 import { hearSignals, isInterrupted } from "./signals.ts";
@@ -192,6 +193,7 @@ export function failureText(error: unknown, words: Words): string {
   if (error instanceof LostThreadError) return words.machine.lostThread(error.loss);
   const fault = machineFault(error);
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof NoIndexError) return words.machine.noIndex[error.kind](reason.split("\n")[0] ?? "");
   return fault ? words.machine.failed(fault, reason) : words.commands.unexpected(reason);
 }
 

@@ -4,12 +4,14 @@ import {
   hashtagsAddress,
   homeAddress,
   pillarAddress,
+  searchAddress,
 } from "../../scripts/lib/model/addresses.ts";
 import type { Crumb } from "../../scripts/lib/site/crumb.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { isolated } from "./isolated.tsx";
 import { lookOf, Mark } from "./mark.tsx";
+import { HeaderSearch, SearchIcon } from "./search-form.tsx";
 
 /** Every page that the header links to. */
 export function navigationOf(frame: Frame): readonly Crumb[] {
@@ -19,6 +21,7 @@ export function navigationOf(frame: Frame): readonly Crumb[] {
     ...pillars.map(({ id, label }) => ({ label, address: pillarAddress(id) })),
     { label: frame.words.site.hashtags, address: hashtagsAddress },
     { label: frame.words.balance.nav, address: balanceAddress },
+    { label: frame.words.search.nav, address: searchAddress },
     ...pages.filter((page) => page.nav === "header").map(({ title, address }) => ({ label: title, address })),
   ];
 }
@@ -54,9 +57,18 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
               {line && <small dir={dirOf(line)}>{line}</small>}
             </span>
           </a>
+          <a
+            class="search-link"
+            href={href(searchAddress)}
+            aria-current={current === searchAddress ? "page" : undefined}
+          >
+            <SearchIcon />
+            <span class="unseen">{words.search.nav}</span>
+          </a>
           <details class="menu">
             <summary>{words.site.menu}</summary>
           </details>
+          {current !== searchAddress && <HeaderSearch frame={frame} />}
           <nav class="nav" aria-label={words.site.navigation}>
             <ul>
               <li>{link(homeAddress, words.site.home)}</li>

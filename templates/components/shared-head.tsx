@@ -1,4 +1,4 @@
-import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { feedAddresses, homeAddress, openSearchAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { neutrals } from "../../scripts/lib/site/theme.ts";
 
@@ -32,6 +32,12 @@ export function SharedHead({ frame }: { frame: Frame }) {
       {touchIcon && <link rel="apple-touch-icon" href={href(touchIcon)} />}
       <link rel="alternate" type="application/atom+xml" href={href(feeds.atom)} title={feed} />
       <link rel="alternate" type="application/feed+json" href={href(feeds.json)} title={feed} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={href(openSearchAddress)}
+        title={site.name}
+      />
     </>
   );
 }

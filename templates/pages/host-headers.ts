@@ -3,6 +3,7 @@ import {
   cardsAddress,
   hostHeadersAddress,
   pictureAddress,
+  searchIndexFolder,
 } from "../../scripts/lib/model/addresses.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
 
@@ -19,7 +20,7 @@ export const hostHeaders = pageType(
   ({ href }) =>
     [
       [href("/*"), ...everywhere],
-      ...[assetAddress("*"), pictureAddress("*"), ...cardPaths].map((path) => [
+      ...[assetAddress("*"), pictureAddress("*"), ...cardPaths, ...indexPaths].map((path) => [
         href(path),
         "Cache-Control: public, max-age=31536000, immutable",
       ]),
@@ -30,6 +31,11 @@ export const hostHeaders = pageType(
 
 /** The list of cards beside them keeps its name. */
 const cardPaths = ["png", "jpg"].map((end) => `${cardsAddress}*.${end}`);
+
+/** Parts of the indexes that are named by what they hold; what lists them keeps its name. */
+const indexPaths = ["pf_meta", "pf_index", "pf_filter", "pf_fragment"].map(
+  (end) => `${searchIndexFolder}*.${end}`,
+);
 
 /** What a page may be asked for by a script of its own, and no page of ours ever is. */
 const unused = [

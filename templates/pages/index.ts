@@ -21,10 +21,12 @@ import { kit } from "./kit.tsx";
 import { month } from "./month.tsx";
 import { moved } from "./moved.ts";
 import { notFound } from "./not-found.tsx";
+import { openSearch } from "./open-search.ts";
 import { periodic, periodicCsv, periodicJson } from "./periodic.tsx";
 import { pillar } from "./pillar.tsx";
 import { post } from "./post.tsx";
 import { robots } from "./robots.ts";
+import { search } from "./search.tsx";
 import { securityTxt } from "./security-txt.ts";
 import { sitemap } from "./sitemap.ts";
 import { standing } from "./standing.tsx";
@@ -49,6 +51,7 @@ export const pageTypes: readonly PageType[] = [
   verification,
   cardCheck,
   cardList,
+  search,
   information,
   periodic,
   periodicJson,
@@ -67,6 +70,7 @@ export const pageTypes: readonly PageType[] = [
   channelFeed,
   sitemap,
   robots,
+  openSearch,
   securityTxt,
   admin,
   adminConfig,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { policyOf } from "../../scripts/lib/site/security.ts";
+import { policyOf, searchNeeds } from "../../scripts/lib/site/security.ts";
 import { htmlOf } from "../markdown/render.ts";
 import { findingsOf, pageOf, refused, refusedIn, site } from "./fixtures.ts";
 
@@ -54,7 +54,23 @@ describe("a page", () => {
       '<link rel="stylesheet" href="https://a.example/a.css">',
       "guard-address https://a.example/a.css",
     ],
-    ["a form", '<form action="/a"><input></form>', "guard-markup <form>"],
+    ["a form", '<form action="/a"><input></form>', 'guard-markup <form action="/a">'],
+    [
+      "a form that hides what it asks",
+      '<form action="/cari/" method="post"></form>',
+      'guard-markup <form action="/cari/">',
+    ],
+    [
+      "a form of another server",
+      '<form action="https://a.example/cari/"></form>',
+      'guard-markup <form action="https://a.example/cari/">',
+    ],
+    ["a form without an address", "<form></form>", 'guard-markup <form action="">'],
+    [
+      "another way for a form",
+      '<form action="/cari/"><button formaction="/a"></button></form>',
+      "guard-markup <button formaction>",
+    ],
     ["a frame", '<iframe src="/a/"></iframe>', "guard-markup <iframe>"],
     ["an element that nobody knows", "<x-kartu></x-kartu>", "guard-markup <x-kartu>"],
     [
@@ -78,6 +94,18 @@ describe("a page", () => {
     expect(refusedIn(body)).toContain(finding);
   });
 
+  test("may have the form that asks the site's own search, from wherever it lies", () => {
+    for (const action of [
+      "/cari/",
+      "/pilar/cari/",
+      `${site}/cari/`,
+      "../../cari/index.html",
+      "cari/index.html",
+      "index.html",
+    ])
+      expect(refusedIn(`<form action="${action}" role="search"><input name="q"></form>`), action).toEqual([]);
+  });
+
   test("needs a policy, and a strict one", () => {
     const without = pageOf("").replace(/<meta http-equiv[^>]*>/, "");
     expect(refused([{ address: "/a/", bytes: without }])).toEqual(["guard-policy Content-Security-Policy"]);
@@ -88,6 +116,12 @@ describe("a page", () => {
     ]);
     expect(weak({ "style-src": ["'unsafe-inline'"] })).toEqual(["guard-policy style-src 'unsafe-inline'"]);
     expect(weak({ "img-src": ["*"] })).toEqual(["guard-policy img-src *"]);
+    expect(weak({ "form-action": ["https://a.example"] })).toEqual([
+      "guard-policy form-action https://a.example",
+    ]);
+    expect(weak(searchNeeds)).toEqual(["guard-policy script-src 'wasm-unsafe-eval'"]);
+    const page = { address: "/cari/", bytes: pageOf("", { policy: policyOf(searchNeeds) }) };
+    expect(refused([{ ...page, type: "search" }])).toEqual([]);
     expect(weak({ "script-src": ["'self'"], "img-src": ["blob:"], "connect-src": ["'self'"] })).toEqual([]);
     expect(refusedIn("", { policy: "script-src 'self'; base-uri 'none'" })).toEqual([
       "guard-policy default-src",

@@ -90,6 +90,8 @@ function siteOf(office: Office): string {
     stylesheet: "/a.css",
     kitStylesheet: "/k.css",
     kitScript: "/k.js",
+    searchStylesheet: "/aset/cari.css",
+    searchScript: "/aset/cari.js",
     cardCheckScript: "/c.js",
     fonts: [],
     editor: undefined,

@@ -11,7 +11,7 @@ import { widthClass, widthsCss } from "../../scripts/lib/site/widths.ts";
 import { crops } from "../../templates/components/preview/picture.tsx";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
-const entries = ["assets/site.css", "assets/kit.css"];
+const entries = ["assets/site.css", "assets/kit.css", "assets/search.css"];
 /** Served as it stands, beside the stylesheet of the site, and by the preview alone. */
 const previewSheet = "assets/preview.css";
 const parts = globSync("**/*.css", { cwd: templates }).filter(
@@ -22,14 +22,15 @@ const sources = [...parts, previewSheet].map((file) => ({ file, css: read(file) 
 const themeSource = readFileSync(join(templates, "../scripts/lib/site/theme.ts"), "utf8");
 const require = createRequire(import.meta.url);
 
-const bundles = { site: "", kit: "" };
+const bundles = { site: "", kit: "", search: "" };
 beforeAll(async () => {
   bundles.site = await bundleStylesheet("assets/site.css");
   bundles.kit = await bundleStylesheet("assets/kit.css", { more: previewStylesheets });
+  bundles.search = await bundleStylesheet("assets/search.css");
 });
 
 describe("the parts", () => {
-  it("are each imported by one of the two entries, once, but for the previews of channels, which follow from their table", () => {
+  it("are each imported by one of the entries, once, but for the previews of channels, which follow from their table", () => {
     const imported = entries.flatMap((entry) =>
       Array.from(read(entry).matchAll(/@import "([^"]+)"/g), ([, path = ""]) => join(dirname(entry), path)),
     );
@@ -100,9 +101,10 @@ describe("the parts", () => {
 });
 
 describe("the bundles", () => {
-  it("stay small: 8 KB on the wire, and 3 KB more for share kits", () => {
+  it("stay small: 8 KB on the wire, 3 KB more for share kits and 1 KB for the search", () => {
     expect(gzipSync(bundles.site).length).toBeLessThanOrEqual(8 * 1024);
     expect(gzipSync(bundles.kit).length).toBeLessThanOrEqual(3 * 1024);
+    expect(gzipSync(bundles.search).length).toBeLessThanOrEqual(1024);
   });
 
   it("ask for two weights of fonts that are installed, and load nothing else", () => {

@@ -118,9 +118,10 @@ function copyrightIn(folder: string): string | undefined {
 
 function licenceFile(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  const name = readdirSync(folder)
-    .sort(order)
-    .find((one) => /^(?:licen[cs]e|copying)/i.test(one));
+  const [name] = readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isFile() && /^(?:licen[cs]e|copying)/i.test(one.name))
+    .map((one) => one.name)
+    .sort(order);
   return name === undefined ? undefined : readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
 }
 

@@ -49,6 +49,8 @@ describe("the pages of a site", () => {
           "/404.html",
           "/_headers",
           "/robots.txt",
+          "/opensearch.xml",
+          "/cari/",
           "/sitemap.xml",
           "/feed.xml",
           "/feed.json",

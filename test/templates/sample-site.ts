@@ -237,6 +237,8 @@ export function sampleSite({
     kitStylesheet: "/aset/kit.css",
     kitScript: "/aset/kit.js",
     cardCheckScript: "/aset/cek.js",
+    searchStylesheet: "/aset/cari.css",
+    searchScript: "/aset/cari.js",
     fonts: ["/aset/huruf.woff2"],
     editor: { script: "/admin/editor.js", cms: "/admin/sveltia-cms-0.0.0/index.js" },
     icons: dressed ? { 32: "/aset/ikon-32.png", 180: "/aset/ikon-180.png", 512: "/aset/ikon-512.png" } : {},

@@ -4,6 +4,7 @@ import type { CheckRow } from "./check-row.ts";
 import type { HugoRow } from "./hugo.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import type { RecognitionRow } from "./recognition.ts";
+import type { SearchRow } from "./search-row.ts";
 
 /** Milliseconds a post must stay flat from one size to the next. */
 export function buildTable(rows: readonly BuildRow[]): string {
@@ -30,6 +31,21 @@ export function previewTable(rows: readonly PreviewRow[]): string {
       build.toFixed(2),
       (milliseconds / 1000 / build).toFixed(2),
       launch.toFixed(2),
+    ]),
+  );
+}
+
+export function searchTable(rows: readonly SearchRow[]): string {
+  return table(
+    ["posts", "index all, s", "after an edit, s", "files", "MB", "a first search: requests", "kB"],
+    rows.map(({ posts, whole: all, edit, files, megabytes, requests, kilobytes }) => [
+      whole(posts),
+      all.toFixed(1),
+      edit.toFixed(2),
+      whole(files),
+      megabytes.toFixed(1),
+      whole(requests),
+      whole(kilobytes),
     ]),
   );
 }

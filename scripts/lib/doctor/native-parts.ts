@@ -1,3 +1,4 @@
+import { pagefindProgram } from "../search/pagefind.ts";
 import type { Examination } from "./examination.ts";
 
 /** Packages whose code was made for one kind of machine, with what each is for. */
@@ -6,6 +7,7 @@ const parts = [
   { name: "@resvg/resvg-js", load: () => import("@resvg/resvg-js") },
   { name: "esbuild", load: () => import("esbuild") },
   { name: "koffi", load: () => import("koffi") },
+  { name: "pagefind", load: pagefindProgram },
 ] as const;
 
 /** Whether each can be loaded: a node_modules that was copied from another computer, or half installed, has the wrong ones. */

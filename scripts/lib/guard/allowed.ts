@@ -50,6 +50,7 @@ export const elements: ReadonlySet<string> = new Set(
       "details",
       "summary",
       "dialog",
+      "form",
       "button",
       "label",
       "input",
@@ -78,7 +79,7 @@ export const elements: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
-/** Attributes that send data, hold a document, or load by other ways than `src` and `href`. */
+/** Attributes that send data (a form's own is looked at by itself), hold a document, or load by other ways than `src` and `href`. */
 export const refusedAttributes: ReadonlySet<string> = new Set([
   ...["action", "formaction", "srcdoc", "ping", "background", "manifest", "codebase", "classid", "archive"],
   ...["dynsrc", "lowsrc", "attributionsrc", "is", "nonce"],

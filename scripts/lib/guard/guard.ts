@@ -3,7 +3,7 @@
  * that this project would never mean to. It knows what a site may be made of, not what a template meant: a fault of Pilar, of a package
  * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
  */
-import { unzipSync } from "fflate";
+import { gunzipSync, unzipSync } from "fflate";
 import { withoutBase } from "../model/base.ts";
 import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
 import type { PathFinder } from "./machine-paths.ts";
@@ -108,6 +108,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
             of: "page",
             mayRefresh: type === "moved",
             isEditor: type === "admin",
+            mayCompile: type === "admin" || type === "search",
             needsPolicy: policies,
           },
           rules,
@@ -145,12 +146,28 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
         lookAtZip(file, bytes);
         return;
       }
+      if (kindOf(address) === "index") {
+        lookAtIndex(file, bytes, rules);
+        return;
+      }
       if (kindOf(address) === "other") return;
     }
     const text = typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
     lookAtString(file, text, rules);
     const path = machinePath(text);
     if (path !== undefined) refuse("guard-machine-path", path, address);
+  };
+
+  /** What a search shows of a page: an author's words beside the facts of it. */
+  const lookAtIndex = ({ address }: GuardedFile, bytes: Uint8Array, rules: XmlRules): void => {
+    try {
+      const text = new TextDecoder().decode(gunzipSync(bytes));
+      lookAtJson(text.slice(text.indexOf("{")), rules);
+      const path = machinePath(text);
+      if (path !== undefined) refuse("guard-machine-path", path, address);
+    } catch (error) {
+      refuse("guard-file", error instanceof Error ? error.message : String(error), address);
+    }
   };
 
   const lookAtZip = ({ address }: GuardedFile, bytes: Uint8Array): void => {
@@ -209,7 +226,9 @@ function asRead(path: string): string {
 
 const loaded = /(?:url\(|@import )\s*([^)\s;]*)/gi;
 
-function kindOf(address: string): "html" | "xml" | "json" | "css" | "text" | "picture" | "zip" | "other" {
+function kindOf(
+  address: string,
+): "html" | "xml" | "json" | "css" | "text" | "picture" | "zip" | "index" | "other" {
   if (address.endsWith("/")) return "html";
   const end = /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase();
   switch (end) {
@@ -235,6 +254,8 @@ function kindOf(address: string): "html" | "xml" | "json" | "css" | "text" | "pi
       return "picture";
     case "zip":
       return "zip";
+    case "pf_fragment":
+      return "index";
     case undefined:
     case "txt":
     case "csv":

@@ -1,5 +1,6 @@
 /** A page looked at as a browser reads it: each element and attribute is one that a page of this site may have. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { searchAddress } from "../model/addresses.ts";
 import { elements, leading, loading, namingLinks, refusedAttributes, schemes } from "./allowed.ts";
 import { type Attribute, decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
 import type { Unpublished } from "./unpublished.ts";
@@ -30,6 +31,8 @@ export interface HtmlKind {
   readonly mayRefresh?: boolean;
   /** whether it may have styles within it in its policy: the editor's */
   readonly isEditor?: boolean;
+  /** whether it may run WebAssembly: the search's, and the editor's */
+  readonly mayCompile?: boolean;
   /** whether a policy is asked of it: not in a copy that is opened from a disk */
   readonly needsPolicy?: boolean;
 }
@@ -93,6 +96,7 @@ class PageReader implements MarkupReader {
     if (name === "style") this.#fault("guard-style", "<style>");
     else if (!elements.has(name)) this.#fault("guard-markup", `<${name}>`);
     if (name === "script") this.#openScript(attributes);
+    else if (name === "form") this.#form(attributes);
     else if (name === "meta") this.#meta(attributes);
     for (const attribute of attributes) this.#attribute(name, attribute, attributes);
     // Where an author speaks less is looked at than elsewhere.
@@ -116,11 +120,11 @@ class PageReader implements MarkupReader {
   }
 
   end(): void {
-    const { of, needsPolicy = true, isEditor = false } = this.kind;
+    const { of, needsPolicy = true, isEditor = false, mayCompile = isEditor } = this.kind;
     if (of !== "page" || !needsPolicy) return;
     if (this.#policy === undefined) this.#fault("guard-policy", "Content-Security-Policy");
     else {
-      const weak = weaknessOf(this.#policy, isEditor);
+      const weak = weaknessOf(this.#policy, { isEditor, mayCompile });
       if (weak !== undefined) this.#fault("guard-policy", weak);
     }
   }
@@ -148,6 +152,7 @@ class PageReader implements MarkupReader {
     const { name } = attribute;
     if (name.startsWith("on")) this.#fault("guard-script", `${name}="${attribute.value}"`);
     else if (name === "style") this.#fault("guard-style", `style="${attribute.value}"`);
+    else if (name === "action" && element === "form") return;
     else if (refusedAttributes.has(name)) this.#fault("guard-markup", `<${element} ${name}>`);
     else if (loading.has(name)) this.#loads(name, this.#value(attribute));
     else if (leading.has(name)) this.#leads(element, this.#value(attribute), all);
@@ -195,6 +200,16 @@ class PageReader implements MarkupReader {
     return schemeOf(value) === undefined && !/^[\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\]/u.test(value)
       ? value
       : undefined;
+  }
+
+  /** One form is a page's own: that which asks the site's search, in the address. */
+  #form(attributes: readonly Attribute[]): void {
+    const action = attributes.find(({ name }) => name === "action");
+    const asks = action && this.#ownAddress(this.#value(action));
+    const way = attributeOf(attributes, "method").toLowerCase();
+    const fine = asks !== undefined && ownSearch.test(asks) && (way === "" || way === "get");
+    if (this.kind.of === "part" || !fine)
+      this.#fault("guard-markup", `<form action="${action?.value ?? ""}">`);
   }
 
   #openScript(attributes: readonly Attribute[]): void {
@@ -249,6 +264,9 @@ class PageReader implements MarkupReader {
   }
 }
 
+/** Where the search is, whatever path the site stands under, also in a copy that leads from file to file. */
+const ownSearch = new RegExp(`^(?:[^?#]*/)?${searchAddress.slice(1)}(?:index\\.html)?$|^index\\.html$`);
+
 /** Attributes whose words are shown or read out. */
 const speaking: ReadonlySet<string> = new Set([
   "content",
@@ -279,12 +297,19 @@ function schemeOf(url: string): string | undefined {
 }
 
 /** What a policy allows that no page needs; undefined where it is strict. */
-function weaknessOf(policy: string, isEditor: boolean): string | undefined {
+function weaknessOf(
+  policy: string,
+  { isEditor, mayCompile }: Required<Pick<HtmlKind, "isEditor" | "mayCompile">>,
+): string | undefined {
   const rules = policy.split(";").map((rule) => rule.trim().toLowerCase().split(/\s+/));
   const sourcesOf = (directive: string): string[] =>
     rules.find(([name]) => name === directive)?.slice(1) ?? [];
   if (sourcesOf("default-src").join() !== "'none'") return "default-src";
   if (sourcesOf("base-uri").join() !== "'none'") return "base-uri";
+  const sent = sourcesOf("form-action").find((source) => source !== "'none'" && source !== "'self'");
+  if (sent) return `form-action ${sent}`;
+  if (!mayCompile && sourcesOf("script-src").includes("'wasm-unsafe-eval'"))
+    return "script-src 'wasm-unsafe-eval'";
   const broad = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|data:|filesystem:)$/;
   for (const [directive = "", ...sources] of rules) {
     if (isEditor && directive !== "script-src") continue;

@@ -17,6 +17,7 @@ const external = [
   "@twemoji/svg",
   "esbuild",
   "koffi",
+  "pagefind",
   "sharp",
   "takumi-js",
   "tinypool",

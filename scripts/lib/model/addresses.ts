@@ -40,6 +40,10 @@ export const verificationAddress = "/verifikasi/";
 export const buildListAddress = "/build.json";
 /** The signature of that list, where whoever publishes puts one beside it: no build makes it. */
 export const signatureAddress = `${buildListAddress}.sigstore.json`;
+/** Where a reader looks for a word: /cari/?q=lelang */
+export const searchAddress = "/cari/";
+/** What browsers read to offer this search by themselves: https://github.com/dewitt/opensearch */
+export const openSearchAddress = "/opensearch.xml";
 export const robotsAddress = "/robots.txt";
 /** Whom to tell of a weakness of the site: RFC 9116. */
 export const securityTxtAddress = "/.well-known/security.txt";
@@ -146,6 +150,18 @@ export function adminFileAddress(name: string): string {
   return adminAddress + name;
 }
 
+/** A file of an index of the search. @param part of the site that it finds @param path below its folder, with "/" */
+export function searchFileAddress(part: string, path: string): string {
+  return `${searchIndexFolder}${part}/${path}`;
+}
+/** What the search is made of, in a folder for each part of the site. */
+export const searchIndexFolder = `${searchAddress}indeks/`;
+
+/** The script that searches the indexes. @param version of the package that it comes from */
+export function searchEngineAddress(version: string): string {
+  return `${searchIndexFolder}pagefind-${version}.js`;
+}
+
 /** A picture of a post. @param name with the hash of its content */
 export function pictureAddress(name: string): string {
   return `/gambar/${name}`;
@@ -207,10 +223,11 @@ const reserved: ReadonlySet<string> = new Set([
     verificationAddress,
     correctionsAddress,
     cardCheckAddress,
+    searchAddress,
   ].map(firstPart),
   pageWord,
   ...[periodicAddress, informationAddress("berkala")].map(firstPart),
-  ...["cari", "lelang"],
+  ...["lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {
@@ -224,14 +241,14 @@ export function isListWord(slug: string): boolean {
 
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
-  return /^\/build\.json|^\/(?:aset|gambar|kartu)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(
+  return /^\/build\.json|^\/(?:aset|gambar|kartu|cari\/indeks)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(
     address,
   );
 }
 
 /** Whether an old address lies where a build, the preview, the editor or a host's own rules have theirs. @param path decoded */
 export function isOwnPlace(path: string): boolean {
-  return /^\/(?:aset|gambar|kartu|kanal|admin|_pilar)\/|^\/_(?:headers|redirects)\b|^\/build\.json|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
+  return /^\/(?:aset|gambar|kartu|kanal|admin|cari\/indeks|_pilar)\/|^\/_(?:headers|redirects)\b|^\/build\.json|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
     path,
   );
 }

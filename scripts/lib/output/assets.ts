@@ -86,6 +86,8 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
     ),
     kitScript: await write("kit.js", await minifyScript(templateFile("assets/kit.js"))),
     cardCheckScript: await write("cek.js", await bundleScript(templateFile("assets/cek.js"))),
+    searchStylesheet: await write("cari.css", await bundleStylesheet("assets/search.css")),
+    searchScript: await write("cari.js", await bundleScript(templateFile("assets/cari.js"))),
     fonts: preloaded.map(([, address]) => address),
     editor: made?.assets,
     icons,

@@ -31,6 +31,7 @@ import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
 import { type PagesResult, sitePages } from "./site-pages.ts";
+import { type KnownSearch, siteSearch, usesIndex } from "./site-search.ts";
 import { markerAddress, markerText } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
@@ -79,6 +80,7 @@ interface Known {
   readonly pictures?: KnownPictures;
   readonly cards?: KnownCards;
   readonly kits?: KnownKits;
+  readonly search?: KnownSearch;
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -167,10 +169,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         /\.html$|\/$/.test(address) ? previewCopy(text, { address, ...copy }) : text,
     }),
   };
+  // Another program's work for the most part, beside which pages are rendered.
+  const searching = preview
+    ? // A page that is opened from a disk may ask for no index.
+      Promise.resolve({ known: {} })
+    : siteSearch({
+        ...{ publication, known: known.search ?? {}, isServed: place.holds, keep: place.keep },
+        cacheFolder: join(cacheFolder, "search"),
+        write: (address, digest, bytes) => place.put(address, digest, { bytes }),
+      });
+  searching.catch(() => {});
   const pages = await sitePages({
     ...{ ...rendering, content, late: false },
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
+  const search = await searching;
   const latePages = (made?: MadeSite): Promise<PagesResult> =>
     sitePages({ ...rendering, content: { ...content, made }, late: true });
   const late = preview
@@ -197,7 +210,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { key, addresses } = assets;
   const next: Known = {
     ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
-    ...{ pictures: pictures.known, cards: cards.known, kits: kits.known },
+    ...{ pictures: pictures.known, cards: cards.known, kits: kits.known, search: search.known },
   };
   const aside = await place.publish(code, next);
   served.remember(manifest);
@@ -217,7 +230,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 /** Which entries of the cache this build used. Cards are known by the hash of their content, which both their names have. */
 function usedRooms(
-  { cards = {}, pictures = {} }: Known,
+  { cards = {}, pictures = {}, search = {} }: Known,
   place: Place,
   kept: readonly { readonly address: string }[],
 ): PruneOptions["rooms"] {
@@ -227,6 +240,7 @@ function usedRooms(
   return {
     "cards/drawn": (name) => cardHashes.has(name.split(".").at(-2)),
     images: (name) => images.has(name),
+    search: usesIndex(search),
     site: (name) => name === basename(place.home),
   };
 }

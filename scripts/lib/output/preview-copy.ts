@@ -42,5 +42,5 @@ export function previewCopy(text: string, { address, base, notice }: PreviewCopy
 /** From a file on a disk nothing is of one origin with anything: what pages may load could not be said. */
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const tag = /<[a-z][^<>]*>/gi;
-const attribute = / (href|src|srcset|poster)="([^"]*)"/g;
+const attribute = / (href|src|srcset|poster|action)="([^"]*)"/g;
 const refresh = /(<meta http-equiv="refresh" content="0; ?url=)([^"]*)/;

@@ -4,7 +4,7 @@ import { wordsFor } from "../language/words.ts";
 import { publicMonthReports } from "../mix/month-reports.ts";
 import { kitZipAddress } from "../model/addresses.ts";
 import type { Office, Post } from "../model/office.ts";
-import { publish } from "../model/publication.ts";
+import { type Publication, publish } from "../model/publication.ts";
 import type { Assets } from "../site/assets.ts";
 import { type Frame, frameKey, makeFrame } from "../site/frame.ts";
 import type { KitZip } from "../site/kits.ts";
@@ -14,6 +14,8 @@ import { type PreviewPictures, previewPictures } from "./preview-pictures.ts";
 
 export interface PreviewSite {
   readonly office: Office;
+  /** all that is shown, as if it were public */
+  readonly publication: Publication;
   readonly frame: Frame;
   readonly frameKey: string;
   readonly pages: PageIndex;
@@ -64,7 +66,7 @@ export function previewSite(options: PreviewSiteOptions): PreviewSite {
   );
   const months = publicMonthReports({ ...publication, posts });
   return {
-    ...{ office, frame, cards, pictures, known, frameKey: key },
+    ...{ office, publication, frame, cards, pictures, known, frameKey: key },
     pages: new PageIndex({ publication, pictures, cards, kits, months }),
     posts: new Map(publication.posts.map((post) => [post.address, post])),
   };

@@ -1,13 +1,14 @@
 /** What the preview serves beside pages, made when it is asked for. */
 import { readFile } from "node:fs/promises";
 import { wordsFor } from "../language/words.ts";
-import { kitZipAddress, previewAddress } from "../model/addresses.ts";
+import { kitZipAddress, previewAddress, searchIndexFolder } from "../model/addresses.ts";
 import { makeKit } from "../output/export-kit.ts";
 import { type CardDrawer, openCardDrawer } from "./card-drawer.ts";
 import { contentTypeOf } from "./content-types.ts";
 import type { View } from "./office-view.ts";
 import { ownAsset } from "./own-assets.ts";
 import { pictureMaker } from "./preview-pictures.ts";
+import { previewSearch } from "./preview-search.ts";
 
 export interface ShownFile {
   readonly type: string;
@@ -26,6 +27,7 @@ export interface ShownFiles {
 export function openShownFiles(cacheFolder: string): ShownFiles {
   const drawer: CardDrawer = openCardDrawer(cacheFolder);
   const pictures = pictureMaker();
+  const search = previewSearch();
   return {
     async at(view, address) {
       const { site, files, copies } = view;
@@ -38,6 +40,10 @@ export function openShownFiles(cacheFolder: string): ShownFiles {
       if (own !== undefined) return { type, bytes: own, lasting: false };
       if (!site || address.startsWith(previewAddress)) return undefined;
 
+      if (address.startsWith(searchIndexFolder)) {
+        const bytes = await search.at(site.publication, address);
+        return bytes && { type, bytes, lasting: false };
+      }
       const source = site.pictures.sources.get(address);
       if (source !== undefined) return { type, bytes: await pictures.make(address, source), lasting: true };
       const request = site.cards.requestAt(address);

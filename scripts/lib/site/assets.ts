@@ -14,6 +14,10 @@ export interface Assets {
   readonly kitScript: string;
   /** what knows cards again at `/cek/` */
   readonly cardCheckScript: string;
+  /** what the page of the search adds to the stylesheet */
+  readonly searchStylesheet: string;
+  /** what looks words up at `/cari/` */
+  readonly searchScript: string;
   /** the font files to preload */
   readonly fonts: readonly string[];
   /** what the page of the editor loads; undefined where there is none */

@@ -1,7 +1,7 @@
 /**
  * What browsers may do on pages of the site. Each page carries its own policy, where every host hands it on, also those that take no
- * headers: it shows what the site itself serves and nothing else, runs no script, sends no form and asks no server, unless it says that it
- * needs more. No page but the editor's may have styles or scripts within it.
+ * headers: it shows what the site itself serves and nothing else, runs no script, asks nobody but this site's own search and no server, unless it
+ * says that it needs more. No page but the editor's may have styles or scripts within it.
  */
 import type { Repository } from "../editor/repository.ts";
 
@@ -40,7 +40,8 @@ const always: Readonly<Partial<Record<Directive, readonly string[]>>> = {
   "style-src": ["'self'"],
   "font-src": ["'self'"],
   "img-src": ["'self'"],
-  "form-action": ["'none'"],
+  // The search of every page's header; forms have nowhere else to go.
+  "form-action": ["'self'"],
   "base-uri": ["'none'"],
 };
 
@@ -75,6 +76,15 @@ function joined(sources: readonly string[], more: readonly string[]): string[] {
 
 /** A page's policy as it stands in its text, for whoever adds to pages that are rendered; the group is the policy. */
 export const policyMeta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/i;
+
+/**
+ * What the page of the search needs, and why: its script, the indexes that this fetches from the site itself, and WebAssembly, which is what
+ * looks words up in them.
+ */
+export const searchNeeds: PolicyNeeds = {
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+  "connect-src": ["'self'"],
+};
 
 /**
  * What the editor's page needs, and why: scripts, fonts and settings from the site itself; styles within the page, since the editor makes

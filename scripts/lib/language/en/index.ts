@@ -20,6 +20,7 @@ import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
+import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
@@ -47,6 +48,7 @@ export const words: Words = {
   plan,
   preview,
   problems,
+  search,
   site,
   verdicts,
   verification,

@@ -36,4 +36,11 @@ export const machine: typeof id = {
   /** @param loss why two threads were given up that did the same work */
   lostThread: (loss: Loss): string =>
     `Pilar cannot write the site: ${machine.lost[loss]}. Run it again; if it happens again, check this computer's memory and disk. The last result was not changed.`,
+  /** why the search of a site has no index @param reason as the system or the program says it */
+  noIndex: {
+    missing: (reason: string): string =>
+      `Pilar cannot make the index of the search: the part of Pagefind for this computer is not installed (${reason}). Delete the folder node_modules, run npm install on this computer, then run this again. The last result was not changed.`,
+    failed: (reason: string): string =>
+      `Pilar cannot make the index of the search: Pagefind failed twice (${reason}). Run it again; if it happens again, run npm run doctor. The last result was not changed.`,
+  },
 };

@@ -37,4 +37,11 @@ export const machine = {
   /** @param loss why two threads were given up that did the same work */
   lostThread: (loss: Loss): string =>
     `Pilar tidak dapat menulis situs: ${machine.lost[loss]}. Jalankan lagi; bila terulang, periksa memori dan disk komputer ini. Hasil yang lama tidak diubah.`,
+  /** why the search of a site has no index @param reason as the system or the program says it */
+  noIndex: {
+    missing: (reason: string): string =>
+      `Pilar tidak dapat menyusun indeks pencarian: bagian Pagefind untuk komputer ini belum terpasang (${reason}). Hapus folder node_modules, jalankan npm install di komputer ini, lalu jalankan lagi. Hasil yang lama tidak diubah.`,
+    failed: (reason: string): string =>
+      `Pilar tidak dapat menyusun indeks pencarian: Pagefind dua kali gagal (${reason}). Jalankan lagi; bila terulang, jalankan npm run doctor. Hasil yang lama tidak diubah.`,
+  },
 };

@@ -1,0 +1,105 @@
+/**
+ * What the search finds, cut into parts that are indexed by themselves: the posts of each year, and the standing pages. A post changes the
+ * part of its year alone, so that an edit costs as much however old an office grows; and a browser loads the newest parts first.
+ */
+import type { Post, StandingPage } from "../model/office.ts";
+import type { Publication } from "../model/publication.ts";
+import type { SearchDocument } from "../search/document.ts";
+import { digestOf } from "../text/digest.ts";
+import { xmlText } from "../text/xml.ts";
+
+export interface SearchShard {
+  /** "2026", or that of the standing pages */
+  readonly name: string;
+  /** how many pages it finds */
+  readonly pages: number;
+  /** changes with all that its index is made of; in any browser's address */
+  readonly key: string;
+  /** each page as it is indexed, in the order of their addresses; bodies are read now */
+  readonly documents: () => SearchDocument[];
+}
+
+/** By what a reader narrows a search, as its address has it: ?q=lelang&pilar=promosi&tagar=infolelang&tahun=2026&jenis=tutorial */
+export const searchFilters = { pillar: "pilar", hashtag: "tagar", year: "tahun", kind: "jenis" } as const;
+
+export const pagesShard = "halaman";
+
+/** Changes with the form of the documents. */
+const form = "1";
+
+/** The standing pages, which hardly ever change, and then the years, newest first; none that is empty. */
+export function searchShards({ pages, years, site: { language } }: Publication): SearchShard[] {
+  const shard = <T extends { readonly address: string }>(
+    name: string,
+    all: readonly T[],
+    factsOf: (one: T) => object,
+    documentOf: (one: T) => string,
+  ): SearchShard[] => {
+    if (all.length === 0) return [];
+    const sorted = [...all].sort((a, b) => (a.address < b.address ? -1 : 1));
+    return [
+      {
+        ...{ name, pages: all.length },
+        key: digestOf(form, language, name, JSON.stringify(sorted.map(factsOf))),
+        documents: () => sorted.map((one) => ({ address: one.address, html: documentOf(one) })),
+      },
+    ];
+  };
+  return [
+    ...shard(pagesShard, pages, factsOfPage, documentOfPage),
+    ...years.flatMap(({ subject, posts }) => shard(subject, posts, factsOfPost, documentOfPost)),
+  ];
+}
+
+function factsOfPost({ address, title, summary, version, date, pillar, kind, hashtags }: Post): object {
+  const tags = hashtags.map(({ key, name }) => [key, name]);
+  return [address, title, summary, version, date.date, pillar.id, pillar.label, kind?.id, tags];
+}
+
+function documentOfPost({ title, summary, date, pillar, kind, hashtags, body }: Post): string {
+  return documentOf({
+    ...{ title, summary, body },
+    meta: { date: date.date, pillar: pillar.id, ...(kind && { kind: kind.id }) },
+    filters: [
+      [searchFilters.pillar, pillar.id],
+      [searchFilters.year, date.date.slice(0, 4)],
+      ...(kind ? [[searchFilters.kind, kind.id] as const] : []),
+      ...hashtags.map(({ key }) => [searchFilters.hashtag, key] as const),
+    ],
+    more: [pillar.label, kind?.label, ...hashtags.map(({ name }) => `#${name}`)],
+  });
+}
+
+function factsOfPage({ address, title, summary, version }: StandingPage): object {
+  return [address, title, summary, version];
+}
+
+function documentOfPage({ title, summary, body }: StandingPage): string {
+  return documentOf({ title, summary, body, meta: {}, filters: [], more: [] });
+}
+
+interface DocumentParts extends Pick<Post, "title" | "summary" | "body"> {
+  /** what a result shows beside its title */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: readonly (readonly [name: string, value: string])[];
+  /** words that are found, but stand in no sentence */
+  readonly more: readonly (string | undefined)[];
+}
+
+/** A heading counts for more than a paragraph. What stands in a body's pictures is not looked for. */
+function documentOf({ title, summary, body, meta, filters, more }: DocumentParts): string {
+  const head = [
+    ...Object.entries(meta).map(([name, value]) => named("meta", name, value)),
+    ...filters.map(([name, value]) => named("filter", name, value)),
+  ];
+  const words = body().filter((part) => typeof part === "string");
+  const last = more.filter((word) => word !== undefined).join(" ");
+  return (
+    `<html><head>${head.join("")}</head><body><h1>${xmlText(title)}</h1><p>${xmlText(summary)}</p>` +
+    `${words.join("")}<p>${xmlText(last)}</p></body></html>`
+  );
+}
+
+function named(kind: "meta" | "filter", name: string, value: string): string {
+  return `<meta data-pagefind-${kind}="${name}[content]" content="${xmlText(value)}">`;
+}
