@@ -41,25 +41,29 @@ export function BalanceDownloads({ frame, facts }: { frame: Frame; facts: Balanc
         </li>
       </ul>
       <p>{balance.credit(balance.source(site.name, frame.absolute(balanceAddress)))}</p>
-      <h3>{balance.fieldsHeading}</h3>
-      <dl class="fields">
-        {fields.map(([field, meaning]) => (
-          <div key={field}>
-            <dt>
-              <code>{field}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{balance.recomputeHeading}</h3>
-      <ol class="steps-list">
-        {balance.recompute.map((step) => (
-          <li key={step}>
-            <Coded text={step} />
-          </li>
-        ))}
-      </ol>
+      <details class="fold">
+        <summary>{balance.fieldsHeading}</summary>
+        <dl class="fields">
+          {fields.map(([field, meaning]) => (
+            <div key={field}>
+              <dt>
+                <code>{field}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details class="fold">
+        <summary>{balance.recomputeHeading}</summary>
+        <ol class="steps-list">
+          {balance.recompute.map((step) => (
+            <li key={step}>
+              <Coded text={step} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

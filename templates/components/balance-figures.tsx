@@ -9,7 +9,7 @@ export function BalanceFigures({ frame, years }: { frame: Frame; years: readonly
   const formats = formattersOf(frame);
   const { pillars } = frame;
   return (
-    <details class="all-figures">
+    <details class="fold all-figures">
       <summary>{balance.figures}</summary>
       <section class="table" tabindex={0} aria-label={balance.figures}>
         <table class="figures">

@@ -11,11 +11,15 @@ export function BalanceMethod({ frame, example }: { frame: Frame; example: Worke
   return (
     <section aria-labelledby="cara">
       <h2 id="cara">{balance.method}</h2>
-      <ol class="steps-list">
-        {balance.steps(tolerance, judgedFrom(frame)).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <p>{balance.methodIntro}</p>
+      <details class="fold">
+        <summary>{balance.methodSteps}</summary>
+        <ol class="steps-list">
+          {balance.steps(tolerance, judgedFrom(frame)).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
       {example && <Example frame={frame} example={example} />}
     </section>
   );
@@ -27,42 +31,52 @@ function Example({ frame, example }: { frame: Frame; example: WorkedExample }) {
   const formats = formattersOf(frame);
   const month = formats.month(example.month);
   const posts = general.posts(formats.number(example.posts), example.posts);
+  // A row for each figure and a column for each pillar: so it is no wider than a phone.
+  const rows = [
+    { label: columns.posts, cells: example.pillars.map(({ count }) => formats.number(count)) },
+    { label: columns.share, cells: example.pillars.map(({ share }) => formats.percent(share)) },
+    { label: columns.target, cells: example.pillars.map(({ pillar }) => formats.points(pillar.target)) },
+    {
+      label: columns.gap,
+      cells: example.pillars.map(({ gap, beyond }) =>
+        beyond ? <b>{gapWords(frame, gap, true)}</b> : gapWords(frame, gap, false),
+      ),
+    },
+    ...(example.beyond
+      ? [{ label: columns.closest, cells: example.pillars.map(({ closest }) => formats.number(closest)) }]
+      : []),
+  ];
   return (
-    <>
-      <h3>{balance.example(month)}</h3>
+    <details class="fold">
+      <summary>{balance.example(month)}</summary>
       <p>{balance.exampleIntro(month, posts)}</p>
-      <section class="table" tabindex={0} aria-label={balance.example(month)}>
-        <table class="figures">
+      <div class="table">
+        <table class="figures example">
           <caption class="unseen">{balance.exampleCaption(month)}</caption>
           <thead>
             <tr>
               <th scope="col">{columns.pillar}</th>
-              <th scope="col">{columns.posts}</th>
-              <th scope="col">{columns.share}</th>
-              <th scope="col">{columns.target}</th>
-              <th scope="col">{columns.gap}</th>
-              {example.beyond && <th scope="col">{columns.closest}</th>}
+              {example.pillars.map(({ pillar }) => (
+                <th key={pillar.id} scope="col" class={lookOf(frame, pillar).tone}>
+                  <Mark shape={lookOf(frame, pillar).shape} /> {pillar.label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {example.pillars.map(({ pillar, count, share, gap, beyond, closest }) => (
-              <tr key={pillar.id} class={lookOf(frame, pillar).tone}>
-                <th scope="row">
-                  <Mark shape={lookOf(frame, pillar).shape} />
-                  {pillar.label}
-                </th>
-                <td>{formats.number(count)}</td>
-                <td>{formats.percent(share)}</td>
-                <td>{formats.points(pillar.target)}</td>
-                <td>{beyond ? <b>{gapWords(frame, gap, true)}</b> : gapWords(frame, gap, false)}</td>
-                {example.beyond && <td>{formats.number(closest)}</td>}
+            {rows.map(({ label, cells }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, index) => (
+                  <td key={index}>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p class="conclusion">{conclusion(frame, example, month, posts)}</p>
-    </>
+    </details>
   );
 }
 

@@ -27,11 +27,14 @@ export function BalanceMonths({ frame, balance: data }: { frame: Frame; balance:
       {years.length >= yearsForOverview && <BalanceOverview frame={frame} years={years} />}
       {years.length > 0 && (
         <>
-          <p class="fine">{balance.howToRead}</p>
           <TargetRow frame={frame} />
           {years.map((year) => (
             <Year key={year.year} frame={frame} {...year} />
           ))}
+          <details class="fold">
+            <summary>{balance.howToReadHeading}</summary>
+            <p>{balance.howToRead}</p>
+          </details>
           <BalanceFigures frame={frame} years={years} />
         </>
       )}

@@ -21,17 +21,19 @@ export function BalancePromise({ frame }: { frame: Frame }) {
         ))}
       </ul>
       <p>{`${balance.rules(tolerance)} ${balance.setBy(frame.site.name)}`}</p>
-      <h3>{balance.meaningsHeading}</h3>
-      <dl class="meanings">
-        {meaningsOf(frame).map(([verdict, meaning]) => (
-          <div key={verdict}>
-            <dt>
-              <VerdictWord frame={frame} verdict={verdict} />
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <details class="fold">
+        <summary>{balance.meaningsHeading}</summary>
+        <dl class="meanings">
+          {meaningsOf(frame).map(([verdict, meaning]) => (
+            <div key={verdict}>
+              <dt>
+                <VerdictWord frame={frame} verdict={verdict} />
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   );
 }

@@ -63,10 +63,9 @@ export function Footer({ frame }: { frame: Frame }) {
             </li>
           </ul>
         </section>
-        <Archive frame={frame} />
-        <section>
+        <div class="foot-more">
           {own.length > 0 && (
-            <>
+            <section>
               <h2>{words.site.channelsHeading}</h2>
               <ul>
                 {own.map(({ channel, profile }) => (
@@ -77,18 +76,21 @@ export function Footer({ frame }: { frame: Frame }) {
                   </li>
                 ))}
               </ul>
-            </>
+            </section>
           )}
-          <h2>{words.site.feeds}</h2>
-          <ul>
-            <li>
-              <a href={href(feeds.atom)}>{words.site.atom}</a>
-            </li>
-            <li>
-              <a href={href(feeds.json)}>{words.site.jsonFeed}</a>
-            </li>
-          </ul>
-        </section>
+          <section>
+            <h2>{words.site.feeds}</h2>
+            <ul>
+              <li>
+                <a href={href(feeds.atom)}>{words.site.atom}</a>
+              </li>
+              <li>
+                <a href={href(feeds.json)}>{words.site.jsonFeed}</a>
+              </li>
+            </ul>
+          </section>
+          <Archive frame={frame} />
+        </div>
       </div>
     </footer>
   );
@@ -122,7 +124,7 @@ function Archive({ frame }: { frame: Frame }) {
   return (
     <section>
       <h2>{words.site.archive}</h2>
-      <ul class="years">
+      <ul>
         {years.map(({ year, address }) => (
           <li key={year}>
             <a href={href(address)}>{year}</a>

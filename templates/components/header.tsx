@@ -21,9 +21,15 @@ export function navigationOf(frame: Frame): readonly Crumb[] {
     ...pillars.map(({ id, label }) => ({ label, address: pillarAddress(id) })),
     { label: frame.words.site.hashtags, address: hashtagsAddress },
     { label: frame.words.balance.nav, address: balanceAddress },
+    ...archiveOf(frame),
     { label: frame.words.search.nav, address: searchAddress },
     ...pages.filter((page) => page.nav === "header").map(({ title, address }) => ({ label: title, address })),
   ];
+}
+
+/** The way to all months: the newest year, which leads on to those before it. */
+function archiveOf({ years: [newest], words }: Frame): readonly Crumb[] {
+  return newest ? [{ label: words.site.archive, address: newest.address }] : [];
 }
 
 export function Header({ frame, current }: { frame: Frame; current: string | undefined }) {
@@ -88,6 +94,9 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
               })}
               <li>{link(hashtagsAddress, words.site.hashtags)}</li>
               <li>{link(balanceAddress, words.balance.nav)}</li>
+              {archiveOf(frame).map(({ label, address }) => (
+                <li key={address}>{link(address, label)}</li>
+              ))}
             </ul>
             {pages.length > 0 && (
               <ul>

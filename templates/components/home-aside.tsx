@@ -1,11 +1,5 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
-import {
-  campaignAddress,
-  hashtagAddress,
-  hashtagsAddress,
-  monthAddress,
-  pillarAddress,
-} from "../../scripts/lib/model/addresses.ts";
+import { campaignAddress, monthAddress, pillarAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Campaign } from "../../scripts/lib/model/office.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -18,19 +12,17 @@ import { MixBar } from "./mix.tsx";
 
 export interface HomeAsideProps {
   readonly frame: Frame;
-  /** the most used ones; `posts` counts */
-  readonly hashtags: readonly { readonly key: string; readonly name: string; readonly posts: number }[];
   readonly campaigns: readonly Pick<Campaign, "id" | "name" | "slogan">[];
   /** the newest with a public post */
   readonly month: MonthReport | undefined;
 }
 
 /** Beside the stream of the front page: ways into the site, and how this month stands. */
-export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps) {
+export function HomeAside({ frame, campaigns, month }: HomeAsideProps) {
   const { words, href } = frame;
-  const formats = formattersOf(frame);
   return (
     <aside class="aside">
+      {month && <MonthNow frame={frame} report={month} />}
       <section>
         <h2>{words.site.pillarsHeading}</h2>
         <ul class="pillars">
@@ -48,26 +40,6 @@ export function HomeAside({ frame, hashtags, campaigns, month }: HomeAsideProps)
           })}
         </ul>
       </section>
-      {month && <MonthNow frame={frame} report={month} />}
-      {hashtags.length > 0 && (
-        <section>
-          <h2>{words.site.popularHashtags}</h2>
-          <ul class="tags counted">
-            {hashtags.map(({ key, name, posts }) => (
-              <li key={key}>
-                <a href={href(hashtagAddress(key))}>
-                  {`#${name}`} <span>{formats.number(posts)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a class="more" href={href(hashtagsAddress)}>
-              {words.site.allHashtags}
-            </a>
-          </p>
-        </section>
-      )}
       {campaigns.length > 0 && (
         <section>
           <h2>{words.site.campaignsHeading}</h2>

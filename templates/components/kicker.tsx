@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { pillarAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Entry } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -9,10 +10,12 @@ interface KickerProps {
   readonly frame: Frame;
   readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date" | "lot">;
   readonly linked?: boolean;
+  /** when it was published */
+  readonly children?: ComponentChildren;
 }
 
-/** A post's pillar, with its mark, and kind, and of a lot whether it is still open; in the preview also whether the public does not see it yet. */
-export function Kicker({ frame, post, linked = false }: KickerProps) {
+/** The facts of a post on one line: its pillar, with its mark, kind and date, and of a lot whether it is still open; in the preview also whether the public does not see it yet. */
+export function Kicker({ frame, post, linked = false, children }: KickerProps) {
   const { pillar, kind } = post;
   const { shape } = lookOf(frame, pillar);
   const name = (
@@ -31,6 +34,7 @@ export function Kicker({ frame, post, linked = false }: KickerProps) {
         <span class="pillar">{name}</span>
       )}
       {kind && <span class="kind">{kind.label}</span>}
+      {children}
       <LotState frame={frame} lot={post.lot} />
       <StateBadge frame={frame} post={post} />
     </>

@@ -2,38 +2,30 @@ import type { Entry } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
-import { HashtagLinks } from "./hashtag-links.tsx";
 import { Kicker } from "./kicker.tsx";
-import { lookOf, Mark } from "./mark.tsx";
+import { lookOf } from "./mark.tsx";
 import { Picture } from "./picture.tsx";
 
-/** The newest post, large; where it has no picture, its pillar's mark takes that place. */
+/** The newest post, large. On a phone its words come before its picture. */
 export function Lead({ frame, post }: { frame: Frame; post: Entry }) {
-  const { tone, shape } = lookOf(frame, post.pillar);
   return (
-    <section class={`lead wrap ${tone}`} aria-label={frame.words.site.lead}>
-      <div class="lead-picture">
-        {post.image ? (
-          <Picture frame={frame} image={post.image} sizes="(min-width: 60rem) 38rem, 92vw" eager />
-        ) : (
-          <Mark shape={shape} />
-        )}
-      </div>
+    <div class={`lead ${lookOf(frame, post.pillar).tone}`}>
       <div>
         <p class="kicker">
-          <Kicker frame={frame} post={post} linked />
+          <Kicker frame={frame} post={post} linked>
+            <time dateTime={post.date.date}>{formattersOf(frame).shortDate(post.date.date)}</time>
+          </Kicker>
         </p>
-        <h2 dir={dirOf(post.title)}>
+        <h3 dir={dirOf(post.title)}>
           <a href={frame.href(post.address)}>{post.title}</a>
-        </h2>
+        </h3>
         <p class="summary" dir={dirOf(post.summary)}>
           {post.summary}
         </p>
-        <p class="date">
-          <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
-        </p>
-        <HashtagLinks frame={frame} hashtags={post.hashtags} label={frame.words.site.hashtags} />
       </div>
-    </section>
+      {post.image && (
+        <Picture frame={frame} image={post.image} sizes="(min-width: 60rem) 40rem, 92vw" eager />
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
 import { balanceAddress, monthAddress, pillarAddress } from "../../scripts/lib/model/addresses.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { mixExplained, mixSentence } from "../../scripts/lib/site/mix-words.ts";
+import { mixExplained, mixInBrief, mixSentence } from "../../scripts/lib/site/mix-words.ts";
 import { widthClass } from "../../scripts/lib/site/widths.ts";
 import { Explanation } from "./explanation.tsx";
 import { lookOf, Mark } from "./mark.tsx";
@@ -23,6 +23,17 @@ export function MixBar({ frame, report, of = "share" }: MixProps & { of?: "share
         return size > 0 ? <i key={pillar.id} class={`${tone} ${shape} ${widthClass(size)}`} /> : null;
       })}
     </div>
+  );
+}
+
+/** The verdict on a month in one line, which leads to the figures below it. */
+export function VerdictLine({ frame, report }: MixProps) {
+  return (
+    <p class="verdict-line">
+      <VerdictWord frame={frame} verdict={report.verdict} title />
+      {`: ${mixInBrief(frame, report)}. `}
+      <a href="#imbangan">{frame.words.site.mixFigures}</a>
+    </p>
   );
 }
 

@@ -57,4 +57,4 @@ function srcsetOf({ href }: Frame, files: PictureSource["files"]): string {
 const columnSizes = "(min-width: 42rem) 38rem, 92vw";
 
 /** The picture that opens a post, which is wider than the text where there is room. */
-export const openingSizes = `(min-width: 76em) 46rem, ${columnSizes}`;
+export const openingSizes = `(min-width: 60em) 44rem, ${columnSizes}`;

@@ -15,7 +15,7 @@ export interface StreamProps {
   readonly note?: string;
 }
 
-/** Posts one under the other, with their dates in the margin. */
+/** Posts one under the other, with their dates in the margin where there is room for one. */
 export function Stream({ frame, posts, heading, note }: StreamProps) {
   const items = posts.map((post) => streamItem(frame, post)).join("");
   return (
@@ -34,17 +34,21 @@ export function Stream({ frame, posts, heading, note }: StreamProps) {
 }
 
 /** A post as every list shows it. */
-const streamItem = htmlOnce((frame, post: Entry) => {
+export const streamItem = htmlOnce((frame, post: Entry) => {
   const { day, month } = formattersOf(frame).day(post.date.date);
   return renderToString(
     <li class={`item ${lookOf(frame, post.pillar).tone}${post.image ? " pictured" : ""}`}>
-      <time dateTime={post.date.date}>
-        <b>{day}</b> {month}
-      </time>
       <div>
         <p class="kicker">
-          <Kicker frame={frame} post={post} />
+          <Kicker frame={frame} post={post}>
+            <time dateTime={post.date.date}>
+              <b>{day}</b> {month}
+            </time>
+          </Kicker>
         </p>
+        {post.image && (
+          <Picture frame={frame} image={post.image} sizes="(min-width: 46rem) 11rem, 6.5rem" alt="" />
+        )}
         <h3 dir={dirOf(post.title)}>
           <a href={frame.href(post.address)}>{post.title}</a>
         </h3>
@@ -52,9 +56,6 @@ const streamItem = htmlOnce((frame, post: Entry) => {
           {post.summary}
         </p>
       </div>
-      {post.image && (
-        <Picture frame={frame} image={post.image} sizes="(min-width: 46rem) 11rem, 6rem" alt="" />
-      )}
     </li>,
   );
 });

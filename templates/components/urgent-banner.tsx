@@ -20,7 +20,9 @@ export function UrgentBanner({ frame, notices }: { frame: Frame; notices: readon
   return (
     <section class="urgent" aria-labelledby="segera">
       <div class="wrap">
-        <h2 id="segera">{urgent.label}</h2>
+        <h2 id="segera">
+          <a href={frame.href(informationAddress("serta-merta"))}>{urgent.label}</a>
+        </h2>
         <ul>
           {notices.map(({ title, address, date, until }) => (
             <li key={address}>
@@ -31,9 +33,6 @@ export function UrgentBanner({ frame, notices }: { frame: Frame; notices: readon
             </li>
           ))}
         </ul>
-        <a class="more" href={frame.href(informationAddress("serta-merta"))}>
-          {urgent.all}
-        </a>
       </div>
     </section>
   );

@@ -16,6 +16,8 @@ export interface DocumentProps extends Meta {
   readonly data?: readonly object[];
   /** what the page may do in a browser beside what every page may: `{ "script-src": ["'self'"] }` for one with a script of the site's */
   readonly needs?: PolicyNeeds | undefined;
+  /** whether it needs the styles that only some pages do: `assets/more.css` */
+  readonly moreStyles?: boolean;
   /** class of <main> */
   readonly look: string;
   readonly children: ComponentChildren;
@@ -23,15 +25,21 @@ export interface DocumentProps extends Meta {
 
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
-  const { address, crumbs, data = [], needs, look, children } = props;
+  const { address, crumbs, data = [], needs, moreStyles = false, look, children } = props;
   const shell = shellOf(frame);
   const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
-  const head = renderToString(<PageHead frame={frame} {...props} />);
+  const head = renderToString(
+    <>
+      {moreStyles && <link rel="stylesheet" href={frame.href(frame.assets.moreStylesheet)} />}
+      <PageHead frame={frame} {...props} />
+    </>,
+  );
   const main = renderToString(
     <>
-      {crumbs.length > 1 && <Breadcrumbs frame={frame} crumbs={crumbs} />}
+      {crumbs.length > fewestCrumbs && <Breadcrumbs frame={frame} crumbs={crumbs} />}
       <main id="isi" class={look}>
         {children}
+        <p class="printed">{frame.absolute(address)}</p>
       </main>
     </>,
   );
@@ -41,5 +49,8 @@ export function renderDocument(frame: Frame, props: DocumentProps): string {
     `<body>${shell.header(address)}${main}${shell.footer}</body></html>\n`
   );
 }
+
+/** Home alone leads nowhere that the office's name above it does not lead. */
+const fewestCrumbs = 2;
 
 const plainStart = renderToString(<HeadStart />);

@@ -36,6 +36,8 @@ export interface ListPlan<Subject extends object, Overview extends object> {
   readonly card: string;
   /** newest first */
   readonly posts: readonly Post[];
+  /** how many posts the first page shows, where it does not show all that are in no full chapter */
+  readonly firstOnly?: number;
   readonly subject: Subject;
   readonly overview: Overview;
 }
@@ -43,9 +45,9 @@ export interface ListPlan<Subject extends object, Overview extends object> {
 /** The pages of a list of posts, newest first. A chapter's card is that of its newest post: the list's own changes with every post. */
 export function listPlans<Subject extends object, Overview extends object>(
   content: SiteContent,
-  { list, card, posts, subject, overview }: ListPlan<Subject, Overview>,
+  { list, card, posts, firstOnly, subject, overview }: ListPlan<Subject, Overview>,
 ): PagePlan<ListData<Subject, Overview>>[] {
-  const { first, older, chapters } = chaptersOf(posts);
+  const { first, older, chapters } = chaptersOf(posts, firstOnly);
   const newest = chapters[0]?.number ?? 1;
   const entries = (some: readonly Post[]): Entry[] => some.map((post) => entryOf(content, post));
   return [
@@ -80,12 +82,17 @@ export interface ListLook extends Omit<Meta, "type" | "address" | "card"> {
   readonly crumbs: readonly Crumb[];
   /** class of <main>, beside "list" */
   readonly look?: string;
+  readonly moreStyles?: boolean;
   /** above the list, on each of its pages, under the title */
   readonly intro?: ComponentChildren;
   /** above the title, on each page */
   readonly kicker?: ComponentChildren;
-  /** under the intro, on the first page alone */
+  /** before the title, within its line */
+  readonly mark?: ComponentChildren;
+  /** before the list, on the first page alone; beside it where there is room */
   readonly overview?: ComponentChildren;
+  /** after the list, on the first page alone; beside it where there is room */
+  readonly side?: ComponentChildren;
   /** under the list, on the first page alone */
   readonly after?: ComponentChildren;
 }
@@ -113,17 +120,25 @@ export function renderList(
       <>
         <header class="list-head">
           {look.kicker}
-          <h1 dir={dirOf(look.title)}>{look.title}</h1>
+          <h1 dir={dirOf(look.title)}>
+            {look.mark}
+            {look.title}
+          </h1>
           {look.intro}
         </header>
-        {look.overview}
-        <Stream
-          frame={frame}
-          posts={posts}
-          heading={total === undefined ? daysOf(frame, posts) : words.posts(figure(total), total)}
-          note={first ? words.newestFirst : words.page(number)}
-        />
-        <Pagination frame={frame} list={list} {...place} />
+        <div class={look.overview || look.side ? "list-grid" : undefined}>
+          {look.overview && <div class="list-side">{look.overview}</div>}
+          <div>
+            <Stream
+              frame={frame}
+              posts={posts}
+              heading={total === undefined ? daysOf(frame, posts) : words.posts(figure(total), total)}
+              note={first ? words.newestFirst : words.page(number)}
+            />
+            <Pagination frame={frame} list={list} {...place} />
+          </div>
+          {look.side && <div class="list-side">{look.side}</div>}
+        </div>
         {look.after}
       </>
     ),

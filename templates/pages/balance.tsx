@@ -70,6 +70,7 @@ function renderBalance(frame: Frame, { balance, facts, card }: BalanceData, addr
     type: "website",
     crumbs: crumbsTo(frame, { label: nav, address }),
     data: [balanceDatasetOf(frame, { now, first: months[0]?.month })],
+    moreStyles: true,
     look: "wrap list balance",
     children: (
       <>
@@ -77,11 +78,11 @@ function renderBalance(frame: Frame, { balance, facts, card }: BalanceData, addr
         <header class="list-head">
           <h1>{title}</h1>
           <p class="lede">{lede}</p>
-          <p class="fine">{asOf(formattersOf(frame).moment(now))}</p>
         </header>
-        <BalancePromise frame={frame} />
         <ThisMonth frame={frame} month={now.month} report={balance.current} />
+        <p class="fine as-of">{asOf(formattersOf(frame).moment(now))}</p>
         <BalanceMonths frame={frame} balance={balance} />
+        <BalancePromise frame={frame} />
         <BalanceMethod frame={frame} example={balance.example} />
         <BalanceDownloads frame={frame} facts={facts} />
       </>

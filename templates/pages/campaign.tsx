@@ -31,17 +31,14 @@ export const campaign = pageType(
       description: description ?? words.campaignDescription(name, frame.site.name),
       crumbs: crumbsTo(frame, { label: name, address: data.list }),
       look: "campaign",
-      kicker: <p class="kicker">{words.campaign}</p>,
-      intro: <CampaignIntro frame={frame} campaign={data.subject} />,
+      kicker: <p class="over-title">{words.campaign}</p>,
+      intro: <CampaignIntro campaign={data.subject} />,
+      side: data.overview && <CampaignFacts frame={frame} campaign={data.subject} />,
     });
   },
 );
 
-function CampaignIntro({ frame, campaign }: { frame: Frame; campaign: Campaign }) {
-  const { campaignPeriod, campaignReplaces, hashtags: label } = frame.words.site;
-  const { name, slogan, description, replaces, hashtags, start, end } = campaign;
-  const formats = formattersOf(frame);
-  const date = (text: string | undefined) => text && formats.date(text);
+function CampaignIntro({ campaign: { slogan, description } }: { campaign: Campaign }) {
   return (
     <>
       {slogan && (
@@ -54,6 +51,17 @@ function CampaignIntro({ frame, campaign }: { frame: Frame; campaign: Campaign }
           {description}
         </p>
       )}
+    </>
+  );
+}
+
+function CampaignFacts({ frame, campaign }: { frame: Frame; campaign: Campaign }) {
+  const { campaignPeriod, campaignReplaces, hashtags: label } = frame.words.site;
+  const { name, replaces, hashtags, start, end } = campaign;
+  const formats = formattersOf(frame);
+  const date = (text: string | undefined) => text && formats.date(text);
+  return (
+    <>
       {replaces.length > 0 && <p>{campaignReplaces(name, formats.list(replaces))}</p>}
       {(start || end) && <p class="fine">{campaignPeriod(date(start), date(end))}</p>}
       {hashtags.length > 0 && <HashtagLinks frame={frame} hashtags={hashtags} label={label} />}

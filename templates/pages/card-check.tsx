@@ -61,6 +61,7 @@ function renderCardCheck(frame: Frame, { latest, card }: CardCheckData, address:
     type: "website",
     crumbs: crumbsTo(frame, { label: say.nav, address }),
     needs: { "script-src": ["'self'"], "connect-src": ["'self'"], "img-src": ["blob:"] },
+    moreStyles: true,
     look: "wrap card-check",
     children: (
       <>

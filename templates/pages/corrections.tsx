@@ -56,6 +56,7 @@ function renderCorrections(frame: Frame, { notes, card, place }: CorrectionsData
     description: first ? words.description(frame.site.name) : `${title}: ${daysOf(frame, notes)}`,
     type: "website",
     crumbs: crumbsTo(frame, ...crumbs),
+    moreStyles: true,
     look: "wrap list corrections",
     children: (
       <>

@@ -1,25 +1,29 @@
 import { withoutNote } from "../../scripts/lib/mix/month-report.ts";
-import { cardKeys, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { cardKeys, homeAddress, listPageAddress } from "../../scripts/lib/model/addresses.ts";
 import { isUrgent } from "../../scripts/lib/model/urgent.ts";
+import { frontPosts } from "../../scripts/lib/site/chapters.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";
 import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { HashtagBand, type HashtagBandProps } from "../components/hashtag-band.tsx";
 import { HomeAside, type HomeAsideProps } from "../components/home-aside.tsx";
 import { Lead } from "../components/lead.tsx";
-import { Pagination } from "../components/pagination.tsx";
-import { PillarTiles } from "../components/pillar-tiles.tsx";
-import { Stream } from "../components/stream.tsx";
+import { Stream, streamItem } from "../components/stream.tsx";
 import { UrgentBanner, type UrgentNotice } from "../components/urgent-banner.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 import { type ListData, listPlans, renderList } from "../layouts/list.tsx";
 
-/** Hashtags that the front page names; the others are on their own page. */
-const popular = 10;
+/** Posts that the first screen of a wide window shows: the newest, and beside it the next. */
+const onFirstScreen = 3;
 
-type Overview = Omit<HomeAsideProps, "frame"> & { readonly urgent: readonly UrgentNotice[] };
+/** Hashtags that the front page names; the others are on their own page. */
+const popular = 8;
+
+type Overview = Omit<HomeAsideProps, "frame"> &
+  Pick<HashtagBandProps, "hashtags"> & { readonly urgent: readonly UrgentNotice[] };
 type HomeData = ListData<object, Overview>;
 
 /** `/`, and `/halaman/n/` for all that is older. */
@@ -33,6 +37,7 @@ export const home = pageType<HomeData>(
       list: homeAddress,
       card: cardKeys.home,
       posts,
+      firstOnly: frontPosts,
       subject: {},
       overview: {
         urgent: urgentOf(content),
@@ -67,7 +72,11 @@ const mostUrgent = 3;
 function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, overview: Overview): string {
   const { site: words } = frame.words;
   const { name, fullName, description, brand } = frame.site;
-  const [lead, ...rest] = posts;
+  // What stands in the banner is not said twice.
+  const urgent = new Set(overview.urgent.map(({ address }) => address));
+  const [lead, ...others] = posts.filter((post) => !urgent.has(post.address));
+  const beside = others.slice(0, onFirstScreen - 1);
+  const rest = others.slice(beside.length);
   const heading = brand.tagline ?? name;
   const { number } = formattersOf(frame);
   return renderDocument(frame, {
@@ -81,29 +90,36 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
     children: (
       <>
         <UrgentBanner frame={frame} notices={overview.urgent} />
-        <div class="hero">
-          <div class="wrap">
-            <div>
-              <h1 dir={dirOf(heading)}>{heading}</h1>
-              {description && description !== heading && (
-                <p class="lede" dir={dirOf(description)}>
-                  {description}
-                </p>
-              )}
-            </div>
-            <PillarTiles frame={frame} />
-          </div>
+        <div class="hero wrap">
+          <h1 dir={dirOf(heading)}>{heading}</h1>
+          {description && description !== heading && (
+            <p class="lede" dir={dirOf(description)}>
+              {description}
+            </p>
+          )}
         </div>
-        {lead && <Lead frame={frame} post={lead} />}
+        <section class={`front wrap${lead?.image ? "" : " plain"}`} aria-labelledby="terbaru">
+          <h2 id="terbaru" class="unseen">
+            {words.latest}
+          </h2>
+          {lead ? <Lead frame={frame} post={lead} /> : <p class="empty">{words.noPosts}</p>}
+          {beside.length > 0 && (
+            <ol
+              dangerouslySetInnerHTML={{ __html: beside.map((post) => streamItem(frame, post)).join("") }}
+            />
+          )}
+        </section>
+        <HashtagBand frame={frame} hashtags={overview.hashtags} />
         <div class="wrap home-grid">
           <div>
-            <Stream
-              frame={frame}
-              posts={rest}
-              heading={words.latest}
-              note={words.posts(number(total), total)}
-            />
-            <Pagination frame={frame} list={homeAddress} {...place} />
+            {rest.length > 0 && <Stream frame={frame} posts={rest} heading={words.earlier} />}
+            {place.older !== undefined && (
+              <p>
+                <a class="more" href={frame.href(listPageAddress(homeAddress, place.older))}>
+                  {words.allOf(number(total))}
+                </a>
+              </p>
+            )}
           </div>
           <HomeAside frame={frame} {...overview} />
         </div>

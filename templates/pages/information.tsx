@@ -25,9 +25,10 @@ export const information = pageType(
       title,
       description: description(title, frame.site.name),
       crumbs: crumbsTo(frame, { label: title, address: data.list }),
+      moreStyles: true,
       look: "information",
       intro: <p class="lede">{lede}</p>,
-      overview: (
+      side: (
         <>
           <ClassNav frame={frame} current={data.list} />
           {pages.length > 0 && (

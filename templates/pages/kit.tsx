@@ -64,7 +64,7 @@ function renderKit(
       <>
         <link rel="stylesheet" href={href(assets.kitStylesheet)} />
         <header class="kit-head">
-          <p class="kicker">
+          <p class="over-title">
             <a href={href(post.address)}>{say.toPost}</a>
           </p>
           <h1 dir={dirOf(post.title)}>{post.title}</h1>

@@ -3,7 +3,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
-import { Mix } from "../components/mix.tsx";
+import { Mix, VerdictLine } from "../components/mix.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
@@ -35,7 +35,8 @@ export const month = pageType(
       description: words.monthDescription(title, frame.site.name, count),
       crumbs: crumbsToMonth(frame, subject.month),
       look: "month",
-      overview: overview?.report && <Mix frame={frame} report={overview.report} />,
+      intro: overview?.report && <VerdictLine frame={frame} report={overview.report} />,
+      side: overview?.report && <Mix frame={frame} report={overview.report} />,
       after: overview && (
         <Neighbours
           frame={frame}

@@ -27,7 +27,6 @@ function renderNotFound(
     look: "wrap not-found",
     children: (
       <>
-        <PillarTiles frame={frame} />
         <h1>{title}</h1>
         <p class="lede">{notFoundText}</p>
         <ul>
@@ -37,6 +36,7 @@ function renderNotFound(
             </li>
           ))}
         </ul>
+        <PillarTiles frame={frame} />
       </>
     ),
   });

@@ -81,6 +81,7 @@ function renderPeriodic(frame: Frame, { facts, card }: PeriodicData, address: st
     type: "website",
     crumbs: crumbsTo(frame, { label: say.nav, address }),
     data: [periodicDatasetOf(frame, now)],
+    moreStyles: true,
     look: "wrap list periodic",
     children: (
       <>

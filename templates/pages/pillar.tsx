@@ -26,17 +26,13 @@ export const pillar = pageType(
       feeds: true,
       crumbs: crumbsTo(frame, { label, address: data.list }),
       look: `of-pillar ${tone}`,
-      kicker: <Mark shape={shape} />,
-      intro: (
-        <>
-          {description && (
-            <p class="lede" dir={dirOf(description)}>
-              {description}
-            </p>
-          )}
-          <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>
-        </>
+      mark: <Mark shape={shape} />,
+      intro: description && (
+        <p class="lede" dir={dirOf(description)}>
+          {description}
+        </p>
       ),
+      side: data.overview && <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>,
     });
   },
 );

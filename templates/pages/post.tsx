@@ -95,31 +95,37 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>
-        <article>
-          <header class="post-head">
-            <p class="kicker">
-              <Kicker frame={frame} post={post} linked />
-            </p>
-            <h1 dir={dirOf(post.title)}>{post.title}</h1>
-            <p class="lede" dir={dirOf(post.summary)}>
-              {post.summary}
-            </p>
-            <ChangedLine frame={frame} notes={notes} />
-          </header>
-          <PostFacts frame={frame} {...data} />
-          <div class="post-body">
-            {post.image && (
-              <figure class="opening">
-                <Picture frame={frame} image={post.image} sizes={openingSizes} eager />
-              </figure>
-            )}
-            {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
-            <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
-            <Notes frame={frame} notes={notes} />
+        <div class="post-grid">
+          <article>
+            <header class="post-head">
+              <p class="kicker">
+                <Kicker frame={frame} post={post} linked>
+                  <time dateTime={post.date.date}>{formattersOf(frame).shortDate(post.date.date)}</time>
+                </Kicker>
+              </p>
+              <h1 dir={dirOf(post.title)}>{post.title}</h1>
+              <p class="lede" dir={dirOf(post.summary)}>
+                {post.summary}
+              </p>
+              <ChangedLine frame={frame} notes={notes} />
+            </header>
+            <div class="post-body">
+              {post.image && (
+                <figure class="opening">
+                  <Picture frame={frame} image={post.image} sizes={openingSizes} eager />
+                </figure>
+              )}
+              {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
+              <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+              <Notes frame={frame} notes={notes} />
+            </div>
+          </article>
+          <div class="post-side">
+            <PostFacts frame={frame} {...data} />
+            <Related frame={frame} related={related} />
           </div>
-        </article>
+        </div>
         <Neighbours frame={frame} label={frame.words.site.neighbours} older={older} newer={newer} />
-        <Related frame={frame} related={related} />
       </>
     ),
   });

@@ -44,6 +44,7 @@ function renderVerification(frame: Frame, data: VerificationData, address: strin
     description: words.description(frame.site.name),
     type: "website",
     crumbs: crumbsTo(frame, { label: words.nav, address }),
+    moreStyles: true,
     look: "wrap standing verification",
     children: (
       <article>

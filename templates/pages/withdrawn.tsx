@@ -38,6 +38,7 @@ function renderWithdrawn(frame: Frame, { date, reason, card }: WithdrawnData, ad
       { label: words.nav, address: correctionsAddress },
       { label: words.withdrawn, address },
     ),
+    moreStyles: true,
     look: "wrap withdrawn",
     children: (
       <>

@@ -103,7 +103,7 @@ test("without JavaScript a reader goes from home by hashtag and month to a post,
   expect(await page.locator("h1").textContent()).not.toBe("");
   expect(await follow('a[href="/2026/11/"]')).toBe("/2026/11/");
   await page.goto(full.server.origin);
-  expect(await follow('a[href="/halaman/2/"]')).toBe("/halaman/2/");
+  expect(await follow('a[href^="/halaman/"]')).toMatch(/^\/halaman\/\d+\/$/);
   await context.close();
 });
 

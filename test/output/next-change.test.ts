@@ -88,6 +88,7 @@ function siteOf(office: Office): string {
   };
   const assets = {
     stylesheet: "/a.css",
+    moreStylesheet: "/m.css",
     kitStylesheet: "/k.css",
     kitScript: "/k.js",
     searchStylesheet: "/aset/cari.css",

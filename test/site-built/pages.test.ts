@@ -14,6 +14,7 @@ test("the court's site has a page at every address of the contract, and no other
       "/",
       "/404.html",
       "/cari/",
+      "/halaman/2/",
       "/cek/",
       "/2026/",
       "/2026/09/",
@@ -56,7 +57,8 @@ test("lists longer than 20 go on at the contract's addresses, and hold each post
   const site = siteOf("full");
   const posts = site.office.posts.filter(({ state }) => state === "public");
   expect(posts.length).toBeGreaterThan(20);
-  const lists = Array.from({ length: Math.ceil(posts.length / 20) }, (_, index) =>
+  // The front page shows the newest alone; the chapters have all.
+  const lists = Array.from({ length: Math.ceil(posts.length / 20) + 1 }, (_, index) =>
     index === 0 ? "/" : `/halaman/${index + 1}/`,
   );
   expect(site.pages.filter((address) => address.startsWith("/halaman/"))).toEqual(lists.slice(1));

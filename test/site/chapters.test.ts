@@ -46,6 +46,22 @@ describe("the chapters of a list", () => {
     );
   });
 
+  it("hold every item, where the first page shows a few of the newest alone, and change none that is full", () => {
+    fc.assert(
+      fc.property(length, fc.integer({ min: 1, max: 20 }), (count, few) => {
+        const all = items(count);
+        const { first, chapters, older } = chaptersOf(all, few);
+        expect(first).toEqual(all.slice(0, few));
+        expect(chapters.flatMap((chapter) => chapter.items)).toEqual(count > few ? all : []);
+        expect(older).toBe(chapters[0]?.number);
+        for (const chapter of chapters.slice(1)) expect(chapter.items).toHaveLength(20);
+        const after = byNumber(chaptersOf(items(count + 1), few));
+        for (const chapter of chapters.filter((one) => one.items.length === 20))
+          expect(after.get(chapter.number)?.items).toEqual(chapter.items);
+      }),
+    );
+  });
+
   it("have the numbers from 2, the oldest, up to as many as there are pages of 20", () => {
     fc.assert(
       fc.property(length, (count) => {

@@ -11,7 +11,7 @@ import { widthClass, widthsCss } from "../../scripts/lib/site/widths.ts";
 import { crops } from "../../templates/components/preview/picture.tsx";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
-const entries = ["assets/site.css", "assets/kit.css", "assets/search.css"];
+const entries = ["assets/site.css", "assets/more.css", "assets/kit.css", "assets/search.css"];
 /** Served as it stands, beside the stylesheet of the site, and by the preview alone. */
 const previewSheet = "assets/preview.css";
 const parts = globSync("**/*.css", { cwd: templates }).filter(
@@ -22,9 +22,10 @@ const sources = [...parts, previewSheet].map((file) => ({ file, css: read(file) 
 const themeSource = readFileSync(join(templates, "../scripts/lib/site/theme.ts"), "utf8");
 const require = createRequire(import.meta.url);
 
-const bundles = { site: "", kit: "", search: "" };
+const bundles = { site: "", more: "", kit: "", search: "" };
 beforeAll(async () => {
   bundles.site = await bundleStylesheet("assets/site.css");
+  bundles.more = await bundleStylesheet("assets/more.css");
   bundles.kit = await bundleStylesheet("assets/kit.css", { more: previewStylesheets });
   bundles.search = await bundleStylesheet("assets/search.css");
 });
@@ -44,12 +45,11 @@ describe("the parts", () => {
     }
   });
 
-  it("change at three widths alone, from narrow to wide", () => {
+  it("change at two widths alone, from narrow to wide", () => {
     const queries = sources.flatMap(({ css }) => css.match(/@media[^{]*(?:width|height)[^{]*(?= \{)/g) ?? []);
     expect([...new Set(queries)].toSorted()).toEqual([
       "@media (min-width: 46em)",
       "@media (min-width: 60em)",
-      "@media (min-width: 76em)",
     ]);
   });
 
@@ -101,8 +101,9 @@ describe("the parts", () => {
 });
 
 describe("the bundles", () => {
-  it("stay small: 8 KB on the wire, 3 KB more for share kits and 1 KB for the search", () => {
-    expect(gzipSync(bundles.site).length).toBeLessThanOrEqual(8 * 1024);
+  it("stay small: 7 KB on the wire, 3 KB more for share kits, 3 KB for pages that few open and 1 KB for the search", () => {
+    expect(gzipSync(bundles.site).length).toBeLessThanOrEqual(7 * 1024);
+    expect(gzipSync(bundles.more).length).toBeLessThanOrEqual(3 * 1024);
     expect(gzipSync(bundles.kit).length).toBeLessThanOrEqual(3 * 1024);
     expect(gzipSync(bundles.search).length).toBeLessThanOrEqual(1024);
   });
@@ -128,7 +129,7 @@ describe("the bundles", () => {
   it("do without what old Android browsers cannot read", () => {
     const young =
       /color-mix|@layer|@container|@import|:has\(|:is\(|:where\(|oklch\(|light-dark\(|&|\binset:|width ?[<>]/;
-    expect(bundles.site).not.toMatch(young);
+    expect(bundles.site + bundles.more).not.toMatch(young);
     expect(bundles.kit).not.toMatch(young);
   });
 });

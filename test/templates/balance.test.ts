@@ -135,9 +135,11 @@ describe("the balance page", () => {
     expect(page).toContain("Contoh: September 2026");
     const table = having(page, "figures").find((element) => textOf(element).includes("Selisih"));
     expect(table && textsOf(within(table, "tr")).slice(1)).toEqual([
-      "Informasi337,5%70%32,5 poin, lewat batas6",
-      "Emosi112,5%20%7,5 poin, dalam batas1",
-      "Promosi450%10%40 poin, lewat batas1",
+      "Tulisan314",
+      "Bagian37,5%12,5%50%",
+      "Target70%20%10%",
+      "Selisih32,5 poin, lewat batas7,5 poin, dalam batas40 poin, lewat batas",
+      "Pembagian terdekat611",
     ]);
     expect(textsOf(having(page, "conclusion"))[0]).toMatch(
       /hanya 7,5 poin; jarak September 2026 40 poin\. Maka September 2026 timpang\.$/,

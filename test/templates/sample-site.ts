@@ -234,6 +234,7 @@ export function sampleSite({
     : [];
   const assets: Assets = {
     stylesheet: "/aset/gaya.css",
+    moreStylesheet: "/aset/lain.css",
     kitStylesheet: "/aset/kit.css",
     kitScript: "/aset/kit.js",
     cardCheckScript: "/aset/cek.js",

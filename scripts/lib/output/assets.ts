@@ -60,10 +60,9 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
     return address;
   };
 
-  const source = await bundleStylesheet("assets/site.css", {
-    settings: theme + widthsCss,
-    more: [ownStylesheet].filter(isThere),
-  });
+  // After all that it may change, on whichever page.
+  const own = [ownStylesheet].filter(isThere);
+  const source = await bundleStylesheet("assets/site.css", { settings: theme + widthsCss, more: own });
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
@@ -80,6 +79,7 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
   if (made) files.set(made.assets.script, made.script);
   const assets = {
     stylesheet: await write("gaya.css", css),
+    moreStylesheet: await write("lain.css", await bundleStylesheet("assets/more.css", { more: own })),
     kitStylesheet: await write(
       "kit.css",
       await bundleStylesheet("assets/kit.css", { more: previewStylesheets }),

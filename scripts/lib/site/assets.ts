@@ -8,6 +8,8 @@ export interface EditorAssets {
 /** Addresses of the files that every page shares; each name carries the hash of its content. */
 export interface Assets {
   readonly stylesheet: string;
+  /** what pages add to it that few readers open */
+  readonly moreStylesheet: string;
   /** what the pages of share kits add to it */
   readonly kitStylesheet: string;
   /** what makes the copy buttons of share kits work */

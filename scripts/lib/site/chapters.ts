@@ -1,7 +1,11 @@
 /**
  * Long lists, cut so that a new post leaves old pages as they are. From the oldest post on, each 20 are a chapter with a number of its
- * own; the list's first page shows what is newer. Numbers go from 2, the oldest chapter, upwards.
+ * own; the list's first page shows what is newer. Where the first page shows less than that (the front page), a chapter that is not yet
+ * full has the newest. Numbers go from 2, the oldest chapter, upwards.
  */
+
+/** Posts on the front page, which shows what is new and not all that is in no full chapter. */
+export const frontPosts = 8;
 
 /** Posts in a chapter. */
 export const chapterSize = 20;
@@ -19,7 +23,7 @@ export interface Chapter<T> {
 }
 
 export interface Chapters<T> {
-  /** what the list's own address shows, newest first: up to 29 */
+  /** what the list's own address shows, newest first: up to 29, or as many as asked for */
   readonly first: readonly T[];
   /** the number of the chapter that goes on where `first` ends; undefined where nothing is older */
   readonly older: number | undefined;
@@ -27,21 +31,37 @@ export interface Chapters<T> {
   readonly chapters: readonly Chapter<T>[];
 }
 
-/** @param items newest first */
-export function chaptersOf<T>(items: readonly T[]): Chapters<T> {
-  const count = Math.max(0, Math.ceil(items.length / chapterSize) - 1);
+/**
+ * @param items newest first
+ * @param firstOnly how many the first page shows, whatever there is; all that is there stands in chapters then
+ */
+export function chaptersOf<T>(items: readonly T[], firstOnly?: number): Chapters<T> {
+  if (firstOnly !== undefined && items.length <= firstOnly)
+    return { first: items, older: undefined, chapters: [] };
+  const all = Math.ceil(items.length / chapterSize);
+  if (firstOnly !== undefined) {
+    const chapters = chaptersFrom(items, all);
+    return { first: items.slice(0, firstOnly), older: chapters[0]?.number, chapters };
+  }
+  const count = Math.max(0, all - 1);
   const rest = items.length - count * chapterSize;
-  const chapters = Array.from({ length: count }, (_, index): Chapter<T> => {
-    const start = rest + index * chapterSize;
-    return {
-      number: count + 1 - index,
-      items: items.slice(start, start + chapterSize),
-      hasNewer: index > 0,
-    };
-  });
+  const chapters = chaptersFrom(items, count);
   const taken = count > 0 && rest < fewestFirst ? 1 : 0;
   const older = chapters[taken]?.number;
   return { first: items.slice(0, rest + taken * chapterSize), older, chapters };
+}
+
+/** The oldest items in so many chapters; the newest chapter may have fewer than the others where all items are wanted. */
+function chaptersFrom<T>(items: readonly T[], count: number): Chapter<T>[] {
+  const rest = items.length - count * chapterSize;
+  return Array.from({ length: count }, (_, index) => {
+    const start = rest + index * chapterSize;
+    return {
+      number: count + 1 - index,
+      items: items.slice(Math.max(0, start), start + chapterSize),
+      hasNewer: index > 0,
+    };
+  });
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Formatters {
   date(date: string): string;
   /** 2026-11-03 as "Selasa, 3 November 2026", with the time where the author gave one: ", pukul 08.00 WIB" */
   moment(moment: Moment): string;
+  /** "3 Nov 2026" */
+  shortDate(date: string): string;
   /** 2026-11 as "November 2026" */
   month(month: string): string;
   /** 2026-11 as "November" */

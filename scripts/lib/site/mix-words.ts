@@ -22,6 +22,13 @@ export function mixSentence(frame: Frame, report: MonthReport): string {
   }
 }
 
+/** The same in a few words, for beside the verdict: what misses its target, or how many posts each pillar has. */
+export function mixInBrief(frame: Frame, report: MonthReport): string {
+  if (report.verdict === "off") return mixMissed(frame, report);
+  const { number, list } = formattersOf(frame);
+  return list(frame.pillars.map(({ id, label }) => `${number(report.pillars[id]?.count ?? 0)} ${label}`));
+}
+
 /** The office's own targets and tolerance, said to be its own choice. */
 export function mixExplained(frame: Frame): string {
   const write = formattersOf(frame);

@@ -31,7 +31,7 @@ import {
 } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
-import { chaptersOf } from "./chapters.ts";
+import { chaptersOf, frontPosts } from "./chapters.ts";
 import { notesOf } from "./notes.ts";
 import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
@@ -107,7 +107,7 @@ export function indexedAddresses(publication: Publication): string[] {
     ...classes,
   ];
   return [
-    ...listAddresses(homeAddress, posts),
+    ...listAddresses(homeAddress, posts, frontPosts),
     ...pages.map(addressOf),
     hashtagsAddress,
     balanceAddress,
@@ -141,9 +141,9 @@ export function sitemapParts(addresses: number): number {
   return Math.max(1, Math.ceil(addresses / sitemapLimit));
 }
 
-/** A list's own address and those of its chapters. */
-export function listAddresses(list: string, posts: readonly unknown[]): string[] {
-  return [list, ...chaptersOf(posts).chapters.map(({ number }) => listPageAddress(list, number))];
+/** A list's own address and those of its chapters. @param firstOnly as in `chaptersOf` */
+export function listAddresses(list: string, posts: readonly unknown[], firstOnly?: number): string[] {
+  return [list, ...chaptersOf(posts, firstOnly).chapters.map(({ number }) => listPageAddress(list, number))];
 }
 
 function addressOf({ address }: { readonly address: string }): string {

@@ -33,6 +33,7 @@ export const balance: Words["balance"] = {
   tally: (months, verdicts, n) =>
     `Of the ${n === 1 ? "one month" : `${months} months`} that are over, ${verdicts}.`,
   verdictCount: (count, verdict) => `${count} ${verdict}`,
+  howToReadHeading: "How to read the bars",
   howToRead:
     "Each bar is all posts of one month. The longer a colour and its pattern, the larger that pillar's share. The upright lines show where the divisions would stand if the month met its targets exactly.",
   target: "Target",
@@ -57,6 +58,9 @@ export const balance: Words["balance"] = {
   countAndShare: (count, share) => `${count} (${share})`,
 
   method: "How we judge a month",
+  methodIntro:
+    "Every month is judged in the same way once it is over, and anyone can work it out for themselves.",
+  methodSteps: "Step by step",
   steps: (tolerance, posts) => [
     "Count all posts published in the month. Each post belongs to exactly one pillar.",
     ...(posts === "" ? [] : [`With fewer than ${posts}, the month is not judged.`]),

@@ -14,8 +14,9 @@ export const site: typeof indonesian = {
   posts: (count, n) => `${count} ${n === 1 ? "post" : "posts"}`,
   newestFirst: "Newest first",
   latest: "Latest",
-  lead: "Lead story",
+  earlier: "Earlier",
   allPosts: "All posts",
+  allOf: (count) => `All posts (${count})`,
   noPosts: "There is nothing here yet.",
   pillarsHeading: "What we write about",
   popularHashtags: "Most used hashtags",
@@ -61,6 +62,7 @@ export const site: typeof indonesian = {
   mixCaption: (month) => `Posts of each pillar in ${month}, against the targets`,
   mixColumns: { pillar: "Pillar", count: "Posts", share: "Share", target: "Target" },
   mixTotal: "Total",
+  mixFigures: "See the figures",
   mixSentence: {
     balanced: (month) => `In ${month} our mix of pillars was on target.`,
     off: (month, missed) => `In ${month} our mix of pillars was off target: ${missed}.`,

@@ -35,6 +35,7 @@ export const balance = {
   tally: (months: string, verdicts: string, _n: number) =>
     `Dari ${months} bulan yang sudah berakhir, ${verdicts}.`,
   verdictCount: (count: string, verdict: string) => `${count} ${verdict}`,
+  howToReadHeading: "Cara membaca batangnya",
   howToRead:
     "Setiap batang adalah semua tulisan satu bulan. Makin panjang sebuah warna dan polanya, makin besar bagian pilar itu. Garis tegak menunjukkan tempat pembatasnya bila persis sesuai target.",
   target: "Target",
@@ -60,6 +61,9 @@ export const balance = {
   countAndShare: (count: string, share: string) => `${count} (${share})`,
 
   method: "Cara kami menilai",
+  methodIntro:
+    "Setiap bulan dinilai dengan cara yang sama setelah berakhir, dan siapa pun dapat menghitungnya sendiri.",
+  methodSteps: "Langkah demi langkah",
   steps: (tolerance: string, posts: string) => [
     "Hitung semua tulisan yang terbit pada bulan itu. Setiap tulisan masuk tepat satu pilar.",
     ...(posts === "" ? [] : [`Bila kurang dari ${posts}, bulan itu tidak dinilai.`]),

@@ -16,8 +16,10 @@ export const site = {
   posts: (count: string, _n: number) => `${count} tulisan`,
   newestFirst: "Terbaru lebih dulu",
   latest: "Kabar terbaru",
-  lead: "Tulisan utama",
+  earlier: "Kabar sebelumnya",
   allPosts: "Semua tulisan",
+  /** on the front page, which shows only what is new */
+  allOf: (count: string) => `Semua tulisan (${count})`,
   noPosts: "Belum ada tulisan di sini.",
   pillarsHeading: "Jenis tulisan kami",
   popularHashtags: "Tagar yang sering dipakai",
@@ -67,6 +69,8 @@ export const site = {
   mixCaption: (month: string) => `Tulisan tiap pilar pada ${month}, dibandingkan dengan target`,
   mixColumns: { pillar: "Pilar", count: "Tulisan", share: "Bagian", target: "Target" },
   mixTotal: "Jumlah",
+  /** from the verdict in one line to its figures */
+  mixFigures: "Lihat angkanya",
   mixSentence: {
     balanced: (month: string) => `Pada ${month}, imbangan pilar kami sesuai dengan target.`,
     off: (month: string, missed: string) =>
