@@ -7,7 +7,7 @@ import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { articleOf, lotOf } from "../../scripts/lib/site/json-ld.ts";
+import { articleOf, lotOf, shownCards } from "../../scripts/lib/site/json-ld.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
@@ -31,6 +31,8 @@ interface PostData {
   readonly notes: readonly Note[];
   readonly auction: { readonly facts: Auction; readonly over: boolean } | undefined;
   readonly card: PageCard | undefined;
+  /** those that search engines are told of */
+  readonly shown: ReturnType<typeof shownCards>;
   readonly older: Neighbour | undefined;
   readonly newer: Neighbour | undefined;
   readonly related: RelatedPosts | undefined;
@@ -69,6 +71,7 @@ function dataOf(
     notes: shownNotes(post.corrections),
     auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
     card: cardOf(content, id),
+    shown: shownCards(content.cards.get(id)),
     older: older && { title: older.title, address: older.address },
     newer: newer && { title: newer.title, address: newer.address },
     related: related && {
@@ -81,8 +84,7 @@ function dataOf(
 }
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
-  const { post, body, notes, auction, card, older, newer, related } = data;
-  const own = card?.title === undefined ? card?.card : undefined;
+  const { post, body, notes, auction, card, shown, older, newer, related } = data;
   return renderDocument(frame, {
     ...{ address, card },
     title: post.title,
@@ -91,7 +93,10 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     published: post.date,
     modified: notes.length > 0 ? modifiedOf(post.date, notes) : undefined,
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
-    data: [articleOf(frame, post, own, notes), ...(auction ? [lotOf(frame, post, auction.facts, own)] : [])],
+    data: [
+      articleOf(frame, post, shown, notes),
+      ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
+    ],
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>

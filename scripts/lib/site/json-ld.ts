@@ -1,4 +1,16 @@
-import type { Card } from "../cards/card.ts";
+import type {
+  BreadcrumbList,
+  DataDownload,
+  Dataset,
+  GovernmentOrganization,
+  NewsArticle,
+  Offer,
+  Product,
+  SaleEvent,
+  WebPage,
+  WebSite,
+} from "schema-dts";
+import type { Card, CardSet } from "../cards/card.ts";
 import {
   balanceAddress,
   balanceCsvAddress,
@@ -16,6 +28,11 @@ import type { Entry } from "./entry.ts";
 import type { Frame } from "./frame.ts";
 import type { Note } from "./notes.ts";
 import { oncePerFrame } from "./once.ts";
+
+/** What schema.org knows of a type; JSON leaves out what is undefined. */
+type Known<All, Type extends string> = {
+  readonly [Key in keyof Extract<All, { "@type": Type }>]: Extract<All, { "@type": Type }>[Key] | undefined;
+};
 
 /**
  * Data as the text of a <script type="application/ld+json">. Every "<" is written as an escape, so that no word of a post
@@ -35,10 +52,10 @@ export function graphOf(frame: Frame, crumbs: readonly Crumb[], nodes: readonly 
 export function articleOf(
   { site, absolute }: Frame,
   post: Entry,
-  card: Card | undefined,
+  cards: readonly Pick<Card, "address">[],
   notes: readonly Note[] = [],
 ): object {
-  const images = [card?.address, post.image?.picture.src].filter((image) => image !== undefined);
+  const images = imagesOf(post, cards);
   const address = absolute(post.address);
   return {
     "@type": "NewsArticle",
@@ -55,7 +72,23 @@ export function articleOf(
     keywords: post.hashtags.map((hashtag) => hashtag.name),
     author: { "@id": organizationId(site.url) },
     publisher: { "@id": organizationId(site.url) },
-  };
+  } satisfies Known<NewsArticle, "NewsArticle">;
+}
+
+/** The shapes in which search engines show a picture: wide, square and upright, as far as a post has them. */
+const shownFormats = ["og", "square", "portrait"] as const;
+
+/** A post's cards for search engines, one a shape; the title card, and of a lot its own. */
+export function shownCards(cards: CardSet | undefined): Pick<Card, "address">[] {
+  return shownFormats.flatMap((format) => {
+    const card = cards?.all.find((one) => one.format === format && one.kind !== "slide");
+    return card ? [{ address: card.address }] : [];
+  });
+}
+
+function imagesOf(post: Entry, cards: readonly Pick<Card, "address">[]): string[] {
+  const picture = post.image?.picture.src;
+  return [...cards.map(({ address }) => address), ...(picture === undefined ? [] : [picture])];
 }
 
 /**
@@ -66,7 +99,7 @@ export function lotOf(
   { site, absolute }: Frame,
   post: Entry,
   auction: Auction,
-  card: Card | undefined,
+  cards: readonly Pick<Card, "address">[],
 ): object {
   const { lot, limit, deadline, date, seller, url, place } = auction;
   const offer = {
@@ -76,16 +109,23 @@ export function lotOf(
     priceCurrency: "IDR",
     validFrom: post.date.iso,
     seller:
-      seller === undefined ? { "@id": organizationId(site.url) } : { "@type": "Organization", name: seller },
-  };
+      seller === undefined
+        ? { "@id": organizationId(site.url) }
+        : ({ "@type": "Organization", name: seller } as const),
+  } satisfies Known<Offer, "Offer">;
   const shared = {
     name: lot,
     description: post.summary,
-    image: [card?.address, post.image?.picture.src].filter((image) => image !== undefined).map(absolute),
+    image: imagesOf(post, cards).map(absolute),
     url: absolute(post.address),
   };
-  if (!date) return { "@type": "Product", ...shared, offers: { ...offer, priceValidUntil: deadline.date } };
-  const online = { "@type": "VirtualLocation", url };
+  if (!date)
+    return {
+      "@type": "Product",
+      ...shared,
+      offers: { ...offer, priceValidUntil: deadline.date },
+    } satisfies Known<Product, "Product">;
+  const online = { "@type": "VirtualLocation", url } as const;
   // Bids are taken online in any case; a place that is not the portal's name is one to go to.
   const hall = place !== undefined && !place.toLowerCase().includes(new URL(auctionPortal).host);
   return {
@@ -97,7 +137,7 @@ export function lotOf(
     location: hall ? [online, { "@type": "Place", name: place, address: place }] : online,
     organizer: { "@id": organizationId(site.url) },
     offers: { ...offer, validThrough: deadline.iso },
-  };
+  } satisfies Known<SaleEvent, "SaleEvent">;
 }
 
 /** A standing page that was corrected: its moments are those of its notes. */
@@ -117,11 +157,11 @@ export function correctedPageOf(
     ...correctionsOf(notes),
     inLanguage: site.language,
     publisher: { "@id": organizationId(site.url) },
-  };
+  } satisfies Known<WebPage, "WebPage">;
 }
 
 /** https://schema.org/correction; an update corrects nothing. */
-function correctionsOf(notes: readonly Note[]): object {
+function correctionsOf(notes: readonly Note[]): Pick<Known<NewsArticle, "NewsArticle">, "correction"> {
   const corrections = notes.filter(({ kind }) => kind === "koreksi");
   if (corrections.length === 0) return {};
   return {
@@ -141,7 +181,7 @@ export function webSiteOf({ site, absolute }: Frame): object {
     description: site.description || undefined,
     inLanguage: site.language,
     publisher: { "@id": organizationId(site.url) },
-  };
+  } satisfies Known<WebSite, "WebSite">;
 }
 
 /**
@@ -167,7 +207,7 @@ export function balanceDatasetOf(
       downloadOf(absolute(balanceCsvAddress), "text/csv"),
       downloadOf(absolute(balanceJsonAddress), "application/json"),
     ],
-  };
+  } satisfies Known<Dataset, "Dataset">;
 }
 
 /** The same of what is to be published periodically. */
@@ -186,10 +226,10 @@ export function periodicDatasetOf({ site, words, absolute }: Frame, now: Moment)
       downloadOf(absolute(periodicCsvAddress), "text/csv"),
       downloadOf(absolute(periodicJsonAddress), "application/json"),
     ],
-  };
+  } satisfies Known<Dataset, "Dataset">;
 }
 
-function downloadOf(contentUrl: string, encodingFormat: string): object {
+function downloadOf(contentUrl: string, encodingFormat: string): DataDownload {
   return { "@type": "DataDownload", contentUrl, encodingFormat };
 }
 
@@ -202,7 +242,7 @@ function breadcrumbList({ absolute }: Frame, crumbs: readonly Crumb[]): object {
       name: label,
       item: absolute(address),
     })),
-  };
+  } satisfies Known<BreadcrumbList, "BreadcrumbList">;
 }
 
 const organizationOf = oncePerFrame(({ site, assets, absolute }) => {
@@ -219,7 +259,7 @@ const organizationOf = oncePerFrame(({ site, assets, absolute }) => {
     email: site.contacts.email,
     parentOrganization: site.parent && { "@type": "GovernmentOrganization", name: site.parent },
     sameAs: Object.values(site.channels),
-  });
+  } satisfies Known<GovernmentOrganization, "GovernmentOrganization">);
 });
 
 function organizationId(url: string): string {
