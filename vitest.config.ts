@@ -25,8 +25,8 @@ const mocking = globSync("test/**/*.test.ts").filter((file) =>
 export default defineConfig({
   test: {
     pool: "forks",
-    // A build and a browser each take a core: no more test files at once than there are cores.
-    maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
+    // Tests wait for builds, browsers and disks for a quarter of their time: one test file more than there are cores.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
     // tinypool's workers import .ts and .tsx themselves, past vite.
     execArgv: ["--import", "tsx"],
     testTimeout: 30_000,
