@@ -41,7 +41,65 @@ const bodies: readonly (readonly [what: string, body: string])[] = [
   ["lines that no link ends", fill("](a ")],
   ["an address of spaces", `[a](${" ".repeat(room)}`],
   ["gaps", fill("[ISI: a] ")],
+  ["what looks like HTML", fill("<a href=x>")],
+  ["what looks like HTML and never ends", fill("<a ")],
+  ["comments that nothing ends", fill("<!-- ")],
+  ["instructions that nothing ends", fill("<?a ")],
+  ["entities", fill("&amp;&#x41;&a")],
+  ["e-mail addresses", fill("a@b.go.id ")],
+  ["addresses", fill("https://a.go.id/(a ")],
+  ["lists in lists, each deeper", each(400, (n) => `${"  ".repeat(n)}- a\n`)],
+  ["quotations in lists in quotations", fill("> - ")],
+  ["a table of many columns", `${"|a".repeat(links)}|\n${"|-".repeat(links)}|\n${"|b".repeat(links)}|\n`],
+  ["a table of many rows", `|a|b|\n|-|-|\n${"|1|2|\n".repeat(links)}`],
+  ["code that is opened in ever more ways", each(600, (n) => `${"`".repeat(n)} `)],
+  ["line breaks by hand", fill("a  \n")],
+  ["a megabyte in one line", "kata *a* [b](c) ".repeat(60_000)],
 ];
+
+/** All that ASCII has beside letters and digits. */
+const signs = Array.from({ length: 127 - 32 }, (_, n) => String.fromCharCode(32 + n)).filter((sign) =>
+  /[^\da-z]/i.test(sign),
+);
+/** What is not about the end of a text ends with a letter: a pattern for the end would be tried at each sign before it. */
+const patterns: Readonly<Record<string, (sign: string) => string>> = {
+  alone: (sign) => fill(sign),
+  "before a word": (sign) => `a${fill(sign)}a`,
+  "with spaces": (sign) => fill(`${sign} `),
+  "behind letters": (sign) => fill(`a${sign}`),
+  "around letters": (sign) => fill(`${sign}a${sign} `),
+  "twice around letters": (sign) => fill(`${sign}${sign}a${sign}${sign} `),
+  "at the start of lines": (sign) => fill(`${sign} a\n`),
+  "as lines": (sign) => fill(`${sign.repeat(3)}\n`),
+  "as paragraphs": (sign) => fill(`${sign}a${sign}\n\n`),
+  "in open links": (sign) => fill(`[${sign}](`),
+  "in open pictures": (sign) => fill(`![${sign}`),
+  escaped: (sign) => fill(`\\${sign}`),
+  "in code": (sign) => fill(`    ${sign}\n`),
+};
+/** HOSTILE_SIGNS=1 reads every sign in every pattern, which takes a quarter of an hour. */
+const isWhole = Boolean(process.env.HOSTILE_SIGNS);
+const asked = isWhole ? Object.keys(patterns) : ["before a word"];
+
+test.each(isWhole ? signs : [" ", ".", ":", "-", '"', "/"])(
+  "a post and a registry of %j are read",
+  async (sign) => {
+    const run = JSON.stringify(`a${sign.repeat(room / 2)}a`);
+    for (const name of asked) {
+      const { folder } = writeOffice({
+        [postFile]: post(
+          { title: run, summary: run, captions: `{ instagram: ${run}, x: ${run} }`, hashtags: `[${run}]` },
+          patterns[name]?.(sign),
+        ),
+        "hashtags.yaml": `InfoLelang:\n  description: ${run}\n  a: [${sign.repeat(room / 4)}\n`,
+        "site.yaml": `${soundOffice["site.yaml"]}x: ${run}\ny: a ${sign.repeat(room / 4)}a\n`,
+      });
+      const { problems } = await checkOffice(read(folder));
+      expect(problems.length).toBeLessThanOrEqual(3 * 101);
+    }
+  },
+  120_000,
+);
 
 test.each(bodies)(
   "a body of %s is read",

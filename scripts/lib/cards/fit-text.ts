@@ -1,4 +1,6 @@
 /** Breaks and sizes text by its measured width, before anything is laid out. */
+
+import { withoutEnd } from "../text/without-end.ts";
 import { advances, type Weight } from "./fonts.ts";
 import { graphemes, normalise, pictureOf } from "./glyphs.ts";
 
@@ -161,5 +163,5 @@ function cutLines(lines: readonly string[], count: number, width: number, style:
 function shorten(line: string, width: number, style: TextStyle): string {
   const kept = graphemes(line);
   while (kept.length > 0 && measure(`${kept.join("")}…`, style) > width) kept.pop();
-  return `${kept.join("").replace(/[\s,.;:–—-]+$/u, "")}…`;
+  return `${withoutEnd(kept.join(""), /[\s,.;:–—-]/)}…`;
 }

@@ -22,5 +22,5 @@ export const duplicatePosts: Check = ({ office }) => {
 function titleForm(title: string): string {
   return plainForm(title)
     .toLowerCase()
-    .replace(/[\s\p{P}]+$/u, "");
+    .replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, "");
 }

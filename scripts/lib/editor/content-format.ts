@@ -86,7 +86,7 @@ function parted(text: string): Parts {
 }
 
 function bodyText(body: string): string {
-  return body.replace(/^\n+|\s+$/g, "");
+  return body.replace(/^\n+|(?<!\s)\s+$/g, "");
 }
 
 function spaceBefore(body: string): string {

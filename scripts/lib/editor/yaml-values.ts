@@ -28,12 +28,16 @@ export function textOf(value: Plain, column: number): string {
   return column === 0 ? text : text.replace(/^(?=.)/gm, " ".repeat(column));
 }
 
+function hasOuterLines(text: string): boolean {
+  return /^\s.*\n|^\n/s.test(text) || /\n./s.test(text.slice(text.trimEnd().length));
+}
+
 /**
  * Short lists of single values stand on one line. Text whose first or last lines are space alone stands in quotation marks: as a block
  * its space would be that of the lines around it.
  */
 function layOut(node: unknown, outermost = false): void {
-  if (isScalar(node) && typeof node.value === "string" && /^\s.*\n|^\n|\n\s+$/s.test(node.value))
+  if (isScalar(node) && typeof node.value === "string" && hasOuterLines(node.value))
     node.type = Scalar.QUOTE_DOUBLE;
   if (isSeq(node) && !outermost && node.items.every((item) => isScalar(item) && isShort(item.value))) {
     node.flow = JSON.stringify(node.toJSON()).length <= flowLimit;

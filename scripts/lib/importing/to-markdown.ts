@@ -333,7 +333,7 @@ function oneLine(text: string): string {
 /** Lines without spaces at their ends, and breaks with nothing behind them gone; two of them are the end of a paragraph. */
 function settled(markdown: string): string {
   return markdown
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/(?<!\\)\\(?=\n(?:> ?)+(?:\n|$))/g, "")
     .replace(/(?<!\\)(?:\\\n){2,}/g, "\n\n")
     .replace(/^((?:> ?)*)(?:\\\n(?:> ?)*)+/gm, "$1")

@@ -9,13 +9,16 @@ export function linkBareAddresses(markdown: MarkdownIt): void {
   markdown.core.ruler.disable("linkify");
   const { unescapeAll } = markdown.utils;
   markdown.inline.ruler.at("linkify", (state, silent) => {
-    const { src, pos, pending } = state;
+    const { src, pos } = state;
     if (src[pos] !== ":" || state.linkLevel > 0) return false;
-    const scheme = /(?<![a-z])(?:https?|mailto)$/i.exec(pending.slice(-8))?.[0];
+    const scheme = schemeAtEnd(src.slice(Math.max(0, pos - 8), pos));
     if (scheme === undefined) return false;
     const start = pos - scheme.length;
     const end = bareAddressEnd(src, start);
     if (end === undefined || end > state.posMax) return false;
+    // Its letters may be no text. It is looked at last: the text so far is put together anew whenever somebody asks for a part of it.
+    const { pending } = state;
+    if (schemeAtEnd(pending.slice(-8)) !== scheme) return false;
     // Those who know that _ and & mean something in Markdown write \_ and &amp; here too.
     const address = unescapeAll(src.slice(start, end));
     const href = markdown.normalizeLink(address);
@@ -32,6 +35,10 @@ export function linkBareAddresses(markdown: MarkdownIt): void {
     state.pos = end;
     return true;
   });
+}
+
+function schemeAtEnd(text: string): string | undefined {
+  return /(?<![a-z])(?:https?|mailto)$/i.exec(text)?.[0];
 }
 
 /** Where the address ends that starts at a place of a text; undefined where none does. */

@@ -71,7 +71,7 @@ function skips(list: Numbers | undefined, number: number): boolean {
 function isProse(code: string): boolean {
   return (
     (code.match(/(?<!\S)\p{L}{2,}[,.]?(?!\S)/gu)?.length ?? 0) >= 8 &&
-    /[.!?:]\s*$/.test(code) &&
+    /[.!?:]$/.test(code.trimEnd()) &&
     !/[{}<>=;|]| {2}\S/.test(code.trim())
   );
 }
@@ -94,7 +94,7 @@ function collectInline(block: Token, line: number, misread: RenderState["misread
       /\d$/.test(before) &&
       /^\d/.test(children[at + 1]?.content ?? "")
     )
-      misread.push({ kind: "times", found: `${/\d+$/.exec(before)?.[0]}*`, line: line + breaks });
+      misread.push({ kind: "times", found: `${/(?<!\d)\d+$/.exec(before)?.[0]}*`, line: line + breaks });
     const after = children[at + 1]?.content ?? "";
     if (
       type === "code_inline" &&
@@ -103,6 +103,10 @@ function collectInline(block: Token, line: number, misread: RenderState["misread
       /^\p{L}/u.test(after) &&
       words.includes(" ")
     )
-      misread.push({ kind: "backtick", found: `${/\p{L}+$/u.exec(before)?.[0]}\``, line: line + breaks });
+      misread.push({
+        kind: "backtick",
+        found: `${/(?<!\p{L})\p{L}+$/u.exec(before)?.[0]}\``,
+        line: line + breaks,
+      });
   }
 }

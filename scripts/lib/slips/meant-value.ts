@@ -2,6 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Expected } from "../problems/problem.ts";
 import { slug } from "../text/slug.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { withoutOddCharacters } from "./characters.ts";
 import { dateSlip } from "./date-slip.ts";
 import { monthNamed } from "./month-slip.ts";
@@ -118,7 +119,7 @@ function targetIn(text: string): string | undefined {
   const path = text
     .replace(/(?:\/index)?\.md$/, "")
     .replace(/^(?:content\/)?posts\/(\d{4})-(\d{2})\//, "$1/$2/");
-  return /^[a-z0-9][a-z0-9/-]*$/.test(path) ? `/${path.replace(/\/*$/, "")}/` : pageIn(text);
+  return /^[a-z0-9][a-z0-9/-]*$/.test(path) ? `/${withoutEnd(path, /\//)}/` : pageIn(text);
 }
 
 /** halo@kantor.go.id, 021 555 0100, wa.me/62811 */

@@ -42,12 +42,15 @@ export function bareWord(text: string): string {
 
 /** The items of a list that was written as one text: "InfoPerkara, SewaAset", "#InfoPerkara #SewaAset", "instagram dan x". */
 export function itemsIn(text: string): string[] {
-  const plain = text.replace(/^[[(]|[\])]$/g, "");
+  // One space for many: what takes spaces before a mark would be tried anew at each of them.
+  const plain = text.replace(/^[[(]|[\])]$/g, "").replace(/[^\S\n]+/g, " ");
   const parts = /[,;\n]/.test(plain)
     ? plain.split(/[,;\n]+|(?<=[,;\n] ?)(?:dan|and)(?= )/)
     : plain.split(/\s+(?:dan|and|&|\/|\|)\s+|\s*[/|]\s*|\s+(?=#)|\s*[•·▪●–—]\s*|\s+[-*]\s*(?=\p{L})/u);
   return parts
     .map((part) => part.trim().replace(/^(?:dan|and)\s+/i, ""))
-    .map((part) => (withoutOddCharacters(part)?.plain ?? part).replace(/^[-*•#"']+\s*|["']+$/g, "").trim())
+    .map((part) =>
+      (withoutOddCharacters(part)?.plain ?? part).replace(/^[-*•#"']+\s*|(?<!["'])["']+$/g, "").trim(),
+    )
     .filter((part) => part !== "");
 }

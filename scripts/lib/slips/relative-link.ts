@@ -1,5 +1,6 @@
 import type { RelativeLinkKind } from "../problems/problem.ts";
 import { decoded } from "../text/decoded.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { schemeSlip } from "./scheme-slip.ts";
 
 /**
@@ -28,7 +29,7 @@ function pageMeant(url: string, page: string): string {
     .replace(/(?:\/index)?\.(?:md|html?)$/i, "")
     .replace(/^\/(?:content\/)?pages\//, "/")
     .replace(/^.*\/(\d{4})-(\d{2})\/([^/]+)$/, "/$1/$2/$3");
-  return decoded(`${path.replace(/\/*$/, "/")}${found.search}${found.hash}`);
+  return decoded(`${withoutEnd(path, /\//)}/${found.search}${found.hash}`);
 }
 
 /** www., a name with a dot before the first slash, or one that ends as names of sites do here and files never do. */

@@ -1,4 +1,6 @@
 /** A line of YAML whose value opens a quotation or a bracket that nothing closes: YAML only says so where it gave up looking. */
+
+import { withoutEnd } from "../text/without-end.ts";
 import { goesOn, inQuotes, lead } from "./quoted-line.ts";
 
 export interface UnclosedLine {
@@ -23,7 +25,9 @@ export function unclosedLine(text: string, at: number, kind: UnclosedLine["kind"
     const offset = start + before.length;
     if (before.trim() !== "" && offset < at && opens[kind].test(value) && isOpen(text.slice(offset, at))) {
       const closed =
-        kind === "quote" ? inQuotes(value.slice(1)) : value.replace(/[\s,]*$/, closers[value[0] ?? ""] ?? "");
+        kind === "quote"
+          ? inQuotes(value.slice(1))
+          : withoutEnd(value, /[\s,]/) + (closers[value[0] ?? ""] ?? "");
       return { kind, offset, meant: goesOn(text, start, end) ? undefined : before.trimStart() + closed };
     }
     start = end + 1;

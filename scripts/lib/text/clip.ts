@@ -1,4 +1,5 @@
 import { characterEnds } from "./characters.ts";
+import { withoutEnd } from "./without-end.ts";
 
 /**
  * As much of a text's start as fits with "…" behind it, in characters as a reader sees them; the whole text where it fits.
@@ -11,6 +12,8 @@ export function clip(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   let end = 0;
   for (const next of characterEnds(text)) {
+    // Nothing of these would show, however many there are.
+    if (leadsOn.test(text[next - 1] ?? "")) continue;
     if (!fits(open(text.slice(0, next)))) break;
     end = next;
   }
@@ -18,7 +21,9 @@ export function clip(text: string, fits: (text: string) => boolean): string {
   return fits(clipped) ? clipped : "";
 }
 
+const leadsOn = /[\s,.;:–—-]/;
+
 /** Without the spaces and the punctuation that lead on to what is left out. */
 function open(text: string): string {
-  return `${text.replace(/[\s,.;:–—-]+$/u, "")}…`;
+  return `${withoutEnd(text, leadsOn)}…`;
 }

@@ -1,5 +1,6 @@
 /** What is marked in running text: links, and hashtags outside them. Bodies and captions ask here, so that both find the same. */
 import { hashtagPattern } from "./hashtags.ts";
+import { withoutEnd } from "./without-end.ts";
 
 export interface Mark {
   readonly kind: "link" | "hashtag";
@@ -33,5 +34,5 @@ const marks = new RegExp(`${link.source}|${hashtagPattern.source}`, "giu");
 
 /** Without a sentence's marks, and without a bracket that was opened before the link. */
 function bare(link: string): string {
-  return link.replace(link.includes("(") ? /[.,;:!?\]'’”]+$/u : /[.,;:!?)\]'’”]+$/u, "");
+  return withoutEnd(link, link.includes("(") ? /[.,;:!?\]'’”]/ : /[.,;:!?)\]'’”]/);
 }

@@ -19,8 +19,8 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
 /** A text up to a place, without the punctuation that leads on, and with "…", which never touches a link or a hashtag. */
 function open(text: string, end: number): string {
   const kept = text.slice(0, end);
-  if (unbreakable.test(/\S*$/u.exec(kept)?.[0] ?? "")) return `${kept} …`;
-  const bare = kept.replace(/[\s\p{P}]+$/u, (tail) => /^\p{Pe}+/u.exec(tail)?.[0] ?? "");
+  if (unbreakable.test(/(?<!\S)\S*$/u.exec(kept)?.[0] ?? "")) return `${kept} …`;
+  const bare = kept.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, (tail) => /^\p{Pe}+/u.exec(tail)?.[0] ?? "");
   return bare === "" ? "" : `${bare}…`;
 }
 
@@ -35,7 +35,9 @@ const sentences = new Intl.Segmenter("id", { granularity: "sentence" });
 
 function sentenceEnds(text: string): number[] {
   return Array.from(sentences.segment(text), ({ index, segment }) => index + segment.trimEnd().length).filter(
-    (end) => /[.!?…。！？]["'”’)\]»]*$/u.test(text.slice(0, end)) && !insideWord.test(text.slice(end - 1)),
+    (end) =>
+      /[.!?…。！？]["'”’)\]»]{0,9}$/u.test(text.slice(Math.max(0, end - 10), end)) &&
+      !insideWord.test(text.slice(end - 1)),
   );
 }
 

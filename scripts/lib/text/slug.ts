@@ -4,6 +4,7 @@
  *
  * @param most characters; a longer slug is cut, and never ends with a hyphen
  */
+import { withoutEnd } from "./without-end.ts";
 export function slug(text: string, most = Number.POSITIVE_INFINITY): string {
   return joined(plainLatin(text).match(/[a-z0-9]+/g), most);
 }
@@ -46,8 +47,5 @@ const undivided: Readonly<Record<string, string>> = {
 function joined(words: readonly string[] | null, most: number): string {
   const whole = (words ?? []).join("-");
   if (whole.length <= most) return whole;
-  return whole
-    .slice(0, most)
-    .toWellFormed()
-    .replace(/[\ufffd-]+$/, "");
+  return withoutEnd(whole.slice(0, most).toWellFormed(), /[\ufffd-]/);
 }

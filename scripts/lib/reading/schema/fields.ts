@@ -46,7 +46,7 @@ export function paragraphs(minimum = 1, maximum = 10_000) {
       value
         .normalize("NFC")
         .replace(/\r\n?/g, "\n")
-        .replace(/[^\S\n]+$/gm, "")
+        .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
         .trim(),
     )
     .superRefine((value, context) => {
