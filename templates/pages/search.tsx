@@ -77,7 +77,9 @@ function renderSearch(frame: Frame, data: SearchData, address: string): string {
     children: (
       <>
         <link rel="stylesheet" href={href(assets.searchStylesheet)} />
-        <h1>{say.title}</h1>
+        <header class="list-head">
+          <h1>{say.title}</h1>
+        </header>
         {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know no <search> */}
         <form
           id="cari"
