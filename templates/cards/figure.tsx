@@ -1,13 +1,9 @@
 /** One number, as large as it goes, and what it counts. */
-import { paletteOn } from "../../scripts/lib/cards/colours.ts";
-import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { officeHeight, signature } from "./parts/office.tsx";
-import { label, titleTop } from "./parts/pillar.tsx";
-import { type PostProps, postArt } from "./parts/post-art.ts";
-import { scaler } from "./parts/scaler.ts";
-import { block, heightOf, line, styles } from "./parts/text.ts";
+import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { Line, scaler, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type FigureCardProps = PostProps & {
@@ -20,39 +16,33 @@ export type FigureCardProps = PostProps & {
 };
 
 /** Pixels in og. */
-const valueSizes = [220, 200, 180, 160, 144, 130, 116, 104, 92, 80, 70, 60, 52, 46, 40];
-const gap = 16;
-const labelSizes = [46, 42, 38, 34, 30, 27];
-const source = { size: 24, height: 31, above: 22, below: 26 };
+const valueSizes = [260, 236, 212, 190, 170, 152, 136, 120, 106, 94, 82, 72, 62, 54, 46, 40];
+const labelSizes = [56, 50, 46, 42, 38, 34, 30, 27];
 
-export const card: CardTemplate<FigureCardProps> = {
-  ground: ({ pillar }) => pillar.colour,
-
-  art: postArt,
-
-  words({ value, label: counted, title, pillar, kind, date, office }, context) {
-    const { x, y, width, height } = context.areas.text;
-    const px = scaler(context);
-    const { ink, quiet } = paletteOn(pillar.colour);
-    const top = y + titleTop(context);
-    const sourceY = y + height - officeHeight(context) - px(source.below + source.height);
-    const room = sourceY - px(source.above) - top;
-    const below = fitText(
-      counted,
-      { width, height: Math.round(room * 0.42), sizes: labelSizes.map(px), breakWordsFrom: px(34) },
-      { ...styles.strong, lineHeight: 1.22 },
-    );
-    const number = fitText(
-      value,
-      { width, height: room - heightOf(below) - px(gap), sizes: valueSizes.map(px), breakWordsFrom: px(40) },
-      { ...styles.title, letterSpacing: -0.035, lineHeight: 1.1 },
-    );
-    return [
-      label(pillar.label, kind, { ink, quiet }, context),
-      block(number, { x, y: top, width, colour: ink, edge: directionOf(counted) }),
-      block(below, { x, y: top + heightOf(number) + px(gap), width, colour: ink }),
-      line(title, { x, y: sourceY, width, size: px(source.size), style: styles.text, colour: quiet }),
-      signature(context, { name: office, detail: date, ink, quiet }),
-    ];
-  },
+export const card: CardTemplate<FigureCardProps> = (props, context) => {
+  const { value, label, title, pillar, kind, date } = props;
+  const px = scaler(context);
+  return (
+    <Frame props={props} context={context} detail={date} direction={directionOf(label)}>
+      <Label pillar={pillar} kind={kind} context={context} />
+      <Fitted
+        text={value}
+        sizes={valueSizes.map(px)}
+        breakWordsFrom={px(40)}
+        style={{ ...type.title, letterSpacing: "-0.035em" }}
+        box={{ flexGrow: 11 }}
+        align="flex-end"
+      />
+      <Fitted
+        text={label}
+        sizes={labelSizes.map(px)}
+        breakWordsFrom={px(30)}
+        style={{ ...type.strong, lineHeight: 1.22 }}
+        box={{ flexGrow: 9 }}
+      />
+      <Line style={{ ...type.text, fontSize: px(29), color: paletteOf(props).quiet, marginTop: px(14) }}>
+        {title}
+      </Line>
+    </Frame>
+  );
 };

@@ -1,13 +1,12 @@
 /** The card of a page that lists posts: a hashtag, pillar, campaign, month, year or the home page. */
 import { paletteOn } from "../../scripts/lib/cards/colours.ts";
-import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../scripts/lib/model/shapes.ts";
-import { motifs } from "./motifs/index.ts";
-import { squares } from "./motifs/motif.ts";
-import { logoPlate, officeHeight, signature } from "./parts/office.tsx";
-import { Random } from "./parts/random.ts";
-import { block, heightOf, line, styles } from "./parts/text.ts";
+import { directionOf } from "../../scripts/lib/text/direction.ts";
+import { Band } from "./parts/frame.tsx";
+import { Line, type } from "./parts/text.tsx";
+import { Mosaic } from "./parts/wall.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type ListCardProps = {
@@ -29,73 +28,45 @@ export type ListCardProps = {
 
 /** Pixels. */
 const titleSizes = [128, 116, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-const subtitleSizes = [30, 27, 25];
-const kickerSize = 31;
-const titleTop = 66;
-const count = { size: 34, height: 44, above: 24, below: 34 };
-const subtitleHeight = 80;
+const subtitleSizes = [38, 35, 32, 29];
 
-export const card: CardTemplate<ListCardProps> = {
-  ground: ({ ground }) => ground,
-
-  art({ seed, mix, brand }, context) {
-    const random = new Random(seed);
-    const tiles = squares(context.areas.art, context.format.unit);
-    const order = shareOut(
-      mix.map(({ posts }) => posts),
-      tiles.length,
-    );
-    const mosaic = (
-      <>
-        {tiles.map((tile, index) => {
-          const pillar = mix[order[index] ?? -1];
-          return pillar ? motifs[pillar.shape].tile(tile, paletteOn(pillar.colour), random) : null;
-        })}
-      </>
-    );
-    return [{ box: context.areas.art, shapes: mosaic, once: true }, logoPlate(brand, context)];
-  },
-
-  words({ kicker, title, subtitle, count: posts, ground, office, address }, context) {
-    const { x, y, width, height } = context.areas.text;
-    const { ink, quiet } = paletteOn(ground);
-    const titleY = kicker ? y + titleTop : y;
-    const countTop = y + height - officeHeight(context) - count.below - count.height;
-    const room = countTop - count.above - titleY;
-    const heading = fitText(
-      title,
-      { width, height: subtitle ? room - subtitleHeight - 18 : room, sizes: titleSizes, breakWordsFrom: 74 },
-      styles.title,
-    );
-    const below = { width, height: subtitleHeight, sizes: subtitleSizes, breakWordsFrom: 30 };
-    return [
-      kicker ? line(kicker, { x, y, width, size: kickerSize, style: styles.label, colour: quiet }) : null,
-      block(heading, { x, y: titleY, width, colour: ink }),
-      subtitle
-        ? block(fitText(subtitle, below, styles.text), {
-            ...{ x, width, colour: quiet },
-            y: titleY + heightOf(heading) + 18,
-          })
-        : null,
-      line(posts, { x, y: countTop, width, size: count.size, style: styles.label, colour: ink }),
-      signature(context, { name: office, detail: address, ink, quiet }),
-    ];
-  },
+export const card: CardTemplate<ListCardProps> = (props, context) => {
+  const { seed, kicker, title, subtitle, count, ground, mix, office, address, brand } = props;
+  const { format } = context;
+  const { ink, quiet } = paletteOn(ground);
+  return (
+    <div style={{ backgroundColor: ground, color: ink }}>
+      <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0 }}>
+        <div
+          style={{
+            ...{
+              flexDirection: "column",
+              flexGrow: 1,
+              flexBasis: 0,
+              minHeight: 0,
+              direction: directionOf(title),
+            },
+            ...{ paddingLeft: 64, paddingRight: 44, paddingTop: 52, paddingBottom: 30 },
+          }}
+        >
+          {kicker ? (
+            <Line style={{ ...type.strong, fontSize: 35, color: quiet, marginBottom: 16 }}>{kicker}</Line>
+          ) : null}
+          <Fitted text={title} sizes={titleSizes} breakWordsFrom={52} style={type.title} align="flex-end" />
+          {subtitle ? (
+            <Fitted
+              text={subtitle}
+              sizes={subtitleSizes}
+              breakWordsFrom={32}
+              style={{ ...type.text, lineHeight: 1.25, color: quiet }}
+              box={{ flexGrow: 0, flexBasis: "auto", height: 98, flexShrink: 0, marginTop: 14 }}
+            />
+          ) : null}
+          <Line style={{ ...type.strong, fontSize: 38, marginTop: 14, flexShrink: 0 }}>{count}</Line>
+        </div>
+        <Band office={office} brand={brand} ground={ground} detail={address} context={context} />
+      </div>
+      <Mosaic seed={seed} pillars={mix} style={{ width: 378, height: format.height, flexShrink: 0 }} />
+    </div>
+  );
 };
-
-/**
- * Shares `total` tiles out over parts by the largest remainder; gives the part of each tile, in order.
- * No tile belongs to a part without posts.
- */
-function shareOut(parts: readonly number[], total: number): number[] {
-  const sum = parts.reduce((whole, part) => whole + part, 0);
-  if (sum === 0) return [];
-  const exact = parts.map((part) => (part / sum) * total);
-  const tiles = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const left = total - tiles.reduce((whole, part) => whole + part, 0);
-  for (const { index } of byRemainder.slice(0, left)) tiles[index] = (tiles[index] ?? 0) + 1;
-  return tiles.flatMap((amount, index) => Array.from({ length: amount }, () => index));
-}

@@ -1,13 +1,9 @@
 /** A sentence of a post, set large. */
-import { paletteOn } from "../../scripts/lib/cards/colours.ts";
-import { fitText } from "../../scripts/lib/cards/fit-text.ts";
-import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
+import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Fitted, Layer } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { officeHeight, signature } from "./parts/office.tsx";
-import { label, titleTop } from "./parts/pillar.tsx";
-import { type PostProps, paletteOf, postArt } from "./parts/post-art.ts";
-import { scaler } from "./parts/scaler.ts";
-import { block, line, styles } from "./parts/text.ts";
+import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { Line, scaler, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type QuoteCardProps = PostProps & {
@@ -19,65 +15,32 @@ export type QuoteCardProps = PostProps & {
 };
 
 /** Pixels in og. */
-const sizes = [84, 78, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28, 25, 22];
-const mark = { size: 76, below: 14 };
-const source = { size: 24, height: 31, above: 24, below: 26 };
+const sizes = [88, 80, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28, 25, 22];
 /** An opening quotation mark in a square of 24. */
-const shape =
-  "M10.5 3C5 4.6 1.5 8.9 1.5 14.6V21h8.4v-8.2H6.1c.2-2.8 1.8-4.8 4.4-6zM22.5 3c-5.5 1.6-9 5.9-9 11.6V21h8.4v-8.2h-3.8c.2-2.8 1.8-4.8 4.4-6z";
+const mark =
+  "M9 1.6C3.5 3.2 0 7.5 0 13.2v6.4h8.4v-8.2H4.6c.2-2.8 1.8-4.8 4.4-6zM21 1.6c-5.5 1.6-9 5.9-9 11.6v6.4h8.4v-8.2h-3.8c.2-2.8 1.8-4.8 4.4-6z";
 
-export const card: CardTemplate<QuoteCardProps> = {
-  ground: ({ pillar }) => pillar.colour,
-
-  art(props, context) {
-    const { x, y, width } = context.areas.text;
-    const top = y + titleTop(context);
-    const own = mark.size * context.format.scale;
-    const side = Math.ceil(own);
-    const fromRight = directionOf(props.quote) === "rtl";
-    const box = { x: fromRight ? x + width - side : x, y: top, width: side, height: side };
-    const turned = fromRight ? `translate(${x + width} ${top}) scale(-1 1)` : `translate(${x} ${top})`;
-    const place = `${turned} scale(${own / 24}) translate(-1.5 -3)`;
-    return [
-      ...postArt(props, context),
-      { box, shapes: <path d={shape} fill={paletteOf(props).bright} transform={place} /> },
-    ];
-  },
-
-  words({ quote, title, pillar, kind, date, office }, context) {
-    const { x, y, width } = context.areas.text;
-    const px = scaler(context);
-    const { ink, quiet } = paletteOn(pillar.colour);
-    const top = y + titleTop(context) + px(mark.size + mark.below);
-    const sourceY = sourceTop(context);
-    const room = {
-      width,
-      height: sourceY - px(source.above) - top,
-      sizes: sizes.map(px),
-      breakWordsFrom: px(56),
-    };
-    return [
-      label(pillar.label, kind, { ink, quiet }, context),
-      block(fitText(quote, room, { ...styles.title, weight: 700, lineHeight: 1.16 }), {
-        x,
-        y: top,
-        width,
-        colour: ink,
-      }),
-      line(title, {
-        x,
-        y: sourceY,
-        width,
-        size: px(source.size),
-        style: styles.text,
-        colour: quiet,
-      }),
-      signature(context, { name: office, detail: date, ink, quiet }),
-    ];
-  },
+export const card: CardTemplate<QuoteCardProps> = (props, context) => {
+  const { quote, title, pillar, kind, date } = props;
+  const px = scaler(context);
+  const { bright, quiet } = paletteOf(props);
+  const direction = directionOf(quote);
+  const turned = direction === "rtl" ? "translate(24 0) scale(-1 1)" : "";
+  return (
+    <Frame props={props} context={context} detail={date} direction={direction}>
+      <Label pillar={pillar} kind={kind} context={context} />
+      <Layer
+        style={{ width: px(84), height: px(84), flexShrink: 0, marginBottom: px(4) }}
+        known={`quotation ${bright} ${direction}`}
+        draw={({ width }) => <path d={mark} fill={bright} transform={`scale(${width / 24}) ${turned}`} />}
+      />
+      <Fitted
+        text={quote}
+        sizes={sizes.map(px)}
+        breakWordsFrom={px(36)}
+        style={{ ...type.title, fontWeight: 700, lineHeight: 1.16 }}
+      />
+      <Line style={{ ...type.text, fontSize: px(29), color: quiet, marginTop: px(18) }}>{title}</Line>
+    </Frame>
+  );
 };
-
-function sourceTop(context: CardContext): number {
-  const { y, height } = context.areas.text;
-  return y + height - officeHeight(context) - scaler(context)(source.below + source.height);
-}

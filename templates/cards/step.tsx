@@ -1,14 +1,9 @@
 /** A numbered slide of a carousel. */
-import { paletteOn } from "../../scripts/lib/cards/colours.ts";
-import { fitText } from "../../scripts/lib/cards/fit-text.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { officeHeight, signature } from "./parts/office.tsx";
-import { label, titleTop } from "./parts/pillar.tsx";
-import { type PostProps, paletteOf } from "./parts/post-art.ts";
-import { scaler } from "./parts/scaler.ts";
-import { progress, slideArt, slideContext } from "./parts/slide.tsx";
-import { block, line, styles } from "./parts/text.ts";
+import { Frame, Label, type PostProps, paletteOf, slideArt } from "./parts/frame.tsx";
+import { scaler, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type StepCardProps = PostProps & {
@@ -22,51 +17,52 @@ export type StepCardProps = PostProps & {
 };
 
 /** Pixels in og. */
-const numberSize = 200;
-const numberHeight = 218;
-const sizes = [92, 86, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-const above = 30;
+const numberSize = 210;
+const sizes = [108, 100, 92, 86, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
 
-export const card: CardTemplate<StepCardProps> = {
-  ground: ({ pillar }) => pillar.colour,
-
-  art(props, given) {
-    const context = slideContext(given);
-    const palette = paletteOf(props);
-    return [...slideArt(props, String(props.number), context), progress(props, palette, context)];
-  },
-
-  words({ text, number, title, pillar, count, office }, given) {
-    const context = slideContext(given);
-    const { x, y, width, height } = context.areas.text;
-    const px = scaler(context);
-    const { ink, quiet } = paletteOn(pillar.colour);
-    const top = y + titleTop(context) + px(above);
-    const textY = top + px(numberHeight);
-    const room = {
-      width,
-      height: y + height - officeHeight(context) - px(2 * above) - textY,
-      sizes: sizes.map(px),
-      breakWordsFrom: px(62),
-    };
-    return [
-      label(pillar.label, count, { ink, quiet }, context),
-      line(String(number), {
-        x,
-        y: top,
-        width,
-        size: px(numberSize),
-        style: { ...styles.title, letterSpacing: -0.04 },
-        colour: ink,
-        edge: directionOf(text),
-      }),
-      block(fitText(text, room, { ...styles.title, weight: 700, lineHeight: 1.14 }), {
-        x,
-        y: textY,
-        width,
-        colour: ink,
-      }),
-      signature(context, { name: office, detail: title, ink, quiet }),
-    ];
-  },
+export const card: CardTemplate<StepCardProps> = (props, context) => {
+  const { text, number, total, title, pillar, count } = props;
+  const px = scaler(context);
+  const { ink, far } = paletteOf(props);
+  return (
+    <Frame
+      props={props}
+      context={context}
+      detail={title}
+      direction={directionOf(text)}
+      art={slideArt(context.format)}
+    >
+      <Label pillar={pillar} kind={count} context={context} />
+      <div style={{ gap: 10, flexShrink: 0 }}>
+        {Array.from({ length: total }, (_, index) => (
+          <div
+            key={index}
+            style={{
+              flexGrow: 1,
+              height: px(10),
+              borderRadius: px(5),
+              backgroundColor: index < number ? ink : far,
+            }}
+          />
+        ))}
+      </div>
+      <div
+        style={{
+          ...type.title,
+          letterSpacing: "-0.04em",
+          fontSize: px(numberSize),
+          lineHeight: 1.06,
+          flexShrink: 0,
+        }}
+      >
+        {String(number)}
+      </div>
+      <Fitted
+        text={text}
+        sizes={sizes.map(px)}
+        breakWordsFrom={px(48)}
+        style={{ ...type.title, fontWeight: 700, lineHeight: 1.14 }}
+      />
+    </Frame>
+  );
 };

@@ -1,8 +1,8 @@
 /** The outlines of a card's letters, as they are drawn. */
-import type { DrawnPiece } from "../../scripts/lib/cards/piece.ts";
-import { composeCard } from "../../scripts/lib/cards/render.ts";
+import { formats } from "../../scripts/lib/cards/format.ts";
+import { type LaidOut, layOut } from "../../scripts/lib/cards/layout.ts";
+import { treeOf } from "../../scripts/lib/cards/render.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
-import { writeWords } from "../../scripts/lib/cards/write-words.ts";
 
 export interface Bounds {
   readonly left: number;
@@ -11,34 +11,28 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** A card's words without its art. */
-export async function wordsOf(request: CardRequest): Promise<DrawnPiece[]> {
-  return writeWords((await composeCard(request)).words);
+export async function laidOut(request: CardRequest): Promise<LaidOut> {
+  const { format, template } = request;
+  return layOut(await treeOf(request), formats[format], `${template} ${format}`);
 }
 
 export async function svgOfWords(request: CardRequest): Promise<string> {
-  return (await wordsOf(request)).map(({ shapes }) => shapes).join("");
+  return (await laidOut(request)).svg;
 }
 
-/** The bounds of each closed contour of the card's words; the art behind them is left out. */
+/** The bounds of each closed contour of the card's words; what lies behind them is left out. */
 export async function contours(request: CardRequest): Promise<Bounds[]> {
-  return (await wordsOf(request)).flatMap(contoursOf);
+  return contoursOf(await svgOfWords(request));
 }
 
-export function contoursOf({ x, y, view, shapes }: DrawnPiece): Bounds[] {
-  const [, dx, dy, scale] = /translate\((\S+) (\S+)\) scale\((\S+)\)/.exec(shapes)?.map(Number) ?? [];
-  const paths = Array.from(shapes.matchAll(/<path [^>]*?d="([^"]*)"/g), ([, path]) => path ?? "");
-  const onCard = (bounds: Bounds): Bounds => ({
-    left: bounds.left * (scale ?? 1) + (dx ?? 0) - view.x + x,
-    right: bounds.right * (scale ?? 1) + (dx ?? 0) - view.x + x,
-    top: bounds.top * (scale ?? 1) + (dy ?? 0) - view.y + y,
-    bottom: bounds.bottom * (scale ?? 1) + (dy ?? 0) - view.y + y,
-  });
+export function contoursOf(svg: string): Bounds[] {
+  // Letters are written in capitals alone: others are corners of boxes.
+  const paths = Array.from(svg.matchAll(/<path [^>]*?d="([^"a-z]*)"/g), ([, path]) => path ?? "");
   return paths.flatMap((path) =>
     path
       .split("Z")
       .filter((contour) => contour.trim() !== "")
-      .map((contour) => onCard(boundsOf(contour))),
+      .map(boundsOf),
   );
 }
 

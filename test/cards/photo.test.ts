@@ -1,22 +1,41 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
-import { formats } from "../../scripts/lib/cards/format.ts";
-import { placePhoto } from "../../scripts/lib/cards/photo.ts";
+import { loadPhoto } from "../../scripts/lib/cards/photo.ts";
 import { standsOnCards } from "../../scripts/lib/cards/photo-size.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
-async function photoOf(width: number, height: number): Promise<string> {
+/** Boxes for photos, as cards have them. */
+const boxes = {
+  og: { width: 600, height: 630 },
+  square: { width: 1080, height: 540 },
+  portrait: { width: 1080, height: 675 },
+  story: { width: 1080, height: 883 },
+};
+
+async function fileOf(picture: Sharp): Promise<string> {
   const file = join(temporaryFolder(), "foto.png");
-  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
-  writeFileSync(
-    file,
-    await sharp({ create: { width, height, channels: 3, background: "#888", noise } })
-      .png()
-      .toBuffer(),
-  );
+  writeFileSync(file, await picture.png().toBuffer());
   return file;
+}
+
+const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+const photoOf = (width: number, height: number) =>
+  fileOf(sharp({ create: { width, height, channels: 3, background: "#888", noise } }));
+const drawing = (width: number, height: number, shapes: string) =>
+  fileOf(
+    sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes}</svg>`,
+      ),
+    ),
+  );
+
+async function load(file: string) {
+  const photo = await loadPhoto(file);
+  if (!photo) throw new Error("no photo");
+  return photo;
 }
 
 describe("a photo too small for cards is not on them, whatever its shape", () => {
@@ -29,8 +48,7 @@ describe("a photo too small for cards is not on them, whatever its shape", () =>
     [8000, 40],
   ])("%i × %i", async (width, height) => {
     expect(standsOnCards({ width, height })).toBe(false);
-    const file = await photoOf(width, height);
-    for (const format of Object.values(formats)) expect(await placePhoto(file, format)).toBeUndefined();
+    expect(await loadPhoto(await photoOf(width, height))).toBeUndefined();
   });
 });
 
@@ -42,17 +60,58 @@ describe("a photo is never enlarged", () => {
     [700, 400],
     [1000, 1000],
     [3000, 200],
+    [200, 3000],
   ])("%i × %i", async (width, height) => {
     expect(standsOnCards({ width, height })).toBe(true);
-    const file = await photoOf(width, height);
-    for (const [name, format] of Object.entries(formats)) {
-      const placed = await placePhoto(file, format);
-      if (!placed) throw new Error(`no photo on ${name}`);
-      const { box, whole, pixels } = placed;
-      expect(pixels).toHaveLength(box.width * box.height);
-      // Cut to a box it has at least that many pixels each way; whole it has at least as many as the box.
-      expect([name, box.width <= width, box.height <= height]).toEqual([name, true, true]);
-      if (whole) expect(box.width / box.height).toBeCloseTo(width / height, 0);
+    const photo = await load(await photoOf(width, height));
+    for (const [name, box] of Object.entries(boxes)) {
+      const { part, whole, ...size } = photo.placeIn(box);
+      expect([name, size.width <= part.width, size.height <= part.height]).toEqual([name, true, true]);
+      expect([name, size.width <= box.width, size.height <= box.height]).toEqual([name, true, true]);
+      expect((await photo.draw(box)).pixels).toHaveLength(size.width * size.height);
+      if (whole) expect(size.width / size.height).toBeCloseTo(width / height, 0);
     }
   });
+});
+
+const lines = (count: number, height: number) =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<rect x="60" y="${40 + (index * (height - 140)) / (count - 1)}" width="960" height="60" fill="#123"/>`,
+  ).join("");
+
+test("a tall flyer with words to its edges is seen whole in every format", async () => {
+  const photo = await load(
+    await drawing(1080, 1350, `<rect width="1080" height="1350" fill="#fff"/>${lines(9, 1350)}`),
+  );
+  for (const box of Object.values(boxes)) expect(photo.placeIn(box).whole).toBe(true);
+});
+
+test("a crop goes where it keeps what there is to see", async () => {
+  const shapes = `<rect width="1200" height="900" fill="#dde"/><circle cx="450" cy="450" r="300" fill="#b22"/><circle cx="450" cy="450" r="150" fill="#fff"/>`;
+  const { part, whole } = (await load(await drawing(1200, 900, shapes))).placeIn(boxes.og);
+  expect(whole).toBe(false);
+  expect(part.x).toBeLessThanOrEqual(150);
+  expect(part.x + part.width).toBeGreaterThanOrEqual(750);
+});
+
+test.each([
+  [4000, 400],
+  [400, 4000],
+])("one of %i × %i is no thread: it takes a good part of its box", async (width, height) => {
+  const photo = await load(await photoOf(width, height));
+  for (const box of Object.values(boxes)) {
+    const placed = photo.placeIn(box);
+    expect((placed.width * placed.height) / (box.width * box.height)).toBeGreaterThan(0.3);
+  }
+});
+
+test("white on transparent is laid on a dark ground, anything else on white", async () => {
+  const words = (colour: string) =>
+    drawing(800, 800, `<rect x="200" y="200" width="400" height="400" fill="${colour}"/>`);
+  const cornerOf = async (file: string) =>
+    ((await (await load(file)).draw({ width: 400, height: 400 })).pixels[0] ?? 0) & 255;
+  expect(await cornerOf(await words("#fff"))).toBeLessThan(60);
+  expect(await cornerOf(await words("#135"))).toBe(255);
 });

@@ -10,6 +10,7 @@ import type { StepCardProps } from "../../templates/cards/step.tsx";
 
 const post: PostCardProps = {
   seed: "2026-11/contoh",
+  look: 0,
   title: "Cara ikut lelang lewat lelang.go.id",
   pillar: { label: "Informasi", colour: "#0b5c70", shape: "columns" },
   kind: "Tutorial",
@@ -36,8 +37,8 @@ const list: ListCardProps = {
   brand: "#0f3d5e",
 };
 
-const { seed, title, pillar, office, brand } = post;
-const shared = { seed, title, pillar, office, brand };
+const { seed, look, title, pillar, office, brand } = post;
+const shared = { seed, look, title, pillar, office, brand };
 
 const quote: QuoteCardProps = {
   ...shared,

@@ -1,11 +1,16 @@
-/** Cards a second, beside Takumi drawing the same element trees to PNG of the same size, in the same run. */
+/** Cards a second, beside Takumi drawing the same element trees to pictures of the same size and type, in the same run. */
 
-import { Buffer } from "node:buffer";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pMap from "p-map";
+import { renderToString } from "preact-render-to-string";
+import sharp from "sharp";
 import { loadFonts } from "../cards/fonts.ts";
-import { formats } from "../cards/format.ts";
+import { type FormatName, formats } from "../cards/format.ts";
+import { layOut, type Plain } from "../cards/layout.ts";
 import { CardPool } from "../cards/pool.ts";
-import { composeCard } from "../cards/render.ts";
+import { treeOf } from "../cards/render.ts";
 import type { CardRequest } from "../cards/request.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { median } from "./measure.ts";
@@ -13,9 +18,9 @@ import { type Random, randomFrom } from "./random.ts";
 
 export interface CardsRow {
   readonly renderer: "Pilar" | "Takumi";
-  /** cards in all counted rounds */
+  /** cards in all rounds */
   readonly cards: number;
-  /** milliseconds of the clock a card, with all cores at work: the median of the rounds */
+  /** milliseconds of the clock a card, with all cores at work, from the first card on */
   readonly milliseconds: number;
   /** bytes of a card on average */
   readonly bytes: number;
@@ -23,35 +28,35 @@ export interface CardsRow {
 
 export interface CardsComparison {
   readonly rows: readonly CardsRow[];
-  /** Pilar's time to Takumi's, round by round: the median */
+  /** Pilar's time to Takumi's, of all cards from the first on */
   readonly ratio: number;
-  /** milliseconds a card of the first round, which is not counted: threads start, and code is compiled, in it */
+  /** milliseconds a card of the first round, in which threads start, and code is compiled; and the median of the others */
   readonly first: { readonly pilar: number; readonly takumi: number };
+  readonly later: { readonly pilar: number; readonly takumi: number };
 }
 
 /** Cards under way at once; both have threads of their own. */
 const underWay = 16;
-/** Cards of a round, no two alike in the whole run. */
-const perRound = 200;
-/** Rounds that are not counted: code is compiled, and fonts are loaded, then. */
-const warmUp = 2;
+/** Posts of a round, no two alike in the whole run, and those of them with a photo. */
+const perRound = { posts: 40, photos: 13 };
 
 /** Both renderers draw the same cards in turn, round by round, so that a slow minute of the machine affects both. */
 export async function benchCards(rounds: number): Promise<CardsComparison> {
+  const folder = mkdtempSync(join(tmpdir(), "pilar-bench-"));
   const pool = new CardPool();
   const takumi = await loadTakumi();
   const times = { pilar: [] as number[], takumi: [] as number[] };
   const bytes = { pilar: 0, takumi: 0 };
-  let first = { pilar: 0, takumi: 0 };
+  let cards = 0;
   try {
-    for (let round = 0; round < warmUp + rounds; round++) {
-      const requests = inventRequests(round);
-      const trees = new Map<CardRequest, Tree>();
+    const photos = await makePhotos(folder);
+    for (let round = 0; round < rounds; round++) {
+      const requests = inventRequests(round, photos);
+      const trees = new Map<CardRequest, Plain>();
       for (const request of requests) trees.set(request, await elementOf(request));
       const own = await measure(requests, async (request) => (await pool.draw(request)).bytes);
-      const other = await measure(requests, (request) => takumi(trees.get(request) as Tree));
-      if (round === 0) first = { pilar: own.milliseconds, takumi: other.milliseconds };
-      if (round < warmUp) continue;
+      const other = await measure(requests, (request) => takumi(trees.get(request) as Plain, request.format));
+      cards += requests.length;
       times.pilar.push(own.milliseconds);
       times.takumi.push(other.milliseconds);
       bytes.pilar += own.bytes / rounds;
@@ -59,26 +64,32 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
     }
   } finally {
     await pool.close();
+    rmSync(folder, { recursive: true });
   }
-  const cards = rounds * perRound;
+  const mean = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
+  const row = (renderer: "Pilar" | "Takumi", list: readonly number[], size: number): CardsRow => ({
+    ...{ renderer, cards, milliseconds: mean(list), bytes: Math.round(size) },
+  });
   return {
-    first,
-    rows: [
-      { renderer: "Pilar", cards, milliseconds: median(times.pilar), bytes: Math.round(bytes.pilar) },
-      { renderer: "Takumi", cards, milliseconds: median(times.takumi), bytes: Math.round(bytes.takumi) },
-    ],
-    ratio: median(times.pilar.map((time, round) => time / (times.takumi[round] ?? time))),
+    rows: [row("Pilar", times.pilar, bytes.pilar), row("Takumi", times.takumi, bytes.takumi)],
+    ratio: mean(times.pilar) / mean(times.takumi),
+    first: { pilar: times.pilar[0] ?? 0, takumi: times.takumi[0] ?? 0 },
+    later: { pilar: median(times.pilar.slice(1)), takumi: median(times.takumi.slice(1)) },
   };
 }
 
-type Tree = Awaited<ReturnType<typeof elementOf>>;
-
 /** Trees are made beforehand: layout, pixels and packing are what is measured. */
-async function loadTakumi(): Promise<(tree: Tree) => Promise<Uint8Array>> {
+async function loadTakumi(): Promise<(tree: Plain, format: FormatName) => Promise<Uint8Array>> {
   const { render } = await import("takumi-js");
   const fonts = loadFonts().map(({ name, weight, style, data }) => ({ name, weight, style, data }));
-  const { width, height } = formats.og;
-  return (tree) => render(tree as Parameters<typeof render>[0], { width, height, format: "png", fonts });
+  return (tree, name) => {
+    const { width, height, jpegOnly } = formats[name];
+    const element = tree as unknown as Parameters<typeof render>[0];
+    const options = { width, height, fonts };
+    return jpegOnly
+      ? render(element, { ...options, format: "jpeg" })
+      : render(element, { ...options, format: "png" });
+  };
 }
 
 /** Milliseconds and bytes a card. */
@@ -99,17 +110,35 @@ async function measure(
   return { milliseconds: (performance.now() - start) / requests.length, bytes: bytes / requests.length };
 }
 
+/** Of 12 megapixels each, as phones take them. */
+function makePhotos(folder: string): Promise<string[]> {
+  const noise = { type: "gaussian", mean: 120, sigma: 40 } as const;
+  return pMap(
+    Array.from({ length: perRound.photos }, (_, index) => join(folder, `${index}.jpg`)),
+    async (file) => {
+      const small = await sharp({ create: { width: 80, height: 60, channels: 3, background: "#777", noise } })
+        .png()
+        .toBuffer();
+      writeFileSync(file, await sharp(small).resize(4000, 3000).jpeg({ quality: 88 }).toBuffer());
+      return file;
+    },
+    { concurrency: 2 },
+  );
+}
+
 const pillars = [
   { label: "Informasi", colour: "#0b5c70", shape: "columns" },
   { label: "Emosi", colour: "#c9472f", shape: "arcs" },
   { label: "Promosi", colour: "#e8ab25", shape: "rays" },
 ] as const;
 
-export function inventRequests(round: number): CardRequest[] {
+/** @param photos of the first posts */
+export function inventRequests(round: number, photos: readonly string[] = []): CardRequest[] {
   const random = randomFrom(round + 1);
-  return Array.from({ length: perRound }, (_, index) => {
+  return Array.from({ length: perRound.posts }, (_, index) => {
     const props = {
       seed: `2026-11/kabar-${round}-${index}`,
+      look: index % 18,
       title: inventTitle(random),
       pillar: pillars[index % pillars.length] ?? pillars[0],
       kind: "Tutorial",
@@ -118,9 +147,13 @@ export function inventRequests(round: number): CardRequest[] {
       office: "KPKNL Contoh",
       brand: "#0f3d5e",
     };
-    const key = props.seed;
-    return { key, name: "og", kind: "headline", format: "og", template: "post", props, files: {} };
-  });
+    const files = { photo: photos[index] };
+    return (Object.keys(formats) as FormatName[]).map(
+      (format): CardRequest => ({
+        ...{ key: props.seed, name: format, kind: "headline", format, template: "post", props, files },
+      }),
+    );
+  }).flat();
 }
 
 const common =
@@ -140,37 +173,35 @@ function inventTitle(random: Random): string {
   return capitalise(title);
 }
 
-/** The card as one tree of elements with CSS: its art as a picture, its words as text in place. */
-async function elementOf(request: CardRequest) {
-  const { format, ground, art, words } = await composeCard(request);
-  const { width, height } = format;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${art.map(({ shapes }) => shapes).join("")}</svg>`;
-  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
-  const lines = words.flatMap((block) =>
-    block.lines.map(({ text, y }) =>
-      element("div", {
-        style: {
-          position: "absolute",
-          left: block.x,
-          top: block.y + y,
-          whiteSpace: "nowrap",
-          fontSize: block.size,
-          lineHeight: `${block.lineHeight}px`,
-          fontWeight: block.style.weight,
-          letterSpacing: block.style.letterSpacing * block.size,
-          color: block.colour,
-        },
-        children: text,
-      }),
-    ),
+/** The card as one tree of elements with CSS: its layers as pictures, a photo as the file that it comes in. */
+async function elementOf(request: CardRequest): Promise<Plain> {
+  const { tree, layers, ground } = await layOut(
+    await treeOf(request),
+    formats[request.format],
+    request.format,
   );
-  const picture = element("img", { src, width, height, style: { position: "absolute", left: 0, top: 0 } });
-  return element("div", {
-    style: { display: "flex", position: "relative", width, height, backgroundColor: ground },
-    children: [picture, ...lines],
-  });
-}
-
-function element(type: string, props: Readonly<Record<string, unknown>>) {
-  return { type, key: null, props };
+  const pictures = new Map(
+    layers.map(({ box, draw }, index) => {
+      const drawn = draw(box);
+      const { photo } = request.files;
+      const src =
+        drawn instanceof Promise
+          ? photo && `data:image/jpeg;base64,${readFileSync(photo).toString("base64")}`
+          : `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}">${renderToString(drawn)}</svg>`).toString("base64")}`;
+      return [`layer ${index}`, { src, box }];
+    }),
+  );
+  const convert = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(convert);
+    if (node === null || typeof node !== "object") return node;
+    const { type, key, props } = node as Plain;
+    const { style, children } = props;
+    const picture = pictures.get(key ?? "");
+    if (!picture) return { type, key: null, props: { style, children: convert(children) } };
+    const { src, box } = picture;
+    const size = { width: box.width, height: box.height, objectFit: "cover" };
+    return { type: "img", key: null, props: { src, ...size, style: { ...style, ...size } } };
+  };
+  const root = convert(tree) as Plain;
+  return { ...root, props: { ...root.props, style: { ...root.props.style, backgroundColor: ground } } };
 }

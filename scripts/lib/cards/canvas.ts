@@ -1,6 +1,6 @@
 /** A card's pixels, and how its parts are laid over one another. */
 import type { Box } from "./format.ts";
-import type { Sprite } from "./piece.ts";
+import type { Pixels } from "./tree.ts";
 
 /** By the number of pixels. */
 const spare = new Map<number, Int32Array[]>();
@@ -38,8 +38,8 @@ export class Canvas {
     }
   }
 
-  /** Lays a sprite over what is there, its upper left corner at a whole pixel; what leaves the canvas is cut off. */
-  lay({ width, height, pixels, opaque }: Sprite, x: number, y: number): void {
+  /** Lays pixels over what is there, its upper left corner at a whole pixel; what leaves the canvas is cut off. */
+  lay({ width, height, pixels, opaque }: Pixels, x: number, y: number): void {
     const within = x >= 0 && y >= 0 && x + width <= this.width && y + height <= this.height;
     if (opaque && within) {
       this.cover({ x, y, width, height }, pixels);

@@ -47,6 +47,16 @@ export function withBrand(palette: Palette, brand: string): Palette {
   return difference(palette.ground, brand) < 25 ? palette : { ...palette, mid: brand };
 }
 
+/** A colour that is told from a ground where the two stand side by side: the colour itself, or a shade of it. */
+export function apart(colour: string, ground: string): string {
+  if (difference(colour, ground) >= 12) return colour;
+  const { near, mid, far } = paletteOn(colour);
+  return (
+    [mid, far, near].find((shade) => difference(shade, ground) >= 12) ??
+    (lch(ground).l > 0.5 ? "#14181c" : "#ffffff")
+  );
+}
+
 export function contrast(a: string, b: string): number {
   return wcagContrast(a, b);
 }

@@ -5,7 +5,7 @@
  * https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/cmap
  */
 import { readFileSync } from "node:fs";
-import { inflateSync } from "node:zlib";
+import { tableOf } from "./woff.ts";
 
 /** @param file of a WOFF whose table of characters is of format 4 or 12, as those of Unicode fonts are */
 export function codePointsOf(file: string): Set<number> {
@@ -19,20 +19,6 @@ export function codePointsOf(file: string): Set<number> {
     if (format === 12) for (const codePoint of inGroups(subtable)) drawn.add(codePoint);
   }
   return drawn;
-}
-
-function tableOf(woff: Buffer, tag: string): Buffer {
-  const count = woff.readUInt16BE(12);
-  for (let index = 0; index < count; index++) {
-    const at = 44 + 20 * index;
-    if (woff.toString("latin1", at, at + 4) !== tag) continue;
-    const offset = woff.readUInt32BE(at + 4);
-    const packed = woff.readUInt32BE(at + 8);
-    const length = woff.readUInt32BE(at + 12);
-    const bytes = woff.subarray(offset, offset + packed);
-    return packed < length ? inflateSync(bytes) : bytes;
-  }
-  throw new Error(`no table ${tag}`);
 }
 
 /** Format 4: segments of 16-bit characters, each with its last, its first, and how to come to the glyph. */

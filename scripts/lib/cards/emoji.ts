@@ -28,7 +28,24 @@ export function prefersPicture(grapheme: string): boolean {
   return pictured.test(grapheme);
 }
 
-/** The file as satori takes it. */
-export function emojiAddress(file: string): string {
-  return `data:image/svg+xml;base64,${readFileSync(file).toString("base64")}`;
+/** Units of Twemoji's field of 36 around a picture: its outline, and a gap to its neighbours, which would else touch it. */
+const around = 3;
+/** Units of the outline. */
+const outline = 2.4;
+
+const outlined = new Map<string, string>();
+
+/** The picture as satori takes it, outlined in the colour of the words, so that a dark one is seen on a dark ground. */
+export function emojiAddress(file: string, colour: string): string {
+  const key = `${colour} ${file}`;
+  let address = outlined.get(key);
+  if (address === undefined) {
+    const shapes = /<svg[^>]*>(.*)<\/svg>/s.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+    const edge = 36 + 2 * around;
+    const under = `<g stroke="${colour}" stroke-width="${outline}" stroke-linejoin="round" fill="${colour}">${shapes.replace(/ fill="[^"]*"/g, "")}</g>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-around} ${-around} ${edge} ${edge}">${under}${shapes}</svg>`;
+    address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+    outlined.set(key, address);
+  }
+  return address;
 }

@@ -1,8 +1,10 @@
-/** The typefaces of cards: their files, their coverage and their widths. */
+/** The typefaces of cards: their files, and which characters they draw. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Font } from "opentype.js";
+import { join } from "node:path";
+import { templates } from "../project.ts";
 import { codePointsOf } from "./coverage.ts";
+import { asSatoriTakesIt } from "./naskh.ts";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
@@ -24,22 +26,39 @@ function jakarta(subset: string, weight: Weight): FontFile {
   return { name: `Plus Jakarta Sans ${subset}`, weight, file: require.resolve(file) };
 }
 
+const arabic: FontFile = {
+  name: "Noto Naskh Arabic",
+  weight: arabicWeight,
+  file: require.resolve(
+    `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`,
+  ),
+};
+
+/** Stands for a capital I with serifs, which the typeface has not: between small letters its own reads as an l. */
+export const capitalI = "\uf8f0";
+
+/** Made by test/cards/make-capital-i.ts. */
+export function capitalIFile(weight: Weight): string {
+  return join(templates, "cards", "fonts", `capital-i-${weight}.otf`);
+}
+
+const capitals: readonly FontFile[] = weights.map((weight) => ({
+  ...{ name: "Pilar I", weight, file: capitalIFile(weight) },
+}));
+
 /** In the order in which a character's font is looked for. */
 export const fontFiles: readonly FontFile[] = [
   ...weights.flatMap((weight) =>
     ["latin", "latin-ext", "vietnamese"].map((subset) => jakarta(subset, weight)),
   ),
-  {
-    name: "Noto Naskh Arabic",
-    weight: arabicWeight,
-    file: require.resolve(
-      `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`,
-    ),
-  },
+  arabic,
 ];
 
+/** The last one is asked for what no other has, and has to have a space, which HarfBuzz puts in place of marks without a sign. */
+const all: readonly FontFile[] = [...fontFiles.filter((font) => font !== arabic), ...capitals, arabic];
+
 /** For satori's `fontFamily`. */
-export const fontFamily = [...new Set(fontFiles.map((font) => font.name))].join(", ");
+export const fontFamily = [...new Set(all.map((font) => font.name))].join(", ");
 
 export interface LoadedFont {
   readonly name: string;
@@ -52,12 +71,11 @@ let loaded: LoadedFont[] | undefined;
 
 /** Always one and the same list: satori keeps what it has parsed by the list's identity. */
 export function loadFonts(): LoadedFont[] {
-  loaded ??= fontFiles.map(({ name, weight, file }) => ({
-    name,
-    weight,
-    style: "normal",
-    data: readFileSync(file),
-  }));
+  loaded ??= all.map((font) => {
+    const { name, weight, file } = font;
+    const data = readFileSync(file);
+    return { name, weight, style: "normal", data: font === arabic ? asSatoriTakesIt(data) : data };
+  });
   return loaded;
 }
 
@@ -69,35 +87,4 @@ export function coverage(): ReadonlySet<number> {
     fontFiles.filter(({ weight }) => weight === arabicWeight).flatMap(({ file }) => [...codePointsOf(file)]),
   );
   return covered;
-}
-
-/** Advance widths of one weight by code point, in em. */
-const widths = new Map<Weight, Map<number, number>>();
-
-/** The width of each character that some font draws in a weight, in em; kerning is not counted. */
-export function advances(weight: Weight): ReadonlyMap<number, number> {
-  let table = widths.get(weight);
-  if (!table) {
-    table = new Map();
-    for (const font of fontFiles) {
-      if (font.weight !== weight && font.name.startsWith("Plus")) continue;
-      for (const [codePoint, width] of advancesOf(font.file)) {
-        if (!table.has(codePoint)) table.set(codePoint, width);
-      }
-    }
-    widths.set(weight, table);
-  }
-  return table;
-}
-
-function advancesOf(file: string): [number, number][] {
-  const bytes = readFileSync(file);
-  // Loaded here: checks measure no text.
-  const opentype: typeof import("opentype.js") = require("opentype.js");
-  const font: Font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const cmap = font.tables.cmap as unknown as { glyphIndexMap: Record<string, number> };
-  return Object.entries(cmap.glyphIndexMap).map(([codePoint, index]) => [
-    Number(codePoint),
-    (font.glyphs.get(index).advanceWidth ?? 0) / font.unitsPerEm,
-  ]);
 }

@@ -12,25 +12,41 @@ export function isPlain(text: string): boolean {
   return plain.test(text);
 }
 
+/** Signs that stand for others, by which they are drawn: no font has them. Word's Ctrl+Shift+- writes U+2011. */
+const standIns: Readonly<Record<string, string>> = {
+  "\u2010": "-",
+  "\u2011": "\u2060-\u2060",
+  "\u2012": "–",
+  "\u2015": "—",
+  "\ufe58": "–",
+  "\ufe63": "-",
+  "\uff0d": "-",
+  "\u2007": "\xa0",
+  "\u202f": "\xa0",
+  "\ufeff": "\u2060",
+};
+const stoodFor = new RegExp(`[${Object.keys(standIns).join("")}]`, "g");
+
 /** As cards write a text: in one line, and composed, so that a letter and its accent are one glyph where a font has it. */
 export function normalise(text: string): string {
-  return drawnOf(text.normalize("NFC"))
+  const spelled = text.normalize("NFC").replace(stoodFor, (sign) => standIns[sign] ?? sign);
+  return drawnOf(spelled)
     .replace(/[^\S\xa0]+/g, " ")
     .trim();
 }
 
 /**
- * Without marks that are only seen by their effect: soft hyphens, marks of direction, joiners and selectors that belong to no
- * emoji. No font draws them, and text pasted from elsewhere is full of them.
+ * Without marks that are only seen by their effect: marks of direction, joiners and selectors that belong to no emoji. No font draws
+ * them, and text pasted from elsewhere is full of them. Soft hyphens and word joiners have their effect on cards.
  */
 function drawnOf(text: string): string {
   if (isPlain(text)) return text;
   return graphemes(text)
-    .map((grapheme) =>
-      pictureOf(grapheme) ? grapheme : grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, ""),
-    )
+    .map((grapheme) => (pictureOf(grapheme) ? grapheme : grapheme.replace(withoutEffect, "")))
     .join("");
 }
+
+const withoutEffect = /(?![\u00ad\u2060])\p{Default_Ignorable_Code_Point}/gu;
 
 /** The characters as a reader counts them. */
 export function graphemes(text: string): string[] {

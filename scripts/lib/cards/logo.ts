@@ -1,47 +1,172 @@
-/** The office's logo, scaled to the pixels that it will take. */
+/** The office's logo: trimmed, on a plate on which each part of it is seen. */
 import sharp from "sharp";
 import { pictureBytes } from "../decoding/open-picture.ts";
+import { contrast } from "./colours.ts";
 import { openLogo } from "./open-logo.ts";
-import type { Placed } from "./request.ts";
+import type { Pixels, Size } from "./tree.ts";
 
-/** Pixels: what a logo may take on its plate. */
-const logoRoom = { width: 168, height: 48 };
+export interface Logo {
+  /** width to height */
+  readonly shape: number;
+  /** #rrggbb: what it stands on */
+  readonly plate: string;
+  /** @param size of the plate, with a margin of `margin` pixels around the logo */
+  readonly draw: (size: Size, margin: number) => Promise<Pixels>;
+  /** tells it from others */
+  readonly name: string;
+}
 
-const logos = new Map<string, Promise<Placed>>();
+const logos = new Map<string, Promise<Logo>>();
 
-/** @param file absolute path; read once in this thread */
-export function placeLogo(file: string): Promise<Placed> {
-  let logo = logos.get(file);
+/** @param file absolute path; read once in this thread @param brand #rrggbb: the plate, where the logo is seen on it */
+export function loadLogo(file: string, brand: string): Promise<Logo> {
+  const name = `${file} ${brand}`;
+  let logo = logos.get(name);
   if (!logo) {
-    logo = drawLogo(file);
-    logos.set(file, logo);
+    logo = readLogo(file, brand, name);
+    logos.set(name, logo);
   }
   return logo;
 }
 
-async function drawLogo(file: string): Promise<Placed> {
-  const image = openLogo(pictureBytes(file))
-    .resize({ ...logoRoom, fit: "inside" })
-    .ensureAlpha();
-  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  const png = await sharp(data, { raw: info }).png().toBuffer();
+interface Raw extends Size {
+  /** four bytes a pixel */
+  readonly rgba: Buffer;
+}
+
+/** Pixels: the longest side that a logo is kept in. */
+const largest = 640;
+
+async function readLogo(file: string, brand: string, name: string): Promise<Logo> {
+  const { data, info } = await openLogo(pictureBytes(file))
+    .resize({ width: largest, height: largest, fit: "inside" })
+    .toColourspace("srgb")
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const whole: Raw = { rgba: data, width: info.width, height: info.height };
+  const box = drawnPart(whole);
+  const rgba = await sharp(whole.rgba, { raw: { ...info } })
+    .extract(box)
+    .raw()
+    .toBuffer();
+  const { width, height } = box;
+  const plate = plateFor({ rgba, width, height }, brand);
+  const kept = new Map<string, Promise<Pixels>>();
   return {
-    href: `data:image/png;base64,${png.toString("base64")}`,
-    width: info.width,
-    height: info.height,
-    lightness: lightnessOf(data),
+    ...{ shape: width / height, plate, name },
+    draw: (size, margin) => {
+      const key = `${size.width} ${size.height} ${margin}`;
+      const drawn = kept.get(key) ?? onPlate({ rgba, width, height }, plate, size, margin);
+      kept.set(key, drawn);
+      return drawn;
+    },
   };
 }
 
-/** @param rgba four bytes a pixel */
-function lightnessOf(rgba: Buffer): number {
-  let light = 0;
-  let opaque = 0;
-  for (let at = 0; at + 3 < rgba.length; at += 4) {
-    const alpha = rgba[at + 3] ?? 0;
-    opaque += alpha;
-    // ITU-R BT.601 luma
-    light += alpha * (0.299 * (rgba[at] ?? 0) + 0.587 * (rgba[at + 1] ?? 0) + 0.114 * (rgba[at + 2] ?? 0));
+/** Without margins that nobody sees. */
+function drawnPart({ rgba, width, height }: Raw): Size & { readonly left: number; readonly top: number } {
+  let [left, top, right, foot] = [width, height, -1, -1];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((rgba[(y * width + x) * 4 + 3] ?? 0) < 16) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      foot = Math.max(foot, y);
+    }
   }
-  return opaque === 0 ? 0 : light / opaque / 255;
+  return right < 0
+    ? { left: 0, top: 0, width, height }
+    : { left, top, width: right - left + 1, height: foot - top + 1 };
+}
+
+/** Contrast below which a part of a logo is lost: that of a yellow on white is 1.4. */
+const leastSeen = 1.7;
+/** Grounds to choose from, in the order in which they are wanted; the last one is seen beside black and white. */
+const grounds = (brand: string): string[] => ["#ffffff", brand, "#14181c", "#76808a"];
+
+/** The first ground on which the least of a logo is lost; its own, where it brings one along. */
+function plateFor(logo: Raw, brand: string): string {
+  const own = ownGround(logo);
+  if (own !== undefined) return own;
+  const parts = coloursOf(logo);
+  const lost = (ground: string): number =>
+    parts.reduce((sum, { colour, share }) => sum + (contrast(colour, ground) < leastSeen ? share : 0), 0);
+  // A tenth of it may be outlines and shades.
+  return (
+    grounds(brand).find((ground) => lost(ground) < 0.04) ??
+    grounds(brand).sort((a, b) => lost(a) - lost(b))[0] ??
+    "#ffffff"
+  );
+}
+
+/** The colour all along the edge of a picture without transparent corners, as that of a scan is. */
+function ownGround({ rgba, width, height }: Raw): string | undefined {
+  const edge: number[] = [];
+  for (let x = 0; x < width; x++) edge.push(x, (height - 1) * width + x);
+  for (let y = 0; y < height; y++) edge.push(y * width, y * width + width - 1);
+  if (edge.some((at) => (rgba[at * 4 + 3] ?? 0) < 250)) return undefined;
+  const middle = [0, 1, 2].map((part) => {
+    const values = edge.map((at) => rgba[at * 4 + part] ?? 0).sort((a, b) => a - b);
+    return values[values.length >> 1] ?? 0;
+  });
+  const far = edge.filter((at) =>
+    middle.some((value, part) => Math.abs((rgba[at * 4 + part] ?? 0) - value) > 24),
+  );
+  return far.length > edge.length * 0.1 ? undefined : hex(middle);
+}
+
+/** Its colours, roughly, each with its share of what is opaque. */
+function coloursOf({ rgba }: Raw): { colour: string; share: number }[] {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (let at = 0; at + 3 < rgba.length; at += 4) {
+    if ((rgba[at + 3] ?? 0) < 128) continue;
+    all++;
+    const key =
+      (((rgba[at] ?? 0) >> 4) << 8) | (((rgba[at + 1] ?? 0) >> 4) << 4) | ((rgba[at + 2] ?? 0) >> 4);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Array.from(counts, ([key, count]) => ({
+    colour: hex([(key >> 8) * 17, ((key >> 4) & 15) * 17, (key & 15) * 17]),
+    share: count / all,
+  }));
+}
+
+function hex(parts: readonly number[]): string {
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+async function onPlate(
+  { rgba, ...own }: Raw,
+  plate: string,
+  { width, height }: Size,
+  margin: number,
+): Promise<Pixels> {
+  const inside = { width: width - 2 * margin, height: height - 2 * margin };
+  const logo = await sharp(rgba, { raw: { ...own, channels: 4 } })
+    .resize({ ...inside, fit: "inside" })
+    .png()
+    .toBuffer();
+  const round = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="${Math.round(height * 0.16)}" fill="${plate}"/></svg>`,
+  );
+  const { data } = await sharp(round)
+    .composite([{ input: logo, gravity: "centre" }])
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // Premultiplied, as all layers are.
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = data[at + 3] ?? 0;
+    if (alpha === 255) continue;
+    for (let part = 0; part < 3; part++) data[at + part] = Math.round(((data[at + part] ?? 0) * alpha) / 255);
+  }
+  return {
+    width,
+    height,
+    pixels: new Int32Array(data.buffer, data.byteOffset, width * height),
+    opaque: false,
+  };
 }

@@ -2,39 +2,51 @@
 import { LRUCache } from "lru-cache";
 import sharp, { type Sharp } from "sharp";
 import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
-import { type Areas, type Box, type CardFormat, formats } from "./format.ts";
+import { groundFor } from "../decoding/picture-ground.ts";
+import type { Box } from "./format.ts";
 import { longest, standsOnCards } from "./photo-size.ts";
+import type { Pixels, Size } from "./tree.ts";
 
-export interface PlacedPhoto {
-  /** where it stands on the card */
-  readonly box: Box;
-  /** nothing is cut off, and nothing may cover it */
-  readonly whole: boolean;
-  /** the areas that the card's words and art take with this photo */
-  readonly areas: Areas;
-  /** a little-endian RGBA pixel each, opaque, row by row; as many as the box has */
-  readonly pixels: Int32Array;
+export interface Photo extends Size {
+  /** what a box of a card shows of it, never enlarged: all of the box, or the whole photo, with fewer pixels than the box */
+  readonly placeIn: (box: Size) => Placement;
+  readonly draw: (box: Size) => Promise<Pixels>;
 }
 
-interface Photo {
+export interface Placement extends Size {
+  /** the part that is shown, in the photo's own pixels */
+  readonly part: Box;
+  /** nothing is cut off */
+  readonly whole: boolean;
+}
+
+interface Read extends Size {
+  /** three bytes a pixel */
   readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
+  readonly detail: Detail;
+}
+
+/** Where there is something to see in a photo: sums of its edges by column and by row, on a copy that is `wide` wide. */
+interface Detail {
+  readonly wide: number;
+  readonly high: number;
+  readonly columns: Float64Array;
+  readonly rows: Float64Array;
+  /** share that is of even colour */
+  readonly flat: number;
   /** the point that draws the eye, as shares of width and height */
   readonly focus: { readonly x: number; readonly y: number };
-  /** a crop would lose too much of it */
-  readonly spread: boolean;
 }
 
-/** Pixels: the edge of the copy in which the eye's point is looked for. */
-const smallest = 240;
 /**
- * Share of a picture's detail that the narrowest crop, that of og, must keep; else it is shown whole. Drawings, which may be
- * charts or steps with words to the edges, must keep more than photos. Found by looking at the sample office's pictures.
+ * Share of a picture's detail that a crop must keep; else it is shown whole. Drawings, which may be charts or steps with words to the
+ * edges, must keep more than photos. Found by looking at the sample office's pictures.
  */
-const leastDetail = { drawing: 0.78, photo: 0.45 };
+const leastDetail = { drawing: 0.9, photo: 0.45 };
 /** Of a drawing at least this share is even colour. */
 const even = 0.5;
+/** Share of its box that a photo shown whole must take: a narrower one is a thread, and is cropped. */
+const leastField = 0.34;
 
 /** A photo is read once in each thread for the cards of its post, which come one after another, and then let go. */
 const recent = new LRUCache<string, Promise<Photo | undefined>>({
@@ -43,135 +55,186 @@ const recent = new LRUCache<string, Promise<Photo | undefined>>({
 });
 
 /** @param file absolute path @returns undefined where the photo is too small for any card */
-export async function placePhoto(file: string, format: CardFormat): Promise<PlacedPhoto | undefined> {
-  const photo = await recent.memo(file);
-  if (!photo) return undefined;
-  // Shown whole it needs fewer pixels than to fill the art: it is never enlarged.
-  if (photo.spread || scaleFor(photo, format.photo.art) < 1) {
-    const box = within(photo, format);
-    return {
-      box,
-      whole: true,
-      areas: format.window,
-      pixels: await scaled(photo, { x: 0, y: 0, ...photo }, box),
-    };
-  }
-  const { art } = format.photo;
-  return {
-    box: art,
-    whole: false,
-    areas: format.photo,
-    pixels: await scaled(photo, cropFor(photo, art), art),
-  };
+export function loadPhoto(file: string): Promise<Photo | undefined> {
+  return recent.memo(file);
 }
 
 async function readPhoto(file: string): Promise<Photo | undefined> {
-  const read = await withPicture(pictureBytes(file), async (picture, { autoOrient }) =>
-    standsOnCards(autoOrient)
-      ? picture
-          .rotate()
-          .flatten({ background: "#ffffff" })
-          .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
-          .toColourspace("srgb")
-          .removeAlpha()
-          .raw()
-          .toBuffer({ resolveWithObject: true })
-      : undefined,
-  );
+  const read = await withPicture(pictureBytes(file), async (picture, { autoOrient }) => {
+    if (!standsOnCards(autoOrient)) return undefined;
+    const scale = scaleOf(autoOrient);
+    const sized = await picture
+      .rotate()
+      .resize(
+        Math.max(1, Math.round(autoOrient.width * scale)),
+        Math.max(1, Math.round(autoOrient.height * scale)),
+        {
+          fit: "fill",
+        },
+      )
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return flattened(sized.data, sized.info);
+  });
   if (!read) return undefined;
-  const { data, info } = read;
-  const { width, height } = info;
-  const photo = { data, width, height, focus: await focusOf(data, width, height), spread: false };
-  const crop = cropFor(photo, formats.og.photo.art);
-  const { detail, flat } = await detailIn(photo, crop);
-  return { ...photo, spread: detail < (flat < even ? leastDetail.photo : leastDetail.drawing) };
+  const photo: Read = { ...read, detail: await detailOf(read) };
+  return {
+    width: photo.width,
+    height: photo.height,
+    placeIn: (box) => placeIn(photo, box),
+    draw: async (box) => {
+      const placed = placeIn(photo, box);
+      return { ...placed, pixels: await scaled(photo, placed), opaque: true };
+    },
+  };
 }
 
-function open({ data, width, height }: Pick<Photo, "data" | "width" | "height">): Sharp {
+/** Pixels that are read of a photo at most, and those of the shorter side of a long one, which is cropped. */
+const mostRead = { all: 4_000_000, shorter: 1080 };
+
+/** At which a photo is read: never enlarged, and no larger than any card shows it. */
+function scaleOf({ width, height }: Size): number {
+  const wanted = Math.max(longest / Math.max(width, height), mostRead.shorter / Math.min(width, height));
+  return Math.min(1, wanted, Math.sqrt(mostRead.all / (width * height)));
+}
+
+/** Three bytes a pixel; what is transparent on a ground on which the rest is seen. */
+async function flattened(
+  data: Buffer,
+  { width, height, channels }: Size & { readonly channels: 1 | 2 | 3 | 4 },
+): Promise<Omit<Read, "detail">> {
+  if (channels === 3) return { data, width, height };
+  const raw = sharp(data, { raw: { width, height, channels } }).toColourspace("srgb");
+  const rgba = channels === 1 ? undefined : await raw.clone().ensureAlpha().raw().toBuffer();
+  const flat = await raw
+    .flatten({ background: rgba ? groundFor(rgba) : "#ffffff" })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return { data: flat, width, height };
+}
+
+function open({ data, width, height }: Pick<Read, "data" | "width" | "height">): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-/** Where the eye goes, as shares of the photo's width and height: found once, on a small copy, for crops of all shapes. */
-async function focusOf(data: Buffer, width: number, height: number): Promise<Photo["focus"]> {
-  const small = await open({ data, width, height })
-    .resize(smallest, smallest, { fit: "inside" })
+/** Pixels: the edge of the copies in which detail and the eye's point are looked for. */
+const small = { detail: 320, focus: 240 };
+
+async function detailOf(photo: Omit<Read, "detail">): Promise<Detail> {
+  const scale = small.detail / Math.max(photo.width, photo.height);
+  const wide = Math.max(2, Math.round(photo.width * scale));
+  const high = Math.max(2, Math.round(photo.height * scale));
+  const grey = await open(photo).greyscale().resize(wide, high, { fit: "fill" }).raw().toBuffer();
+  const columns = new Float64Array(wide);
+  const rows = new Float64Array(high);
+  let flat = 0;
+  for (let y = 1; y < high; y++) {
+    for (let x = 1; x < wide; x++) {
+      const at = y * wide + x;
+      const value = grey[at] ?? 0;
+      const edge = Math.abs(value - (grey[at - 1] ?? 0)) + Math.abs(value - (grey[at - wide] ?? 0));
+      if (edge <= 3) flat++;
+      // Below it there is only a photo's noise.
+      if (edge < 24) continue;
+      columns[x] = (columns[x] ?? 0) + edge;
+      rows[y] = (rows[y] ?? 0) + edge;
+    }
+  }
+  return { wide, high, columns, rows, flat: flat / (wide * high), focus: await focusOf(photo) };
+}
+
+/** Where the eye goes, as shares of the photo's width and height. */
+async function focusOf({ data, width, height }: Omit<Read, "detail">): Promise<Detail["focus"]> {
+  const copy = await open({ data, width, height })
+    .resize(small.focus, small.focus, { fit: "inside" })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const edge = Math.max(1, Math.floor(Math.min(small.info.width, small.info.height) * 0.9));
-  const { info } = await open({ data: small.data, width: small.info.width, height: small.info.height })
+  const edge = Math.max(1, Math.floor(Math.min(copy.info.width, copy.info.height) * 0.9));
+  const { info } = await open({ data: copy.data, width: copy.info.width, height: copy.info.height })
     .resize(edge, edge, { fit: "cover", position: "attention" })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return {
-    x: info.attentionX === undefined ? 0.5 : info.attentionX / small.info.width,
-    y: info.attentionY === undefined ? 0.5 : info.attentionY / small.info.height,
+    x: info.attentionX === undefined ? 0.5 : info.attentionX / copy.info.width,
+    y: info.attentionY === undefined ? 0.5 : info.attentionY / copy.info.height,
   };
 }
 
-/** Pixels of a photo for each pixel of a box that it fills. */
-function scaleFor(photo: Photo, box: Box): number {
-  return Math.min(photo.width / box.width, photo.height / box.height);
+function placeIn(photo: Read, box: Size): Placement {
+  // Pixels of the photo for each pixel of a box that it fills.
+  const fills = Math.min(photo.width / box.width, photo.height / box.height);
+  const scale = Math.min(1, box.width / photo.width, box.height / photo.height);
+  const whole: Placement = {
+    width: clamp(Math.round(photo.width * scale), box.width),
+    height: clamp(Math.round(photo.height * scale), box.height),
+    part: { x: 0, y: 0, width: photo.width, height: photo.height },
+    whole: true,
+  };
+  const isThread = whole.width * whole.height < leastField * box.width * box.height;
+  // One that would have to be enlarged to fill its box may still be cut to a better shape.
+  const shape =
+    fills >= 1
+      ? box
+      : { width: Math.min(box.width, photo.width), height: Math.min(box.height, photo.height) };
+  if (fills < 1 && !isThread) return whole;
+  const { kept, ...part } = cropFor(photo, shape);
+  const { flat } = photo.detail;
+  if (!isThread && kept < (flat < even ? leastDetail.photo : leastDetail.drawing)) return whole;
+  return { width: shape.width, height: shape.height, part, whole: false };
 }
 
 function clamp(pixels: number, most: number): number {
   return Math.min(most, Math.max(1, pixels));
 }
 
-/** The largest part of a photo, in its own pixels, that has a box's shape: around what draws the eye. */
-function cropFor(photo: Photo, box: Box): Box {
-  const scale = scaleFor(photo, box);
+/** The largest part of a photo that has a box's shape, where it keeps most of the detail, and the share that it keeps. */
+function cropFor(photo: Read, box: Size): Box & { readonly kept: number } {
+  const scale = Math.min(photo.width / box.width, photo.height / box.height);
   const width = clamp(Math.round(box.width * scale), photo.width);
   const height = clamp(Math.round(box.height * scale), photo.height);
-  const offset = (middle: number, size: number, whole: number) =>
-    Math.round(Math.min(whole - size, Math.max(0, middle * whole - size / 2)));
+  const { columns, rows, focus } = photo.detail;
+  const across = bestPlace(columns, width / photo.width, focus.x);
+  const down = bestPlace(rows, height / photo.height, focus.y);
+  const start = (share: number, size: number, whole: number) =>
+    Math.min(whole - size, Math.max(0, Math.round(share * whole)));
   return {
-    x: offset(photo.focus.x, width, photo.width),
-    y: offset(photo.focus.y, height, photo.height),
-    width,
-    height,
+    x: start(across.start, width, photo.width),
+    y: start(down.start, height, photo.height),
+    ...{ width, height, kept: across.kept * down.kept },
   };
 }
 
-/** Shares from 0 to 1: of a photo's edges, weighed by their contrast, within a part of it; and of the whole that is even. */
-async function detailIn(photo: Photo, part: Box): Promise<{ detail: number; flat: number }> {
-  const width = 320;
-  const height = Math.max(2, Math.round((photo.height / photo.width) * width));
-  const grey = await open(photo).greyscale().resize(width, height, { fit: "fill" }).raw().toBuffer();
-  const scale = width / photo.width;
-  const [left, top] = [part.x * scale, part.y * scale];
-  const [right, foot] = [left + part.width * scale, top + part.height * scale];
-  let inside = 0;
-  let all = 0;
-  let flat = 0;
-  for (let y = 1; y < height; y++) {
-    for (let x = 1; x < width; x++) {
-      const at = y * width + x;
-      const value = grey[at] ?? 0;
-      const edge = Math.abs(value - (grey[at - 1] ?? 0)) + Math.abs(value - (grey[at - width] ?? 0));
-      if (edge <= 3) flat++;
-      // Below it there is only a photo's noise.
-      if (edge < 24) continue;
-      all += edge;
-      if (x >= left && x < right && y >= top && y < foot) inside += edge;
-    }
-  }
-  return { detail: all === 0 ? 1 : inside / all, flat: flat / (width * height) };
+/** Detail that a place may have less than the best one, where it is nearer to what draws the eye. */
+const nearly = 0.97;
+
+/** Where along one side a part of it keeps most. @param length as a share of the side, as all results are */
+function bestPlace(
+  detail: Float64Array,
+  length: number,
+  focus: number,
+): { readonly start: number; readonly kept: number } {
+  const size = Math.max(1, Math.round(length * detail.length));
+  const sums = [0];
+  for (const value of detail) sums.push((sums.at(-1) ?? 0) + value);
+  const all = sums.at(-1) ?? 0;
+  const wanted = focus - length / 2;
+  if (all === 0 || size >= detail.length)
+    return { start: Math.min(1 - length, Math.max(0, wanted)), kept: 1 };
+  const places = Array.from({ length: detail.length - size + 1 }, (_, start) => ({
+    start: start / detail.length,
+    kept: ((sums[start + size] ?? 0) - (sums[start] ?? 0)) / all,
+  }));
+  const most = Math.max(...places.map(({ kept }) => kept));
+  // Among equals the one in their middle: what is to be seen then has as much room on either side.
+  const best = places.filter(({ kept }) => kept >= most * nearly);
+  const ends = [best[0]?.start ?? 0, best.at(-1)?.start ?? 0];
+  const middle = most >= 0.995 ? ((ends[0] ?? 0) + (ends[1] ?? 0)) / 2 : wanted;
+  return best.reduce((a, b) => (Math.abs(b.start - middle) < Math.abs(a.start - middle) ? b : a));
 }
 
-/** The largest box of the photo's own shape in the area of a format's window, in the middle of it, and no larger than the photo. */
-function within(photo: Photo, { window: { art } }: CardFormat): Box {
-  const scale = Math.min(1, art.width / photo.width, art.height / photo.height);
-  const width = clamp(Math.round(photo.width * scale), art.width);
-  const height = clamp(Math.round(photo.height * scale), art.height);
-  return {
-    x: art.x + Math.round((art.width - width) / 2),
-    y: art.y + Math.round((art.height - height) / 2),
-    width,
-    height,
-  };
-}
-
-async function scaled(photo: Photo, part: Box, { width, height }: Box): Promise<Int32Array> {
+async function scaled(photo: Read, { part, width, height }: Placement): Promise<Int32Array> {
   const rgba = await open(photo)
     .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
     .resize(width, height, { fit: "fill" })

@@ -1,16 +1,16 @@
-/** One card: ground, photo, art and words → pixels → file. Runs in a worker. */
-import { renderToString } from "preact-render-to-string";
+/** One card: a template's tree → layers and words → pixels → file. Runs in a worker. */
+import type { VNode } from "preact";
 import { cardTemplateEntry } from "../project.ts";
 import { markOf, markText } from "../recognition/mark.ts";
 import { planeOf } from "../recognition/plane.ts";
 import { Canvas } from "./canvas.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CardFormat, formats } from "./format.ts";
-import { placeLogo } from "./logo.ts";
-import { type PlacedPhoto, placePhoto } from "./photo.ts";
-import { type DrawnPiece, drawPiece } from "./piece.ts";
-import type { CardContext, CardRequest, CardTemplate, TextBlock } from "./request.ts";
-import { writeWords } from "./write-words.ts";
+import { drawLayer, drawPart } from "./layer.ts";
+import { type LaidOut, layOut } from "./layout.ts";
+import { loadLogo } from "./logo.ts";
+import { loadPhoto } from "./photo.ts";
+import type { CardContext, CardRequest, CardTemplate } from "./request.ts";
 
 /** Every fourth pixel each way tells a card's mark as well as all of them, in a tenth of the time. */
 const markStep = 4;
@@ -28,63 +28,39 @@ export async function renderCard(request: CardRequest): Promise<Encoded> {
 }
 
 export async function drawCard(request: CardRequest): Promise<Canvas> {
-  const card = await composeCard(request);
-  return paint(card, [...card.art, ...(await writeWords(card.words))]);
-}
-
-/** Ground and photo of a card, and the pieces over them, each over those before it. */
-export function paint(
-  { format, ground, photo }: Pick<ComposedCard, "format" | "ground" | "photo">,
-  pieces: readonly DrawnPiece[],
-): Canvas {
-  const canvas = new Canvas(format.width, format.height, ground);
-  if (photo) canvas.cover(photo.box, photo.pixels);
-  for (const piece of pieces) canvas.lay(drawPiece(piece), piece.x, piece.y);
+  const format = formats[request.format];
+  const card = await layOut(await treeOf(request), format, `${request.template} ${request.format}`);
+  const canvas = await drawLayers(card, format);
+  canvas.lay(drawPart(card.svg, card.box), card.box.x, card.box.y);
   return canvas;
 }
 
-/** The parts of a card before any pixel. */
-export interface ComposedCard {
-  readonly format: CardFormat;
-  readonly context: CardContext;
-  /** #rrggbb */
-  readonly ground: string;
-  readonly photo: PlacedPhoto | undefined;
-  readonly art: readonly DrawnPiece[];
-  readonly words: readonly TextBlock[];
+/** Ground and layers of a card, without what satori draws over them. */
+export async function drawLayers(
+  { ground, layers }: Pick<LaidOut, "ground" | "layers">,
+  { width, height }: CardFormat,
+): Promise<Canvas> {
+  const canvas = new Canvas(width, height, ground);
+  for (const layer of layers) {
+    const { box } = layer;
+    const pixels = await drawLayer(layer, box);
+    if (!pixels) continue;
+    const left = box.x + Math.round((box.width - pixels.width) / 2);
+    const top = box.y + Math.round((box.height - pixels.height) / 2);
+    canvas.lay(pixels, left, top);
+  }
+  return canvas;
 }
 
-export async function composeCard(request: CardRequest): Promise<ComposedCard> {
-  const { props, files } = request;
-  const format: CardFormat = formats[request.format];
-  const photo = files.photo === undefined ? undefined : await placePhoto(files.photo, format);
+/** The card as its template gives it. */
+export async function treeOf({ template, props, files, format }: CardRequest): Promise<VNode> {
+  const brand = typeof props.brand === "string" ? props.brand : "#ffffff";
   const context: CardContext = {
-    format,
-    areas: photo?.areas ?? format.plain,
-    logo: files.logo === undefined ? undefined : await placeLogo(files.logo),
-    photo,
+    format: formats[format],
+    logo: files.logo === undefined ? undefined : await loadLogo(files.logo, brand),
+    photo: files.photo === undefined ? undefined : await loadPhoto(files.photo),
   };
-  const template = await loadTemplate(request.template);
-  return {
-    format,
-    context,
-    ground: template.ground(props),
-    art: template
-      .art(props, context)
-      .filter((piece) => piece !== null)
-      .map(({ box, shapes, once }) => ({
-        x: box.x,
-        y: box.y,
-        view: box,
-        shapes: renderToString(shapes),
-        once,
-      })),
-    words: template
-      .words(props, context)
-      .flat()
-      .filter((block) => block !== null),
-    photo,
-  };
+  return (await loadTemplate(template))(props, context);
 }
 
 const templates = new Map<string, CardTemplate<CardRequest["props"]>>();

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import sharp from "sharp";
 import { cardTemplateSource, ownTemplates, packageJsonOf, sources, templates } from "../project.ts";
 import { hashOf } from "./file-hashes.ts";
-import { fontFiles } from "./fonts.ts";
+import { loadFonts } from "./fonts.ts";
 
 const hashes = new Map<string, string>();
 
@@ -29,7 +29,7 @@ function sharedHash(): string {
       process.versions.zlib,
     ]),
     ...sharedSources().flatMap((file) => [basename(file), read(file)]),
-    ...fontFiles.map(({ file }) => readFileSync(file)),
+    ...loadFonts().map(({ data }) => data),
   );
   return shared;
 }
@@ -49,48 +49,45 @@ function partsIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** What pixels depend on beside our own modules: layout, outlines, colours, widths, codes, emoji. */
-const packages = [
-  "@resvg/resvg-js",
-  "@twemoji/svg",
-  "culori",
-  "opentype.js",
-  "preact-render-to-string",
-  "satori",
-  "uqr",
-];
+/** What pixels depend on beside our own modules: layout, outlines, colours, codes, emoji. */
+const packages = ["@resvg/resvg-js", "@twemoji/svg", "culori", "preact-render-to-string", "satori", "uqr"];
 
 /** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
   "../decoding/limits.ts",
   "../decoding/open-picture.ts",
+  "../decoding/picture-ground.ts",
   "../decoding/picture-kind.ts",
   "../decoding/turns.ts",
   "../files/read-regular.ts",
-  "../launch/satori-slip.ts",
   "../recognition/mark.ts",
   "../recognition/plane.ts",
+  "../text/digest.ts",
   "../text/direction.ts",
   "canvas.ts",
   "colours.ts",
   "coverage.ts",
   "emoji.ts",
   "encode.ts",
-  "fit-text.ts",
   "fonts.ts",
   "format.ts",
   "glyphs.ts",
   "indexed-png.ts",
-  "outlines.ts",
+  "layer.ts",
+  "layout.ts",
   "logo.ts",
+  "looks.ts",
+  "missing-glyphs.ts",
+  "naskh.ts",
   "open-logo.ts",
   "photo-size.ts",
   "photo.ts",
-  "piece.ts",
+  "pictures.ts",
   "render.ts",
-  "satori.ts",
   "sized-svg.ts",
-  "write-words.ts",
+  "tree.ts",
+  "typeset.ts",
+  "woff.ts",
 ];
 
 /** Text with the line ends of a Unix machine, so that a checkout on Windows gives the same hash. */

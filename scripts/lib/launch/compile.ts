@@ -1,13 +1,11 @@
 /** The commands as JavaScript that Node loads at once: few files, with the packages in them that are JavaScript alone. */
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 import { oldestNode } from "./oldest-node.js";
 import { ownCodePlugin, readOwnCode } from "./own-code.ts";
-import { mendSatori, satoriModule } from "./satori-slip.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
 const external = [
@@ -117,7 +115,6 @@ export function buildOptions(
       ...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]),
       ownPunycode,
       noPolyfills,
-      mendedSatori,
     ],
     define: { pilarOwnTemplates: own === undefined ? "undefined" : JSON.stringify(own) },
     // Said here too: a package's tsconfig.json is not looked at.
@@ -145,16 +142,6 @@ function entries(project: string, without: readonly string[]): Record<string, st
     ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
   ]);
 }
-
-const mendedSatori: Plugin = {
-  name: "mended-satori",
-  setup(build) {
-    build.onLoad({ filter: satoriModule }, async ({ path }) => ({
-      contents: mendSatori(await readFile(path, "utf8")),
-      loader: "js",
-    }));
-  },
-};
 
 /**
  * twitter-text brings core-js 2 along, which nobody looks after any more, to teach browsers of 2015 what every Node has had for long. None of

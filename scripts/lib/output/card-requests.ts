@@ -9,6 +9,7 @@ import type { QuoteCardProps } from "../../../templates/cards/quote.tsx";
 import type { StepCardProps } from "../../../templates/cards/step.tsx";
 import type { CardKind } from "../cards/card.ts";
 import type { FormatName } from "../cards/format.ts";
+import { looksOf } from "../cards/looks.ts";
 import type { CardRequest } from "../cards/request.ts";
 import { cardFormatsOf, carouselFormats, channelFormats } from "../channels/formats-of-channels.ts";
 import { slidesOf } from "../channels/slides.ts";
@@ -27,6 +28,8 @@ export interface CardRequests {
   readonly ofPost: (post: Post) => CardRequest[];
   /** the og cards of each list and of the home page */
   readonly ofLists: () => CardRequest[];
+  /** what tells a post's art from that of its neighbours: it changes with them */
+  readonly lookOf: (post: Post) => number;
 }
 
 export function cardRequests(publication: Publication, words: Words): CardRequests {
@@ -37,9 +40,19 @@ export function cardRequests(publication: Publication, words: Words): CardReques
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
 
+  let known: ReadonlyMap<string, number> | undefined;
+  const lookOf = ({ id }: Post): number => {
+    known ??= looksOf(
+      posts
+        .map(({ id, pillar, date }) => ({ id, pillar: pillar.id, time: `${date.date} ${date.time ?? ""}` }))
+        .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : 1)),
+    );
+    return known.get(id) ?? 0;
+  };
   const ofPost = (post: Post): CardRequest[] => {
     const shared = {
       seed: post.id,
+      look: lookOf(post),
       title: post.title,
       pillar: {
         label: post.pillar.label,
@@ -186,7 +199,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       listCard(cardKeys.year(subject), posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
     ),
   ];
-  return { ofPost, ofLists };
+  return { ofPost, ofLists, lookOf };
 }
 
 /** All of them. */

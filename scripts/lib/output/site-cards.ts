@@ -42,7 +42,7 @@ export interface SiteCards {
 /** @throws what `write` throws */
 export async function siteCards(options: SiteCardsOptions): Promise<SiteCards> {
   const { publication, words, cacheFolder, hashes, known, isServed, write, onProgress } = options;
-  const { ofPost, ofLists } = cardRequests(publication, words);
+  const { ofPost, ofLists, lookOf } = cardRequests(publication, words);
   const next = new Map<string, { key: string; cards: CardSet }>();
   // A photo that nobody has read yet has no hash: the key of its cards is only known once they are drawn.
   const keys = new Map<string, () => string | undefined>();
@@ -75,7 +75,7 @@ export async function siteCards(options: SiteCardsOptions): Promise<SiteCards> {
       post.id,
       () => {
         const settings = settingsKey(options);
-        return settings && postKey(settings, post, publication.now, hashes);
+        return settings && postKey(`${settings} ${lookOf(post)}`, post, publication.now, hashes);
       },
       () => ofPost(post),
     );

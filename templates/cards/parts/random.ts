@@ -23,11 +23,3 @@ export class Random {
     return list[this.below(list.length)] ?? list[0];
   }
 }
-
-/** Kinds of art that each pillar has: so many that neighbours in a feed differ, so few that each is drawn once for many posts. */
-const variants = 12;
-
-/** One of the few seeds that art is drawn from. */
-export function variant(seed: string): string {
-  return String(new Random(seed).below(variants));
-}

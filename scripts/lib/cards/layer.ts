@@ -1,0 +1,47 @@
+/** Layers of cards to pixels: what many cards share is drawn once, by resvg, and kept. */
+import { Resvg } from "@resvg/resvg-js";
+import { LRUCache } from "lru-cache";
+import { renderToString } from "preact-render-to-string";
+import type { Box } from "./format.ts";
+import type { LayerProps, Pixels, Size } from "./tree.ts";
+
+/** Bytes of pixels that are kept: walls of a pillar, marks and logos come again on card after card. */
+const mostKept = 32 * 1024 * 1024;
+const kept = new LRUCache<string, Pixels>({
+  maxSize: mostKept,
+  sizeCalculation: ({ pixels }) => pixels.byteLength,
+});
+
+export async function drawLayer(
+  { draw, known }: LayerProps,
+  { width, height }: Size,
+): Promise<Pixels | undefined> {
+  if (width < 1 || height < 1) return undefined;
+  const key = known === undefined ? undefined : `${width} ${height} ${known}`;
+  const before = key === undefined ? undefined : kept.get(key);
+  if (before) return before;
+  const drawn = draw({ width, height });
+  if (drawn instanceof Promise) return drawn;
+  const shapes = fromSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${renderToString(drawn)}</svg>`,
+    { width, height },
+  );
+  const pixels = { ...shapes, opaque: shapes.pixels.every((pixel) => pixel >>> 24 === 255) };
+  if (key !== undefined) kept.set(key, pixels);
+  return pixels;
+}
+
+/** A part of an SVG. @param box whole pixels @param svg whose first `width`, `height` and `viewBox` are those of the whole */
+export function drawPart(svg: string, box: Box): Pixels {
+  const part = svg.replace(
+    /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+    `width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`,
+  );
+  return { ...fromSvg(part, box), opaque: false };
+}
+
+function fromSvg(svg: string, { width, height }: Size): Omit<Pixels, "opaque"> {
+  const { pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
+  return { width, height, pixels };
+}

@@ -1,0 +1,49 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { contrast } from "../../scripts/lib/cards/colours.ts";
+import { loadLogo } from "../../scripts/lib/cards/logo.ts";
+import { temporaryFolder } from "../fixtures/temporary-office.ts";
+
+const brand = "#0f3d5e";
+
+async function logo(shapes: string, type: "svg" | "jpeg" = "svg") {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200">${shapes}</svg>`;
+  const file = join(temporaryFolder(), `logo.${type}`);
+  writeFileSync(
+    file,
+    type === "svg" ? svg : await sharp(Buffer.from(svg)).flatten({ background: "#fff" }).jpeg().toBuffer(),
+  );
+  return loadLogo(file, brand);
+}
+
+const emblem = (colour: string) => `<rect x="20" y="20" width="100" height="160" fill="${colour}"/>`;
+const wordmark = (colour: string) => `<rect x="140" y="70" width="240" height="60" fill="${colour}"/>`;
+
+test.each([
+  ["dark letters", ["#123456", "#123456"]],
+  ["a dark emblem and white letters", ["#101820", "#ffffff"]],
+  ["yellow", ["#ffd400", "#ffd400"]],
+  ["white", ["#ffffff", "#ffffff"]],
+  ["the brand's own colour", [brand, brand]],
+])("each part of a logo is seen on its plate: %s", async (_name, [first = "", second = ""]) => {
+  const { plate } = await logo(emblem(first) + wordmark(second));
+  for (const colour of [first, second]) expect(contrast(colour, plate)).toBeGreaterThan(1.7);
+});
+
+test("a logo that is seen on white stands on white, one of light letters on the brand", async () => {
+  expect((await logo(emblem("#123456"))).plate).toBe("#ffffff");
+  expect((await logo(emblem("#ffffff"))).plate).toBe(brand);
+});
+
+test("a picture's own ground goes on around it", async () => {
+  expect((await logo(emblem("#aa2211"), "jpeg")).plate).toBe("#ffffff");
+  expect((await logo(`<rect width="400" height="200" fill="#004080"/>${emblem("#ffffff")}`)).plate).toBe(
+    "#004080",
+  );
+});
+
+test("margins that nobody sees are left out", async () => {
+  expect((await logo(`<rect x="150" y="50" width="100" height="100" fill="#123"/>`)).shape).toBeCloseTo(1, 1);
+});

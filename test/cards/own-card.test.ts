@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
+import { layOut } from "../../scripts/lib/cards/layout.ts";
+import { drawLayers } from "../../scripts/lib/cards/render.ts";
+import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import { project } from "../../scripts/lib/project.ts";
+import type { QuoteCardProps } from "../../templates/cards/quote.tsx";
+import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { around, contoursOf } from "./outlines.ts";
+import { quoteCard } from "./samples.ts";
+
+test("the card that CONTRIBUTING.md shows is drawn in each format", async () => {
+  const document = readFileSync(join(project, "CONTRIBUTING.md"), "utf8");
+  const example =
+    /<!-- example: templates\/cards\/quote.tsx -->\s+```tsx\n(.*?)```/s.exec(document)?.[1] ?? "";
+  expect(example.split("\n").length).toBeLessThan(45);
+  const outfile = join(temporaryFolder(), "quote.mjs");
+  await build({
+    stdin: { contents: example, loader: "tsx", resolveDir: join(project, "templates", "cards") },
+    ...{
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    },
+  });
+  const { card } = (await import(pathToFileURL(outfile).href)) as { card: CardTemplate<QuoteCardProps> };
+  for (const name of Object.keys(formats) as FormatName[]) {
+    const format = formats[name];
+    const props = quoteCard({}, name).props as QuoteCardProps;
+    const laid = await layOut(card(props, { format, logo: undefined, photo: undefined }), format, "own");
+    expect(laid.texts.map(({ text }) => text)).toEqual([props.quote, props.title, props.office]);
+    const { left, right, top, bottom } = around(contoursOf(laid.svg));
+    expect([
+      name,
+      left > 0,
+      top > format.safe.y,
+      right < format.width,
+      bottom < format.safe.y + format.safe.height,
+    ]).toEqual([name, true, true, true, true]);
+    (await drawLayers(laid, format)).release();
+  }
+});
