@@ -13,7 +13,7 @@ export interface Bounds {
 
 export async function laidOut(request: CardRequest): Promise<LaidOut> {
   const { format, template } = request;
-  return layOut(await treeOf(request), formats[format], `${template} ${format}`);
+  return layOut(await treeOf(request), formats[format], `${template} ${format} whole`, false);
 }
 
 export async function svgOfWords(request: CardRequest): Promise<string> {

@@ -21,7 +21,11 @@ export async function drawLayer(
   const before = key === undefined ? undefined : kept.get(key);
   if (before) return before;
   const drawn = draw({ width, height });
-  if (drawn instanceof Promise) return drawn;
+  if (drawn instanceof Promise) {
+    const own = await drawn;
+    if (own && key !== undefined) kept.set(key, own);
+    return own;
+  }
   const shapes = fromSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${renderToString(drawn)}</svg>`,
     { width, height },

@@ -5,6 +5,7 @@ import satori, { type SatoriNode, type SatoriOptions } from "satori";
 import { type Direction, directionOf } from "../text/direction.ts";
 import { fontFamily, loadFonts } from "./fonts.ts";
 import type { Box } from "./format.ts";
+import { drawPart } from "./layer.ts";
 import { Pictures } from "./pictures.ts";
 import type { FittedProps, LayerProps, Size, Style } from "./tree.ts";
 import { broken, typeset, unbroken } from "./typeset.ts";
@@ -14,8 +15,8 @@ export interface LaidOut {
   readonly tree: Plain;
   /** all that satori draws, as large as the card */
   readonly svg: string;
-  /** of what it draws, in whole pixels */
-  readonly box: Box;
+  /** those with all that it draws, in whole pixels; none overlaps another */
+  readonly parts: readonly Box[];
   /** in the order of the tree */
   readonly layers: readonly (LayerProps & { readonly box: Box })[];
   /** #rrggbb under everything: the root's `backgroundColor` */
@@ -43,11 +44,18 @@ interface Inherited {
   readonly fontSize: number;
 }
 
-/** @throws where nothing draws a character: then no card is made */
-export async function layOut(tree: VNode, { width, height }: Size, kind: string): Promise<LaidOut> {
+/**
+ * @param kind of card, which tells where to begin to look for sizes
+ * @param apart whether what many cards share is drawn by itself
+ * @throws where nothing draws a character: then no card is made
+ */
+export function layOut(tree: VNode, size: Size, kind: string, apart = true): Promise<LaidOut> {
+  const expansion = new Expansion(kind, apart);
+  return settle(expansion, expansion.expand(tree, { color: "#000000", fontSize: 16 }) as Plain, size);
+}
+
+async function settle(expansion: Expansion, root: Plain, { width, height }: Size): Promise<LaidOut> {
   const size = { width, height };
-  const expansion = new Expansion(kind);
-  const root = expansion.expand(tree, { color: "#000000", fontSize: 16 }) as Plain;
   const { backgroundColor: ground = "#ffffff", ...style } = root.props.style;
   const whole = {
     ...root,
@@ -72,7 +80,7 @@ export async function layOut(tree: VNode, { width, height }: Size, kind: string)
       tree: whole,
       ground: String(ground),
       layers: expansion.layers.map(({ key, ...layer }) => ({ ...layer, box: boxOf(boxes.get(key)) })),
-      box: around(texts, nodes, size),
+      parts: partsOf(texts, nodes, size),
       texts,
     };
   }
@@ -88,7 +96,10 @@ class Expansion {
   /** the words of each element with text, by its key, as the template has them */
   readonly words = new Map<string, { readonly text: string } & Inherited>();
 
-  constructor(readonly kind: string) {}
+  constructor(
+    readonly kind: string,
+    readonly apart: boolean,
+  ) {}
 
   /** Renders components, and prepares texts for satori. */
   expand(node: ComponentChild, inherited: Inherited): Plain | readonly Plain[] | null {
@@ -101,6 +112,7 @@ class Expansion {
       return this.expand((type as (props: unknown) => ComponentChild)(props), inherited);
     if (type === "layer") return this.#layer(props as unknown as LayerProps);
     if (type === "fitted") return this.#fitted(props as unknown as FittedProps, inherited);
+    if (type === "kept" && this.apart) return this.#kept(props, inherited);
     const style = (props.style ?? {}) as Style;
     const passed = inherit(inherited, style);
     const { children } = props as { children?: ComponentChild };
@@ -111,7 +123,8 @@ class Expansion {
       return this.#text(words.join(""), passed, style);
     const inside = this.expand(children, passed);
     return {
-      type,
+      // Drawn with the others: see `apart`.
+      type: type === "kept" ? "div" : type,
       key: null,
       props: { ...props, style: { display: "flex", ...style }, ...(inside !== null && { children: inside }) },
     };
@@ -135,6 +148,29 @@ class Expansion {
     const key = `layer ${this.layers.length}`;
     this.layers.push({ ...props, key });
     return { type: "div", key, props: { style: { display: "flex", ...props.style } } };
+  }
+
+  /** Words by themselves, as a layer. */
+  #kept(props: Record<string, unknown>, { color, fontSize }: Inherited): Plain {
+    const own = new Expansion(`${this.kind} kept`, false);
+    const { style = {}, children } = props as { style?: Style; children?: ComponentChild };
+    const { alignItems, flexDirection } = style;
+    const inside = own.expand(children, { color, fontSize });
+    const root: Plain = {
+      ...{ type: "div", key: null },
+      props: { style: { display: "flex", alignItems, flexDirection, color, fontSize }, children: inside },
+    };
+    return this.#layer({
+      style,
+      known: JSON.stringify([own.fits.map((fit) => fit.name), own.fits.length > 0 ? [...own.words] : inside]),
+      draw: async (size) => {
+        const { svg, texts } = await settle(own, root, size);
+        // With what reaches out of it, on all sides alike: it stands in the middle of its box.
+        const edge = Math.ceil(reach * Math.max(...texts.map((text) => text.size)));
+        const { width, height } = size;
+        return drawPart(svg, { x: -edge, y: -edge, width: width + 2 * edge, height: height + 2 * edge });
+      },
+    });
   }
 
   #fitted(props: FittedProps, inherited: Inherited): Plain {
@@ -218,6 +254,12 @@ class Fit {
     const known = found.get(this.#memory);
     if (known) this.#show(known, []);
     else this.#begin(rooms.get(kind));
+  }
+
+  /** All that shapes it but its room. */
+  get name(): string {
+    const { box, align } = this.props;
+    return JSON.stringify([this.#memory, box, align]);
   }
 
   /** Whether what was drawn is what is wanted; where not, the next round asks for more. */
@@ -413,20 +455,53 @@ function boxOf(node: Pick<SatoriNode, "left" | "top" | "width" | "height"> | und
   };
 }
 
-/** The least box with all that satori draws; letters reach out of their lines. */
-function around(texts: readonly PlacedText[], nodes: readonly SatoriNode[], card: Size): Box {
+/** Boxes with all that satori draws: small ones are drawn sooner than one around all. Letters reach out of their lines. */
+function partsOf(texts: readonly PlacedText[], nodes: readonly SatoriNode[], card: Size): Box[] {
+  const cut = ({ x, y, width, height }: Box, by = 0): Box => {
+    const [left, top] = [Math.max(0, Math.floor(x - by)), Math.max(0, Math.floor(y - by))];
+    const right = Math.min(card.width, Math.ceil(x + width + by));
+    return {
+      x: left,
+      y: top,
+      width: right - left,
+      height: Math.min(card.height, Math.ceil(y + height + by)) - top,
+    };
+  };
+  const painted = nodes.filter(
+    (node) => "backgroundColor" in ((node.props as { style?: Style }).style ?? {}),
+  );
   const boxes = [
-    ...texts.map(({ box: { x, y, width, height }, size }) => ({
-      ...{ x: x - size * 0.4, y: y - size * 0.6 },
-      ...{ width: width + size * 0.8, height: height + size * 1.2 },
-    })),
-    ...nodes.flatMap((node) =>
-      "backgroundColor" in ((node.props as { style?: Style }).style ?? {}) ? [boxOf(node)] : [],
-    ),
+    ...texts.map(({ box, size }) => cut(box, size * reach)),
+    ...painted.map((node) => cut(boxOf(node))),
   ];
-  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))));
-  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))));
-  const right = Math.min(card.width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))));
-  const foot = Math.min(card.height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))));
-  return boxes.length === 0 ? { x: 0, y: 0, ...card } : { x, y, width: right - x, height: foot - y };
+  const parts: Box[] = [];
+  for (const box of boxes) {
+    let own = box;
+    for (let at = 0; at < parts.length; at++) {
+      const other = parts[at] as Box;
+      if (!overlap(own, other)) continue;
+      own = around(own, other);
+      parts.splice(at, 1);
+      // It may reach others by now.
+      at = -1;
+    }
+    parts.push(own);
+  }
+  return parts.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Em. */
+const reach = 0.36;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    ...{ x, y },
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
 }

@@ -31,7 +31,7 @@ export async function drawCard(request: CardRequest): Promise<Canvas> {
   const format = formats[request.format];
   const card = await layOut(await treeOf(request), format, `${request.template} ${request.format}`);
   const canvas = await drawLayers(card, format);
-  canvas.lay(drawPart(card.svg, card.box), card.box.x, card.box.y);
+  for (const part of card.parts) canvas.lay(drawPart(card.svg, part), part.x, part.y);
   return canvas;
 }
 

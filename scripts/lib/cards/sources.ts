@@ -60,6 +60,7 @@ const drawing = [
   "../decoding/picture-kind.ts",
   "../decoding/turns.ts",
   "../files/read-regular.ts",
+  "../recognition/arithmetic.ts",
   "../recognition/mark.ts",
   "../recognition/plane.ts",
   "../text/digest.ts",

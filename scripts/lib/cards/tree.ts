@@ -1,5 +1,5 @@
 /** What a card's template may hold beside elements that satori lays out: layers of pixels, and words as large as they go. */
-import { h, type JSX, type VNode } from "preact";
+import { type ComponentChildren, h, type JSX, type VNode } from "preact";
 
 export type Style = Readonly<Record<string, string | number | undefined>>;
 
@@ -41,6 +41,14 @@ export interface FittedProps {
 /** A box that satori lays out and something else is drawn in. */
 export function Layer(props: LayerProps): JSX.Element {
   return h("layer", props as object);
+}
+
+/**
+ * Words that many cards share, such as an office's name: laid out by themselves in a box, and kept as pixels. The box has to have a size of its
+ * own, or room that it grows into.
+ */
+export function Kept(props: { readonly style: Style; readonly children: ComponentChildren }): JSX.Element {
+  return h("kept", props as object);
 }
 
 /** A text at the largest of some sizes at which it has room in its box; at the smallest it is cut, with an ellipsis. */

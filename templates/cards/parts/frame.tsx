@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { apart, inkOn, type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardFormat } from "../../../scripts/lib/cards/format.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import { Fitted, Layer, type Style } from "../../../scripts/lib/cards/tree.ts";
+import { Fitted, Kept, Layer, type Style } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import type { Direction } from "../../../scripts/lib/text/direction.ts";
 import { markPaths } from "./mark-paths.ts";
@@ -163,13 +163,15 @@ export function Band({ office, brand, ground, detail, context }: BandProps) {
         />
       )}
       <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0, height: px(100) }}>
-        <Fitted
-          text={office}
-          sizes={[46, 42, 38, 34, 31, 28, 25, 22, 19].map(px)}
-          breakWordsFrom={px(31)}
-          style={{ ...type.title, lineHeight: 1.08, color: ink }}
-          align={second === undefined ? "center" : "flex-end"}
-        />
+        <Kept style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: 0 }}>
+          <Fitted
+            text={office}
+            sizes={[46, 42, 38, 34, 31, 28, 25, 22, 19].map(px)}
+            breakWordsFrom={px(31)}
+            style={{ ...type.title, lineHeight: 1.08, color: ink }}
+            align={second === undefined ? "center" : "flex-end"}
+          />
+        </Kept>
         {second === undefined ? null : (
           <Line
             style={{ ...type.text, fontSize: px(29), color: quiet, marginTop: px(2), marginBottom: px(4) }}
@@ -209,18 +211,11 @@ export function Label({
           <path d={markPaths[pillar.shape]} fill={ink} transform={`scale(${width / 24})`} />
         )}
       />
-      <Line
-        style={{
-          ...type.strong,
-          fontSize: px(35),
-          marginLeft: px(16),
-          marginRight: px(16),
-          flexShrink: 1,
-          minWidth: 0,
-        }}
-      >
-        {kind && kind.length + pillar.label.length < 30 ? `${pillar.label} · ${kind}` : pillar.label}
-      </Line>
+      <Kept style={{ alignItems: "center", flexGrow: 1, flexBasis: 0, height: edge, marginLeft: px(16) }}>
+        <Line style={{ ...type.strong, fontSize: px(35), color: ink }}>
+          {kind && kind.length + pillar.label.length < 30 ? `${pillar.label} · ${kind}` : pillar.label}
+        </Line>
+      </Kept>
     </div>
   );
 }
