@@ -33,8 +33,9 @@ test.each([
 });
 
 test("a logo that is seen on white stands on white, one of light letters on the brand", async () => {
-  expect((await logo(emblem("#123456"))).plate).toBe("#ffffff");
-  expect((await logo(emblem("#ffffff"))).plate).toBe(brand);
+  const both = (colour: string) => logo(emblem(colour) + wordmark(colour));
+  expect((await both("#123456")).plate).toBe("#ffffff");
+  expect((await both("#ffffff")).plate).toBe(brand);
 });
 
 test("a picture's own ground goes on around it", async () => {

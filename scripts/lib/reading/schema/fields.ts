@@ -27,7 +27,8 @@ export interface FieldParams {
 export function text(minimum = 1, maximum = 500) {
   return z
     .string()
-    .transform((value) => value.normalize("NFC").replace(/\s+/g, " ").trim())
+    // No-break spaces stay: an author who sets one means it.
+    .transform((value) => value.normalize("NFC").replace(/[^\S\u00a0]+/g, " ").trim())
     .superRefine((value, context) => {
       const found = length(value);
       if (found < minimum || found > maximum) {
