@@ -37,7 +37,7 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
     <div
       style={{
         flexDirection: "column",
-        flexGrow: Math.max(value.length, name.length),
+        flexGrow: Math.max(value.length, name.length) + 4,
         flexBasis: 0,
         minWidth: 0,
       }}

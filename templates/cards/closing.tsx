@@ -34,7 +34,7 @@ export const card: CardTemplate<ClosingCardProps> = (props, context) => {
         sizes={headingSizes.map(px)}
         breakWordsFrom={px(52)}
         style={type.title}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(88), flexShrink: 0 }}
+        box={{ flexGrow: 0, flexBasis: "auto", height: px(88), marginBottom: px(12), flexShrink: 0 }}
       />
       <Layer
         style={{ flexGrow: 1, flexBasis: 0, minHeight: 0 }}

@@ -40,6 +40,7 @@ export interface Plain {
 }
 
 interface Inherited {
+  readonly direction?: string | undefined;
   readonly color: string;
   readonly fontSize: number;
 }
@@ -151,18 +152,26 @@ class Expansion {
   }
 
   /** Words by themselves, as a layer. */
-  #kept(props: Record<string, unknown>, { color, fontSize }: Inherited): Plain {
+  #kept(props: Record<string, unknown>, inherited: Inherited): Plain {
+    const { color, fontSize, direction } = inherited;
     const own = new Expansion(`${this.kind} kept`, false);
     const { style = {}, children } = props as { style?: Style; children?: ComponentChild };
     const { alignItems, flexDirection } = style;
-    const inside = own.expand(children, { color, fontSize });
+    const inside = own.expand(children, inherited);
     const root: Plain = {
       ...{ type: "div", key: null },
-      props: { style: { display: "flex", alignItems, flexDirection, color, fontSize }, children: inside },
+      props: {
+        style: { display: "flex", alignItems, flexDirection, color, fontSize, direction },
+        children: inside,
+      },
     };
     return this.#layer({
       style,
-      known: JSON.stringify([own.fits.map((fit) => fit.name), own.fits.length > 0 ? [...own.words] : inside]),
+      known: JSON.stringify([
+        direction,
+        own.fits.map((fit) => fit.name),
+        own.fits.length > 0 ? [...own.words] : inside,
+      ]),
       draw: async (size) => {
         const { svg, texts } = await settle(own, root, size);
         // With what reaches out of it, on all sides alike: it stands in the middle of its box.
@@ -185,8 +194,9 @@ class Expansion {
   }
 }
 
-function inherit(inherited: Inherited, { color, fontSize }: Style): Inherited {
+function inherit(inherited: Inherited, { color, fontSize, direction }: Style): Inherited {
   return {
+    direction: typeof direction === "string" ? direction : inherited.direction,
     color: typeof color === "string" ? color : inherited.color,
     fontSize: typeof fontSize === "number" ? fontSize : inherited.fontSize,
   };
@@ -223,6 +233,7 @@ class Fit {
   readonly #text: string;
   readonly #style: Style;
   readonly #memory: string;
+  readonly #breakFrom: number;
   /** by the size's place: whether it has room, as satori found */
   readonly #fits = new Map<number, boolean>();
   #shown: Solution | undefined;
@@ -236,8 +247,12 @@ class Fit {
     readonly kind: string,
     readonly write: (text: string) => string,
   ) {
-    const { text, style = {}, box = {}, align = "flex-start", sizes, breakWordsFrom } = props;
+    const { text, style = {}, box = {}, align = "flex-start", sizes, breakWordsFrom = 0 } = props;
     this.#text = typeset(text);
+    // Whoever writes soft hyphens wants words to be broken there, in large letters too.
+    this.#breakFrom = text.includes("\u00ad")
+      ? Math.max(breakWordsFrom, 0.62 * (sizes[0] ?? 0))
+      : breakWordsFrom;
     this.#style = { lineHeight: 1.1, ...style, ...setting(text, { lineHeight: 1.1, ...style }) };
     this.#memory = JSON.stringify([this.#text, this.#style, sizes, breakWordsFrom]);
     this.box = {
@@ -354,13 +369,19 @@ class Fit {
 
   #isAllowed(index: number, width: number): boolean {
     const size = this.props.sizes[index] ?? 0;
-    return size <= (this.props.breakWordsFrom ?? 0) || (this.#widest ?? 0) * size <= width + 0.5;
+    return size <= this.#breakFrom || (this.#widest ?? 0) * size <= width + 0.5;
   }
 
   #textAt(index: number, width: number, widest: number | undefined): string {
     const size = this.props.sizes[index] ?? 0;
     if (widest === undefined || widest * size <= width + 0.5) return unbroken(this.#text);
-    return broken(this.#text, width / (size * roughly));
+    // Of the longest word its own letters say how many have room.
+    const longest = Math.max(
+      ...unbroken(this.#text)
+        .split(" ")
+        .map((word) => word.length),
+    );
+    return broken(this.#text, (width / size) * (longest / widest));
   }
 
   #askedText(index: number): string {
@@ -406,7 +427,7 @@ class Fit {
 
   #words(key: string, index: number | undefined, text: string, more: Style): Plain {
     const size = index === undefined ? probeSize : (this.props.sizes[index] ?? 16);
-    const mayBreak = index !== undefined && size <= (this.props.breakWordsFrom ?? 0);
+    const mayBreak = index !== undefined && size <= this.#breakFrom;
     const style: Style = {
       ...{ display: "block", width: "100%", minWidth: 0, fontSize: size },
       ...this.#style,

@@ -1,4 +1,5 @@
 /** Where a text may be broken into lines, written into the text itself; satori breaks it by the rules of Unicode. */
+import { hasRightToLeft } from "../text/direction.ts";
 import { normalise } from "./glyphs.ts";
 
 const noBreakSpace = "\u00a0";
@@ -40,7 +41,9 @@ const withinNumber = /(?<=\p{N}[-–—/.:,])(?=\p{N})/gu;
 
 /** A text as it is set: no line ends within a number, a date, a phone or a name, and none begins with a dash. */
 export function typeset(text: string): string {
-  return normalise(text).replace(glued, noBreakSpace).replace(withinNumber, wordJoiner);
+  // satori takes what a no-break space holds together as one run: of two directions that would be one too many.
+  const space = hasRightToLeft(text) ? ` ${wordJoiner}` : noBreakSpace;
+  return normalise(text).replace(glued, space).replace(withinNumber, wordJoiner);
 }
 
 /** Without the soft hyphens of a text whose words all have room. */
@@ -70,7 +73,7 @@ function hyphenated(word: string, most: number): string {
   const lines: string[] = [];
   let line = "";
   for (const part of word.split(softHyphen)) {
-    if (line !== "" && line.length + part.length > most * 0.8) {
+    if (line !== "" && line.length + part.length + 1 > most * 0.97) {
       lines.push(line);
       line = "";
     }

@@ -203,7 +203,7 @@ export function Label({
   const ink = inkOn(pillar.colour);
   const edge = px(44);
   return (
-    <div style={{ alignItems: "center", height: edge, marginBottom: px(22), flexShrink: 0 }}>
+    <div style={{ alignItems: "center", gap: px(16), height: edge, marginBottom: px(22), flexShrink: 0 }}>
       <Layer
         style={{ width: edge, height: edge, flexShrink: 0 }}
         known={`mark ${pillar.shape} ${ink}`}
@@ -211,7 +211,7 @@ export function Label({
           <path d={markPaths[pillar.shape]} fill={ink} transform={`scale(${width / 24})`} />
         )}
       />
-      <Kept style={{ alignItems: "center", flexGrow: 1, flexBasis: 0, height: edge, marginLeft: px(16) }}>
+      <Kept style={{ alignItems: "center", flexGrow: 1, flexBasis: 0, height: edge }}>
         <Line style={{ ...type.strong, fontSize: px(35), color: ink }}>
           {kind && kind.length + pillar.label.length < 30 ? `${pillar.label} · ${kind}` : pillar.label}
         </Line>

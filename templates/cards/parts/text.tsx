@@ -12,7 +12,16 @@ export const type = {
 /** One line, shortened with an ellipsis where it has no room. */
 export function Line({ style, children }: { readonly style: Style; readonly children: ComponentChildren }) {
   return (
-    <div style={{ display: "block", lineClamp: 1, wordBreak: "break-word", flexShrink: 0, maxWidth: "100%", ...style }}>
+    <div
+      style={{
+        display: "block",
+        lineClamp: 1,
+        wordBreak: "break-word",
+        flexShrink: 0,
+        maxWidth: "100%",
+        ...style,
+      }}
+    >
       {children}
     </div>
   );
