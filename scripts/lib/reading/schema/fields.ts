@@ -23,12 +23,16 @@ export interface FieldParams {
   readonly maximum?: number | undefined;
 }
 
-/** One line of text; spaces and line breaks become one space each. Length in characters as a reader counts them (code points). */
+/** One line of text; spaces and line breaks become one space each, but no-break spaces stay: who sets one means it. Length in characters as a reader counts them (code points). */
 export function text(minimum = 1, maximum = 500) {
   return z
     .string()
-    // No-break spaces stay: an author who sets one means it.
-    .transform((value) => value.normalize("NFC").replace(/[^\S\u00a0]+/g, " ").trim())
+    .transform((value) =>
+      value
+        .normalize("NFC")
+        .replace(/[^\S\u00a0]+/g, " ")
+        .trim(),
+    )
     .superRefine((value, context) => {
       const found = length(value);
       if (found < minimum || found > maximum) {
