@@ -13,7 +13,7 @@ export interface CopyFieldProps {
   readonly words: Words["captions"]["kit"];
 }
 
-/** Text to take along: selectable by itself, with a button that templates/assets/kit.js brings to life. */
+/** Text to take along: selectable by itself, with a button that templates/assets/copy.js brings to life. */
 export function CopyField({ id, label, visibleLabel = false, text, note, words }: CopyFieldProps) {
   return (
     <div class="copy-field">

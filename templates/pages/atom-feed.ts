@@ -1,5 +1,6 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { feedContent } from "../../scripts/lib/site/feed-content.ts";
+import { aboutFeed, entryLink, feedStyle } from "../../scripts/lib/site/feed-look.ts";
 import { type Feed, type FeedItem, feedsOf, feedWords } from "../../scripts/lib/site/feeds.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
@@ -19,6 +20,7 @@ function renderFeed(frame: Frame, { list, subject, items, updated }: Feed, addre
   const icon = assets.icons[32];
   const lines = [
     `<?xml version="1.0" encoding="utf-8"?>`,
+    feedStyle(frame),
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `<title>${xmlText(title)}</title>`,
     ...(description ? [`<subtitle>${xmlText(description)}</subtitle>`] : []),
@@ -28,6 +30,7 @@ function renderFeed(frame: Frame, { list, subject, items, updated }: Feed, addre
     `<updated>${updated}</updated>`,
     `<author><name>${xmlText(site.name)}</name><uri>${xmlText(absolute(homeAddress))}</uri></author>`,
     ...(icon ? [`<icon>${xmlText(absolute(icon))}</icon>`] : []),
+    aboutFeed(frame, page),
     ...items.map((item) => entry(frame, item)),
     "</feed>",
   ];
@@ -48,6 +51,7 @@ function entry(frame: Frame, { post, body, modified }: FeedItem): string {
     ...terms.map((term) => `<category term="${xmlText(term)}"/>`),
     `<summary>${xmlText(post.summary)}</summary>`,
     `<content type="html">${xmlText(feedContent(frame, page, post.image, body))}</content>`,
+    entryLink(frame, page),
     "</entry>",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { correctionsAddress, feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { feedSize } from "../../scripts/lib/site/feed-content.ts";
+import { aboutFeed, entryLink, feedStyle } from "../../scripts/lib/site/feed-look.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type ListedNote, noteAddress, notesOf } from "../../scripts/lib/site/notes.ts";
 import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
@@ -39,6 +40,7 @@ function renderAtom(frame: Frame, { notes, updated }: CorrectionsFeed, address: 
   const page = xmlText(absolute(correctionsAddress));
   const lines = [
     `<?xml version="1.0" encoding="utf-8"?>`,
+    feedStyle(frame),
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `<title>${xmlText(titleOf(frame))}</title>`,
     `<subtitle>${xmlText(words.corrections.description(site.name))}</subtitle>`,
@@ -47,6 +49,7 @@ function renderAtom(frame: Frame, { notes, updated }: CorrectionsFeed, address: 
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<updated>${updated}</updated>`,
     `<author><name>${xmlText(site.name)}</name><uri>${xmlText(absolute(homeAddress))}</uri></author>`,
+    aboutFeed(frame, absolute(correctionsAddress)),
     ...notes.map((note) => {
       const where = xmlText(absolute(noteAddress(note)));
       return [
@@ -57,6 +60,7 @@ function renderAtom(frame: Frame, { notes, updated }: CorrectionsFeed, address: 
         `<published>${note.date.iso}</published>`,
         `<updated>${note.date.iso}</updated>`,
         `<content type="text">${xmlText(note.text)}</content>`,
+        entryLink(frame, absolute(noteAddress(note))),
         "</entry>",
       ].join("\n");
     }),

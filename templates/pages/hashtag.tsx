@@ -2,6 +2,7 @@ import { cardKeys, hashtagsAddress } from "../../scripts/lib/model/addresses.ts"
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { Follow } from "../components/follow.tsx";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
 /** `/tagar/<key>/` and `/tagar/<key>/n/` */
@@ -28,6 +29,7 @@ export const hashtag = pageType(
         { label: title, address: data.list },
       ),
       look: "tagged",
+      side: data.overview && <Follow frame={frame} what={title} list={data.list} />,
       intro: description && (
         <p class="lede" dir={dirOf(description)}>
           {description}

@@ -101,7 +101,7 @@ function renderKit(
         {channels.map((channel) => (
           <ChannelSection key={channel.channel} frame={frame} post={post} kit={channel} link={card} />
         ))}
-        <script defer src={href(assets.kitScript)} />
+        <script defer src={href(assets.copyScript)} />
       </>
     ),
   });

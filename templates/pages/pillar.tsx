@@ -3,6 +3,7 @@ import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import { pageType } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { Follow } from "../components/follow.tsx";
 import { lookOf, Mark } from "../components/mark.tsx";
 import { listPlans, renderList } from "../layouts/list.tsx";
 
@@ -32,7 +33,12 @@ export const pillar = pageType(
           {description}
         </p>
       ),
-      side: data.overview && <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>,
+      side: data.overview && (
+        <>
+          <Follow frame={frame} what={words.pillarTitle(label)} list={data.list} />
+          <p class="fine">{words.pillarTarget(formattersOf(frame).points(target))}</p>
+        </>
+      ),
     });
   },
 );

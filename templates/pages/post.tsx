@@ -21,6 +21,7 @@ import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
 import { bodyHtml, openingSizes, Picture } from "../components/picture.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
+import { Share } from "../components/share.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 interface PostData {
@@ -97,6 +98,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
       articleOf(frame, post, shown, notes),
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
+    needs: { "script-src": ["'self'"] },
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>
@@ -123,6 +125,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
               {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
               <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
               <Notes frame={frame} notes={notes} />
+              <Share frame={frame} post={post} />
             </div>
           </article>
           <div class="post-side">
@@ -130,6 +133,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
             <Related frame={frame} related={related} />
           </div>
         </div>
+        <script defer src={frame.href(frame.assets.copyScript)} />
         <Neighbours frame={frame} label={frame.words.site.neighbours} older={older} newer={newer} />
       </>
     ),
@@ -178,9 +182,9 @@ function PostFacts({ frame, post, campaign, classification, kit }: PostFactsProp
       )}
       {kit && (
         <div>
-          <dt>{words.captions.kit.forSharing}</dt>
+          <dt>{words.captions.kit.forStaff}</dt>
           <dd>
-            <a href={href(kitAddress(post.address))}>{words.captions.kit.share}</a>
+            <a href={href(kitAddress(post.address))}>{words.captions.kit.ready}</a>
           </dd>
         </div>
       )}

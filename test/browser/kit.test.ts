@@ -9,6 +9,7 @@ const address = siteOf("full").pages.find((page) => page.endsWith("/bagikan/")) 
 async function onKit<T>(
   options: { javaScriptEnabled: boolean },
   look: (page: Page) => Promise<T>,
+  at = address,
 ): Promise<T> {
   const context = await full.browser.newContext({ ...options, viewport: { width: 360, height: 800 } });
   try {
@@ -16,7 +17,7 @@ async function onKit<T>(
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: full.server.origin });
     }
     const page = await context.newPage();
-    await page.goto(full.server.origin + address);
+    await page.goto(full.server.origin + at);
     return await look(page);
   } finally {
     await context.close();
@@ -59,9 +60,38 @@ describe("a kit page", () => {
       .all("script")
       .map(({ attrs }) => Object.fromEntries(attrs.map((a) => [a.name, a.value])));
     expect(scripts.filter(({ type }) => type !== "application/ld+json")).toEqual([
-      { defer: "", src: expect.stringMatching(/^\/aset\/kit\.[0-9a-f]{10}\.js$/) },
+      { defer: "", src: expect.stringMatching(/^\/aset\/salin\.[0-9a-f]{10}\.js$/) },
     ]);
     const handlers = page.elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith("on")));
     expect(handlers).toEqual([]);
+  });
+});
+
+describe("the end of a post", () => {
+  const post = address.replace("bagikan/", "");
+
+  test("hands its address on: by links and to be selected without JavaScript, by a button with it", async () => {
+    const url = siteOf("full").office.site.url + post;
+    await onKit(
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await page.locator(".share button").isVisible()).toBe(false);
+        expect(await page.locator(".share input").inputValue()).toBe(url);
+        for (const host of ["wa.me", "t.me"])
+          expect(await page.locator(`.share a[href^="https://${host}/"]`).count(), host).toBe(1);
+        const mail = (await page.locator('.share a[href^="mailto:"]').getAttribute("href")) ?? "";
+        expect(new URL(mail).searchParams.get("body")).toContain(url);
+      },
+      post,
+    );
+    await onKit(
+      { javaScriptEnabled: true },
+      async (page) => {
+        await page.locator(".share button").press("Enter");
+        await expect.poll(() => page.locator(".share [role=status]").textContent()).toBe("Tautan disalin.");
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+      },
+      post,
+    );
   });
 });

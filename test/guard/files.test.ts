@@ -18,6 +18,21 @@ describe("a feed", () => {
     expect(refusedFeed("<link href='/a/'/><content type='html'><![CDATA[<p>x</p>]]></content>")).toEqual([]);
   });
 
+  test("has no look but from a stylesheet of the site's own", () => {
+    const styled = (sheet: string): string[] => {
+      const bytes = feed("").replace("?>\n", `?>\n<?xml-stylesheet ${sheet}?>\n`);
+      return refused([{ address: "/feed.xml", bytes }]);
+    };
+    expect(styled('type="text/css" href="/aset/umpan.css"')).toEqual([]);
+    for (const sheet of [
+      'type="text/xsl" href="/aset/umpan.xsl"',
+      'type="text/css" href="https://lain.id/a.css"',
+      'type="text/css" href="//lain.id/a.css"',
+      "type='text/xsl' href='/a'",
+    ])
+      expect(styled(sheet).join(), sheet).toMatch(/^guard-script/);
+  });
+
   test.each<[string, string, string]>([
     [
       "a script in an entry",

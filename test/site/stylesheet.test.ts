@@ -11,7 +11,13 @@ import { widthClass, widthsCss } from "../../scripts/lib/site/widths.ts";
 import { crops } from "../../templates/components/preview/picture.tsx";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
-const entries = ["assets/site.css", "assets/more.css", "assets/kit.css", "assets/search.css"];
+const entries = [
+  "assets/site.css",
+  "assets/more.css",
+  "assets/kit.css",
+  "assets/search.css",
+  "assets/feed.css",
+];
 /** Served as it stands, beside the stylesheet of the site, and by the preview alone. */
 const previewSheet = "assets/preview.css";
 const parts = globSync("**/*.css", { cwd: templates }).filter(

@@ -41,6 +41,17 @@ describe("the Atom feed", () => {
     expect(read.entries?.[0]?.title?.value).toBe('Lelang <b>&  \ufffd "kutip"');
   });
 
+  it("says in a browser what it is, and leads to its page and to each post", () => {
+    expect(feed).toMatch(
+      /^<\?xml [^>]+>\n<\?xml-stylesheet type="text\/css" href="\/aset\/umpan\.css"\?>\n<feed /,
+    );
+    const links = Array.from(feed.matchAll(/<a href="([^"]+)">/g), ([, href]) => href);
+    expect(links).toEqual([
+      "https://kantor-contoh.go.id/",
+      ...posts.slice(0, 20).map(({ address }) => `https://kantor-contoh.go.id${address}`),
+    ]);
+  });
+
   it("is dated by the build's now where there is no post", () => {
     const empty = sampleSite({ posts: [] });
     expect(render(empty, "/feed.xml")).toContain(`<updated>${empty.publication.now.iso}</updated>`);

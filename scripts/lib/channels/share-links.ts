@@ -71,6 +71,18 @@ export function shareLinks(post: KitPost, site: Site): ShareLink[] {
   return [...offered, { target: "email", href: mail }];
 }
 
+/** A post handed on by its reader: its title and address, not the office's own caption. */
+export function readerLinks(
+  { title, address: at }: Pick<Post, "title" | "address">,
+  site: Pick<Site, "url">,
+) {
+  const link = site.url + at;
+  return {
+    whatsapp: address("https://wa.me/", { text: `${title}\n\n${link}` }),
+    telegram: address("https://t.me/share/url", { url: link, text: title }),
+  };
+}
+
 function titled({ title, summary }: Shared["post"]): string {
   return `${title}\n\n${summary}`;
 }

@@ -76,7 +76,7 @@ function tagOf(whole: string): Tag {
 
 const slash = 0x2f;
 const exclamation = 0x21;
-const prologue = /(?:<!doctype html>|<\?xml [^<>?]*\?>\s*)/iy;
+const prologue = /(?:<!doctype html>|<\?xml [^<>?]*\?>\s*(?:<\?xml-stylesheet [^<>?]*\?>\s*)?)/iy;
 const nameOfTag = /^<([a-z][a-z0-9:-]*)/i;
 const attribute = /[ \t\n\r\f]+([a-z_:][\w:.-]*)(?:="([^"<]*)")?/gi;
 const opening = /<[a-z][a-z0-9:-]*(?:[ \t\n\r\f]+[a-z_:][\w:.-]*(?:="[^"<]*")?)*[ \t\n\r\f]*\/?>/iy;

@@ -8,6 +8,8 @@ export interface XmlRules extends HtmlRules {
 }
 
 export function lookAtXml(source: string, rules: XmlRules): void {
+  for (const [sheet] of source.matchAll(/<\?xml-stylesheet[^>]*>?/gi))
+    if (!ownStylesheet.test(sheet)) rules.onFault("guard-script", sheet.slice(0, 80));
   const reader = new FeedReader(rules);
   if (readMarkup(source, reader) && reader.sound) {
     for (const text of reader.html) lookAtHtml(text, { of: "part" }, rules);
@@ -21,7 +23,6 @@ export function lookAtXml(source: string, rules: XmlRules): void {
   }
   const [unknown] = source.replace(/<!\[CDATA\[.*?\]\]>/gs, "").match(unknownReference) ?? [];
   if (unknown) rules.onUnreadable(unknown);
-  if (/<\?xml-stylesheet/i.test(source)) rules.onFault("guard-script", "<?xml-stylesheet");
   const parsed: unknown = new XMLParser({
     ignoreAttributes: false,
     processEntities: true,
@@ -35,6 +36,9 @@ export function lookAtXml(source: string, rules: XmlRules): void {
     if (text.includes("<")) lookAtHtml(text, { of: "part" }, rules);
   }
 }
+
+/** Colours and sizes from the site itself; XSLT could do more. */
+const ownStylesheet = /^<\?xml-stylesheet type="text\/css" href="\/(?!\/)[^"]*"\?>$/;
 
 /** XML itself knows five names. */
 const unknownReference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)[^;\s<]{0,20};?/i;

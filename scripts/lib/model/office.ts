@@ -101,6 +101,8 @@ export interface Site {
     readonly phone?: string | undefined;
     readonly email?: string | undefined;
     readonly hours?: string | undefined;
+    /** where readers tell of a fault: an e-mail address, or a form at https:// that may take {title} and {url} */
+    readonly report?: string | undefined;
     /** the office's own, in its order */
     readonly others?: readonly Contact[] | undefined;
   };

@@ -12,8 +12,10 @@ export interface Assets {
   readonly moreStylesheet: string;
   /** what the pages of share kits add to it */
   readonly kitStylesheet: string;
-  /** what makes the copy buttons of share kits work */
-  readonly kitScript: string;
+  /** what makes copy buttons work */
+  readonly copyScript: string;
+  /** how a feed looks in a browser */
+  readonly feedStylesheet: string;
   /** what knows cards again at `/cek/` */
   readonly cardCheckScript: string;
   /** what the page of the search adds to the stylesheet */

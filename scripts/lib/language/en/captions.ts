@@ -8,7 +8,8 @@ export const captions: Words["captions"] = {
   feedTitle: (channel, office) => `Ready for ${channel}: ${office}`,
   kit: {
     share: "Share",
-    forSharing: "Pictures and words",
+    forStaff: "For staff",
+    ready: "Pictures and texts to post",
     title: (title) => `Share: ${title}`,
     description: "Pictures and words ready to post, one part for each channel.",
     downloadAll: (size) => (size === undefined ? "Download all (zip)" : `Download all (zip, ${size})`),

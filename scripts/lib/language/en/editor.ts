@@ -217,6 +217,10 @@ export const editor: typeof id = {
       "contacts.phone": { label: "Telephone" },
       "contacts.email": { label: "E-mail" },
       "contacts.hours": { label: "Hours" },
+      "contacts.report": {
+        label: "Reports of mistakes",
+        hint: "An e-mail address, or the https:// address of a form.",
+      },
       "contacts.others": { label: "Other contacts" },
       "contacts.others.label": { label: "Name" },
       "contacts.others.value": { label: "Text" },

@@ -20,6 +20,7 @@ import { markdown } from "./markdown.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
 import { problems } from "./problems.ts";
+import { readers } from "./readers.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { verdicts } from "./verdicts.ts";
@@ -48,6 +49,7 @@ export const words: Words = {
   plan,
   preview,
   problems,
+  readers,
   search,
   site,
   verdicts,

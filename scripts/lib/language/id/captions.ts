@@ -25,8 +25,9 @@ export const captions = {
   feedTitle: (channel: string, office: string) => `Bahan ${channel} dari ${office}`,
   kit: {
     share: "Bagikan",
-    /** before the link to a post's kit */
-    forSharing: "Gambar dan teks",
+    /** before the link to a post's kit, which the public may see and has no use for */
+    forStaff: "Untuk petugas",
+    ready: "Gambar dan teks siap unggah",
     title: (title: string) => `Bagikan: ${title}`,
     description: "Gambar dan teks yang siap diunggah, satu bagian untuk setiap kanal.",
     downloadAll: (size: string | undefined) =>

@@ -227,6 +227,7 @@ export const editor = {
       "contacts.phone": { label: "Telepon" },
       "contacts.email": { label: "Surel" },
       "contacts.hours": { label: "Jam layanan" },
+      "contacts.report": { label: "Laporan kesalahan tulisan", hint: "Surel atau alamat https:// formulir." },
       "contacts.others": { label: "Kontak lain" },
       "contacts.others.label": { label: "Nama" },
       "contacts.others.value": { label: "Isi" },

@@ -31,6 +31,10 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "contacts.phone": { what: "Nomor telepon. Lebih dari satu? Pisahkan dengan koma." },
   "contacts.email": { what: "Surel kantor." },
   "contacts.hours": { what: "Jam layanan." },
+  "contacts.report": {
+    what: "Ke mana pembaca melaporkan kesalahan tulisan: surel, atau formulir di https://. Di alamat formulir, `{title}` dan `{url}` diganti dengan judul dan alamat tulisannya.",
+    otherwise: "`contacts.email`, lalu PPID",
+  },
   "contacts.others": { what: "Kontak lain, menurut urutannya, di bawah surel." },
   "contacts.others.label": { what: "Nama kontaknya, misalnya WhatsApp atau SP4N-LAPOR!." },
   "contacts.others.value": {

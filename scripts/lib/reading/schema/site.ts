@@ -143,6 +143,7 @@ export const siteSchema = z.strictObject({
       phone: text(1, 60).optional(),
       email: email.optional(),
       hours: text(1, 200).optional(),
+      report: emailOrUrl.optional(),
       others: list(contact, 1, 10).optional(),
     })
     .default({}),

@@ -1,4 +1,4 @@
-/* The copy buttons of a share kit. Without this script the buttons stay hidden, and the text can be selected and copied. */
+/* Buttons that copy a field: the texts of a share kit, the address of a post. Without this script they stay hidden, and what is in the field can be selected. */
 for (const button of document.querySelectorAll("button[data-copy]")) {
   const field = document.getElementById(button.dataset.copy);
   const status = button.parentElement.querySelector("[role=status]");
