@@ -113,6 +113,10 @@ async function show(found, words, year) {
   browse.hidden = found.length > 0;
 }
 
+function day(date) {
+  return new Date(`${date}T12:00`).toLocaleDateString(locale, { dateStyle: "long" });
+}
+
 /** 2013–2024, or 2024 alone */
 function span(years) {
   const sorted = [...years].sort();
@@ -148,7 +152,7 @@ function itemOf({ url, excerpt, meta }) {
   if (meta.date) {
     const time = facts.appendChild(document.createElement("time"));
     time.dateTime = meta.date;
-    time.textContent = new Date(`${meta.date}T12:00`).toLocaleDateString(locale, { dateStyle: "long" });
+    time.textContent = day(meta.date);
   }
   for (const [name, value] of [
     ["pilar", meta.pillar],
@@ -156,6 +160,14 @@ function itemOf({ url, excerpt, meta }) {
   ]) {
     const option = value && form[name]?.querySelector(`option[value="${value}"]`);
     if (option) facts.appendChild(document.createElement("span")).textContent = option.textContent;
+  }
+  if (meta.until) {
+    const today = new Date();
+    today.setMinutes(today.getMinutes() - today.getTimezoneOffset());
+    const over = today.toISOString().slice(0, 10) > meta.until;
+    facts.appendChild(document.createElement("b")).textContent = filled(over ? say.over : say.valid, {
+      date: day(meta.until),
+    });
   }
   if (facts.firstChild) item.append(facts);
   const text = item.appendChild(document.createElement("p"));

@@ -5,10 +5,11 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { LotState } from "./lot-state.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
+import { ValidityState } from "./validity-state.tsx";
 
 interface KickerProps {
   readonly frame: Frame;
-  readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date" | "lot">;
+  readonly post: Pick<Entry, "pillar" | "kind" | "state" | "date" | "lot" | "validity">;
   readonly linked?: boolean;
   /** when it was published */
   readonly children?: ComponentChildren;
@@ -36,6 +37,7 @@ export function Kicker({ frame, post, linked = false, children }: KickerProps) {
       {kind && <span class="kind">{kind.label}</span>}
       {children}
       <LotState frame={frame} lot={post.lot} />
+      <ValidityState frame={frame} validity={post.validity} />
       <StateBadge frame={frame} post={post} />
     </>
   );

@@ -9,6 +9,7 @@ import { isolated } from "./isolated.tsx";
 import { LotState } from "./lot-state.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
+import { ValidityState } from "./validity-state.tsx";
 
 export interface RelatedPosts {
   readonly hashtag: Pick<Hashtag, "key" | "name">;
@@ -37,6 +38,7 @@ const briefItem = htmlOnce((frame, post: Entry) => {
       <a href={frame.href(post.address)}>{isolated(post.title)}</a>
       <time dateTime={post.date.date}>{formattersOf(frame).date(post.date.date)}</time>
       <LotState frame={frame} lot={post.lot} />
+      <ValidityState frame={frame} validity={post.validity} />
       <StateBadge frame={frame} post={post} />
     </li>,
   );

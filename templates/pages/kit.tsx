@@ -3,7 +3,9 @@ import { type KitPost, kitOf } from "../../scripts/lib/channels/kit.ts";
 import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
 import { cardCheckAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
 import { isOver } from "../../scripts/lib/model/auction.ts";
+import type { Moment } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
+import { validityAt } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
@@ -22,6 +24,8 @@ interface KitData {
   readonly card: PageCard | undefined;
   /** whether the post is of a lot whose deadline has gone by */
   readonly over: boolean;
+  /** until when it held what the post says, where that has gone by */
+  readonly expired: Moment | undefined;
   /** its newest note, which whoever posted it already should know of */
   readonly changed: Note | undefined;
 }
@@ -34,10 +38,12 @@ export const kit = pageType<KitData>(
       const zip = content.kits.get(post.id);
       if (!zip) return [];
       const over = post.auction !== undefined && isOver(post.auction.deadline, content.publication.now);
+      const validity = validityAt(post.auction ? undefined : post.validUntil, content.publication.now);
+      const expired = validity?.over ? validity.until : undefined;
       const cards = content.cards.get(post.id);
       const card = cardOf(content, post.id, post.title);
       const [changed] = shownNotes(post.corrections);
-      const data = { post: kitPostOf(post), cards, zip, card, over, changed };
+      const data = { post: kitPostOf(post), cards, zip, card, over, expired, changed };
       return [{ address: kitAddress(post.address), data }];
     }),
   renderKit,
@@ -45,7 +51,7 @@ export const kit = pageType<KitData>(
 
 function renderKit(
   frame: Frame,
-  { post, cards, zip, card, over, changed }: KitData,
+  { post, cards, zip, card, over, expired, changed }: KitData,
   address: string,
 ): string {
   const { words, assets, site, href, absolute } = frame;
@@ -80,6 +86,7 @@ function renderKit(
           <a href={href(cardCheckAddress)}>{absolute(cardCheckAddress).replace(/^https?:\/\/|\/$/g, "")}</a>
         </p>
         {over && <p class="kit-notice">{say.auctionOver}</p>}
+        {expired && <p class="kit-notice">{words.validity.kit(formattersOf(frame).date(expired.date))}</p>}
         {changed && (
           <p class="kit-notice">
             {words.corrections.kit(

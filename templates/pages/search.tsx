@@ -65,7 +65,11 @@ function renderSearch(frame: Frame, data: SearchData, address: string): string {
     locale: words.site.locale,
     pages: pagesShard,
     shards,
-    say: { one, many, none, for: say.for, within, advice, more, older, busy, failed },
+    say: {
+      ...{ one, many, none, for: say.for, within, advice, more, older, busy, failed },
+      valid: `${words.validity.valid} ${words.validity.until("{date}")}`,
+      over: `${words.validity.over}: ${words.validity.since("{date}")}`,
+    },
   };
   return renderDocument(frame, {
     ...{ address, card, title: say.title },

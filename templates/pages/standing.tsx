@@ -1,7 +1,7 @@
 import { informationAddress } from "../../scripts/lib/model/addresses.ts";
 import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
-import { type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
+import { type ShownBody, shownBody, type Validity, validityAt } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { correctedPageOf } from "../../scripts/lib/site/json-ld.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
@@ -9,6 +9,7 @@ import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChangedLine, Notes } from "../components/notes.tsx";
 import { bodyHtml } from "../components/picture.tsx";
+import { ValidityState } from "../components/validity-state.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 /** `/<slug>/`: the office's own pages, such as its PPID and contacts */
@@ -21,6 +22,7 @@ export const standing = pageType(
         ...{ title: page.title, summary: page.summary, classification: page.classification },
         body: shownBody(content, page),
         notes: shownNotes(page.corrections),
+        validity: validityAt(page.validUntil, content.publication.now),
         card: homeCardOf(content),
       },
     })),
@@ -30,11 +32,12 @@ export const standing = pageType(
 interface StandingData extends Pick<StandingPage, "title" | "summary" | "classification"> {
   readonly body: ShownBody;
   readonly notes: readonly Note[];
+  readonly validity: Validity | undefined;
   readonly card: PageCard | undefined;
 }
 
 function renderStanding(frame: Frame, data: StandingData, address: string): string {
-  const { title, summary, classification, body, notes, card } = data;
+  const { title, summary, classification, body, notes, validity, card } = data;
   return renderDocument(frame, {
     ...{ address, title, card },
     description: summary,
@@ -50,6 +53,11 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
           <p class="lede" dir={dirOf(summary)}>
             {summary}
           </p>
+          {validity && (
+            <p>
+              <ValidityState frame={frame} validity={validity} />
+            </p>
+          )}
           <ChangedLine frame={frame} notes={notes} />
           {classification && (
             <p class="fine">

@@ -71,6 +71,14 @@ test("an address asks with its filters, which narrow; going back brings the last
   });
 });
 
+test("a result says whether what it says still holds, by the reader's own day", async () => {
+  await onPage("/cari/?q=surat+lunas", async (page) => {
+    await expect.poll(() => links(page).count(), { timeout: 30_000 }).toBeGreaterThan(0);
+    const facts = page.locator("#hasil li", { hasText: "Mengurus surat lunas" }).locator(".search-facts b");
+    expect(await facts.first().textContent()).toBe("Sudah lewat: berlaku sampai 31 Oktober 2026");
+  });
+});
+
 test("what is nowhere says so, and leaves the ways that need no word", async () => {
   await onPage("/cari/?q=zzqqxx", async (page) => {
     await expect

@@ -82,6 +82,7 @@ describe("the editor's settings", () => {
       "pictures",
       "slidesAuto",
       "untilTime",
+      "validUntilTime",
     ]);
   });
 

@@ -39,6 +39,9 @@ describe("the next change", () => {
       { classification: "serta-merta", date: "2026-11-20 09:00" },
       "2026-11-27T09:00:00+07:00",
     ],
+    ["until when a post holds", { validUntil: "2026-11-24 10:00" }, "2026-11-24T10:00:00+07:00"],
+    ["its last day", { validUntil: "2026-11-24" }, "2026-11-25T00:00:00+07:00"],
+    ["the day of its review", { reviewBy: "2026-11-24" }, "2026-11-24T00:00:00+07:00"],
     ["a lot's deadline", { auction: auction("2026-11-24 10:00") }, "2026-11-24T10:00:00+07:00"],
     ["a lot's last day", { auction: auction("2026-11-24") }, "2026-11-25T00:00:00+07:00"],
   ])("is %s", (_what, fields, moment) => {

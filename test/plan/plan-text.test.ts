@@ -76,6 +76,34 @@ describe("a month's plan at a terminal", () => {
     expect(shown).toMatch(/4 pos: 1 terjadwal dan 3 konsep\. \d+ hari kerja kosong: 1, 3–4, 7–8,/);
   });
 
+  test("lists by owner what is to be looked at again until its end", () => {
+    const made = officeWith({ posts: postsOf("2026-11", { informasi: 3 }), dates });
+    const reviews = ["2026-12-30", "2027-01-01", "2026-11-01"];
+    const office = {
+      ...made,
+      posts: made.posts.map((post, index) => {
+        const day = reviews[index] ?? "";
+        const by = { iso: day, date: day, month: day.slice(0, 7), time: undefined, epoch: Date.parse(day) };
+        const owner = index === 0 ? "Seksi Lelang" : undefined;
+        return {
+          ...post,
+          title: `Judul ${index}`,
+          review: { by, owner, at: { file: "", line: 1, column: 1 } },
+        };
+      }),
+    };
+    expect(text("2026-12", { office })).toContain(
+      [
+        "Perlu ditinjau lagi:",
+        "Seksi Lelang:",
+        "- Judul 0, paling lambat 30 Desember 2026",
+        "Belum ada yang ditunjuk:",
+        "- Judul 2, paling lambat 1 November 2026 (sudah lewat)",
+      ].join("\n"),
+    );
+    expect(text("2026-12", { office })).not.toContain("Judul 1, paling");
+  });
+
   test("tells of a past month what became of it, and asks for nothing", () => {
     const shown = text("2026-10");
     expect(shown).toContain("Bulan ini sudah lewat");

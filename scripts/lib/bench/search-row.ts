@@ -95,11 +95,9 @@ async function firstQuery(
   };
   try {
     const { createInstance } = await import(pathToFileURL(file).href);
-    const optionsOf = (name: string) => ({
-      ...{ basePath: searchFileAddress(name, ""), baseUrl: "/", noWorker: true, metaCacheTag: "1", language },
-    });
-    const index = createInstance(optionsOf(first));
-    for (const name of opened.slice(1)) await index.mergeIndex(searchFileAddress(name, ""), optionsOf(name));
+    const shared = { baseUrl: "/", metaCacheTag: "1", language };
+    const index = createInstance({ basePath: searchFileAddress(first, ""), noWorker: true, ...shared });
+    for (const name of opened.slice(1)) await index.mergeIndex(searchFileAddress(name, ""), shared);
     const { results } = await index.search("lelang gedung");
     if (results.length === 0) throw new Error("Nothing was found");
     await Promise.all(results.slice(0, shownAtOnce).map((one: { data(): Promise<unknown> }) => one.data()));

@@ -29,6 +29,7 @@ import { ownChecks } from "./own-checks.ts";
 import { type Past, publishedBefore } from "./published-before.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
+import { validity } from "./validity.ts";
 import { visibleMarkdown } from "./visible-markdown.ts";
 
 /** Every check, in the order in which they run. A new check is one file and one row. */
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   auctions,
   corrections,
   disclosed,
+  validity,
   brokenLinks,
   idleRedirects,
   publishedBefore,

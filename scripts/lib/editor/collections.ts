@@ -73,6 +73,7 @@ const postOrder = [
   ...["draft", "channels", "campaign", "captions", "slidesAuto", "slides", "quote", "figure", "auction"],
   ...["corrections", "withdrawn"],
   ...["classification", "until", "untilTime", "fulfils"],
+  ...["validUntil", "validUntilTime", "reviewBy", "owner"],
 ];
 
 function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
@@ -93,6 +94,7 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
     channels: several(channels.map((channel) => [channel, names[channel]])),
     campaign: registered("campaigns", "id", "name"),
     until: [dateField("until", labels, false), timeField("untilTime", labels, false)],
+    ...validityDates(labels),
     fulfils: (base) => ({
       ...(registered("berkala", "id", "name") as (base: BaseField) => CmsField)(base),
       multiple: true,
@@ -130,6 +132,14 @@ function noteDates(key: string, labels: FieldOptions["labels"]): FieldOptions["o
   };
 }
 
+/** Until when a text holds, and the day on which it is looked at again. */
+function validityDates(labels: FieldOptions["labels"]): FieldOptions["own"] {
+  return {
+    validUntil: [dateField("validUntil", labels, false), timeField("validUntilTime", labels, false)],
+    reviewBy: [dateField("reviewBy", labels, false)],
+  };
+}
+
 function kindsOf(pillars: readonly Pillar[]): Own {
   const byId = new Map<string, { readonly pillars: string[]; readonly label: string }>();
   for (const pillar of pillars) {
@@ -158,11 +168,11 @@ function lineField(base: BaseField, maxlength: number): CmsField {
 
 export function pagesCollection(words: Words): CmsCollection {
   const { editor } = words;
-  const { labels, options } = optionsFor(
-    "page",
-    words,
-    noteDates("corrections", optionsFor("page", words, {}).labels),
-  );
+  const { labels: own } = optionsFor("page", words, {});
+  const { labels, options } = optionsFor("page", words, {
+    ...noteDates("corrections", own),
+    ...validityDates(own),
+  });
   const { pages } = editor.collections;
   return {
     ...{ name: "pages", label: pages.label, label_singular: pages.one, description: pages.about },

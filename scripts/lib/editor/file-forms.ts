@@ -62,7 +62,7 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
         postFields,
       );
     case "page":
-      return mapForm({ corrections: items(datedFields) });
+      return mapForm({ corrections: items(datedFields) }, pageFields);
     case "site":
       return mapForm({ utm: flag(true), preset: oneOrMore, contacts: fields({ others: items(same) }) });
     case "pillars":
@@ -130,18 +130,29 @@ const postFields: Adapt = {
       ...rest,
       ...momentToForm(file, "date"),
       ...momentToForm(file, "until"),
+      ...momentToForm(file, "validUntil"),
       ...(slides === "auto" ? { slidesAuto: true } : slides === undefined ? {} : { slides }),
     };
   },
   toFile(form, before) {
-    const { dateTime: _, untilTime: __, slidesAuto, slides, ...file } = form;
+    const { dateTime: _, untilTime: __, validUntilTime: ___, slidesAuto, slides, ...file } = form;
     const shown = slidesAuto === true ? "auto" : slides;
     return {
       ...file,
       ...momentToFile(form, "date", before),
       ...momentToFile(form, "until", before),
+      ...momentToFile(form, "validUntil", before),
       ...(shown === undefined ? {} : { slides: shown }),
     };
+  },
+};
+
+/** Until when a page holds is a date and a time too. */
+const pageFields: Adapt = {
+  toForm: (file) => ({ ...file, ...momentToForm(file, "validUntil") }),
+  toFile(form, before) {
+    const { validUntilTime: _, ...file } = form;
+    return { ...file, ...momentToFile(form, "validUntil", before) };
   },
 };
 

@@ -88,6 +88,8 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     corrections: source.corrections,
     classification: source.classification,
     until: source.until,
+    validUntil: source.validUntil,
+    review: source.review,
     fulfils: source.fulfils,
     state: stateOf(source.draft, source.date, now),
     bodyDigest: source.bodyDigest,

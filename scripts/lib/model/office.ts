@@ -10,6 +10,7 @@ import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
 import type { OfficePreset } from "./preset.ts";
+import type { Review } from "./validity.ts";
 
 export type { Moment };
 
@@ -292,6 +293,10 @@ export interface Post {
   readonly classification?: Classification | undefined;
   /** until when it holds, of what was published at once; undefined leaves it to `urgent.days` */
   readonly until?: Moment | undefined;
+  /** until when what it says holds; of a lot see `validUntilOf` */
+  readonly validUntil?: Moment | undefined;
+  /** by when it is to be looked at again */
+  readonly review?: Review | undefined;
   /** ids of what it publishes of berkala.yaml */
   readonly fulfils: readonly string[];
   /** the same for the same body, whatever else the file says and however its words are parted; for checks */
@@ -329,6 +334,10 @@ export interface StandingPage {
   readonly anchors: readonly string[];
   /** as a post's */
   readonly corrections?: readonly Correction[] | undefined;
+  readonly validUntil?: Moment | undefined;
+  readonly review?: Review | undefined;
+  /** a page announces none */
+  readonly auction?: undefined;
   /** where the page stands, as problems name it: content/pages/kontak.md */
   readonly file: string;
 }

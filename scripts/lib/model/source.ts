@@ -7,6 +7,7 @@ import type { Correction, Withdrawal } from "./corrections.ts";
 import type { Classification, PageClassification } from "./disclosure.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
 import type { Position } from "./position.ts";
+import type { Review } from "./validity.ts";
 
 /** A picture beside a Markdown file. */
 export interface SourceImage {
@@ -32,6 +33,8 @@ interface MarkdownSource {
   readonly anchors: readonly string[];
   /** oldest first, as the file has them; undefined where there is none */
   readonly corrections?: readonly Correction[] | undefined;
+  readonly validUntil?: Moment | undefined;
+  readonly review?: Review | undefined;
   /** as problems name it */
   readonly file: string;
 }

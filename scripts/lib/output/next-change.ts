@@ -1,6 +1,6 @@
 /**
  * When a site becomes another without anybody's edit: a scheduled post's hour comes, a month ends, a share kit, a lot's notice or
- * an old card has had its time, information that was published at once holds no more, or something periodic falls due. What is only
+ * an old card has had its time, information holds no more, something periodic falls due, or a text is to be looked at again. What is only
  * written anew with each build, as the hour below the balance, is none of that.
  */
 import { changesOf } from "../disclosure/judge-item.ts";
@@ -17,7 +17,7 @@ import { goingDays } from "./kept-cards.ts";
  * @param manifest of the cards that are served
  */
 export function nextChange(office: Office, manifest?: string): Moment | undefined {
-  const { posts, site, now } = office;
+  const { posts, pages, site, now } = office;
   const clock = clockIn(site.timezone);
   const startOf = (day: string): number | undefined => clock.parse(day)?.epoch;
   // The first moment after another; one without a time ends with its day.
@@ -25,13 +25,20 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
     time === undefined ? startOf(daysAfter(date, 1)) : epoch + 1;
   const moments: (number | undefined)[] = [startOf(`${nextMonth(now.month)}-01`)];
   for (const item of office.periodic ?? []) moments.push(...changesOf(item, now.date).map(startOf));
-  for (const { state, date, auction, classification, until } of posts) {
+  for (const { state, date, auction, classification, until, validUntil, review } of posts) {
     if (state === "draft") continue;
     moments.push(date.epoch, date.epoch + site.kit.days * dayLength);
     // What was published at once holds until the moment that it names, and else for some days.
     if (classification === "serta-merta")
       moments.push(until ? endOf(until) : urgentUntil(date, site.urgent.days));
     if (auction) moments.push(endOf(auction.deadline));
+    if (validUntil) moments.push(endOf(validUntil));
+    // Of that the check tells; whoever builds every hour hears of it in time.
+    if (review) moments.push(startOf(review.by.date));
+  }
+  for (const { validUntil, review } of pages) {
+    if (validUntil) moments.push(endOf(validUntil));
+    if (review) moments.push(startOf(review.by.date));
   }
   for (const day of goingDays(manifest, site.cards.keep)) moments.push(startOf(day));
   const coming = moments.filter((epoch) => epoch !== undefined && epoch > now.epoch) as number[];

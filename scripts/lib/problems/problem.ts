@@ -466,6 +466,10 @@ export interface ProblemData {
   };
   /** a page that berkala.yaml names and the site does not have */
   "periodic-page": { readonly found: string; readonly nearest: string | undefined };
+  /** `validUntil` that lies before the post's date, or of a lot, which has its deadline */
+  "idle-valid-until": { readonly why: "before" | "auction" };
+  /** the day by which a post or page had to be looked at again: 2026-11-20 */
+  "review-due": { readonly owner: string | undefined; readonly by: string };
   "unused-caption": { readonly channel: Channel };
   /** in a text that nobody renders: a caption of this channel, or a field of a post; `found` as they are written */
   "visible-markdown": {
@@ -647,6 +651,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "idle-until",
   "periodic-late",
   "periodic-page",
+  "idle-valid-until",
+  "review-due",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

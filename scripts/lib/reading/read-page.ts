@@ -12,6 +12,7 @@ import { labelIn } from "./folder.ts";
 import { guardedFile } from "./guarded-file.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { readCorrections } from "./read-corrections.ts";
+import { readValidity } from "./read-validity.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import { idFault } from "./schema/fields.ts";
 import { pageSchema } from "./schema/post.ts";
@@ -39,6 +40,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (read) findings.tell(...read.gaps, ...read.personal);
     const corrections =
       read?.source && findings.take(readCorrections(read.fields?.corrections, read.source, clock));
+    const validity = read?.source && findings.take(readValidity(read.source, clock));
     if (read && rules.preset.includes("court")) findings.tell(...courtProblems(read.parts, label, "error"));
     const problems = withoutConsequences(findings.problems);
     const waivers = read?.waivers;
@@ -47,7 +49,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const classification = isPageClassification(found) ? found : undefined;
     const { parts, images, links, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
-    const value = { slug, address, ...shown, images, links, anchors, corrections, file: label };
+    const value = { slug, address, ...shown, images, links, anchors, corrections, ...validity, file: label };
     return { value, problems, body: parts, waivers };
   });
 }

@@ -18,6 +18,7 @@ import { type MarkdownFile, readMarkdownFile } from "./markdown-file.ts";
 import { withMeantItems } from "./meant-items.ts";
 import { readCorrections, readWithdrawal } from "./read-corrections.ts";
 import { monthFolder, readAuctionMoment, readDate, readWritten } from "./read-moments.ts";
+import { readValidity } from "./read-validity.ts";
 import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import {
   resolveCampaign,
@@ -126,6 +127,7 @@ function readFields(
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
   const campaign = findings.take(resolveCampaign(raw.campaign, tools.campaigns, source));
   const until = findings.take(readWritten(raw.until, ["until"], clock, source));
+  const { validUntil, review } = findings.take(readValidity(source, clock));
   const fulfils = findings.take(resolvePeriodic(raw.fulfils ?? [], tools.periodic, source));
   if (raw.classification === excepted)
     findings.tell(problem("excepted-information", source.at(["classification"]), {}));
@@ -167,6 +169,8 @@ function readFields(
     withdrawn,
     classification: isClassification(fields.classification) ? fields.classification : undefined,
     until,
+    validUntil,
+    review,
     fulfils,
     draft,
     images: body.images,

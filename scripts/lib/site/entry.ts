@@ -17,6 +17,16 @@ export interface Lot {
   readonly deadline: Moment;
 }
 
+/** Until when what a post or page says holds, and whether that has gone by. */
+export interface Validity {
+  readonly over: boolean;
+  readonly until: Moment;
+}
+
+export function validityAt(until: Moment | undefined, now: Moment): Validity | undefined {
+  return until && { over: isOver(until, now), until };
+}
+
 /** A post as lists show it. */
 export interface Entry
   extends Pick<
@@ -27,6 +37,8 @@ export interface Entry
   readonly image: ShownImage | undefined;
   /** of a post that announces one */
   readonly lot?: Lot | undefined;
+  /** of any other post that says until when it holds */
+  readonly validity?: Validity | undefined;
 }
 
 /** A body with its pictures. Its digest is the post's version: the text is only asked for when it is rendered. */
@@ -64,12 +76,14 @@ export function entryOf(content: SiteContent, post: Post): Entry {
   known.set(content, entries);
   let entry = entries.get(post.id);
   if (!entry) {
-    const { id, slug, address, title, summary, date, pillar, kind, hashtags, state, auction } = post;
+    const { id, slug, address, title, summary, date, pillar, kind, hashtags, state, auction, validUntil } =
+      post;
     const { now } = content.publication;
     entry = digested({
       ...{ id, slug, address, title, summary, date, pillar, kind, hashtags, state },
       image: shownImage(content, post.image),
       lot: auction && { over: isOver(auction.deadline, now), deadline: auction.deadline },
+      validity: auction ? undefined : validityAt(validUntil, now),
     });
     entries.set(id, entry);
   }

@@ -67,6 +67,7 @@ export function articleOf(
     datePublished: post.date.iso,
     dateModified: modifiedOf(post.date, notes).iso,
     ...correctionsOf(notes),
+    expires: post.validity?.until.iso,
     inLanguage: site.language,
     articleSection: post.pillar.label,
     keywords: post.hashtags.map((hashtag) => hashtag.name),

@@ -4,6 +4,7 @@
  */
 import type { Post, StandingPage } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
+import { validUntilOf } from "../model/validity.ts";
 import type { SearchDocument } from "../search/document.ts";
 import { digestOf } from "../text/digest.ts";
 import { xmlText } from "../text/xml.ts";
@@ -25,7 +26,7 @@ export const searchFilters = { pillar: "pilar", hashtag: "tagar", year: "tahun",
 export const pagesShard = "halaman";
 
 /** Changes with the form of the documents. */
-const form = "1";
+const form = "2";
 
 /** The standing pages, which hardly ever change, and then the years, newest first; none that is empty. */
 export function searchShards({ pages, years, site: { language } }: Publication): SearchShard[] {
@@ -51,15 +52,21 @@ export function searchShards({ pages, years, site: { language } }: Publication):
   ];
 }
 
-function factsOfPost({ address, title, summary, version, date, pillar, kind, hashtags }: Post): object {
+function factsOfPost(post: Post): object {
+  const { address, title, summary, version, date, pillar, kind, hashtags } = post;
   const tags = hashtags.map(({ key, name }) => [key, name]);
-  return [address, title, summary, version, date.date, pillar.id, pillar.label, kind?.id, tags];
+  return [address, title, summary, version, date.date, pillar.id, pillar.label, kind?.id, tags, endOf(post)];
 }
 
-function documentOfPost({ title, summary, date, pillar, kind, hashtags, body }: Post): string {
+function documentOfPost(post: Post): string {
+  const { title, summary, date, pillar, kind, hashtags, body } = post;
   return documentOf({
     ...{ title, summary, body },
-    meta: { date: date.date, pillar: pillar.id, ...(kind && { kind: kind.id }) },
+    meta: {
+      ...{ date: date.date, pillar: pillar.id },
+      ...(kind && { kind: kind.id }),
+      ...endOf(post),
+    },
     filters: [
       [searchFilters.pillar, pillar.id],
       [searchFilters.year, date.date.slice(0, 4)],
@@ -70,12 +77,20 @@ function documentOfPost({ title, summary, date, pillar, kind, hashtags, body }: 
   });
 }
 
-function factsOfPage({ address, title, summary, version }: StandingPage): object {
-  return [address, title, summary, version];
+/** Until when it holds, for whoever finds it: a reader's own day says whether that has gone by. */
+function endOf(one: Pick<Post, "validUntil" | "auction">): { readonly until?: string } {
+  const end = validUntilOf(one);
+  return end ? { until: end.date } : {};
 }
 
-function documentOfPage({ title, summary, body }: StandingPage): string {
-  return documentOf({ title, summary, body, meta: {}, filters: [], more: [] });
+function factsOfPage(page: StandingPage): object {
+  const { address, title, summary, version } = page;
+  return [address, title, summary, version, endOf(page)];
+}
+
+function documentOfPage(page: StandingPage): string {
+  const { title, summary, body } = page;
+  return documentOf({ title, summary, body, meta: endOf(page), filters: [], more: [] });
 }
 
 interface DocumentParts extends Pick<Post, "title" | "summary" | "body"> {

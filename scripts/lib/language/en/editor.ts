@@ -32,6 +32,16 @@ const ofBoth = {
     hint: "May be empty. In the office's time.",
   },
   "corrections.note": { label: "Note", hint: "What was wrong, and what is right. 10 to 500 characters." },
+  validUntil: {
+    label: "What it says holds until",
+    hint: "After that the site says “no longer valid”. A lot needs none: its deadline counts.",
+  },
+  validUntilTime: { label: "Holds until, time", hint: "May be empty. The office's own time." },
+  reviewBy: {
+    label: "Look at it again by",
+    hint: "On this day the check reminds you. Readers do not see it.",
+  },
+  owner: { label: "Who looks at it again", hint: "For example: Auction Section. No person's name." },
   "corrections.kind": { label: "Kind", hint: "Correction: something was wrong. Update: there is news." },
 };
 

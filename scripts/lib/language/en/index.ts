@@ -23,6 +23,7 @@ import { problems } from "./problems.ts";
 import { readers } from "./readers.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { validity } from "./validity.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
 import { verify } from "./verify.ts";
@@ -52,6 +53,7 @@ export const words: Words = {
   readers,
   search,
   site,
+  validity,
   verdicts,
   verification,
   verify,

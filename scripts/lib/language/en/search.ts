@@ -1,4 +1,4 @@
-import type { Words } from "../id/index.ts";
+import type { Words } from "../words.ts";
 
 export const search: Words["search"] = {
   title: "Search",

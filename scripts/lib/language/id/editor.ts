@@ -44,6 +44,16 @@ const ofBoth = {
     label: "Keterangan",
     hint: "Apa yang keliru, dan apa yang betul. 10 sampai 500 karakter.",
   },
+  validUntil: {
+    label: "Isinya berlaku sampai",
+    hint: "Sesudahnya situs menulis “sudah lewat”. Pos lelang tidak perlu: batas setornya yang dipakai.",
+  },
+  validUntilTime: { label: "Isinya berlaku sampai jam", hint: "Boleh kosong. Menurut waktu kantor." },
+  reviewBy: {
+    label: "Tinjau lagi paling lambat",
+    hint: "Pada tanggal ini pemeriksaan mengingatkan. Pembaca tidak melihatnya.",
+  },
+  owner: { label: "Yang meninjau", hint: "Misalnya: Seksi Lelang. Bukan nama orang." },
   "corrections.kind": { label: "Jenis", hint: "Koreksi: ada yang keliru. Pembaruan: ada kabar baru." },
 };
 

@@ -22,6 +22,7 @@ import { problems } from "./problems.ts";
 import { readers } from "./readers.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { validity } from "./validity.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
 import { verify } from "./verify.ts";
@@ -51,6 +52,7 @@ export const words = {
   readers,
   search,
   site,
+  validity,
   verdicts,
   verification,
   verify,

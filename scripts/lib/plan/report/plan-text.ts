@@ -3,6 +3,7 @@ import { monthWords } from "../../language/month-words.ts";
 import type { Words } from "../../language/words.ts";
 import { writerFor } from "../../language/writer.ts";
 import type { Office } from "../../model/office.ts";
+import { awaitedReviews } from "../../model/validity.ts";
 import { painter, type Terminal, withSignsOf } from "../../terminal/terminal.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import type { MonthPlan } from "../month-plan.ts";
@@ -35,6 +36,7 @@ export function planText(plan: MonthPlan, office: Office, words: Words, terminal
     ...wrap(first, terminal.width).map((line) => paint("bold", line)),
     ...sentences.flatMap((sentence) => wrap(sentence, terminal.width)),
     ...periodicLines(plan, office, words, terminal.width),
+    ...reviewLines(plan, office, words, terminal.width),
   ];
   return withSignsOf(terminal, `${lines.join("\n")}\n`);
 }
@@ -51,6 +53,22 @@ function periodicLines({ month, when }: MonthPlan, office: Office, words: Words,
   if (awaited.length === 0) return [];
   const rows = awaited.map(({ name, due, state }) => planItem(name, date(due), state === "late"));
   return ["", ...wrap(planTitle, width), ...rows.flatMap((row) => wrap(`- ${row}`, width))];
+}
+
+/** What is to be looked at again until the month ends, and what should have been, by who does it. */
+function reviewLines({ month, when }: MonthPlan, office: Office, words: Words, width: number): string[] {
+  if (when === "past") return [];
+  const { planTitle, planItem, noOwner } = words.validity;
+  const { date } = writerFor(words.site.locale);
+  const owners = Map.groupBy(awaitedReviews(office, `${month}-31`), ({ owner }) => owner ?? noOwner);
+  if (owners.size === 0) return [];
+  const rows = Array.from(owners).flatMap(([owner, reviews]) => [
+    ...wrap(`${owner}:`, width),
+    ...reviews.flatMap(({ title, by }) =>
+      wrap(`- ${planItem(title, date(by.date), by.date <= office.now.date)}`, width),
+    ),
+  ]);
+  return ["", ...wrap(planTitle, width), ...rows];
 }
 
 /** What the signs mean, as far as the month shows them. */

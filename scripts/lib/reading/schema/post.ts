@@ -44,6 +44,13 @@ const corrections = list(
   50,
 ).optional();
 
+/** Until when a text holds, and by when who looks at it again. */
+const validity = {
+  validUntil: moment.optional(),
+  reviewBy: moment.optional(),
+  owner: text(1, 80).optional(),
+};
+
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
   title: text(1, 110),
@@ -82,6 +89,7 @@ export const postSchema = z.strictObject({
     (value) => isClassification(value) || value === excepted,
   ).optional(),
   until: moment.optional(),
+  ...validity,
   fulfils: list(z.string(), 1, 10).optional(),
   draft: z.boolean().default(false),
   waive: waive.optional(),
@@ -97,4 +105,5 @@ export const pageSchema = z.strictObject({
   classification: shaped("page-classification", isPageClassification).optional(),
   waive: waive.optional(),
   corrections,
+  ...validity,
 });

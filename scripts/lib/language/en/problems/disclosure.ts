@@ -35,4 +35,19 @@ export const disclosure = {
       ? `Did you mean ${nearest}?`
       : "Write the address of a page that is there, or take page and updated out.",
   }),
+  "idle-valid-until": ({ why }) =>
+    why === "auction"
+      ? {
+          message:
+            'The post of a lot holds until the deadline of its deposit: "validUntil" means nothing here.',
+          hint: "Take this line out; if the day has changed, correct auction.deadline.",
+        }
+      : {
+          message: "On the date of its own post this does not hold any more.",
+          hint: "Correct validUntil or date.",
+        },
+  "review-due": ({ owner, by }) => ({
+    message: `This was to be looked at again${owner ? ` by ${owner}` : ""} by ${date(by)}.`,
+    hint: "Read it again, correct what has changed, and write the next day in reviewBy. If it does not hold any more, write validUntil.",
+  }),
 } satisfies Partial<ProblemWordings>;

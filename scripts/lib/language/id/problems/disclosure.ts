@@ -36,4 +36,18 @@ export const disclosure = {
       ? `Mungkin maksudnya ${nearest}?`
       : "Tulis alamat halaman yang ada, atau hapus page dan updated.",
   }),
+  "idle-valid-until": ({ why }) =>
+    why === "auction"
+      ? {
+          message: 'Pos lelang berlaku sampai batas setor jaminannya, jadi "validUntil" tidak dipakai.',
+          hint: "Hapus baris ini; kalau tanggalnya berubah, betulkan auction.deadline.",
+        }
+      : {
+          message: "Isi pos ini sudah tidak berlaku lagi pada tanggal posnya sendiri.",
+          hint: "Betulkan validUntil atau date.",
+        },
+  "review-due": ({ owner, by }) => ({
+    message: `Isinya perlu ditinjau lagi${owner ? ` oleh ${owner}` : ""} paling lambat ${date(by)}.`,
+    hint: "Baca lagi isinya dan betulkan yang berubah, lalu tulis tanggal tinjauan berikutnya di reviewBy. Kalau sudah tidak berlaku, tulis validUntil.",
+  }),
 } satisfies Partial<ProblemWordings>;
