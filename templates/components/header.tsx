@@ -3,6 +3,7 @@ import {
   balanceAddress,
   hashtagsAddress,
   homeAddress,
+  lotsAddress,
   pillarAddress,
   searchAddress,
 } from "../../scripts/lib/model/addresses.ts";
@@ -19,6 +20,7 @@ export function navigationOf(frame: Frame): readonly Crumb[] {
   return [
     { label: frame.words.site.home, address: homeAddress },
     ...pillars.map(({ id, label }) => ({ label, address: pillarAddress(id) })),
+    ...lotsOf(frame),
     { label: frame.words.site.hashtags, address: hashtagsAddress },
     { label: frame.words.balance.nav, address: balanceAddress },
     ...archiveOf(frame),
@@ -30,6 +32,11 @@ export function navigationOf(frame: Frame): readonly Crumb[] {
 /** The way to all months: the newest year, which leads on to those before it. */
 function archiveOf({ years: [newest], words }: Frame): readonly Crumb[] {
   return newest ? [{ label: words.site.archive, address: newest.address }] : [];
+}
+
+/** The lots, of an office that holds auctions. */
+function lotsOf({ site, words }: Frame): readonly Crumb[] {
+  return site.preset.includes("auction") ? [{ label: words.lots.page.nav, address: lotsAddress }] : [];
 }
 
 export function Header({ frame, current }: { frame: Frame; current: string | undefined }) {
@@ -92,6 +99,9 @@ export function Header({ frame, current }: { frame: Frame; current: string | und
                   </li>
                 );
               })}
+              {lotsOf(frame).map(({ label, address }) => (
+                <li key={address}>{link(address, label)}</li>
+              ))}
               <li>{link(hashtagsAddress, words.site.hashtags)}</li>
               <li>{link(balanceAddress, words.balance.nav)}</li>
               {archiveOf(frame).map(({ label, address }) => (

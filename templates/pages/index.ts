@@ -18,6 +18,7 @@ import { hostRedirects } from "./host-redirects.ts";
 import { information } from "./information.tsx";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
+import { lots } from "./lots.tsx";
 import { month } from "./month.tsx";
 import { moved } from "./moved.ts";
 import { notFound } from "./not-found.tsx";
@@ -52,6 +53,7 @@ export const pageTypes: readonly PageType[] = [
   cardCheck,
   cardList,
   search,
+  lots,
   information,
   periodic,
   periodicJson,

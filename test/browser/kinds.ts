@@ -18,6 +18,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["corrections", /^\/koreksi\/$/],
     ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],
     ["card check", /^\/cek\/$/],
+    ["lots", /^\/lelang\/$/],
     ["search", /^\/cari\/$/],
     ["verification", /^\/verifikasi\/$/],
     ["class of information", /^\/informasi\/berkala\/$/],

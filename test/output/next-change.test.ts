@@ -43,6 +43,7 @@ describe("the next change", () => {
     ["its last day", { validUntil: "2026-11-24" }, "2026-11-25T00:00:00+07:00"],
     ["the day of its review", { reviewBy: "2026-11-24" }, "2026-11-24T00:00:00+07:00"],
     ["a lot's deadline", { auction: auction("2026-11-24 10:00") }, "2026-11-24T10:00:00+07:00"],
+    ["a lot's deadline drawing near", { auction: auction("2026-11-30 10:00") }, "2026-11-23T10:00:00+07:00"],
     ["a lot's last day", { auction: auction("2026-11-24") }, "2026-11-25T00:00:00+07:00"],
   ])("is %s", (_what, fields, moment) => {
     const month = fields.date?.slice(0, 7) ?? "2026-11";

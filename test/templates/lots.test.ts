@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import type { Auction } from "../../scripts/lib/model/auction.ts";
+import { groupLots } from "../../scripts/lib/model/lots.ts";
 import { cardRequests } from "../../scripts/lib/output/card-requests.ts";
 import { elementsOf, textOf } from "./html.ts";
-import { render, samplePost, sampleSite } from "./sample-site.ts";
+import { pagesOf, render, samplePost, sampleSite } from "./sample-site.ts";
 
 const lot = (deadline: Auction["deadline"], more: Partial<Auction> = {}): Auction => ({
   ...{ lot: "Rumah di tepi kali", limit: 415_000_000, deposit: 124_500_000, deadline },
@@ -28,6 +30,59 @@ const classTexts = (address: string, name: string): string[] =>
       attrs.some((attr) => attr.name === "class" && attr.value.split(" ").includes(name)),
     )
     .map(textOf);
+
+describe("the page of lots", () => {
+  const posts = [
+    samplePost(0, { auction: lot(samplePost(-30).date, { lot: "Kapal" }) }),
+    samplePost(1, { auction: lot(samplePost(-4).date, { lot: "Mobil" }) }),
+    samplePost(2, { auction: lot(tomorrow, { lot: "Rumah" }) }),
+    ...Array.from({ length: 32 }, (_, index) =>
+      samplePost(index + 3, { auction: lot(samplePost(index + 2).date, { lot: `Tanah ${index}` }) }),
+    ),
+    samplePost(50),
+  ];
+
+  test("has each lot under its state, the next deadline first, and the latest of those that are over", () => {
+    const page = elementsOf(render(sampleSite({ posts, site: { preset: ["auction"] } }), "/lelang/"));
+    const shown = page.filter(({ tagName }) => /^h[23]$/.test(tagName)).map(textOf);
+    const { headings, more } = words.lots.page;
+    expect(shown.slice(0, 7)).toEqual([
+      headings.soon,
+      "Rumah",
+      "Mobil",
+      headings.open,
+      "Kapal",
+      headings.over,
+      "Tanah 0",
+    ]);
+    expect(shown).toContain("Tanah 29");
+    expect(shown).not.toContain("Tanah 30");
+    expect(page.some((one) => one.tagName === "p" && textOf(one) === more(2))).toBe(true);
+  });
+
+  test("is there for offices that hold auctions alone", () => {
+    expect(pagesOf(sampleSite({ posts })).has("/lelang/")).toBe(false);
+  });
+
+  test("puts each lot into one group, whatever the moment", () => {
+    const days = fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(days, fc.boolean(), (all, timed) => {
+        const made = all.map((day, index) => {
+          const date = samplePost(day).date;
+          const deadline = timed ? date : { ...date, time: undefined };
+          return samplePost(index, { auction: lot(deadline) });
+        });
+        const { soon, open, over } = groupLots(made, samplePost(0).date);
+        expect([...soon, ...open, ...over].map(({ id }) => id).sort()).toEqual(
+          made.map(({ id }) => id).sort(),
+        );
+        const epochs = [...over.toReversed(), ...soon, ...open].map(({ auction }) => auction.deadline.epoch);
+        expect(epochs).toEqual(epochs.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
 
 describe("a lot", () => {
   test("says on its page and in lists whether it is still open, with the day beside it", () => {

@@ -40,6 +40,8 @@ export const verificationAddress = "/verifikasi/";
 export const buildListAddress = "/build.json";
 /** The signature of that list, where whoever publishes puts one beside it: no build makes it. */
 export const signatureAddress = `${buildListAddress}.sigstore.json`;
+/** The lots of an office that holds auctions. */
+export const lotsAddress = "/lelang/";
 /** Where a reader looks for a word: /cari/?q=lelang */
 export const searchAddress = "/cari/";
 /** What browsers read to offer this search by themselves: https://github.com/dewitt/opensearch */
@@ -224,10 +226,10 @@ const reserved: ReadonlySet<string> = new Set([
     correctionsAddress,
     cardCheckAddress,
     searchAddress,
+    lotsAddress,
   ].map(firstPart),
   pageWord,
   ...[periodicAddress, informationAddress("berkala")].map(firstPart),
-  ...["lelang"],
 ]);
 
 export function isReservedSlug(slug: string): boolean {

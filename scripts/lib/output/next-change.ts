@@ -6,6 +6,7 @@
 import { changesOf } from "../disclosure/judge-item.ts";
 import { clockIn } from "../model/clock.ts";
 import { dayLength, daysAfter } from "../model/days.ts";
+import { nearFrom } from "../model/lots.ts";
 import type { Moment, Office } from "../model/office.ts";
 import { urgentUntil } from "../model/urgent.ts";
 import { nextMonth } from "../plan/calendar.ts";
@@ -31,7 +32,7 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
     // What was published at once holds until the moment that it names, and else for some days.
     if (classification === "serta-merta")
       moments.push(until ? endOf(until) : urgentUntil(date, site.urgent.days));
-    if (auction) moments.push(endOf(auction.deadline));
+    if (auction) moments.push(nearFrom(auction.deadline), endOf(auction.deadline));
     if (validUntil) moments.push(endOf(validUntil));
     // Of that the check tells; whoever builds every hour hears of it in time.
     if (review) moments.push(startOf(review.by.date));
