@@ -1,6 +1,7 @@
-import { XMLValidator } from "fast-xml-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
+import { openSearchAddress } from "../../scripts/lib/model/addresses.ts";
 import { bodyOf, render, samplePost, samplePosts, sampleSite } from "./sample-site.ts";
 
 const posts = samplePosts();
@@ -125,4 +126,16 @@ describe("a channel's feed", () => {
     expect(titleOn("youtube")).toBe("Sewa ＜ Rp1 juta, hemat ＞ 20%");
     expect(titleOn("x")).toBe(dear.title);
   });
+});
+
+it("a browser reads where the site's search is, whatever the office is called", () => {
+  const named = sampleSite({
+    site: { name: "Kantor “Lelang” & Aset <Contoh>", url: "https://a.go.id/pilar" },
+  });
+  const text = render(named, openSearchAddress);
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { OpenSearchDescription: described } = new XMLParser({ ignoreAttributes: false }).parse(text);
+  expect(described.ShortName.length).toBeLessThanOrEqual(16);
+  expect(described.Url["@_template"]).toBe("https://a.go.id/pilar/cari/?q={searchTerms}");
+  expect(render(named, "/")).toContain(`<link rel="search" type="application/opensearchdescription+xml"`);
 });
