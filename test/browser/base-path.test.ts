@@ -116,6 +116,26 @@ describe.each([
     for (const address of [...kinds, ...files, "tentang/"]) expect(seen).toContain(home + address);
   });
 
+  test("finds words with what lies below its path, and leads there", async () => {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const asked: string[] = [];
+    await context.route("**/*", async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const path = fileAt(output, home, origin + pathname);
+      asked.push(path === undefined ? `none at ${pathname}` : pathname);
+      return path
+        ? route.fulfill({ path, contentType: typeOf(path) })
+        : route.fulfill({ status: 404, body: "" });
+    });
+    const page = await context.newPage();
+    await page.goto(`${home}cari/?q=bergambar`);
+    const links = page.locator("#hasil li a");
+    await expect.poll(() => links.count(), { timeout: 30_000 }).toBeGreaterThan(0);
+    expect(await links.first().getAttribute("href")).toBe(`${base}/2026/11/bergambar/`);
+    expect(asked.filter((address) => !address.startsWith(`${base}/`))).toEqual([]);
+    await context.close();
+  });
+
   test("names itself by its whole address", () => {
     for (const file of pages()) {
       const html = read(file);
