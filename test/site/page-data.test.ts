@@ -101,7 +101,7 @@ function planned(site: SampleSite): Page[] {
 
 describe("what a page is made of", () => {
   const redirects = { "/lama/": "/di-header/" };
-  const site = { admin: { review: false, open: false } };
+  const site: SampleOptions["site"] = { admin: { review: false, open: false }, preset: ["auction"] };
   const pages = [
     ...pagesOf(
       sampleSite({
