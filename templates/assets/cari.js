@@ -1,6 +1,6 @@
 /*
  * `/cari/`: finds words in the office's posts and pages. The indexes lie on the site in parts, one for each year; Pagefind looks words up in
- * them in this browser, and nothing that is looked for is sent anywhere. The newest parts are opened first.
+ * them in this browser: no server is asked what was found. The newest parts are opened first.
  */
 const form = document.getElementById("cari");
 const count = document.getElementById("jumlah");
