@@ -18,6 +18,7 @@ import { progressOn } from "./cli/progress.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile } from "./cli/report-files.ts";
 import { onInterrupt } from "./cli/signals.ts";
+import { attachmentLooksIn, openAttachmentLooks } from "./lib/attachments/attachment-facts.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
 import { inOrder } from "./lib/checks/in-order.ts";
 import { lastSiteOf, openPast } from "./lib/checks/open-past.ts";
@@ -100,11 +101,14 @@ await main(async () => {
     };
 
     const facts = openImageFacts(imageFactsIn(cacheFolder));
+    const attachments = openAttachmentLooks(attachmentLooksIn(cacheFolder));
     const { problems, months, waived } = await checkOffice(read, {
       images: facts,
+      attachments,
       past: office && (await before.of(office.site)),
     });
     facts.save();
+    attachments.save();
     before.save();
     keepLastCheck(cacheFolder, {
       ...{ content: content.folder, problems },
@@ -126,7 +130,7 @@ await main(async () => {
     const { buildSite } = await import("./lib/output/build-site.ts");
     const result = await buildSite({
       folders: [content.folder],
-      ...{ office, place, cacheFolder, preview, origin: await origin },
+      ...{ office, place, cacheFolder, preview, attachments, origin: await origin },
       cards: !values["no-cards"],
       onProgress: progress.show,
     }).finally(progress.end);

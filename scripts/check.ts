@@ -13,6 +13,7 @@ import { printCommands } from "./cli/gate.ts";
 import { helpPageIn } from "./cli/help-page.ts";
 import { readContent } from "./cli/read-content.ts";
 import { reportFile, writeReport } from "./cli/report-files.ts";
+import { attachmentLooksIn, openAttachmentLooks } from "./lib/attachments/attachment-facts.ts";
 import { checkOffice } from "./lib/checks/check-office.ts";
 import { openPast } from "./lib/checks/open-past.ts";
 import { codeVersion } from "./lib/code-version.ts";
@@ -57,11 +58,14 @@ await main(async () => {
   const before = openPast(content.folder, resolve(".cache"), codeVersion());
   const read = await readContent(content, values.now, words, undefined, values.url);
   const images = openImageFacts(imageFactsIn(resolve(".cache")));
+  const attachments = openAttachmentLooks(attachmentLooksIn(resolve(".cache")));
   const { problems, months, periodic, waived } = await checkOffice(read, {
     images,
+    attachments,
     past: read.office && (await before.of(read.office.site)),
   });
   images.save();
+  attachments.save();
   before.save();
   keepLastCheck(resolve(".cache"), {
     ...{ content: content.folder, problems },

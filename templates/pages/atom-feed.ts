@@ -1,4 +1,5 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { mediaTypes } from "../../scripts/lib/model/attachment.ts";
 import { feedContent } from "../../scripts/lib/site/feed-content.ts";
 import { aboutFeed, entryLink, feedStyle } from "../../scripts/lib/site/feed-look.ts";
 import { type Feed, type FeedItem, feedsOf, feedWords } from "../../scripts/lib/site/feeds.ts";
@@ -37,7 +38,7 @@ function renderFeed(frame: Frame, { list, subject, items, updated }: Feed, addre
   return `${lines.join("\n")}\n`;
 }
 
-function entry(frame: Frame, { post, body, modified }: FeedItem): string {
+function entry(frame: Frame, { post, body, attachments, modified }: FeedItem): string {
   const page = frame.absolute(post.address);
   const address = xmlText(page);
   const terms = [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)];
@@ -46,6 +47,10 @@ function entry(frame: Frame, { post, body, modified }: FeedItem): string {
     `<title>${xmlText(post.title)}</title>`,
     `<id>${address}</id>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
+    ...attachments.map(
+      ({ address, title, type, size }) =>
+        `<link rel="enclosure" type="${mediaTypes[type]}" length="${size}" title="${xmlText(title)}" href="${xmlText(frame.absolute(address))}"/>`,
+    ),
     `<published>${post.date.iso}</published>`,
     `<updated>${modified}</updated>`,
     ...terms.map((term) => `<category term="${xmlText(term)}"/>`),

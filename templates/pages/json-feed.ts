@@ -1,4 +1,5 @@
 import { feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
+import { mediaTypes } from "../../scripts/lib/model/attachment.ts";
 import { feedContent } from "../../scripts/lib/site/feed-content.ts";
 import { type Feed, type FeedItem, feedsOf, feedWords } from "../../scripts/lib/site/feeds.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -29,7 +30,7 @@ function renderFeed(frame: Frame, { list, subject, items }: Feed, address: strin
   return `${JSON.stringify(feed)}\n`;
 }
 
-function jsonItem(frame: Frame, { post, body, card, modified }: FeedItem): object {
+function jsonItem(frame: Frame, { post, body, attachments, card, modified }: FeedItem): object {
   const address = frame.absolute(post.address);
   return {
     id: address,
@@ -40,6 +41,15 @@ function jsonItem(frame: Frame, { post, body, card, modified }: FeedItem): objec
     image: card && frame.absolute(card.address),
     date_published: post.date.iso,
     date_modified: modified === post.date.iso ? undefined : modified,
+    attachments:
+      attachments.length === 0
+        ? undefined
+        : attachments.map(({ address, title, type, size }) => ({
+            url: frame.absolute(address),
+            mime_type: mediaTypes[type],
+            title,
+            size_in_bytes: size,
+          })),
     tags: [post.pillar.label, ...post.hashtags.map((hashtag) => hashtag.name)],
   };
 }

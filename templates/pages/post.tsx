@@ -11,7 +11,9 @@ import { articleOf, lotOf, shownCards } from "../../scripts/lib/site/json-ld.ts"
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
+import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/shown-attachments.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { Attachments } from "../components/attachments.tsx";
 import { AuctionFacts } from "../components/auction-facts.tsx";
 import { HashtagLinks } from "../components/hashtag-links.tsx";
 import { isolated } from "../components/isolated.tsx";
@@ -27,6 +29,7 @@ import { renderDocument } from "../layouts/document.tsx";
 interface PostData {
   readonly post: Entry;
   readonly body: ShownBody;
+  readonly attachments: readonly ShownAttachment[];
   readonly campaign: { readonly id: string; readonly name: string } | undefined;
   /** newest first */
   readonly notes: readonly Note[];
@@ -68,6 +71,7 @@ function dataOf(
   return {
     post: entryOf(content, post),
     body: shownBody(content, post),
+    attachments: shownAttachments(content, post),
     campaign: campaign && { id: campaign.id, name: campaign.name },
     notes: shownNotes(post.corrections),
     auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
@@ -85,7 +89,7 @@ function dataOf(
 }
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
-  const { post, body, notes, auction, card, shown, older, newer, related } = data;
+  const { post, body, attachments, notes, auction, card, shown, older, newer, related } = data;
   return renderDocument(frame, {
     ...{ address, card },
     title: post.title,
@@ -124,6 +128,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
               )}
               {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
               <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+              <Attachments frame={frame} attachments={attachments} />
               <Notes frame={frame} notes={notes} />
               <Share frame={frame} post={post} />
             </div>

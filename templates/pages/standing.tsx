@@ -6,7 +6,9 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { correctedPageOf } from "../../scripts/lib/site/json-ld.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/shown-attachments.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { Attachments } from "../components/attachments.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
 import { bodyHtml } from "../components/picture.tsx";
 import { ValidityState } from "../components/validity-state.tsx";
@@ -21,6 +23,7 @@ export const standing = pageType(
       data: {
         ...{ title: page.title, summary: page.summary, classification: page.classification },
         body: shownBody(content, page),
+        attachments: shownAttachments(content, page),
         notes: shownNotes(page.corrections),
         validity: validityAt(page.validUntil, content.publication.now),
         card: homeCardOf(content),
@@ -31,13 +34,14 @@ export const standing = pageType(
 
 interface StandingData extends Pick<StandingPage, "title" | "summary" | "classification"> {
   readonly body: ShownBody;
+  readonly attachments: readonly ShownAttachment[];
   readonly notes: readonly Note[];
   readonly validity: Validity | undefined;
   readonly card: PageCard | undefined;
 }
 
 function renderStanding(frame: Frame, data: StandingData, address: string): string {
-  const { title, summary, classification, body, notes, validity, card } = data;
+  const { title, summary, classification, body, attachments, notes, validity, card } = data;
   return renderDocument(frame, {
     ...{ address, title, card },
     description: summary,
@@ -69,6 +73,7 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
           )}
         </header>
         <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+        <Attachments frame={frame} attachments={attachments} />
         <Notes frame={frame} notes={notes} />
       </article>
     ),

@@ -112,8 +112,9 @@ describe("the check on links within the site", () => {
       // The editor's page is no part of the site that people read.
       .filter((file) => file.endsWith(".tsx") && basename(file) !== "admin.tsx")
       .flatMap((file) => Array.from(readFileSync(file, "utf8").matchAll(/ id="([a-z-]+)"/g), ([, id]) => id));
-    // That of an auction's facts is on posts alone.
-    expect([...siteParts, "lelang"].sort()).toEqual([...new Set([...ids, "top", "lelang"])].sort());
+    // Those of an auction's facts and of documents are on posts and standing pages alone.
+    const own = ["lelang", "berkas"];
+    expect([...siteParts, ...own].sort()).toEqual([...new Set([...ids, "top", ...own])].sort());
 
     const body =
       "[a](/#daftar) [b](/tagar/infolelang/#isi) [c](/keseimbangan/#cara) [d](▸/#syarat) [e](▸/2026/11/#zz)\n";

@@ -418,6 +418,7 @@ test("renders of one renderer do not touch each other", () => {
     spacedAddresses: [],
     malformedLinks: [],
     links: [],
+    attached: [],
     emptyLinks: [],
     unregisteredHashtags: [],
     hidden: [],

@@ -172,6 +172,7 @@ function makePost(
     body: () => [],
     images: [],
     links: [],
+    attachments: [],
     anchors: [],
     file: `content/posts/${month}/${slug}/index.md`,
     at: {},

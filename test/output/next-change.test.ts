@@ -86,7 +86,7 @@ function siteOf(office: Office): string {
   const cards = new Map(publication.posts.map(({ id }) => [id, { og: undefined, all: [] }]));
   const shared = sharedPosts(publication, cards);
   const content = {
-    ...{ publication, cards, pictures: new Map() },
+    ...{ publication, cards, pictures: new Map(), attachments: new Map() },
     kits: new Map(shared.map(({ id }) => [id, { address: `/${id}/kit.zip`, bytes: 1 }])),
     months: publicMonthReports(publication),
   };

@@ -244,7 +244,7 @@ const bodies: readonly Case[] = [
       {},
       "[Satu](▸kontak), [dua](▸pengumuman.pdf).\n\n- [tiga](▸www.a.id)\n- [empat](▸halo@a.go.id)\n- [lima](▸../lain/)\n",
     ),
-    ["relative-link", "relative-link", "relative-link", "relative-link", "relative-link"],
+    ["relative-link", "missing-attachment", "relative-link", "relative-link", "relative-link"],
   ],
   [
     "no links that are complete",

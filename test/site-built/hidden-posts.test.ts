@@ -25,6 +25,7 @@ describe.each(["full", "court", "english"] as const)("in the output of %s no fil
       `${post.id}`,
       post.summary,
       ...(post.image ? [post.image.alt, basename(post.image.file).replace(/\.\w+$/, "")] : []),
+      ...post.attachments.flatMap(({ title, address }) => [title, basename(address).replace(/\.\w+$/, "")]),
       ...post.hashtags.filter((hashtag) => !publicTags.has(hashtag)).flatMap(({ key, name }) => [key, name]),
       ...post
         .body()

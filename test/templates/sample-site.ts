@@ -61,6 +61,7 @@ const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav)
   nav,
   ...bodyOf("<p>Isi halaman tetap.</p>"),
   links: [],
+  attachments: [],
   anchors: [],
   file: `content/pages/di-${nav}.md`,
 }));
@@ -104,6 +105,7 @@ export function samplePost(index: number, changes: Partial<Post> = {}): Post {
     bodyDigest: "",
     ...bodyOf(`<p>Lihat <a href="/di-header/">halaman</a> ${index}.</p>`),
     links: [],
+    attachments: [],
     anchors: [],
     file: `content/posts/${slug}/index.md`,
     at: {},
@@ -251,6 +253,7 @@ export function sampleSite({
     publication,
     frame,
     words: frame.words,
+    attachments: new Map(),
     pictures: new Map(made.map((file) => [file, pictureOf(file)])),
     cards: new Map(keys.map((key) => [key, { og: card(key), all: [card(key)] }])),
     kits: new Map(

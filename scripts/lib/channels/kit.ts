@@ -34,7 +34,16 @@ export interface ChannelKit {
 /** All of a post that its kit draws on. */
 export type KitPost = Omit<
   Post,
-  "version" | "body" | "bodyDigest" | "images" | "links" | "anchors" | "corrections" | "file" | "at"
+  | "version"
+  | "body"
+  | "bodyDigest"
+  | "images"
+  | "links"
+  | "anchors"
+  | "attachments"
+  | "corrections"
+  | "file"
+  | "at"
 >;
 
 type KitSite = CaptionSite & Pick<Site, "name" | "timezone">;

@@ -129,15 +129,21 @@ function partOf(address: string): string {
 /** The ids that a link to a post or a standing page may name: of the headings of its text, and of the page around it. */
 function partsByPage({ posts, pages }: Office): Map<string, ReadonlySet<string>> {
   return new Map([
-    ...posts.map(({ address, anchors, auction, corrections }) => {
-      const own = auction ? [...pageParts, auctionPart] : pageParts;
-      return [address, new Set([...anchors, ...own, ...noteParts(corrections)])] as const;
+    ...posts.map(({ auction, ...post }) => {
+      const own = auction ? [auctionPart] : [];
+      return [post.address, new Set([...ownParts(post), ...own])] as const;
     }),
-    ...pages.map(
-      ({ address, anchors, corrections }) =>
-        [address, new Set([...anchors, ...pageParts, ...noteParts(corrections)])] as const,
-    ),
+    ...pages.map((page) => [page.address, new Set(ownParts(page))] as const),
   ]);
+}
+
+function ownParts({
+  anchors,
+  corrections,
+  attachments,
+}: Pick<Post, "anchors" | "corrections" | "attachments">) {
+  const files = attachments.length > 0 ? [attachmentsPart] : [];
+  return [...anchors, ...pageParts, ...files, ...noteParts(corrections)];
 }
 
 function noteParts(corrections: Post["corrections"] = []): string[] {
@@ -147,12 +153,14 @@ function noteParts(corrections: Post["corrections"] = []): string[] {
 /** The page's main part; browsers know #top by themselves. */
 const pageParts = ["isi", "top"];
 const auctionPart = "lelang";
+const attachmentsPart = "berkas";
 
 /** What the pages that the site makes of its own call their parts; which of them a page has is for its template. */
 export const siteParts: ReadonlySet<string> = new Set([
   ...pageParts,
   ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
   ...["butir", "halaman", "minta", "ringkasan", "segera"],
+  ...["kata", "lagi", "lama", "menurut-bulan", "menurut-tagar", "saringan", "tagar", "telusuri"],
   ...["cek", "cek-catatan", "jawab-busy", "jawaban", "terbaru"],
 ]);
 

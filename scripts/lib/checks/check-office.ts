@@ -1,3 +1,4 @@
+import type { AttachmentLooks } from "../attachments/attachment-facts.ts";
 import { type ItemReport, itemReports } from "../disclosure/item-reports.ts";
 import type { ImageFacts } from "../images/image-facts.ts";
 import { wordsFor } from "../language/words.ts";
@@ -27,6 +28,7 @@ import { monthBalance } from "./month-balance.ts";
 import { checkOfOwn } from "./own-check.ts";
 import { ownChecks } from "./own-checks.ts";
 import { type Past, publishedBefore } from "./published-before.ts";
+import { readableAttachments } from "./readable-attachments.ts";
 import { readableImages } from "./readable-images.ts";
 import { slides } from "./slides.ts";
 import { validity } from "./validity.ts";
@@ -39,6 +41,7 @@ const checks: readonly Check[] = [
   idleNotes,
   cardGlyphs,
   readableImages,
+  readableAttachments,
   captions,
   slides,
   auctions,
@@ -69,13 +72,15 @@ export interface Checked {
 export interface CheckOptions {
   /** what is known of pictures from earlier runs; without it each is opened */
   readonly images?: ImageFacts | undefined;
+  /** the same of documents */
+  readonly attachments?: AttachmentLooks | undefined;
   /** what was public before; without it nothing is said of that */
   readonly past?: Past | undefined;
 }
 
 export async function checkOffice(
   { office, problems, waivers, language }: OfficeRead,
-  { images, past }: CheckOptions = {},
+  { images, attachments, past }: CheckOptions = {},
 ): Promise<Checked> {
   if (!office) {
     const { problems: left, waived } = applyWaivers(inOrder(problems), waivers);
@@ -83,7 +88,7 @@ export async function checkOffice(
   }
   // Without targets that add up there is nothing to judge a month by.
   const months = problems.some(({ code }) => code === "targets-sum") ? [] : monthReports(office);
-  const input = { office, months, words: wordsFor(language), images, past };
+  const input = { office, months, words: wordsFor(language), images, attachments, past };
   const found = await Promise.all(checks.map((check) => guardedCheck(check)(input)));
   const { problems: left, waived, idle } = applyWaivers(inOrder([...problems, ...found.flat()]), waivers);
   return {

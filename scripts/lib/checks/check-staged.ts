@@ -1,6 +1,8 @@
 /** The check of personal data alone, over what git is about to commit: no office is read, and no picture is decoded. */
+import { lookAtAttachment } from "../attachments/look-at-attachment.ts";
 import { stagedIn } from "../history/staged.ts";
 import { pictureTexts } from "../images/picture-texts.ts";
+import { attachmentTypeOf } from "../model/attachment.ts";
 import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import type { Problem } from "../problems/problem.ts";
 import { applyWaivers, type Waived, type Waiver } from "../problems/waivers.ts";
@@ -55,6 +57,10 @@ async function personalInFile(
   if (texts.test(name)) {
     const text = decoded(bytes, file);
     found.push(...personalProblems(text, file, { own, auction: isPost(name) && isAuction(text) }));
+  } else if (attachmentTypeOf(name) !== undefined) {
+    const look = lookAtAttachment(attachmentTypeOf(name) ?? "zip", bytes);
+    for (const { text } of ("sha256" in look && look.telling) || [])
+      found.push(...personalIn(text, { file, line: 1, column: 1 }, { own, within: "cells" }));
   } else if (pictures.test(name)) {
     for (const { text, line, column, within } of await pictureTexts(bytes))
       found.push(...personalIn(text, { file, line, column }, { own, within }));

@@ -1,3 +1,4 @@
+import type { AttachmentLooks } from "../attachments/attachment-facts.ts";
 import type { ImageFacts } from "../images/image-facts.ts";
 import type { Words } from "../language/words.ts";
 import type { MonthReport } from "../mix/month-report.ts";
@@ -13,6 +14,8 @@ export interface CheckInput {
   readonly words: Words;
   /** what is known of pictures; without it each is opened */
   readonly images?: ImageFacts | undefined;
+  /** the same of documents */
+  readonly attachments?: AttachmentLooks | undefined;
   /** what was public before; without it nothing is said of that */
   readonly past?: Past | undefined;
 }

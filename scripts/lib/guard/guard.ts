@@ -4,6 +4,8 @@
  * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
  */
 import { gunzipSync, unzipSync } from "fflate";
+import { lookAtAttachment } from "../attachments/look-at-attachment.ts";
+import { attachmentTypeOf } from "../model/attachment.ts";
 import { withoutBase } from "../model/base.ts";
 import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
 import type { PathFinder } from "./machine-paths.ts";
@@ -46,6 +48,8 @@ export interface GuardedFile {
   readonly bytes: string | Uint8Array;
   /** the kind of page that it is, where it is one */
   readonly type?: string | undefined;
+  /** whether it is a document of the office's own, published as it is */
+  readonly attachment?: boolean;
 }
 
 export interface Guard {
@@ -136,6 +140,12 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
     const { address, bytes } = file;
     const rules = rulesFor(address);
     lookAtText(address, rules);
+    if (file.attachment) {
+      const type = attachmentTypeOf(address);
+      const seen = type && lookAtAttachment(type, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
+      if (!seen || "fault" in seen) refuse("guard-file", seen?.fault ?? "unknown", address);
+      return;
+    }
     if (typeof bytes !== "string") {
       if (kindOf(address) === "picture") {
         const note = noteIn(bytes, address);

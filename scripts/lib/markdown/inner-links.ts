@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { malformedAddress } from "../slips/malformed-address.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
+import { attach, closingOf, isAttached, withTypes } from "./attached-links.ts";
 import { hashtagMarkup } from "./hashtags.ts";
 import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
@@ -11,7 +12,7 @@ import type { RenderState } from "./render-state.ts";
  * seen, and are shown as the text that they have.
  */
 export function collectInnerLinks(markdown: MarkdownIt, site: SiteLinks, state: RenderState): void {
-  markdown.core.ruler.push("collect_inner_links", ({ tokens }) => {
+  markdown.core.ruler.push("collect_inner_links", ({ tokens, Token }) => {
     for (const block of tokens) {
       if (block.type !== "inline") continue;
       const line = block.map?.[0] ?? 0;
@@ -21,8 +22,9 @@ export function collectInnerLinks(markdown: MarkdownIt, site: SiteLinks, state: 
         const href = String(token.attrGet("href") ?? "");
         const url = state.typed.get(href) ?? href;
         if (token.info !== "auto" && isEmpty(children, index, url, line, state)) return;
-        collect(href, url, line, site, state);
+        if (!attach(children, index, url, line, state)) collect(href, url, line, site, state);
       });
+      if (children.some(isAttached)) block.children = withTypes(children, Token);
     }
   });
 }
@@ -47,8 +49,7 @@ function isEmpty(
   line: number,
   state: RenderState,
 ): boolean {
-  let end = at + 1;
-  while (end < tokens.length && tokens[end]?.type !== "link_close") end++;
+  const end = closingOf(tokens, at);
   const inside = tokens.slice(at + 1, end);
   const hasPicture = inside.some(({ type }) => type === "image");
   const text = inside.map(({ content }) => content).join("");

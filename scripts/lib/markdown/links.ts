@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { basePath, below, withoutBase } from "../model/base.ts";
+import { attachedTo } from "./attached-links.ts";
 
 const safeSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
 
@@ -23,6 +24,8 @@ export interface SiteLinks {
   addressOf(url: string): string | undefined;
   /** What a page has to link to, so that a link from the root leads to where the site stands; other links stay as they are. */
   hrefOf(url: string): string;
+  /** The same of an address of the site that no author wrote. */
+  placeOf(address: string): string;
 }
 
 /**
@@ -56,6 +59,7 @@ export function linksWithin(
       return withoutBase(base, parsed.pathname) + parsed.hash;
     },
     hrefOf: (url) => (fromRoot.test(url) ? below(base, inSite(url)) : url),
+    placeOf: (address) => below(base, address),
   };
   if (former === site) return links;
 
@@ -64,6 +68,7 @@ export function linksWithin(
     isExternal: (url) => links.isExternal(here(url)),
     addressOf: (url) => links.addressOf(here(url)),
     hrefOf: (url) => links.hrefOf(here(url)),
+    placeOf: links.placeOf,
   };
 }
 
@@ -89,8 +94,9 @@ export function renderLinks(markdown: MarkdownIt, site: SiteLinks): void {
     if (token?.hidden) return "";
     if (token) {
       const url = String(token.attrGet("href") ?? "");
-      token.attrSet("href", site.hrefOf(url));
-      if (site.isExternal(url)) token.attrSet("rel", "noopener");
+      const attached = attachedTo(token)?.address;
+      token.attrSet("href", attached === undefined ? site.hrefOf(url) : site.placeOf(attached));
+      if (attached === undefined && site.isExternal(url)) token.attrSet("rel", "noopener");
     }
     return self.renderToken(tokens, index, options);
   };

@@ -1,3 +1,4 @@
+import type { AttachmentType } from "../model/attachment.ts";
 import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
 import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
@@ -44,6 +45,22 @@ export interface InnerLink {
   readonly line: number;
 }
 
+/** A link to a document beside the file. `line` is as a picture's. */
+export interface AttachedLink {
+  /** as the author wrote it */
+  readonly url: string;
+  /** where it is served */
+  readonly address: string;
+  /** the words of the link */
+  readonly title: string;
+  readonly line: number;
+}
+
+/** Which document beside a file an address means, and where it is served; undefined for any other address. */
+export type AttachmentAt = (
+  url: string,
+) => { readonly address: string; readonly type: AttachmentType } | undefined;
+
 /** A whole address that leads nowhere, however it is looked at. `line` is as a picture's. */
 export interface MalformedLink {
   /** as the author wrote it */
@@ -86,12 +103,15 @@ export interface OutlineFault {
 
 /** What the rules share with each other during one render. */
 export interface RenderState {
+  /** of the file that is rendered */
+  attachmentAt: AttachmentAt;
   /** addresses as they were typed, by what markdown-it made of them, where that differs */
   readonly typed: Map<string, string>;
   readonly images: MarkdownImage[];
   readonly refusedLinks: RefusedLink[];
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];
+  readonly attached: AttachedLink[];
   readonly malformedLinks: MalformedLink[];
   readonly emptyLinks: EmptyLink[];
   readonly unregisteredHashtags: UnregisteredHashtag[];

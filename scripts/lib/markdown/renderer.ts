@@ -16,6 +16,8 @@ import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
 import { findLostText } from "./lost-text.ts";
 import { findMisreadMarks } from "./misread-marks.ts";
 import type {
+  AttachedLink,
+  AttachmentAt,
   EmptyLink,
   HiddenEntity,
   InnerLink,
@@ -53,6 +55,8 @@ export interface RenderedMarkdown {
   readonly refusedLinks: readonly RefusedLink[];
   readonly spacedAddresses: readonly SpacedAddress[];
   readonly links: readonly InnerLink[];
+  /** to documents beside the file */
+  readonly attached: readonly AttachedLink[];
   readonly malformedLinks: readonly MalformedLink[];
   readonly emptyLinks: readonly EmptyLink[];
   readonly unregisteredHashtags: readonly UnregisteredHashtag[];
@@ -69,7 +73,8 @@ export interface RenderedMarkdown {
 export interface MarkdownRenderer {
   /** those that it links, by key */
   readonly hashtags: MarkdownOptions["hashtags"];
-  render(markdown: string): RenderedMarkdown;
+  /** @param attachmentAt the documents beside the file; none if absent */
+  render(markdown: string, attachmentAt?: AttachmentAt): RenderedMarkdown;
 }
 
 /** Text is escaped, so that no author can write this comment. */
@@ -83,6 +88,8 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     refusedLinks: [],
     spacedAddresses: [],
     links: [],
+    attached: [],
+    attachmentAt: none,
     malformedLinks: [],
     emptyLinks: [],
     unregisteredHashtags: [],
@@ -130,8 +137,9 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
 
   return {
     hashtags: options.hashtags,
-    render(source) {
+    render(source, attachmentAt = none) {
       clear(state);
+      state.attachmentAt = attachmentAt;
       const html = markdown.render(withoutHiddenCharacters(source));
       // Most bodies hold no picture, and splitting by an expression looks at every character.
       const pieces = html.includes(slotStart) ? html.split(slot) : [html];
@@ -144,6 +152,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         refusedLinks: [...state.refusedLinks],
         spacedAddresses: [...state.spacedAddresses],
         links: [...state.links],
+        attached: [...state.attached],
         malformedLinks: [...state.malformedLinks],
         emptyLinks: [...state.emptyLinks],
         unregisteredHashtags: [...state.unregisteredHashtags],
@@ -159,7 +168,9 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   };
 }
 
-function clear({ typed, ...lists }: RenderState): void {
+const none: AttachmentAt = () => undefined;
+
+function clear({ typed, attachmentAt: _, ...lists }: RenderState): void {
   typed.clear();
   for (const list of Object.values(lists)) list.length = 0;
 }

@@ -59,6 +59,7 @@ export function linkPages(
       ...page,
       version,
       images: page.images.map((image) => linkImage(image, path)),
+      attachments: page.attachments.map((one) => ({ ...one, file: path(one.file) })),
       body: linkedBody(body, path),
     }));
 }
@@ -97,6 +98,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     images: source.images.map((image) => linkImage(image, path)),
     version,
     links: source.links,
+    attachments: source.attachments.map((one) => ({ ...one, file: path(one.file) })),
     anchors: source.anchors,
     file: source.file,
     at: source.at,

@@ -3,6 +3,7 @@
  * All lists are sorted once, here: posts newest first, the rest in the order of their file.
  */
 
+import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
@@ -308,6 +309,8 @@ export interface Post {
   /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
+  /** documents beside its file, in the order in which the body links to them */
+  readonly attachments: readonly Attachment[];
   /** the ids of the headings of its body, in order */
   readonly anchors: readonly string[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
@@ -330,6 +333,8 @@ export interface StandingPage {
   /** every picture of the body, in order */
   readonly images: readonly ImageUse[];
   readonly links: readonly BodyLink[];
+  /** documents beside its file, in the order in which the body links to them */
+  readonly attachments: readonly Attachment[];
   /** the ids of the headings of its body, in order */
   readonly anchors: readonly string[];
   /** as a post's */

@@ -2,6 +2,7 @@
  * What a Markdown file says by itself: ids in place of what the office registers, names of files in place of paths, and
  * nothing that depends on the moment. All of it is plain data that survives JSON, so that it can be kept.
  */
+import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
 import type { Correction, Withdrawal } from "./corrections.ts";
 import type { Classification, PageClassification } from "./disclosure.ts";
@@ -29,6 +30,8 @@ interface MarkdownSource {
   /** of the body, in order */
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
+  /** documents beside the file, in the order in which the body links to them; files are named relative to the content folder */
+  readonly attachments: readonly Attachment[];
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
   /** oldest first, as the file has them; undefined where there is none */

@@ -3,6 +3,11 @@
  * staging folder, which takes the place of the last site only when all of it is there. Full builds and small ones are the same.
  */
 import { basename, join } from "node:path";
+import {
+  type AttachmentLooks,
+  attachmentLooksIn,
+  openAttachmentLooks,
+} from "../attachments/attachment-facts.ts";
 import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
 import { type Origin, unknownOrigin } from "../history/origin.ts";
@@ -28,6 +33,7 @@ import { previewCopy } from "./preview-copy.ts";
 import { type PruneOptions, pruneCache } from "./prune-cache.ts";
 import { openServedCards } from "./served-cards.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
+import { siteAttachments } from "./site-attachments.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
 import { type PagesResult, sitePages } from "./site-pages.ts";
@@ -53,6 +59,8 @@ export interface BuildOptions {
   readonly preview?: boolean | undefined;
   /** absolute: folders of the machine that no file of the site may name, beside those that the build knows of */
   readonly folders?: readonly string[] | undefined;
+  /** what is known of documents; without it each is looked at */
+  readonly attachments?: AttachmentLooks | undefined;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
 
@@ -105,6 +113,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   });
   for (const { address, from } of pictures.files) await place.put(address, address, { from });
 
+  const looks = options.attachments ?? openAttachmentLooks(attachmentLooksIn(cacheFolder));
+  const attachments = await siteAttachments(publication, looks, place);
+
   const cards = options.cards
     ? await siteCards({
         ...{ publication, words, hashes, code, isServed, known: known.cards ?? {} },
@@ -115,6 +126,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     : noCards;
   await hashes.save();
   const problems = [
+    ...attachments.problems,
     ...pictures.unreadable.map(({ file, at }) =>
       problem("unreadable-image", at, { found: basename(file), fault: "damaged" }),
     ),
@@ -157,7 +169,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await putText(place, markerAddress, markerText);
 
   const content: SiteContent = {
-    ...{ publication, pictures: pictures.pictures, cards: cards.cards, kits: kits.kits, former },
+    ...{
+      publication,
+      pictures: pictures.pictures,
+      attachments: attachments.facts,
+      cards: cards.cards,
+      kits: kits.kits,
+      former,
+    },
     months: publicMonthReports(publication),
   };
   const frame = makeFrame(publication, { assets: assets.assets, preview });

@@ -13,6 +13,7 @@ import { problem } from "../problems/problem.ts";
 import { ownTemplates, project } from "../project.ts";
 import type { Page } from "../site/page.ts";
 import type { FileContent, Place } from "./place.ts";
+import { attachmentsOf } from "./site-attachments.ts";
 
 export interface GuardedPlaceOptions {
   readonly place: Place;
@@ -43,6 +44,7 @@ export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
     unpublished: unpublishedOf(office, publication, { site: url, base }),
     machinePath: machinePaths([project, homedir(), tmpdir(), ...folders], base),
   });
+  const documents = new Set(attachmentsOf(publication).map(({ address }) => address));
   const kept: string[] = [];
   const types = new Map<string, string>();
   const keep = (address: string, key: string): void => {
@@ -56,7 +58,7 @@ export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
       keep,
       put(address, key, content) {
         if (place.holds(address, key)) kept.push(address);
-        else lookAtFile(guard, address, content);
+        else lookAtFile(guard, address, content, documents.has(address));
         guard.knows(address);
         return place.put(address, key, content);
       },
@@ -91,8 +93,8 @@ export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
 }
 
 /** What is copied as it is, out of a package, is only looked at where it is a picture. */
-function lookAtFile(guard: Guard, address: string, content: FileContent): void {
-  if ("bytes" in content) guard.look({ address, bytes: content.bytes });
+function lookAtFile(guard: Guard, address: string, content: FileContent, attachment: boolean): void {
+  if ("bytes" in content) guard.look({ address, bytes: content.bytes, attachment });
   else if (/\.(?:png|jpe?g|webp|avif)$/.test(address))
     guard.look({ address, bytes: readFileSync(content.from) });
 }

@@ -1,9 +1,11 @@
 /** An office in memory, kept as it is on disk: told what changed, it looks there alone; what its checks say comes after. */
 import { setTimeout } from "node:timers/promises";
+import { attachmentLooksIn, openAttachmentLooks } from "../attachments/attachment-facts.ts";
 import { checkOffice } from "../checks/check-office.ts";
 import { openPast } from "../checks/open-past.ts";
 import { type ImageFact, type ImageFacts, imageFactsIn, openImageFacts } from "../images/image-facts.ts";
 import type { MonthReport } from "../mix/month-report.ts";
+import { attachmentTypeOf } from "../model/attachment.ts";
 import type { Office, Post } from "../model/office.ts";
 import type { AssetsMade } from "../output/assets.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -66,6 +68,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
   const { label, cacheFolder, code, drafts = true } = options;
   const session = openSession(options);
   const images = openImageFacts(imageFactsIn(cacheFolder));
+  const attachments = openAttachmentLooks(attachmentLooksIn(cacheFolder));
   const past = openPast(options.folder, cacheFolder, code);
   const shared = sharedFiles();
   let view: View | undefined;
@@ -93,11 +96,13 @@ export function openOfficeView(options: ViewOptions): OfficeView {
       const read = await readAgain(paths);
       const office = read.office && (await withSoundLogo(read.office, images));
       const pictures = office && (await picturesOfOffice(office, images, facts, paths));
-      if (view?.read.version === read.version && !pictures?.changed) return false;
+      const documents = paths?.some((path) => attachmentTypeOf(path) !== undefined) ?? true;
+      if (view?.read.version === read.version && !pictures?.changed && !documents) return false;
       facts = pictures?.facts ?? facts;
       const { assets, files, copies } = await shared.of(office, stampOf(facts, office?.site.brand.logo));
       const before = view;
-      const site = office && previewSite({ office, facts, assets, drafts, code, before: before?.site });
+      const site =
+        office && previewSite({ office, facts, attachments, assets, drafts, code, before: before?.site });
       view = {
         ...{ read, site, files, copies, checking: true, months: before?.months ?? [] },
         frame: site?.frame ?? before?.frame ?? bareFrame(read.language, assets, read.now),
@@ -114,6 +119,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
       if (!of?.checking) return false;
       const { problems, months } = await checkOffice(of.read, {
         images,
+        attachments,
         past: of.read.office && (await past.of(of.read.office.site)),
       });
       if (view !== of) return false;
@@ -124,6 +130,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
     save() {
       session.save();
       images.save();
+      attachments.save();
       past.save();
     },
   };

@@ -46,6 +46,8 @@ export function openShownFiles(cacheFolder: string): ShownFiles {
       }
       const source = site.pictures.sources.get(address);
       if (source !== undefined) return { type, bytes: await pictures.make(address, source), lasting: true };
+      const document = site.documents.get(address);
+      if (document !== undefined) return { type, bytes: await readFile(document), lasting: false };
       const request = site.cards.requestAt(address);
       if (request) {
         const bytes = await drawer.draw(request);

@@ -4,6 +4,7 @@
  */
 
 import type { MachineFault } from "../files/machine-error.ts";
+import type { AttachmentFault } from "../model/attachment.ts";
 import type { LotField } from "../model/auction.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Channel } from "../model/office.ts";
@@ -332,6 +333,16 @@ export interface ProblemData {
   "space-in-address": { readonly found: string; readonly notPublished?: boolean };
   "image-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-image": { readonly found: string; readonly fault: ImageFault };
+  /** `sure` where only its ending or spelling is another; `there` are the documents that could be meant */
+  "missing-attachment": {
+    readonly found: string;
+    readonly nearest: string | undefined;
+    readonly sure?: boolean | undefined;
+    readonly there: readonly string[];
+  };
+  "attachment-type": { readonly found: string; readonly types: readonly string[] };
+  "unreadable-attachment": { readonly found: string; readonly fault: AttachmentFault };
+  "large-attachment": { readonly found: string; readonly bytes: number; readonly limit: number };
   /** what stands on cards only from a size on; both in pixels */
   "small-image": { readonly found: string; readonly width: number; readonly height: number };
   /** more than one picture in a file */
@@ -530,7 +541,7 @@ export interface PersonalData {
   /** by which a waiver names this one */
   readonly mark: string;
   /** where it stands, if not in a text file that an editor opens */
-  readonly within?: "name" | "drawing" | "metadata" | undefined;
+  readonly within?: "name" | "drawing" | "metadata" | "cells" | undefined;
 }
 
 /** What the guard refused to publish. */
@@ -636,6 +647,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "far-date",
   "file-name-alt",
   "large-image",
+  "large-attachment",
   "foreign-channel",
   "month-off",
   "idle-month-note",

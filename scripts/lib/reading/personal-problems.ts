@@ -25,7 +25,7 @@ export function personalIn(text: string, start: Position, context: PersonalConte
     ({ kind, value }) => !(context.auction && kind === "personal-plate") && !isOwn(value, context.own),
   );
   if (found.length === 0) return [];
-  if (context.within === "name" || context.within === "metadata") {
+  if (context.within === "name" || context.within === "metadata" || context.within === "cells") {
     // No editor shows these places; and programs write the same note several times.
     const once = new Map(found.map((finding) => [markOf(finding), finding]));
     return Array.from(once.values(), (finding) => told(finding, start, context));

@@ -3,6 +3,7 @@ import { isRemote } from "../markdown/images.ts";
 import type { MarkdownImage } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
 import type { Steps } from "../markdown/steps.ts";
+import { type Attachment, attachmentTypeOf } from "../model/attachment.ts";
 import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
 import { mostOfFile } from "../problems/at-most.ts";
@@ -14,6 +15,7 @@ import { decoded } from "../text/decoded.ts";
 import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
 import { plainForm } from "../text/plain-form.ts";
+import { attachmentsBeside, missingAttachment, readAttachments } from "./attachments.ts";
 import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -25,6 +27,7 @@ export interface BodyRead {
   /** the pictures among them */
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
+  readonly attachments: readonly Attachment[];
   readonly steps: Steps;
   /** the same for the same Markdown, whatever spaces and line breaks part its words */
   readonly digest: string;
@@ -47,7 +50,8 @@ export function readBody(
   renderer: MarkdownRenderer,
 ): Read<BodyRead> {
   const findings = new Findings();
-  const rendered = renderer.render(body);
+  const documents = attachmentsBeside(file, page);
+  const rendered = renderer.render(body, documents.at);
   if (rendered.parts.length === 0)
     findings.tell(problem("empty-body", { file: label, line: bodyLine, column: 1 }, {}));
   // Places are given in turn, each once: refused addresses first, pictures last.
@@ -56,7 +60,8 @@ export function readBody(
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
   findings.tell(...malformed(rendered, places), ...empty(rendered, places));
   findings.tell(...marks(rendered, places), ...outline(rendered, { file: label, line: bodyLine }));
-  const links = findings.take(readLinks(rendered, places, page));
+  const attachments = readAttachments(rendered, places, documents);
+  const links = findings.take(readLinks(rendered, places, page, file));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
     if (typeof part === "string") return [part];
@@ -65,7 +70,15 @@ export function readBody(
   });
   const images = parts.filter((part) => typeof part !== "string");
   const { steps, anchors } = rendered;
-  return findings.with({ parts, images, links, steps, anchors, digest: digestOf(plainForm(body)) });
+  return findings.with({
+    parts,
+    images,
+    links,
+    attachments,
+    steps,
+    anchors,
+    digest: digestOf(plainForm(body)),
+  });
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */
@@ -89,7 +102,8 @@ function refused({ refusedLinks, spacedAddresses }: RenderedMarkdown, places: Bo
     return [
       problem("space-in-address", at, {
         found,
-        notPublished: relativeLink(found)?.kind === "file" && !isPicture(found),
+        notPublished:
+          relativeLink(found)?.kind === "file" && !isPicture(found) && attachmentTypeOf(found) === undefined,
       }),
     ];
   });
@@ -156,7 +170,12 @@ function unregistered(
 }
 
 /** @param page the address of the page that the body is on */
-function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, page: string): Read<BodyLink[]> {
+function readLinks(
+  { links }: RenderedMarkdown,
+  places: BodyPlaces,
+  page: string,
+  file: Pick<ContentFile, "name" | "beside">,
+): Read<BodyLink[]> {
   const findings = new Findings();
   const read = links.flatMap(({ url, address, hashtag, line }) => {
     const at = hashtag === undefined ? places.next(url, line) : places.nextHashtag(hashtag, line);
@@ -164,7 +183,8 @@ function readLinks({ links }: RenderedMarkdown, places: BodyPlaces, page: string
     const written = hashtag === undefined ? decoded(url) : `#${hashtag}`;
     const incomplete = hashtag === undefined ? relativeLink(url, page) : undefined;
     if (incomplete) {
-      findings.tell(problem("relative-link", at, { found: written, ...incomplete }));
+      const unmade = incomplete.kind === "file" ? missingAttachment(file, written, at) : undefined;
+      findings.tell(unmade ?? problem("relative-link", at, { found: written, ...incomplete }));
       return [];
     }
     if (address === undefined) return [];

@@ -47,9 +47,9 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
     const { title, summary, nav, order, classification: found } = read.fields;
     const classification = isPageClassification(found) ? found : undefined;
-    const { parts, images, links, anchors } = read.body;
+    const { parts, images, links, attachments, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
-    const value = { slug, address, ...shown, images, links, anchors, corrections, ...validity, file: label };
+    const value = { slug, address, ...shown, images, links, attachments, anchors, corrections, ...validity, file: label };
     return { value, problems, body: parts, waivers };
   });
 }

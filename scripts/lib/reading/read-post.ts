@@ -175,6 +175,7 @@ function readFields(
     draft,
     images: body.images,
     links: body.links,
+    attachments: body.attachments,
     bodyDigest: body.digest,
     anchors: body.anchors,
     file: label,

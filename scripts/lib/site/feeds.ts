@@ -6,6 +6,7 @@ import { entryOf, shownBody } from "./entry.ts";
 import { feedSize } from "./feed-content.ts";
 import type { Frame } from "./frame.ts";
 import type { PageCard, SiteContent } from "./page.ts";
+import { type ShownAttachment, shownAttachments } from "./shown-attachments.ts";
 
 /** What a feed is of. */
 export type FeedSubject =
@@ -16,6 +17,7 @@ export type FeedSubject =
 export interface FeedItem {
   readonly post: Entry;
   readonly body: ShownBody;
+  readonly attachments: readonly ShownAttachment[];
   readonly card: PageCard["card"] | undefined;
   /** RFC 3339: of its newest note or, where it has none, of the post */
   readonly modified: string;
@@ -44,6 +46,7 @@ export function feedsOf(content: SiteContent): Feed[] {
       items: shown.map((post, index) => ({
         post: entryOf(content, post),
         body: shownBody(content, post),
+        attachments: shownAttachments(content, post),
         card: cards.get(post.id)?.og,
         modified: (changes[index] ?? post.date).iso,
       })),

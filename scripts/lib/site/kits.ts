@@ -18,7 +18,7 @@ export function kitPostOf(post: Post): KitPost {
   let known = posts.get(post);
   if (!known) {
     const { version: _, body: _1, bodyDigest: _2, images: _3, links: _4, anchors: _5, ...shown } = post;
-    const { file: _6, at: _7, corrections: _8, ...rest } = shown;
+    const { file: _6, at: _7, corrections: _8, attachments: _9, ...rest } = shown;
     known = digested(rest);
     posts.set(post, known);
   }

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from "../attachments/look-at-attachment.ts";
 import type { Card, Cards } from "../cards/card.ts";
 import type { Pictures } from "../images/picture.ts";
 import type { MonthReport } from "../mix/month-report.ts";
@@ -13,6 +14,8 @@ import type { Kits } from "./kits.ts";
 export interface SiteContent {
   readonly publication: Publication;
   readonly pictures: Pick<Pictures, "get">;
+  /** what is known of documents, by absolute path; none of one that cannot be published */
+  readonly attachments: Pick<ReadonlyMap<string, AttachmentFacts>, "get">;
   readonly cards: Pick<Cards, "get">;
   /** cards that were published and are no longer the site's; absent in a preview */
   readonly former?: readonly FormerCard[];

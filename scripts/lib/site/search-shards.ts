@@ -26,7 +26,7 @@ export const searchFilters = { pillar: "pilar", hashtag: "tagar", year: "tahun",
 export const pagesShard = "halaman";
 
 /** Changes with the form of the documents. */
-const form = "2";
+const form = "3";
 
 /** The standing pages, which hardly ever change, and then the years, newest first; none that is empty. */
 export function searchShards({ pages, years, site: { language } }: Publication): SearchShard[] {
@@ -59,7 +59,7 @@ function factsOfPost(post: Post): object {
 }
 
 function documentOfPost(post: Post): string {
-  const { title, summary, date, pillar, kind, hashtags, body } = post;
+  const { title, summary, date, pillar, kind, hashtags, attachments, body } = post;
   return documentOf({
     ...{ title, summary, body },
     meta: {
@@ -73,7 +73,7 @@ function documentOfPost(post: Post): string {
       ...(kind ? [[searchFilters.kind, kind.id] as const] : []),
       ...hashtags.map(({ key }) => [searchFilters.hashtag, key] as const),
     ],
-    more: [pillar.label, kind?.label, ...hashtags.map(({ name }) => `#${name}`)],
+    more: [pillar.label, kind?.label, ...hashtags.map(({ name }) => `#${name}`), ...filesIn(attachments)],
   });
 }
 
@@ -89,8 +89,13 @@ function factsOfPage(page: StandingPage): object {
 }
 
 function documentOfPage(page: StandingPage): string {
-  const { title, summary, body } = page;
-  return documentOf({ title, summary, body, meta: endOf(page), filters: [], more: [] });
+  const { title, summary, attachments, body } = page;
+  return documentOf({ title, summary, body, meta: endOf(page), filters: [], more: filesIn(attachments) });
+}
+
+/** Documents are found by their titles and by the kinds that people ask for. */
+function filesIn(attachments: Post["attachments"]): string[] {
+  return attachments.map(({ title, type }) => `${title} ${type.toUpperCase()}`);
 }
 
 interface DocumentParts extends Pick<Post, "title" | "summary" | "body"> {

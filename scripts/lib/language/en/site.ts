@@ -38,6 +38,13 @@ export const site: typeof indonesian = {
   yearMonths: "Month by month",
 
   published: "Published",
+  attachments: {
+    heading: "Files",
+    types: { pdf: "PDF", xlsx: "XLSX workbook", csv: "CSV data", zip: "ZIP archive" },
+    pages: (count: string, n: number) => `${count} ${n === 1 ? "page" : "pages"}`,
+    fingerprint: "Fingerprint (SHA-256)",
+    fingerprintIs: "The file that you downloaded is ours if its fingerprint is this one:",
+  },
   campaign: "Campaign",
   auctionOver: "The deposit was due before today.",
   neighbours: "Previous and next post",

@@ -1,5 +1,6 @@
 /** What is said of each problem: the message says what was found and what was expected, the hint what to do. */
 import type { ProblemWordings } from "../problem-wording.ts";
+import { attachments } from "./problems/attachments.ts";
 import { bodies } from "./problems/bodies.ts";
 import { channels } from "./problems/channels.ts";
 import { disclosure } from "./problems/disclosure.ts";
@@ -19,6 +20,7 @@ export const problems: ProblemWordings = {
   ...fields,
   ...personal,
   ...pictures,
+  ...attachments,
   ...presets,
   ...disclosure,
   ...bodies,

@@ -43,6 +43,13 @@ export const site = {
   yearMonths: "Bulan demi bulan",
 
   published: "Terbit",
+  attachments: {
+    heading: "Berkas",
+    types: { pdf: "PDF", xlsx: "lembar kerja XLSX", csv: "data CSV", zip: "arsip ZIP" },
+    pages: (count: string, _n: number) => `${count} halaman`,
+    fingerprint: "Sidik jari berkas (SHA-256)",
+    fingerprintIs: "Berkas yang Anda unduh sama dengan milik kami kalau sidik jarinya sama:",
+  },
   campaign: "Kampanye",
   auctionOver: "Batas setornya sudah lewat.",
   neighbours: "Tulisan sebelum dan sesudahnya",

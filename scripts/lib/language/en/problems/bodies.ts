@@ -56,7 +56,7 @@ export const bodies = {
     hint: {
       site: `Write it with https://, such as https://${found}.`,
       email: `Write mailto: before it: mailto:${found}.`,
-      file: "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address.",
+      file: "Put documents (PDF, XLSX, CSV, ZIP) beside this file and write the name alone; pictures are ![what is on it](photo.jpg). What is on another site is written with https://.",
       scheme: `Did you mean ${meant}?`,
       page: `Begin a page of this site with /, such as ${meant}.`,
     }[kind],

@@ -6,13 +6,14 @@ import { known } from "./terms.ts";
 const within = {
   name: " in this file's name",
   drawing: " in this drawing",
+  cells: " in this workbook",
   metadata: " in this photo's hidden data (EXIF, IPTC or XMP)",
 };
 
 function told(what: string, code: string, instead: string, own = true) {
   return ({ shown, mark, within: place }: PersonalData): Wording => ({
     message: `${what} (${shown})${place ? within[place] : ""}.`,
-    hint: `${place === "metadata" ? "Save the photo again without these data, or take a screenshot of it" : place === "name" ? "Rename the file" : instead}.${own ? " If it is the office's own, list it in official of site.yaml." : ""} If it may be published, write in the front matter: waive: [{ code: ${code}, mark: ${mark}, reason: why }]`,
+    hint: `${place === "metadata" ? "Save the photo again without these data, or take a screenshot of it" : place === "name" ? "Rename the file" : place === "cells" ? "Take it out of the workbook and save that again" : instead}.${own ? " If it is the office's own, list it in official of site.yaml." : ""} If it may be published, write in the front matter: waive: [{ code: ${code}, mark: ${mark}, reason: why }]`,
   });
 }
 

@@ -32,7 +32,7 @@ export const pictures = {
   "space-in-address": ({ found, notPublished }) => ({
     message: `The name "${found}" holds a space, so Markdown does not read it and shows it as it was typed.`,
     hint: notPublished
-      ? "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address, without a space."
+      ? "Files of this kind do not go to the site. Save it as PDF, XLSX, CSV or ZIP, under a name without a space."
       : `Rename the file without a space, such as ${withoutSpaces(found)}, or put it in brackets: (<${found}>).`,
   }),
   "image-type": ({ found, types }) => ({

@@ -56,7 +56,7 @@ export const bodies = {
     hint: {
       site: `Tulis lengkap dengan https://, misalnya https://${url}.`,
       email: `Tulis mailto: di depannya: mailto:${url}.`,
-      file: "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://.",
+      file: "Dokumen (PDF, XLSX, CSV, ZIP) disimpan di sebelah berkas ini lalu ditulis namanya saja; gambar ditulis ![isi gambar](foto.jpg). Yang ada di situs lain ditulis dengan https://.",
       scheme: `Mungkin maksudnya ${meant}?`,
       page: `Awali dengan / kalau halaman situs ini, misalnya ${meant}.`,
     }[kind],

@@ -6,13 +6,14 @@ import { known } from "./terms.ts";
 const within = {
   name: " di nama berkas ini",
   drawing: " di dalam gambar ini",
+  cells: " di dalam lembar kerja ini",
   metadata: " di data tersembunyi foto ini (EXIF, IPTC, atau XMP)",
 };
 
 function told(what: string, code: string, instead: string, own = true) {
   return ({ shown, mark, within: place }: PersonalData): Wording => ({
     message: `${what} (${shown})${place ? within[place] : ""}.`,
-    hint: `${place === "metadata" ? "Simpan ulang fotonya tanpa data itu, atau ambil tangkapan layarnya" : place === "name" ? "Ganti nama berkasnya" : instead}.${own ? " Kalau milik kantor, daftarkan di official pada site.yaml." : ""} Kalau memang boleh terbit, tulis di keterangannya: waive: [{ code: ${code}, mark: ${mark}, reason: alasannya }]`,
+    hint: `${place === "metadata" ? "Simpan ulang fotonya tanpa data itu, atau ambil tangkapan layarnya" : place === "name" ? "Ganti nama berkasnya" : place === "cells" ? "Hapus dari lembar kerjanya, lalu simpan ulang" : instead}.${own ? " Kalau milik kantor, daftarkan di official pada site.yaml." : ""} Kalau memang boleh terbit, tulis di keterangannya: waive: [{ code: ${code}, mark: ${mark}, reason: alasannya }]`,
   });
 }
 

@@ -30,7 +30,7 @@ export const pictures = {
   "space-in-address": ({ found: name, notPublished }) => ({
     message: `Nama "${name}" memuat spasi, jadi Markdown tidak membacanya dan menampilkannya mentah.`,
     hint: notPublished
-      ? "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://, tanpa spasi."
+      ? "Berkas sejenis ini tidak ikut ke situs. Simpan sebagai PDF, XLSX, CSV, atau ZIP, dengan nama tanpa spasi."
       : `Ganti nama berkasnya tanpa spasi, misalnya ${withoutSpaces(name)}, atau apit: (<${name}>).`,
   }),
   "image-type": ({ found: name, types }) => ({
