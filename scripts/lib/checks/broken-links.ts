@@ -160,7 +160,8 @@ export const siteParts: ReadonlySet<string> = new Set([
   ...pageParts,
   ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
   ...["butir", "halaman", "minta", "ringkasan", "segera"],
-  ...["kata", "lagi", "lama", "menurut-bulan", "menurut-tagar", "saringan", "tagar", "telusuri"],
+  ...["bagikan", "cari", "cari-kata", "hasil", "ikuti", "jumlah", "kata", "lagi", "lama", "tautan"],
+  ...["menurut-bulan", "menurut-tagar", "saringan", "tagar", "telusuri"],
   ...["cek", "cek-catatan", "jawab-busy", "jawaban", "terbaru"],
 ]);
 

@@ -49,7 +49,18 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const classification = isPageClassification(found) ? found : undefined;
     const { parts, images, links, attachments, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
-    const value = { slug, address, ...shown, images, links, attachments, anchors, corrections, ...validity, file: label };
+    const value = {
+      slug,
+      address,
+      ...shown,
+      images,
+      links,
+      attachments,
+      anchors,
+      corrections,
+      ...validity,
+      file: label,
+    };
     return { value, problems, body: parts, waivers };
   });
 }
