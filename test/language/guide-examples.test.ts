@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkOffice } from "../../scripts/lib/checks/check-office.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
+import { pdf } from "../fixtures/documents.ts";
 import { pictures } from "../fixtures/full-office.ts";
 import { type Files, post, postFile, read, soundOffice, writeOffice } from "../fixtures/temporary-office.ts";
 
@@ -59,7 +60,9 @@ function photoNamed(name: string): string {
 /** The sound office with an example where it belongs, and what the example names. */
 function officeWith(kind: string, text: string): Files {
   const named = Array.from(text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, name = ""]) => name);
+  const documents = Array.from(text.matchAll(/(?<!!)\[[^\]]*\]\(([\w-]+\.pdf)\)/g), ([, name = ""]) => name);
   const office: Files = {
+    ...Object.fromEntries(documents.map((name) => [`posts/2026-11/pos-pertama/${name}`, pdf()])),
     "hashtags.yaml": `${soundOffice["hashtags.yaml"]}TipsLelang:\nSewaAset:\n`,
     ...Object.fromEntries(
       named.map((name) => [`posts/2026-11/pos-pertama/${name}`, readFileSync(photoNamed(name))]),
