@@ -104,9 +104,20 @@ export function isOtherNumber(text: string, start: number, end: number): boolean
   return after?.label === "other" && !/[,)]/.test(after.between) && isLinked(after.between);
 }
 
-/** Nothing between a word and its number ends the sentence, or is a number itself. */
+/** Nothing between a word and its number ends the sentence, is a number itself, or names somebody whose number it then is. */
 function isLinked(between: string): boolean {
-  return !/\d{5}|[\n;]|[.!?] (?=\p{Lu})/u.test(between) || isListed(between);
+  return !(/\d{5}|[\n;]|[.!?] (?=\p{Lu})/u.test(between) || endsWithName(between)) || isListed(between);
+}
+
+/** "pemegang polis Budi Santoso, 3171…": names of banks, and words of what the number is, are none. */
+function endsWithName(between: string): boolean {
+  const [, name] = /(?<!\p{L})(\p{Lu}\p{Ll}+)[^\p{L}\d]*$/u.exec(between) ?? [];
+  return (
+    name !== undefined &&
+    !/^(?:no|nomor|number|kode|code|id|bank|mandiri|permata|danamon|virtual|account|akun|invoice)$/i.test(
+      name,
+    )
+  );
 }
 
 /** Further numbers of the same kind: 8808…, 8809… dan 8810… */

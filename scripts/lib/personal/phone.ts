@@ -1,6 +1,6 @@
 import { isDecimal, isLooseSign, type Run, runsIn, signOf } from "./digit-groups.ts";
 import type { Detector, Found } from "./finding.ts";
-import { isMoney, labelsAfter, labelsBefore } from "./labels.ts";
+import { isMoney, labelsAfter, labelsBefore, type NearLabel } from "./labels.ts";
 
 /**
  * A mobile number, at home (0812…) or from abroad (+62 812…), however it is parted: 10 to 13 digits from its 0 on. Numbers of an area
@@ -12,7 +12,7 @@ function byForm(text: string): Found[] {
   return Array.from(text.matchAll(phones)).flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     if (isDecimal(text, start) || isMoney(text, start) || isAmount(found) || isFraction(found)) return [];
-    if (isPartOfLonger(text, found, start, end) || isOther(text, start, end)) return [];
+    if (isPartOfLonger(text, found, start, end) || isOther(text, found, start, end)) return [];
     return [{ value: canonicalPhone(found.replace(/\D/g, "")), start, end }];
   });
 }
@@ -93,18 +93,27 @@ const yearBefore = /(?:19[5-9]|20[0-3])\d $/;
 const fourAfter = /^.(?!0?8|62)\d{4}(?!\d)/;
 
 /** The words right before it, or a sign behind it, say that it is no phone number. */
-function isOther(text: string, start: number, end: number): boolean {
+function isOther(text: string, found: string, start: number, end: number): boolean {
   const [nearest] = labelsBefore(text, start, 30);
   if (nearest?.label === "other" && /^[\s:.,()a-z-]{0,14}$/i.test(nearest.between)) return true;
   if (
     nearest?.label === "account" &&
     /^[\s:.,()-]{0,4}(?:(?:bri|bni|bca|mandiri|btn|bsi)\W{1,3})?$/i.test(nearest.between)
   ) {
-    return /(?:rek|rekening|norek)\W+(?:[a-z]+\W+)?$/i.test(text.slice(Math.max(0, start - 25), start));
+    if (/(?:rek|rekening|norek)\W+(?:[a-z]+\W+)?$/i.test(text.slice(Math.max(0, start - 25), start)))
+      return true;
+    // "BCA 0812345678": digits alone behind a bank's name are an account, unless other words beside them speak of a phone.
+    return (
+      !/\D/.test(found) && ![...labelsBefore(text, start), ...labelsAfter(text, end, 12)].some(isOfPhone)
+    );
   }
   // A letter's number and a document's: 081234567890/KM.6/2026, 10.1234/081234.5678
   return (
     /10\.\d{4,9}\/$/.test(text.slice(Math.max(0, start - 14), start)) ||
     /^\/[A-Z][\w.-]*\//.test(text.slice(end, end + 20))
   );
+}
+
+function isOfPhone({ label }: NearLabel): boolean {
+  return label === "phone";
 }
