@@ -1,6 +1,7 @@
 import { correctionsAddress, feedAddresses, homeAddress } from "../../scripts/lib/model/addresses.ts";
 import { feedSize } from "../../scripts/lib/site/feed-content.ts";
 import { aboutFeed, entryLink, feedStyle } from "../../scripts/lib/site/feed-look.ts";
+import { beginningOf } from "../../scripts/lib/site/feeds.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type ListedNote, noteAddress, notesOf } from "../../scripts/lib/site/notes.ts";
 import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
@@ -31,8 +32,7 @@ export const correctionsJson = pageType<Pick<CorrectionsFeed, "notes">>(
 
 function feedOf({ publication }: SiteContent): CorrectionsFeed {
   const notes = notesOf(publication).slice(0, feedSize);
-  const { posts, now } = publication;
-  return { notes, updated: (notes[0]?.date ?? posts[0]?.date ?? now).iso };
+  return { notes, updated: notes[0]?.date.iso ?? beginningOf(publication) };
 }
 
 function renderAtom(frame: Frame, { notes, updated }: CorrectionsFeed, address: string): string {

@@ -108,6 +108,15 @@ describe("the list of corrections", () => {
     expect(empty).toContain("Menemukan kekeliruan?");
   });
 
+  it("has a feed that no build and no post changes as long as there is none", () => {
+    const posts = [samplePost(3), samplePost(2), samplePost(1)];
+    const feed = (...shown: Parameters<typeof sampleSite>) =>
+      render(sampleSite(...shown), "/koreksi/feed.xml");
+    expect(feed({ posts })).toBe(feed({ posts: posts.slice(1) }));
+    expect(feed({ posts })).toContain(`<updated>${samplePost(1).date.iso}</updated>`);
+    expect(feed({ posts: [] })).toContain("<updated>1970-01-01T00:00:00Z</updated>");
+  });
+
   it("is led to from every page", () => {
     expect(render(site, "/")).toContain('<a href="/koreksi/">Koreksi</a>');
   });

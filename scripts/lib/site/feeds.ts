@@ -1,6 +1,7 @@
 import { homeAddress } from "../model/addresses.ts";
 import { modifiedOf } from "../model/corrections.ts";
 import type { Post } from "../model/office.ts";
+import type { Publication } from "../model/publication.ts";
 import type { Entry, ShownBody } from "./entry.ts";
 import { entryOf, shownBody } from "./entry.ts";
 import { feedSize } from "./feed-content.ts";
@@ -29,14 +30,14 @@ export interface Feed {
   readonly subject: FeedSubject;
   /** newest first */
   readonly items: readonly FeedItem[];
-  /** RFC 3339: of the newest change of its posts or, where there is none, of the build */
+  /** RFC 3339: of the newest change of its posts; see `beginningOf` where there is none */
   readonly updated: string;
 }
 
 /** The site's own feed, and one for each hashtag and pillar. */
 export function feedsOf(content: SiteContent): Feed[] {
   const { publication, cards } = content;
-  const { posts, hashtags, pillars, now } = publication;
+  const { posts, hashtags, pillars } = publication;
   const feed = (list: string, subject: FeedSubject, all: readonly Post[]): Feed => {
     const shown = all.slice(0, feedSize);
     const changes = shown.map(({ date, corrections }) => modifiedOf(date, corrections));
@@ -50,8 +51,10 @@ export function feedsOf(content: SiteContent): Feed[] {
         card: cards.get(post.id)?.og,
         modified: (changes[index] ?? post.date).iso,
       })),
-      updated: changes.reduce((last, one) => (one.epoch > last.epoch ? one : last), shown[0]?.date ?? now)
-        .iso,
+      updated:
+        changes.length === 0
+          ? beginningOf(content.publication)
+          : changes.reduce((last, one) => (one.epoch > last.epoch ? one : last)).iso,
     };
   };
   return [
@@ -79,4 +82,9 @@ export function feedWords(
     case "pillar":
       return { title: feedOf(pillarTitle(subject.label), site.name), description: subject.description };
   }
+}
+
+/** A feed with nothing in it is as old as the office's first post: the moment of the build would make it another with every build. RFC 3339. */
+export function beginningOf({ posts }: Pick<Publication, "posts">): string {
+  return posts.at(-1)?.date.iso ?? "1970-01-01T00:00:00Z";
 }
