@@ -107,6 +107,18 @@ describe("a public post that says other than it did", () => {
   });
 });
 
+test("what was changed more than ninety days ago is not told any more, what was changed since is", async () => {
+  const old = (body: string): Files =>
+    office({ [postFile]: null, "posts/2025-11/lama/index.md": post({ date: "2025-11-03" }, body) });
+  const { content, commit } = repository(
+    ["2025-11-05T02:00Z", old("Isi pertama.\n")],
+    ["2026-01-05T02:00Z", old("Isi kedua.\n")],
+  );
+  expect(await told(content)).toEqual([]);
+  commit(["2026-11-05T02:00Z", old("Isi ketiga.\n")]);
+  expect(await told(content)).toEqual(["uncorrected-change posts/2025-11/lama/index.md body"]);
+});
+
 describe("an address that was public and is no more", () => {
   const both = office({ [other]: post({ title: "Lain" }, "Isi lain.\n"), "pages/tentang.md": page });
   const without = (name: string, more: Files = {}): Files => ({ ...both, ...more, [name]: null });

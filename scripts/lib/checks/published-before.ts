@@ -25,6 +25,12 @@ import type { Check } from "./check.ts";
  */
 const grace = dayLength;
 
+/**
+ * How long a change is told, in milliseconds. An office that begins with Pilar, or comes to a version of it that looks at changes, has edited
+ * its posts for years: what nobody asked about then would be hundreds of warnings, and a note of today would not help who read it then.
+ */
+const told = 90 * dayLength;
+
 export interface Past {
   readonly history: History;
   readonly kept: Pick<KeptHistory, "recall" | "remember">;
@@ -108,7 +114,7 @@ function publicVersions(
 }
 
 /**
- * Words that are others than when the post, or its newest note, had been public for a day. Compared with the very last version an edit would
+ * Words that are others than when the post, or its newest note, had been public for a day, or than they were ninety days ago. Compared with the very last version an edit would
  * be told until it is committed, and never again.
  */
 function unsaid(
@@ -121,7 +127,7 @@ function unsaid(
   const same = shown.filter(({ version }) => version.corrections === notes);
   const first = same[0]?.from;
   if (first === undefined || now < first + grace) return [];
-  const settled = same.findLast(({ from }) => from <= first + grace);
+  const settled = same.findLast(({ from }) => from <= Math.max(first + grace, now - told));
   if (!settled) return [];
   const current = said();
   const before = settled.version.said;
