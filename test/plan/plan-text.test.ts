@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { PeriodicItem } from "../../scripts/lib/model/disclosure.ts";
 import type { Office } from "../../scripts/lib/model/office.ts";
 import { planMonth } from "../../scripts/lib/plan/month-plan.ts";
 import { marksOf } from "../../scripts/lib/plan/report/marks.ts";
@@ -154,6 +155,38 @@ describe("a month's plan at a terminal", () => {
     const shown = text("2026-12", { office: wild });
     expect(shown).not.toContain("\u001b");
     expect(shown).not.toContain("\u202e");
+  });
+
+  test("says what is to be published periodically until its end, and what is late, but nothing in a past month", () => {
+    const at = { file: "content/berkala.yaml", line: 1, column: 1 };
+    const item = (id: string, every: PeriodicItem["every"], since: string): PeriodicItem => ({
+      ...{ id, name: `Laporan ${id}`, about: undefined, rule: "Pasal 11", every, within: undefined, since },
+      ...{ page: undefined, at },
+    });
+    const office: Office = {
+      ...officeWith({ posts, dates, days }),
+      periodic: [
+        item("bulanan", "bulanan", "2026-11-01"),
+        item("semesteran", "semesteran", "2026-07-01"),
+        item("tahunan", "tahunan", "2025-01-01"),
+        item("depan", "tahunan", "2027-01-01"),
+      ],
+    };
+    const lines = (month: string): string[] => {
+      const all = text(month, { office }).split("\n");
+      const from = all.indexOf("Informasi berkala yang ditunggu:");
+      return from < 0 ? [] : all.slice(from + 1).filter((line) => line !== "");
+    };
+    expect(lines("2026-12")).toEqual([
+      "- Laporan bulanan: paling lambat 30 November 2026",
+      "- Laporan semesteran: paling lambat 31 Desember 2026",
+      "- Laporan tahunan: terlambat, seharusnya 31 Desember 2025",
+    ]);
+    expect(lines("2026-11")).toEqual([
+      "- Laporan bulanan: paling lambat 30 November 2026",
+      "- Laporan tahunan: terlambat, seharusnya 31 Desember 2025",
+    ]);
+    expect(lines("2026-10")).toEqual([]);
   });
 
   test("is worded in the office's language", () => {
