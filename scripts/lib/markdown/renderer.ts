@@ -5,6 +5,7 @@
 import MarkdownIt from "markdown-it";
 import type { Hashtag } from "../model/office.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
+import { markCallouts } from "./callouts.ts";
 import { directBlocks } from "./direction.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { checkHeadingLevels } from "./heading-levels.ts";
@@ -134,6 +135,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   wrapTables(markdown, options.tableLabel);
   collectSteps(markdown, state);
   directBlocks(markdown);
+  markCallouts(markdown);
 
   return {
     hashtags: options.hashtags,
