@@ -13,3 +13,17 @@ export const memory = Math.min(totalmem(), process.constrainedMemory() || Number
 export function roomFor(wanted: number, bytes = memory): number {
   return Math.max(1, Math.min(wanted, Math.floor((bytes - bytesOfTheRest) / bytesEach)));
 }
+
+/** Whether there is room for one thing at a time alone. */
+export const isSmall = roomFor(2) < 2;
+
+/** What is free, but is kept by GNU's C library for later, given back to the system: where memory is small, others need it now. */
+export async function giveBackMemory(): Promise<void> {
+  if (process.platform !== "linux") return;
+  try {
+    const { default: koffi } = await import("koffi");
+    koffi.load("libc.so.6").func("int malloc_trim(size_t)")(0);
+  } catch {
+    // Another C library has no such call.
+  }
+}

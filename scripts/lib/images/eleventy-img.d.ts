@@ -16,6 +16,8 @@ declare module "@11ty/eleventy-img" {
     useCache: boolean;
     /** gives the files as bytes, and writes none */
     dryRun: true;
+    /** says what there would be, and makes none of it */
+    statsOnly?: boolean;
     /** called for each output before it is turned, resized and encoded */
     transform: (image: Sharp, output: { width: number; height: number; format: string }) => void;
   }
@@ -28,8 +30,6 @@ declare module "@11ty/eleventy-img" {
     size: number;
     buffer: Uint8Array;
   }
-  export default function Image(
-    source: Uint8Array,
-    options: ImageOptions,
-  ): Promise<Partial<Record<"avif" | "webp" | "jpeg", ImageFile[]>>>;
+  export type ImagesMade = Partial<Record<"avif" | "webp" | "jpeg", ImageFile[]>>;
+  export default function Image(source: Uint8Array, options: ImageOptions): Promise<ImagesMade>;
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { ImageFile, ImageOptions } from "@11ty/eleventy-img";
+import type { ImageFile, ImageOptions, ImagesMade } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
 import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { atExit } from "../files/at-exit.ts";
@@ -13,7 +13,7 @@ import { machineFault } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatiently } from "../files/rename.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
-import { roomFor } from "../memory.ts";
+import { giveBackMemory, isSmall } from "../memory.ts";
 import { packageJsonOf } from "../project.ts";
 import { digestOf } from "../text/digest.ts";
 
@@ -108,6 +108,24 @@ async function findOrMake(
     : { files: await make(source, sourceHash, folder), made: true };
 }
 
+/** Where memory is small, one size of one format is made after another: all at once take several times as much. */
+function oneByOne(planned: ImagesMade): Pick<ImageOptions, "formats" | "widths">[] {
+  return options.formats.flatMap((format) =>
+    (planned[format] ?? []).map(({ width }) => ({ formats: [format], widths: [width] })),
+  );
+}
+
+function listed(made: ImagesMade): ImageFile[] {
+  return Object.values(made).flatMap((list) => list ?? []);
+}
+
+/** Each of libvips' own threads takes memory for its share of a picture, and what it keeps of the last ones is of no use here. */
+async function saveMemory(): Promise<void> {
+  const { default: sharp } = await import("sharp");
+  sharp.concurrency(1);
+  sharp.cache(false);
+}
+
 /** One that did not come to an end in time is tried once more: the machine may have had other things to do. */
 async function make(source: string, sourceHash: string, folder: string): Promise<CachedImage["files"]> {
   try {
@@ -122,8 +140,7 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
   const cacheFolder = dirname(folder);
   await mkdir(cacheFolder, { recursive: true });
   const { default: Image } = await import("@11ty/eleventy-img");
-  // Each of libvips' own threads takes memory for its share of a picture.
-  if (roomFor(2) < 2) (await import("sharp")).default.concurrency(1);
+  if (isSmall) await saveMemory();
   const workplace = await mkdtemp(join(cacheFolder, `.${basename(folder)}-`));
   const done = atExit(() => dropSync(workplace));
   try {
@@ -131,8 +148,10 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
     // What was made of another picture must not be kept under the name of this one.
     if (hashOf(bytes) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
     const { data, info } = await pixelsOf(bytes);
-    const made = await Image(data, { ...options, sharpOptions: { raw: info }, outputDir: workplace });
-    const files = Object.values(made).flatMap((list) => list ?? []);
+    const given = { ...options, sharpOptions: { raw: info }, outputDir: workplace };
+    const files: ImageFile[] = [];
+    for (const part of isSmall ? oneByOne(await Image(data, { ...given, statsOnly: true })) : [{}])
+      files.push(...listed(await Image(data, { ...given, ...part })));
     const kept = await Promise.all(
       files.map(async ({ format, width, height, filename, sourceType, buffer }) => {
         await writeFile(join(workplace, filename), buffer);
@@ -146,6 +165,7 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
   } finally {
     dropSync(workplace);
     done();
+    if (isSmall) await giveBackMemory();
   }
 }
 
