@@ -179,6 +179,7 @@ async function elementOf(request: CardRequest): Promise<Plain> {
     await treeOf(request),
     formats[request.format],
     request.format,
+    false,
   );
   const pictures = new Map(
     layers.map(({ box, draw }, index) => {

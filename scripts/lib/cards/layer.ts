@@ -30,7 +30,7 @@ export async function drawLayer(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${renderToString(drawn)}</svg>`,
     { width, height },
   );
-  const pixels = { ...shapes, opaque: shapes.pixels.every((pixel) => pixel >>> 24 === 255) };
+  const pixels = { ...shapes, opaque: isOpaque(shapes.pixels) };
   if (key !== undefined) kept.set(key, pixels);
   return pixels;
 }
@@ -48,4 +48,9 @@ function fromSvg(svg: string, { width, height }: Size): Omit<Pixels, "opaque"> {
   const { pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
   return { width, height, pixels };
+}
+
+function isOpaque(pixels: Int32Array): boolean {
+  for (let at = 0; at < pixels.length; at++) if ((pixels[at] as number) >>> 24 !== 255) return false;
+  return true;
 }

@@ -224,8 +224,25 @@ const found = new LRUCache<string, Solution>({ max: 2000 });
 /** The room that a kind of card had last: where to begin to look. */
 const rooms = new Map<string, Size>();
 
-/** Em that a letter takes on average: only tells where to begin to look. */
-const roughly = 0.56;
+/** Share of a line that words fill on average: the next one has no room. */
+const filled = 0.9;
+
+/** Em that a text takes in one line, roughly: only tells where to begin to look. */
+function roughly(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    const [, em] = letters.find(([kind]) => kind.test(letter)) ?? [];
+    width += em ?? 0.57;
+  }
+  return width;
+}
+
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/[ijltfIr.,:;'!|()-]/, 0.33],
+  [/[ \u00a0]/, 0.22],
+  [/[mwMW@%—]/, 0.86],
+  [/\p{Lu}|\p{N}/u, 0.66],
+];
 
 /** One text, and the sizes that satori is asked about until the largest is known that has room. */
 class Fit {
@@ -350,8 +367,9 @@ class Fit {
     const all = sizes.map((_, index) => index);
     const { width, height } = room ?? { width: 0, height: 0 };
     const lineHeight = Number(this.#style.lineHeight);
+    const em = roughly(this.#text);
     const guess = sizes.findIndex((size) => {
-      const lines = Math.ceil((this.#text.length * roughly * size) / width + 0.35);
+      const lines = Math.ceil((em * size) / (width * filled));
       return lines * lineHeight * size <= height;
     });
     const index = guess < 0 ? sizes.length - 1 : guess;

@@ -4,7 +4,7 @@ import { digestOf } from "../text/digest.ts";
 /** Compositions that there are (templates/cards/parts/wall.tsx). */
 export const looks = 6;
 /** Colourings of each. */
-const colourings = 3;
+const colourings = 2;
 
 /**
  * Each by chance, by its id; one that is that of the post before it gives way. A post that is added or taken away changes
