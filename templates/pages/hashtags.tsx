@@ -39,6 +39,7 @@ function renderHashtags(frame: Frame, { hashtags: used, card }: HashtagsData, ad
     description: words.hashtagsDescription(frame.site.name),
     type: "website",
     crumbs: crumbsTo(frame, { label: words.hashtags, address }),
+    moreStyles: true,
     look: "wrap list",
     children: (
       <>

@@ -24,6 +24,7 @@ function renderNotFound(
     type: "website",
     index: false,
     crumbs: [],
+    moreStyles: true,
     look: "wrap not-found",
     children: (
       <>

@@ -40,6 +40,7 @@ export const year = pageType(
       title: subject.year,
       description: words.yearDescription(subject.year, frame.site.name, count),
       crumbs: crumbsTo(frame, { label: subject.year, address: data.list }),
+      moreStyles: true,
       overview: overview && <YearMonths frame={frame} months={overview.months} />,
       after: overview && (
         <Neighbours

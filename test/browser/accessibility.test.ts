@@ -18,10 +18,10 @@ test.each(kindsOf(siteOf("full")))("axe finds nothing wrong with the page: %s", 
   const found: string[] = [];
   try {
     const page = await context.newPage();
-    await page.setViewportSize({ width: 360, height: 800 });
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(full.server.origin + address);
     await page.evaluate(axe);
-    for (const width of [360, 1280]) {
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });

@@ -3,6 +3,9 @@ import { attribute, elementsOf, htmlOf } from "./render.ts";
 
 const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
 
+/** Wider than a phone, by its longest words. */
+const wide = "| Pengadministrasian | Mempertanggungjawabkan |\n|---|---|\n| 1 | 2 |\n";
+
 const tagsOf = (markdown: string): string[] => elementsOf(htmlOf(markdown)).map(({ tagName }) => tagName);
 
 const namesOf = (markdown: string): (string | undefined)[] =>
@@ -36,7 +39,7 @@ describe("a table", () => {
 
 describe("the names of a body's tables", () => {
   it("are those of the headings that they stand under", () => {
-    expect(namesOf(`${table}\n## Biaya *lelang*\n\n${table}\n### #InfoLelang\n\n${table}`)).toEqual([
+    expect(namesOf(`${wide}\n## Biaya *lelang*\n\n${wide}\n### #InfoLelang\n\n${wide}`)).toEqual([
       "Tabel, dapat digeser ke samping",
       "Tabel: Biaya lelang, dapat digeser ke samping",
       "Tabel: #InfoLelang, dapat digeser ke samping",
@@ -44,7 +47,7 @@ describe("the names of a body's tables", () => {
   });
 
   it("differ where there is no heading, where several stand under one, and where two headings are alike", () => {
-    expect(namesOf(`${table}\n${table}\n## Biaya\n\n${table}\n${table}\n## Biaya\n\n${table}`)).toEqual([
+    expect(namesOf(`${wide}\n${wide}\n## Biaya\n\n${wide}\n${wide}\n## Biaya\n\n${wide}`)).toEqual([
       "Tabel, dapat digeser ke samping",
       "Tabel 2, dapat digeser ke samping",
       "Tabel: Biaya, dapat digeser ke samping",
@@ -54,13 +57,29 @@ describe("the names of a body's tables", () => {
   });
 
   it("start anew with each body", () => {
-    expect(namesOf(table)).toEqual(namesOf(table));
+    expect(namesOf(wide)).toEqual(namesOf(wide));
   });
 
   it("cannot be broken out of", () => {
-    expect(namesOf(`## "><script>alert(1)</script>\n\n${table}`)).toHaveLength(1);
-    expect(tagsOf(`## "><script>alert(1)</script>\n\n${table}`)).not.toContain("script");
+    expect(namesOf(`## "><script>alert(1)</script>\n\n${wide}`)).toHaveLength(1);
+    expect(tagsOf(`## "><script>alert(1)</script>\n\n${wide}`)).not.toContain("script");
   });
+});
+
+it("a table is a stop for the keyboard, with a name, only where some screen is too narrow for its longest words", () => {
+  const stops = (markdown: string) =>
+    elementsOf(htmlOf(markdown))
+      .filter(({ tagName }) => tagName === "section")
+      .map((section) => [attribute(section, "tabindex"), attribute(section, "aria-label") !== undefined]);
+  expect(stops(table)).toEqual([[undefined, false]]);
+  expect(stops(wide)).toEqual([["0", true]]);
+  // Words break between them: a long cell of short words takes little.
+  expect(stops(`| a | b |\n|---|---|\n| ${"satu dua ".repeat(40)} | 2 |`)).toEqual([[undefined, false]]);
+  expect(
+    stops(
+      "| Jan | Feb | Mar | Apr | Mei | Jun | Jul |\n|---|---|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 |",
+    ),
+  ).toEqual([["0", true]]);
 });
 
 it("a table's columns are aligned by classes, so that no page needs a style within it", () => {

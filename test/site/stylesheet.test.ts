@@ -9,6 +9,7 @@ import { previewStylesheets } from "../../scripts/lib/output/assets.ts";
 import { bundleStylesheet } from "../../scripts/lib/output/bundle.ts";
 import { widthClass, widthsCss } from "../../scripts/lib/site/widths.ts";
 import { crops } from "../../templates/components/preview/picture.tsx";
+import { basicCharacters } from "./basic-characters.ts";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
 const entries = [
@@ -120,12 +121,28 @@ describe("the bundles", () => {
       ([, url = ""]) => url,
     );
     const files = urls.map(
-      (url) => /^fonts\/(plus-jakarta-sans-latin(?:-ext)?-(?:400|700)-normal\.woff2)$/.exec(url)?.[1],
+      (url) =>
+        /^fonts\/(plus-jakarta-sans-(?:basic|latin|latin-ext)-(?:400|700)-normal\.woff2)$/.exec(url)?.[1],
     );
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(6);
     for (const file of files) {
-      expect(existsSync(require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`))).toBe(true);
+      const place = file?.includes("-basic-")
+        ? join(templates, "assets", "fonts", file)
+        : require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
+      expect(existsSync(place)).toBe(true);
     }
+  });
+
+  it("say of the smallest font what it draws", () => {
+    const [range = ""] = read("assets/fonts.css").match(/(?<=-basic-400[^}]*unicode-range:\s*)[^;]+/) ?? [];
+    const drawn = range.split(",").flatMap((part) => {
+      const [first = "", last = first] = part.trim().replace("U+", "").split("-");
+      const from = Number.parseInt(first, 16);
+      return Array.from({ length: Number.parseInt(last, 16) - from + 1 }, (_, index) =>
+        String.fromCodePoint(from + index),
+      );
+    });
+    expect(drawn.join("")).toBe([...basicCharacters].toSorted().join(""));
   });
 
   it("give every shape a pattern in the bars", () => {

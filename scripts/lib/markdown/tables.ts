@@ -7,7 +7,10 @@ import type { MarkdownIt, Token } from "markdown-it";
  */
 export type TableLabel = (heading: string | undefined, number: number) => string;
 
-/** A wide table scrolls by itself, not the page; as a region it can be reached and named without a mouse. */
+/**
+ * A wide table scrolls by itself, not the page; as a region it can be reached and named without a mouse. One that no screen is too narrow for is
+ * no stop on the way of a keyboard.
+ */
 export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
   const { escapeHtml } = markdown.utils;
   markdown.core.ruler.push("name_tables", (state) => {
@@ -24,15 +27,42 @@ export function wrapTables(markdown: MarkdownIt, label: TableLabel): void {
       if (token.type !== "table_open") return;
       const number = (named.get(heading) ?? 0) + 1;
       named.set(heading, number);
-      token.meta = { label: label(heading, number) };
+      token.meta = { label: label(heading, number), wide: leastWidth(state.tokens, index) > narrowest };
     });
   });
   markdown.renderer.rules.table_open = (tokens, index) => {
-    const name = escapeHtml(String(tokens[index]?.meta?.label));
+    const { label: name, wide } = (tokens[index]?.meta ?? {}) as { label?: string; wide?: boolean };
     const dir = tokens[index]?.attrGet("dir") ? ' dir="rtl"' : "";
-    return `<section class="table" tabindex="0" aria-label="${name}"><table${dir}>\n`;
+    const region = wide ? ` tabindex="0" aria-label="${escapeHtml(String(name))}"` : "";
+    return `<section class="table"${region}><table${dir}>\n`;
   };
   markdown.renderer.rules.table_close = () => "</table></section>\n";
+}
+
+/** Pixels of the column of text on a screen of 320. */
+const narrowest = 280;
+
+/** How wide a letter is at most, on average, and what stands between two columns, in pixels. */
+const letter = 9;
+const between = 20;
+
+/** The width below which a table no longer fits: its columns can be as narrow as their longest words. In pixels, rather too many. */
+function leastWidth(tokens: readonly Token[], start: number): number {
+  const longest: number[] = [];
+  let column = 0;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type === "table_close") break;
+    if (token?.type === "tr_open") column = 0;
+    if (token?.type !== "inline") continue;
+    const words = (token.children ?? [])
+      .map(({ content }) => content)
+      .join("")
+      .split(/[ \t\n]+/);
+    longest[column] = words.reduce((most, word) => Math.max(most, word.length), longest[column] ?? 0);
+    column++;
+  }
+  return longest.reduce((sum, length) => sum + length * letter + between, 0);
 }
 
 /** The columns' direction as a class: a style would have to be allowed on all pages. Cells stand at the start of their line without one. */

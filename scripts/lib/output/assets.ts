@@ -66,12 +66,13 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
-    const path = require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
+    const own = templateFile(`assets/fonts/${file}`);
+    const path = existsSync(own) ? own : require.resolve(`@fontsource/plus-jakarta-sans/files/${file}`);
     fonts.set(file, await write(file, await readFile(path)));
   }
   // The fonts lie beside the stylesheet: by name alone they are found wherever a host puts the site.
   const css = source.replace(fontUrl, (_url, file: string) => `url(${basename(fonts.get(file) ?? file)})`);
-  const preloaded = Array.from(fonts).filter(([file]) => !file.includes("latin-ext"));
+  const preloaded = Array.from(fonts).filter(([file]) => file.includes("-basic-"));
   const logoBytes = logo === undefined ? undefined : pictureBytes(logo);
   const read = logoBytes && (() => openLogo(logoBytes));
   const icons = read ? await writeIcons(read, write) : {};
