@@ -249,15 +249,25 @@ function faultOf(problem: Problem, lines: number): string | undefined {
     : "it has no words";
 }
 
+/** Of the page itself: what a post's words would have to make is another one. */
+const ownScripts = new Set(
+  elementsOf(render(sampleSite({ posts: [samplePost(0, {})] }), samplePost(0, {}).address)).flatMap(scriptOf),
+);
+
+function scriptOf({ tagName, attrs }: ReturnType<typeof elementsOf>[number]): string[] {
+  const isData = attrs.some(({ value: type }) => type === "application/ld+json");
+  return tagName === "script" && !isData
+    ? [attrs.map(({ name, value }) => `${name}=${value}`).join(" ")]
+    : [];
+}
+
 /** What a page of a post has that no page may have. */
 function harmIn({ title, summary, quote, captions }: PostSource, body: PostRead["body"]): string[] {
   const parts = body.filter((part) => typeof part === "string");
   const shown = samplePost(0, { title, summary, quote, captions, channels: ["x"], ...bodyOf(...parts) });
-  return elementsOf(render(sampleSite({ posts: [shown] }), shown.address)).flatMap(({ tagName, attrs }) => [
-    ...attrs.flatMap(({ name }) => (/^on|^style$|^srcdoc$/.test(name) ? [name] : [])),
-    ...(tagName === "script" && !attrs.some(({ value: type }) => type === "application/ld+json")
-      ? [tagName]
-      : []),
+  return elementsOf(render(sampleSite({ posts: [shown] }), shown.address)).flatMap((element) => [
+    ...element.attrs.flatMap(({ name }) => (/^on|^style$|^srcdoc$/.test(name) ? [name] : [])),
+    ...scriptOf(element).filter((script) => !ownScripts.has(script)),
   ]);
 }
 

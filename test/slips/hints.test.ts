@@ -93,8 +93,8 @@ test.each<[what: string, files: Files, id: string, en: string]>([
   [
     "a space in the name of a file that is no picture",
     onPost({}, "[a](rincian biaya.pdf)\n"),
-    "Berkas di folder pos tidak ikut ke situs. Taruh di tempat yang disediakan kantor, lalu tulis alamat lengkapnya dengan https://, tanpa spasi.",
-    "Files in a post's folder do not go to the site. Put it where your office keeps such files, and write its whole https:// address, without a space.",
+    "Ganti nama berkasnya tanpa spasi, misalnya rincian-biaya.pdf, atau apit: (<rincian biaya.pdf>).",
+    "Rename the file without a space, such as rincian-biaya.pdf, or put it in brackets: (<rincian biaya.pdf>).",
   ],
   [
     "a picture that a standing page lacks",

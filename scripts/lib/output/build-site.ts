@@ -188,6 +188,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         /\.html$|\/$/.test(address) ? previewCopy(text, { address, ...copy }) : text,
     }),
   };
+  const unbuilt = (failed: PagesResult["failed"]) => {
+    const unmade = failed.map(({ address, reason }) =>
+      problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
+    );
+    return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+  };
   // Another program's work for the most part, beside which pages are rendered.
   const searching = preview
     ? // A page that is opened from a disk may ask for no index.
@@ -202,6 +208,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ...{ ...rendering, content, late: false },
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
+  if (pages.failed.length > 0) {
+    // What the search could not read either is told by its page; whatever else befell it is gone with this build.
+    await searching.catch(() => {});
+    return unbuilt(pages.failed);
+  }
   const search = await searching;
   const latePages = (made?: MadeSite): Promise<PagesResult> =>
     sitePages({ ...rendering, content: { ...content, made }, late: true });
@@ -215,13 +226,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
           ...(former.length > 0 ? [formerCardsAddress] : []),
         ]),
       });
-  const failed = [...pages.failed, ...late.failed];
-  if (failed.length > 0) {
-    const unmade = failed.map(({ address, reason }) =>
-      problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
-    );
-    return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
-  }
+  if (late.failed.length > 0) return unbuilt(late.failed);
   const refused = guarded.problems((address) => startOf(fileAt(address, publication) ?? office.folder));
   if (refused.length > 0) {
     return { problems: refused, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
