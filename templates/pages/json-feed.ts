@@ -8,11 +8,13 @@ import { pageType } from "../../scripts/lib/site/page.ts";
 /** `feed.json` of the site, each hashtag and each pillar: JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = pageType(
   "json-feed",
-  (content) => feedsOf(content).map((feed) => ({ address: feedAddresses(feed.list).json, data: feed })),
+  (content) =>
+    // When it changed last is a date of Atom's alone.
+    feedsOf(content).map(({ updated: _atom, ...data }) => ({ address: feedAddresses(data.list).json, data })),
   renderFeed,
 );
 
-function renderFeed(frame: Frame, { list, subject, items }: Feed, address: string): string {
+function renderFeed(frame: Frame, { list, subject, items }: Omit<Feed, "updated">, address: string): string {
   const { site, assets, absolute } = frame;
   const { title, description } = feedWords(frame, subject);
   const icon = assets.icons[512];

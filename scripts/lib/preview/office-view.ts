@@ -5,13 +5,13 @@ import { checkOffice } from "../checks/check-office.ts";
 import { openPast } from "../checks/open-past.ts";
 import { type ImageFact, type ImageFacts, imageFactsIn, openImageFacts } from "../images/image-facts.ts";
 import type { MonthReport } from "../mix/month-report.ts";
-import { attachmentTypeOf } from "../model/attachment.ts";
 import type { Office, Post } from "../model/office.ts";
 import type { AssetsMade } from "../output/assets.ts";
 import type { Problem } from "../problems/problem.ts";
 import { openSession, type SessionRead } from "../session/session.ts";
 import type { Frame } from "../site/frame.ts";
 import { bareFrame } from "./bare-frame.ts";
+import { documentsOfOffice } from "./documents-of-office.ts";
 import { type KnownProblems, knownProblems } from "./known-problems.ts";
 import { picturesOfOffice } from "./pictures-of-office.ts";
 import { type PreviewSite, previewSite } from "./preview-site.ts";
@@ -73,6 +73,7 @@ export function openOfficeView(options: ViewOptions): OfficeView {
   const shared = sharedFiles();
   let view: View | undefined;
   let facts: ReadonlyMap<string, ImageFact> = new Map();
+  let documents = "";
   /** What the last finished checks said. */
   let settled: readonly Problem[] | undefined;
 
@@ -96,8 +97,11 @@ export function openOfficeView(options: ViewOptions): OfficeView {
       const read = await readAgain(paths);
       const office = read.office && (await withSoundLogo(read.office, images));
       const pictures = office && (await picturesOfOffice(office, images, facts, paths));
-      const documents = paths?.some((path) => attachmentTypeOf(path) !== undefined) ?? true;
-      if (view?.read.version === read.version && !pictures?.changed && !documents) return false;
+      const isAsRead = view?.read.version === read.version;
+      // Texts that were read anew may name others.
+      const found = office ? documentsOfOffice(office, documents, isAsRead ? paths : undefined) : documents;
+      if (isAsRead && !pictures?.changed && found === documents) return false;
+      documents = found;
       facts = pictures?.facts ?? facts;
       const { assets, files, copies } = await shared.of(office, stampOf(facts, office?.site.brand.logo));
       const before = view;
