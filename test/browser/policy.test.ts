@@ -67,6 +67,7 @@ test("headers for hosts stand in rules of which no two give one file the same he
   const names = rules.flatMap((rule) => rule.names);
   expect(names.filter((name) => name !== "Cache-Control")).toHaveLength(8);
   const paths = rules.map(({ path }) => path);
-  expect(paths).toEqual(["/*", "/aset/*", "/gambar/*", "/kartu/*.png", "/kartu/*.jpg"]);
+  const indexes = ["meta", "index", "filter", "fragment"].map((part) => `/cari/indeks/*.pf_${part}`);
+  expect(paths).toEqual(["/*", "/aset/*", "/gambar/*", "/kartu/*.png", "/kartu/*.jpg", ...indexes]);
   expect(rules[0]?.names).not.toContain("Cache-Control");
 });
