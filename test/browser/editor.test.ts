@@ -197,7 +197,7 @@ describe("the editor", () => {
     await (await field("date")).locator("input").fill("2026-11-30");
     await (await field("dateTime")).locator("input").fill("23:30");
     await (await field("pillar")).getByText("Promosi").click();
-    await choose(page, await field("kind"), "Promosi: Acara");
+    await choose(page, await field("kind"), "Promosi: Layanan");
     await choose(page, await field("hashtags"), "InfoLelang");
     await choose(page, await field("hashtags"), "DataTerbuka");
     await (await field("summary"))
@@ -232,7 +232,7 @@ describe("the editor", () => {
 title: "Lelang rumah: “pagi” & sore #1"
 date: 2026-11-30 23:30
 pillar: promosi
-kind: acara
+kind: layanan
 hashtags: [InfoLelang, DataTerbuka]
 summary: "Dua rumah: yang satu dilelang pagi, yang lain sore. Lihat jadwalnya."
 image: foto-rumah-1.webp

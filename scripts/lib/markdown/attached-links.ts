@@ -54,8 +54,9 @@ export function withTypes(tokens: readonly Token[], TokenType: typeof Token): To
   return typed;
 }
 
-/** Where the link ends that begins at a place. */
+/** Where the link ends that begins at a place. It is looked for from there on: a line may hold tens of thousands of links. */
 export function closingOf(tokens: readonly Token[], at: number): number {
-  const end = tokens.findIndex(({ type }, index) => index > at && type === "link_close");
-  return end < 0 ? tokens.length : end;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.type !== "link_close") end++;
+  return end;
 }
