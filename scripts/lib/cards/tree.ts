@@ -9,6 +9,13 @@ export interface Size {
   readonly height: number;
 }
 
+/** An element as satori takes it. */
+export interface Plain {
+  readonly type: string;
+  readonly key: string | null;
+  readonly props: { style: Style; children?: unknown };
+}
+
 export interface LayerProps {
   readonly style?: Style;
   /** SVG shapes in a field of that size, or pixels; drawn under all that satori draws, over the layers before it */
