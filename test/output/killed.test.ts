@@ -11,7 +11,7 @@ const project = inject("project");
  * Builds that are killed, at other moments in every run; KILLS says how many. One process tree at a time: the moments are those of a
  * quiet machine, or nearly.
  */
-const kills = Number(process.env.KILLS ?? 20);
+const kills = Number(process.env.KILLS ?? 50);
 
 test.skipIf(process.platform === "win32")(
   "killed at any moment, a build leaves the old site or the new one, whole, and the next is right",
