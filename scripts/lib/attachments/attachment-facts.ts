@@ -1,6 +1,6 @@
 /** What is known of documents, kept from one run to the next: one that is as it was is not read again. */
 import { join } from "node:path";
-import { type MachineFault, machineFault } from "../files/machine-error.ts";
+import { type MachineFault, refusalOf } from "../files/machine-error.ts";
 import { readRegular } from "../files/read-regular.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
@@ -61,10 +61,7 @@ export function openAttachmentLooks(storage?: string): AttachmentLooks {
         changed = true;
         return look;
       } catch (error) {
-        const refused = machineFault(error);
-        if (refused) return { refused };
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-        throw error;
+        return refusalOf(error);
       }
     },
     save() {

@@ -53,3 +53,11 @@ const spoken: readonly (readonly [words: RegExp, fault: MachineFault])[] = [
 export function isMachineError(error: unknown): error is MachineError {
   return machineFault(error) !== undefined;
 }
+
+/** What keeps a file from being looked at; undefined where it is gone. @throws every other error */
+export function refusalOf(error: unknown): { readonly refused: MachineFault } | undefined {
+  const refused = machineFault(error);
+  if (refused) return { refused };
+  if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+  throw error;
+}

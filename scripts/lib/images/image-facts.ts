@@ -11,7 +11,7 @@ import { openLogo } from "../cards/open-logo.ts";
 import { mostBytes } from "../decoding/limits.ts";
 import { pictureBytes, pictureHeader } from "../decoding/open-picture.ts";
 import { kindOf, kindOfEnding } from "../decoding/picture-kind.ts";
-import { type MachineFault, machineFault } from "../files/machine-error.ts";
+import { type MachineFault, machineFault, refusalOf } from "../files/machine-error.ts";
 import { readRegular } from "../files/read-regular.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
@@ -116,10 +116,7 @@ export function openImageFacts(storage?: string): ImageFacts {
       keep(file, { ...now, digest }, settled);
       return look;
     } catch (error) {
-      const refused = machineFault(error);
-      if (refused) return { refused };
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw error;
+      return refusalOf(error);
     }
   };
 
