@@ -39,7 +39,7 @@ export const search = pageType<SearchData>(
         const version = pagefindVersion();
         return {
           shards: searchShards(publication).map(
-            ({ name, pages, key }) => [name, pages, key.slice(0, 10)] as const,
+            ({ name, pages, key }) => [name, pages.length, key.slice(0, 10)] as const,
           ),
           engine: searchEngineAddress(version),
           hashtags: publication.hashtags.map(({ subject: { key, name } }) => ({ key, name })),

@@ -7,7 +7,7 @@ import type { Post } from "../../scripts/lib/model/office.ts";
 import { type KnownSearch, siteSearch } from "../../scripts/lib/output/site-search.ts";
 import { NoIndexError } from "../../scripts/lib/search/no-index.ts";
 import { makeIndex } from "../../scripts/lib/search/pagefind.ts";
-import { searchShards } from "../../scripts/lib/site/search-shards.ts";
+import { documentsOf, searchShards } from "../../scripts/lib/site/search-shards.ts";
 import { samplePost, sampleSite, withdrawnPost } from "../templates/sample-site.ts";
 
 const dated = (index: number, year: number, changes: Partial<Post> = {}): Post => {
@@ -31,7 +31,7 @@ function emptyPlace() {
       const kept = new Set<string>();
       const { publication } = sampleSite({ posts, withdrawn: [withdrawnPost(9, "Keliru.")] });
       const result = await siteSearch({
-        ...{ publication, cacheFolder: cache, known },
+        ...{ publication, code: "1", cacheFolder: cache, known },
         isServed: (address, digest) => served.get(address)?.digest === digest,
         keep: (address) => kept.add(address),
         write(address, digest, bytes) {
@@ -78,9 +78,28 @@ test("an index is made where its pages are others, and is what a site from nothi
   expect(fragments.filter((text) => text.includes("Keliru"))).toHaveLength(0);
 });
 
+test("only pages that are others are read again", async () => {
+  const read: string[] = [];
+  const reading = (post: Post): Post => ({
+    ...post,
+    body() {
+      read.push(post.title);
+      return post.body();
+    },
+  });
+  const posts = [dated(0, 2026), dated(1, 2026), dated(2, 2025)].map(reading);
+  const site = emptyPlace();
+  await site.build(posts);
+  expect(read).toHaveLength(3);
+  read.length = 0;
+  const edited = reading({ ...dated(0, 2026), title: "Lelang kapal" });
+  await site.build([edited, ...posts.slice(1)]);
+  expect(read).toEqual(["Lelang kapal"]);
+});
+
 test("a program that does not answer is told, not waited for", async () => {
   const [shard] = searchShards(sampleSite().publication);
-  const failure = await makeIndex(shard?.documents() ?? [], { language: "id", limit: 0 }).catch(
+  const failure = await makeIndex(shard ? documentsOf(shard) : [], { language: "id", limit: 0 }).catch(
     (error) => error,
   );
   expect(failure).toBeInstanceOf(NoIndexError);

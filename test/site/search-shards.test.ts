@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Post } from "../../scripts/lib/model/office.ts";
-import { pagesShard, searchShards } from "../../scripts/lib/site/search-shards.ts";
+import { documentsOf, pagesShard, searchShards } from "../../scripts/lib/site/search-shards.ts";
 import { samplePost, sampleSite } from "../templates/sample-site.ts";
 
 const dated = (index: number, year: number): Post => {
@@ -20,7 +20,7 @@ describe("what the search finds", () => {
         const shards = shardsOf(posts);
         const found = shards
           .filter(({ name }) => name !== pagesShard)
-          .flatMap(({ name, documents }) => documents().map(({ address }) => [name, address]));
+          .flatMap(({ name, pages }) => pages.map(({ address }) => [name, address]));
         const wanted = posts.map(({ address }) => [address.slice(1, 5), address]);
         expect(found.sort()).toEqual(wanted.sort());
       }),
@@ -44,7 +44,7 @@ describe("what the search finds", () => {
     const post = { ...dated(0, 2026), title: '<b>"Lelang" & cicilan</b>', body: () => ["<p>Isi.</p>"] };
     const [html] = shardsOf([post])
       .filter(({ name }) => name === "2026")
-      .flatMap(({ documents }) => documents())
+      .flatMap(documentsOf)
       .map((one) => one.html);
     expect(html).toContain("<h1>&#60;b&#62;&#34;Lelang&#34; &#38; cicilan&#60;/b&#62;</h1>");
     expect(html).toContain("<p>Isi.</p>");

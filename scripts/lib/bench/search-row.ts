@@ -10,7 +10,7 @@ import { templateFile } from "../project.ts";
 import { makeIndex } from "../search/pagefind.ts";
 import { engineName, servedFiles } from "../search/served-files.ts";
 import { openSession } from "../session/session.ts";
-import { searchShards } from "../site/search-shards.ts";
+import { documentsOf, searchShards } from "../site/search-shards.ts";
 import { median } from "./measure.ts";
 import { benchNow, benchPosts, writeOffice } from "./office.ts";
 
@@ -51,13 +51,13 @@ export async function benchSearch(
     const seconds: number[] = [];
     let sum = 0;
     for (const [place, shard] of searchShards(publish(office)).entries()) {
-      const documents = shard.documents();
+      const documents = documentsOf(shard);
       const started = performance.now();
       const { files } = await makeIndex(documents, { language });
       seconds.push((performance.now() - started) / 1000);
       for (const [path, bytes] of servedFiles(files, language, place === 0))
         served.set(searchFileAddress(shard.name, path), bytes);
-      sum += shard.pages;
+      sum += shard.pages.length;
       if (place === 0 || sum <= openedAtOnce) opened.push(shard.name);
     }
     const query = await firstQuery(folder, served, opened, language);

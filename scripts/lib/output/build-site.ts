@@ -92,18 +92,50 @@ interface Known {
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { office, cacheFolder, onProgress, preview = false, folders = [] } = options;
+  const { office, cacheFolder, preview = false, folders = [] } = options;
   const publication = publish(office, { unpublished: preview });
   const guarded = guardedPlace({
     ...{ place: options.place, office, publication, copy: preview },
     folders: [cacheFolder, options.place.served, ...folders],
   });
   const place = guarded.files;
-  const words = wordsFor(office.site.language);
   const code = codeVersion();
   const known: Known = place.readKnown(code) ?? {};
-  const hashes = await FileHashes.open(join(cacheFolder, "hashes.json"));
   await place.ready();
+  // Another program's work for the most part, beside which all else is made.
+  const searching = preview
+    ? // A page that is opened from a disk may ask for no index.
+      Promise.resolve({ known: {} })
+    : siteSearch({
+        ...{ publication, code, known: known.search ?? {}, isServed: place.holds, keep: place.keep },
+        cacheFolder: join(cacheFolder, "search"),
+        write: (address, digest, bytes) => place.put(address, digest, { bytes }),
+      });
+  // What it could not read is told by its page as well; nothing may still be written when a build has ended.
+  const searched = searching.then(
+    () => {},
+    () => {},
+  );
+  try {
+    return await makeSite({ ...options, publication, guarded, code, known, searching });
+  } finally {
+    await searched;
+  }
+}
+
+interface MakeOptions extends BuildOptions {
+  readonly publication: Publication;
+  readonly guarded: ReturnType<typeof guardedPlace>;
+  readonly code: string;
+  readonly known: Known;
+  readonly searching: Promise<{ readonly known: KnownSearch }>;
+}
+
+async function makeSite(options: MakeOptions): Promise<BuildResult> {
+  const { office, cacheFolder, onProgress, preview = false, publication, guarded, code, known } = options;
+  const place = guarded.files;
+  const words = wordsFor(office.site.language);
+  const hashes = await FileHashes.open(join(cacheFolder, "hashes.json"));
   const isServed = (address: string): boolean => place.holds(address, address);
 
   const pictures = await makePictures(imageSources(publication), {
@@ -194,26 +226,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     );
     return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
   };
-  // Another program's work for the most part, beside which pages are rendered.
-  const searching = preview
-    ? // A page that is opened from a disk may ask for no index.
-      Promise.resolve({ known: {} })
-    : siteSearch({
-        ...{ publication, known: known.search ?? {}, isServed: place.holds, keep: place.keep },
-        cacheFolder: join(cacheFolder, "search"),
-        write: (address, digest, bytes) => place.put(address, digest, { bytes }),
-      });
-  searching.catch(() => {});
   const pages = await sitePages({
     ...{ ...rendering, content, late: false },
     onProgress: (done, total) => onProgress?.("pages", done, total),
   });
-  if (pages.failed.length > 0) {
-    // What the search could not read either is told by its page; whatever else befell it is gone with this build.
-    await searching.catch(() => {});
-    return unbuilt(pages.failed);
-  }
-  const search = await searching;
+  if (pages.failed.length > 0) return unbuilt(pages.failed);
+  const search = await options.searching;
   const latePages = (made?: MadeSite): Promise<PagesResult> =>
     sitePages({ ...rendering, content: { ...content, made }, late: true });
   const late = preview

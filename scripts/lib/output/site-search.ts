@@ -1,15 +1,16 @@
 /**
  * The indexes of the search, one for each part of the site (`site/search-shards.ts`). One whose pages are as they were is taken over as it is
- * served, or comes from the cache, which hosts keep; only the others are made.
+ * served, or comes from the cache, which hosts keep; only the others are made, and of their pages only those are read that are others.
  */
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { searchEngineAddress, searchFileAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
+import type { SearchDocument } from "../search/document.ts";
 import { makeIndex, pagefindVersion } from "../search/pagefind.ts";
 import { engineName, servedFiles } from "../search/served-files.ts";
-import { type SearchShard, searchShards } from "../site/search-shards.ts";
+import { type SearchedPage, type SearchShard, searchShards } from "../site/search-shards.ts";
 import { digestOf } from "../text/digest.ts";
 
 /** The files of each part of the search as they were put last, with the digest of each, by the part's name. */
@@ -19,6 +20,8 @@ export type KnownSearch = Readonly<
 
 export interface SiteSearchOptions {
   readonly publication: Publication;
+  /** changes with the code that makes documents of pages */
+  readonly code: string;
   /** absolute; the room of the cache that is the search's */
   readonly cacheFolder: string;
   readonly known: KnownSearch;
@@ -34,18 +37,18 @@ export interface SiteSearch {
   readonly made: number;
 }
 
-const purpose = "search 1";
+const purpose = "search 2";
 
 /** @throws NoIndexError */
 export async function siteSearch(options: SiteSearchOptions): Promise<SiteSearch> {
-  const { publication, cacheFolder, known, isServed, keep, write } = options;
+  const { publication, code, cacheFolder, known, isServed, keep, write } = options;
   const { language } = publication.site;
   const version = pagefindVersion();
   const next: Record<string, KnownSearch[string]> = {};
   let made = 0;
   for (const [place, shard] of searchShards(publication).entries()) {
     const first = place === 0;
-    const key = keyOf(shard, version, first);
+    const key = keyOf(shard, code, version, first);
     const before = known[shard.name];
     if (before?.key === key && Object.entries(before.files).every((file) => isServed(...file))) {
       for (const file of Object.entries(before.files)) keep(...file);
@@ -55,7 +58,8 @@ export async function siteSearch(options: SiteSearchOptions): Promise<SiteSearch
     const cached = join(cacheFolder, `${key}.json`);
     let files = readIndex(cached);
     if (!files) {
-      const index = await makeIndex(shard.documents(), { language });
+      const kept = join(cacheFolder, documentsName(shard.name));
+      const index = await makeIndex(keptDocuments(shard.pages, kept, code), { language });
       files = servedFiles(index.files, language, first);
       writeIndex(cached, files);
       made++;
@@ -73,13 +77,35 @@ export async function siteSearch(options: SiteSearchOptions): Promise<SiteSearch
 }
 
 /** By which an index lies in the cache, with the program that searches it where that comes with it. */
-function keyOf({ key }: SearchShard, version: string, first: boolean): string {
-  return digestOf(key, version, String(first));
+function keyOf(
+  { key }: SearchShard,
+  ...others: readonly [code: string, version: string, first: boolean]
+): string {
+  return digestOf(key, ...others.map(String));
+}
+
+/** Where the documents of a part lie: they are many, so that they are read only where its index is to be made. */
+function documentsName(part: string): string {
+  return `${part}.documents.json`;
+}
+
+/** Those of pages that are as they were come from the cache. */
+function keptDocuments(pages: readonly SearchedPage[], file: string, code: string): SearchDocument[] {
+  const kind = `documents ${code}`;
+  const before = (readSealed(file, kind) ?? {}) as Record<string, readonly [facts: string, html: string]>;
+  const next = pages.map(({ address, facts, html }) => {
+    const kept = before[address];
+    return [address, [facts, kept?.[0] === facts ? kept[1] : html()]] as const;
+  });
+  writeSealed(file, kind, Object.fromEntries(next));
+  return next.map(([address, [, html]]) => ({ address, html }));
 }
 
 /** Whether an entry of the cache is one of these. */
 export function usesIndex(known: KnownSearch): (name: string) => boolean {
-  const used = new Set(Object.values(known).map(({ key }) => `${key}.json`));
+  const used = new Set(
+    Object.entries(known).flatMap(([part, { key }]) => [`${key}.json`, documentsName(part)]),
+  );
   return (name) => used.has(name);
 }
 

@@ -3,7 +3,7 @@ import { searchEngineAddress, searchFileAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
 import { makeIndex, pagefindVersion } from "../search/pagefind.ts";
 import { engineName, servedFiles } from "../search/served-files.ts";
-import { searchShards } from "../site/search-shards.ts";
+import { documentsOf, searchShards } from "../site/search-shards.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -28,7 +28,7 @@ export function previewSearch(): PreviewSearch {
       let index = made.get(shard.name);
       if (index?.key !== key) {
         const { language } = publication.site;
-        const files = makeIndex(shard.documents(), { language }).then((all) =>
+        const files = makeIndex(documentsOf(shard), { language }).then((all) =>
           servedFiles(all.files, language, first),
         );
         files.catch(() => made.delete(shard.name));

@@ -12,12 +12,18 @@ import { xmlText } from "../text/xml.ts";
 export interface SearchShard {
   /** "2026", or that of the standing pages */
   readonly name: string;
-  /** how many pages it finds */
-  readonly pages: number;
-  /** changes with all that its index is made of; in any browser's address */
+  /** changes with all that its index is made of, but the code */
   readonly key: string;
-  /** each page as it is indexed, in the order of their addresses; bodies are read now */
-  readonly documents: () => SearchDocument[];
+  /** what it finds, in the order of their addresses */
+  readonly pages: readonly SearchedPage[];
+}
+
+export interface SearchedPage {
+  readonly address: string;
+  /** changes with all that its document is made of, but the code */
+  readonly facts: string;
+  /** the page as it is indexed: its body is read now, and perhaps made of its Markdown again */
+  readonly html: () => SearchDocument["html"];
 }
 
 /** By what a reader narrows a search, as its address has it: ?q=lelang&pilar=promosi&tagar=infolelang&tahun=2026&jenis=tutorial */
@@ -25,8 +31,8 @@ export const searchFilters = { pillar: "pilar", hashtag: "tagar", year: "tahun",
 
 export const pagesShard = "halaman";
 
-/** Changes with the form of the documents. */
-const form = "3";
+/** Changes with the form of the documents, so that no browser searches an index of other form by its old address. */
+const form = "4";
 
 /** The standing pages, which hardly ever change, and then the years, newest first; none that is empty. */
 export function searchShards({ pages, years, site: { language } }: Publication): SearchShard[] {
@@ -38,18 +44,21 @@ export function searchShards({ pages, years, site: { language } }: Publication):
   ): SearchShard[] => {
     if (all.length === 0) return [];
     const sorted = [...all].sort((a, b) => (a.address < b.address ? -1 : 1));
-    return [
-      {
-        ...{ name, pages: all.length },
-        key: digestOf(form, language, name, JSON.stringify(sorted.map(factsOf))),
-        documents: () => sorted.map((one) => ({ address: one.address, html: documentOf(one) })),
-      },
-    ];
+    const found = sorted.map((one) => ({
+      ...{ address: one.address, facts: JSON.stringify(factsOf(one)) },
+      html: () => documentOf(one),
+    }));
+    return [{ name, key: digestOf(form, language, name, ...found.map(({ facts }) => facts)), pages: found }];
   };
   return [
     ...shard(pagesShard, pages, factsOfPage, documentOfPage),
     ...years.flatMap(({ subject, posts }) => shard(subject, posts, factsOfPost, documentOfPost)),
   ];
+}
+
+/** All of a part's pages, read now. */
+export function documentsOf({ pages }: SearchShard): SearchDocument[] {
+  return pages.map(({ address, html }) => ({ address, html: html() }));
 }
 
 function factsOfPost(post: Post): object {
