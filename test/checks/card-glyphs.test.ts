@@ -3,6 +3,7 @@ import { cardGlyphs } from "../../scripts/lib/checks/card-glyphs.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { allCardRequests } from "../../scripts/lib/output/card-requests.ts";
+import type { Problem, Severity } from "../../scripts/lib/problems/problem.ts";
 import {
   type Files,
   named,
@@ -15,19 +16,17 @@ import {
 
 const words = wordsFor("id");
 
-/** Han characters, which no font of the cards has, each another one. */
-function undrawable(): () => string {
-  let next = 0x4e00;
-  return () => `Teks ${String.fromCodePoint(next++)} ini`;
-}
+/** Han characters, which no font of the cards has, and as many Vietnamese ones, which all have. */
+const han = 0x4e00;
+const vietnamese = 0x1ea0;
 
 /** An office each of whose texts holds a character that no other has. */
-function officeOf(options: {
-  readonly tagline: boolean;
-  readonly description: boolean;
-  readonly slogan: boolean;
-}): Files {
-  const text = undrawable();
+function officeOf(
+  first: number,
+  options: { readonly tagline: boolean; readonly description: boolean; readonly slogan: boolean },
+): Files {
+  let next = first;
+  const text = () => `Teks ${String.fromCodePoint(next++)} ini`;
   const long = () => `${text()}, dan kata lain supaya cukup panjang bagi sebuah ringkasan.`;
   return {
     "site.yaml": [
@@ -74,17 +73,36 @@ describe("every text that a card shows is looked at, and no other", () => {
       choices.flatMap((description) => choices.map((slogan) => ({ tagline, description, slogan }))),
     ),
   )("with %o", (options) => {
-    const { office, problems } = read(writeOffice(officeOf(options)).folder);
-    if (!office) throw new Error("the office cannot be read");
-    expect(named(problems)).toEqual([]);
-    const requests = allCardRequests(publish(office, { unpublished: true }), words);
-    const drawn = JSON.stringify(requests.map(({ props }) => props)).match(/\p{Script=Han}/gu) ?? [];
-    const found = cardGlyphs({ office, months: [], words }) as ReturnType<typeof read>["problems"];
-    const told = found.flatMap(({ data }) => ("character" in data ? [data.character] : []));
-    expect(drawn.length).toBeGreaterThan(10);
-    expect([...new Set(told)].sort()).toEqual([...new Set(drawn)].sort());
+    const shownBy = (first: number): { readonly shown: number[]; readonly found: readonly Problem[] } => {
+      const { office, problems } = read(writeOffice(officeOf(first, options)).folder);
+      if (!office) throw new Error("the office cannot be read");
+      expect(named(problems)).toEqual([]);
+      const requests = allCardRequests(publish(office, { unpublished: true }), words);
+      const props = JSON.stringify(requests.map(({ props }) => props));
+      const places = Array.from(props.matchAll(/[\p{Script=Han}\u1ea0-\u1eff]/gu), ([character]) =>
+        placeOf(first, character),
+      );
+      const found = cardGlyphs({ office, months: [], words }) as Problem[];
+      return { shown: [...new Set(places)].sort(), found };
+    };
+    const { shown, found: none } = shownBy(vietnamese);
+    const { shown: left, found } = shownBy(han);
+    const told = (severity?: Severity) =>
+      found
+        .filter((one) => severity === undefined || one.severity === severity)
+        .flatMap(({ data }) => ("characters" in data ? data.characters : []))
+        .map(({ character }) => placeOf(han, character));
+    expect(shown.length).toBeGreaterThan(10);
+    expect(none).toEqual([]);
+    expect([...new Set(told())].sort()).toEqual(shown);
+    // What does not stop a build is not put on a card either.
+    expect([...new Set(told("error"))].sort()).toEqual(left);
   });
 });
+
+function placeOf(first: number, character: string): number {
+  return (character.codePointAt(0) ?? 0) - first;
+}
 
 test("a character that cannot be drawn is told where it stands", () => {
   const { folder, marked } = writeOffice({

@@ -22,6 +22,20 @@ export function missingGlyphs(text: string): MissingGlyph[] {
   return [...missing.values()];
 }
 
+/**
+ * What cards show of a text: where nothing draws one of a word's letters, dots stand for the word. Undefined where hardly anything but dots
+ * is left.
+ */
+export function drawable(text: string): string | undefined {
+  if (missingGlyphs(text).length === 0) return text;
+  const shown = text
+    .split(/\s+/)
+    .map((word) => (missingGlyphs(word).length > 0 ? "…" : word))
+    .join(" ")
+    .replace(/…(?: …)+/g, "…");
+  return /\p{L}{2}|\p{N}/u.test(shown) && missingGlyphs(shown).length === 0 ? shown : undefined;
+}
+
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -10,6 +10,7 @@ import type { StepCardProps } from "../../../templates/cards/step.tsx";
 import type { CardKind } from "../cards/card.ts";
 import type { FormatName } from "../cards/format.ts";
 import { looksOf } from "../cards/looks.ts";
+import { drawable, missingGlyphs } from "../cards/missing-glyphs.ts";
 import type { CardRequest } from "../cards/request.ts";
 import { cardFormatsOf, carouselFormats, channelFormats } from "../channels/formats-of-channels.ts";
 import { slidesOf } from "../channels/slides.ts";
@@ -53,7 +54,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     const shared = {
       seed: post.id,
       look: lookOf(post),
-      title: post.title,
+      title: drawable(post.title) ?? words.cards.readMore,
       pillar: {
         label: post.pillar.label,
         colour: post.pillar.colour,
@@ -78,7 +79,8 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     const requests = cardFormatsOf(post.channels).map((format) =>
       draw("headline", format, { template: "post", props: headline, files }, format),
     );
-    if (post.auction !== undefined) {
+    // The title's card is what a link shows, so there is always one. A price or a quotation with a gap would be another: that card is left out.
+    if (post.auction !== undefined && isDrawable(post.auction.lot)) {
       const { lot, limit, deposit, deadline, portal } = auctionWords(post.auction);
       const props: AuctionCardProps = {
         ...shared,
@@ -89,18 +91,19 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       for (const format of channelFormats(post.channels))
         requests.push(draw("auction", format, { template: "auction", props, files }));
     }
-    if (post.quote !== undefined) {
+    if (post.quote !== undefined && isDrawable(post.quote)) {
       const props: QuoteCardProps = { ...shared, quote: post.quote, kind: words.cards.quote, date: day };
       for (const format of channelFormats(post.channels))
         requests.push(draw("quote", format, { template: "quote", props, files: { logo } }));
     }
-    if (post.figure !== undefined) {
+    if (post.figure !== undefined && isDrawable(`${post.figure.value} ${post.figure.label}`)) {
       const props: FigureCardProps = { ...shared, ...post.figure, kind: words.cards.figure, date: day };
       for (const format of channelFormats(post.channels))
         requests.push(draw("figure", format, { template: "figure", props, files: { logo } }));
     }
     const slides = slidesOf(post);
-    for (const format of slides.length === 0 ? [] : carouselFormats(post.channels)) {
+    const hasCarousel = slides.length > 0 && slides.every(isDrawable);
+    for (const format of hasCarousel ? carouselFormats(post.channels) : []) {
       const slide = (index: number, rest: Pick<CardRequest, "template" | "props" | "files">) =>
         requests.push({
           ...draw("slide", format, rest, `slide-${format}-${String(index).padStart(2, "0")}`),
@@ -131,6 +134,8 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       seed: key,
       ground: brand,
       ...props,
+      title: drawable(props.title) ?? site.name,
+      subtitle: props.subtitle === undefined ? undefined : drawable(props.subtitle),
       count: words.site.posts(number(posts.length), posts.length),
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
@@ -200,6 +205,10 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     ),
   ];
   return { ofPost, ofLists, lookOf };
+}
+
+function isDrawable(text: string): boolean {
+  return missingGlyphs(text).length === 0;
 }
 
 /** All of them. */

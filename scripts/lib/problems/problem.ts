@@ -527,12 +527,19 @@ export interface ProblemData {
   /** different findings beside those that are listed */
   "guard-more": { readonly more: number };
   "undrawn-card": { readonly card: string; readonly reason: string };
-  "missing-glyph": { readonly key: string; readonly character: string; readonly codePoint: string };
+  "missing-glyph": {
+    readonly key: string;
+    readonly characters: readonly { readonly character: string; readonly codePoint: string }[];
+    readonly then: UndrawableText;
+  };
   "month-off": MonthData;
   "month-few": MonthData & { readonly posts: number; readonly minimum: number };
   "month-open": MonthData;
   "month-planned": MonthData;
 }
+
+/** What becomes of a card with a text that cannot be drawn: dots stand for its words, it is not made, or no card is. */
+export type UndrawableText = "dots" | "omitted" | "none";
 
 /** Something of a person's; the whole of it is nowhere in a problem, so that no report repeats it. */
 export interface PersonalData {
@@ -649,6 +656,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "large-image",
   "large-attachment",
   "foreign-channel",
+  "missing-glyph",
   "month-off",
   "idle-month-note",
   "idle-redirect",

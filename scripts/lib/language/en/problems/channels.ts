@@ -3,6 +3,12 @@ import type { ProblemWordings } from "../../problem-wording.ts";
 import { site } from "../site.ts";
 import { known } from "./terms.ts";
 
+const undrawable = {
+  dots: "Words with them are shown as “…” there; the page itself is whole.",
+  omitted: "That card is not made; the page itself is whole.",
+  none: "Every card has these words, so the site cannot be built.",
+} as const;
+
 export const channels = {
   "caption-too-long": ({ channel, length, limit, bytes }) => ({
     message: `The text for ${site.channelNames[channel]} counts ${length}${bytes ? " bytes" : ""}; that channel takes ${limit} at the most.`,
@@ -69,8 +75,8 @@ export const channels = {
     message: `The card ${card} cannot be drawn: ${reason}.`,
     hint: "Look at this post's title and picture; save the picture again if need be.",
   }),
-  "missing-glyph": ({ key, character, codePoint }) => ({
-    message: `The character "${character}" (${codePoint}) in "${key}" cannot be drawn on a card.`,
+  "missing-glyph": ({ key, characters, then }) => ({
+    message: `The characters ${known(characters.map(({ character, codePoint }) => `${character} (${codePoint})`))} in "${key}" cannot be drawn on a card. ${undrawable[then]}`,
     hint: "Use Latin or Arabic letters, or emoji.",
   }),
 } satisfies Partial<ProblemWordings>;

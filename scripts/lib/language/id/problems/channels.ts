@@ -3,6 +3,12 @@ import type { ProblemWordings } from "../../problem-wording.ts";
 import { site } from "../site.ts";
 import { known } from "./terms.ts";
 
+const undrawable = {
+  dots: "Kata yang memuatnya tampil sebagai “…” di sana; halamannya tetap utuh.",
+  omitted: "Kartu itu tidak dibuat; halamannya tetap utuh.",
+  none: "Semua kartu memuat kata itu, jadi situs belum dapat dibuat.",
+} as const;
+
 export const channels = {
   "caption-too-long": ({ channel, length, limit, bytes }) => ({
     message: `Teks untuk ${site.channelNames[channel]} dihitung ${length}${bytes ? " byte" : ""}; kanal itu menerima paling banyak ${limit}.`,
@@ -69,8 +75,8 @@ export const channels = {
     message: `Kartu ${card} tidak dapat digambar: ${reason}.`,
     hint: "Periksa judul dan gambar pos ini; simpan ulang gambarnya bila perlu.",
   }),
-  "missing-glyph": ({ key, character, codePoint }) => ({
-    message: `Huruf "${character}" (${codePoint}) di "${key}" tidak dapat digambar di kartu.`,
+  "missing-glyph": ({ key, characters, then }) => ({
+    message: `Huruf ${known(characters.map(({ character, codePoint }) => `${character} (${codePoint})`))} di "${key}" tidak dapat digambar di kartu. ${undrawable[then]}`,
     hint: "Ganti dengan huruf Latin, huruf Arab, atau emoji.",
   }),
 } satisfies Partial<ProblemWordings>;
