@@ -1,6 +1,5 @@
-import { renderToString } from "preact-render-to-string";
 import type { PictureSource } from "../../scripts/lib/images/picture.ts";
-import type { ShownBody, ShownImage } from "../../scripts/lib/site/entry.ts";
+import type { ShownImage } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 
 export interface PictureProps {
@@ -35,26 +34,12 @@ export function Picture({ frame, image, sizes, eager = false, alt = image.alt }:
   );
 }
 
-/** A body as HTML: its Markdown, which the renderer made safe, with the pictures in their places. */
-export function bodyHtml(frame: Frame, body: ShownBody): string {
-  const parts = body.parts().map((part) =>
-    typeof part === "string"
-      ? part
-      : renderToString(
-          <figure>
-            <Picture frame={frame} image={part} sizes={columnSizes} />
-          </figure>,
-        ),
-  );
-  return parts.join("");
-}
-
 function srcsetOf({ href }: Frame, files: PictureSource["files"]): string {
   return files.map(({ address, width }) => `${href(address)} ${width}w`).join(", ");
 }
 
 /** A picture as wide as the column of text. */
-const columnSizes = "(min-width: 42rem) 38rem, 92vw";
+export const columnSizes = "(min-width: 42rem) 38rem, 92vw";
 
 /** The picture that opens a post, which is wider than the text where there is room. */
 export const openingSizes = `(min-width: 60em) 44rem, ${columnSizes}`;

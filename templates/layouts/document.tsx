@@ -18,6 +18,8 @@ export interface DocumentProps extends Meta {
   readonly needs?: PolicyNeeds | undefined;
   /** whether it needs the styles that only some pages do: `assets/more.css` */
   readonly moreStyles?: boolean;
+  /** the same of `assets/rich.css` */
+  readonly richStyles?: boolean;
   /** class of <main> */
   readonly look: string;
   readonly children: ComponentChildren;
@@ -25,12 +27,13 @@ export interface DocumentProps extends Meta {
 
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
-  const { address, crumbs, data = [], needs, moreStyles = false, look, children } = props;
+  const { address, crumbs, data = [], needs, moreStyles = false, richStyles = false, look, children } = props;
   const shell = shellOf(frame);
   const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(
     <>
       {moreStyles && <link rel="stylesheet" href={frame.href(frame.assets.moreStylesheet)} />}
+      {richStyles && <link rel="stylesheet" href={frame.href(frame.assets.richStylesheet)} />}
       <PageHead frame={frame} {...props} />
     </>,
   );

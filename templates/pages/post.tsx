@@ -21,7 +21,8 @@ import { Kicker } from "../components/kicker.tsx";
 import { lookOf } from "../components/mark.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
-import { bodyHtml, openingSizes, Picture } from "../components/picture.tsx";
+import { openingSizes, Picture } from "../components/picture.tsx";
+import { bodyHtml, isRich } from "../components/prose.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
 import { Share } from "../components/share.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -90,6 +91,7 @@ function dataOf(
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
   const { post, body, attachments, notes, auction, card, shown, older, newer, related } = data;
+  const html = bodyHtml(frame, body);
   return renderDocument(frame, {
     ...{ address, card },
     title: post.title,
@@ -103,6 +105,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
     needs: { "script-src": ["'self'"] },
+    richStyles: isRich(html),
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>
@@ -127,7 +130,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
                 </figure>
               )}
               {auction && <AuctionFacts frame={frame} auction={auction.facts} over={auction.over} />}
-              <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml(frame, body) }} />
+              <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
               <Attachments frame={frame} attachments={attachments} />
               <Notes frame={frame} notes={notes} />
               <Share frame={frame} post={post} />

@@ -4,6 +4,7 @@ import type { Media } from "../../scripts/lib/importing/media.ts";
 import { noMedia } from "../../scripts/lib/importing/media.ts";
 import { indexAttachments } from "../../scripts/lib/importing/pictures.ts";
 import type { Attachment, Entry } from "../../scripts/lib/importing/source.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 
 const entry: Entry = {
@@ -114,7 +115,11 @@ describe("marks of Markdown in words", () => {
   });
 
   it("are read back as the words that they were", () => {
-    const renderer = createRenderer({ hashtags: new Map(), url: "https://baru.go.id", tableLabel: () => "" });
+    const renderer = createRenderer({
+      hashtags: new Map(),
+      url: "https://baru.go.id",
+      words: wordsFor("id").markdown,
+    });
     const words = "a *b* _c_ `d` [e](f) &lt;script&gt; ~~g~~ {{ h }} ==i== ![j](k) &amp;lt; 1) l # m | n";
     const { parts, marks } = renderer.render(body(words));
     expect(marks).toEqual([]);

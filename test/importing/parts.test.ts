@@ -10,6 +10,7 @@ import { hashtagName } from "../../scripts/lib/importing/hashtag-names.ts";
 import { openMedia } from "../../scripts/lib/importing/media.ts";
 import { plainText } from "../../scripts/lib/importing/plain-text.ts";
 import { suggestPillar } from "../../scripts/lib/importing/suggest-pillar.ts";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 import { hashtagFault } from "../../scripts/lib/reading/hashtags.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
@@ -101,7 +102,11 @@ describe("entries put at the end of a file", () => {
 });
 
 it("words escaped for Markdown are read as they were", () => {
-  const renderer = createRenderer({ hashtags: new Map(), url: "https://a.go.id", tableLabel: () => "" });
+  const renderer = createRenderer({
+    hashtags: new Map(),
+    url: "https://a.go.id",
+    words: wordsFor("id").markdown,
+  });
   const plain = (html: string): string =>
     html
       .replace(/<[^>]+>/g, "")

@@ -1,10 +1,11 @@
 import { expect, it, test } from "vitest";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 
 const renderer = createRenderer({
   hashtags: new Map(),
   url: "https://kantor.go.id",
-  tableLabel: () => "Tabel",
+  words: wordsFor("id").markdown,
 });
 const html = (source: string): string => renderer.render(source).parts.join("");
 

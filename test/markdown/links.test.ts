@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { linksWithin } from "../../scripts/lib/markdown/links.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 import { attribute, elementsOf, html } from "./render.ts";
@@ -77,7 +78,7 @@ test("a body has its links below the site's path, hashtags too, and tells their 
   const renderer = createRenderer({
     hashtags: new Map([["infolelang", { key: "infolelang", name: "InfoLelang" }]]),
     url: "https://instansi.github.io/pilar",
-    tableLabel: () => "",
+    words: wordsFor("id").markdown,
   });
   const source = "[a](/ppid/) [b](/pilar/ppid/) [c](https://instansi.github.io/lain/) #InfoLelang [d](#d)";
   const rendered = renderer.render(source);

@@ -13,7 +13,7 @@ const hashtags = new Map<string, Hashtag>(
 export const renderer = createRenderer({
   hashtags,
   url: "https://kantor.go.id",
-  tableLabel: wordsFor("id").markdown.table,
+  words: wordsFor("id").markdown,
 });
 
 /** The HTML of a body; a picture is shown as a figure, which a browser moves out of where it may not stand. */

@@ -96,6 +96,7 @@ function siteOf(office: Office): string {
     kitStylesheet: "/k.css",
     copyScript: "/k.js",
     feedStylesheet: "/u.css",
+    richStylesheet: "/aset/kaya.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",
     cardCheckScript: "/c.js",

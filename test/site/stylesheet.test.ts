@@ -15,6 +15,7 @@ const templates = join(import.meta.dirname, "..", "..", "templates");
 const entries = [
   "assets/site.css",
   "assets/more.css",
+  "assets/rich.css",
   "assets/kit.css",
   "assets/search.css",
   "assets/feed.css",

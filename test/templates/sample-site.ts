@@ -241,6 +241,7 @@ export function sampleSite({
     copyScript: "/aset/salin.js",
     feedStylesheet: "/aset/umpan.css",
     cardCheckScript: "/aset/cek.js",
+    richStylesheet: "/aset/kaya.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",
     fonts: ["/aset/huruf.woff2"],

@@ -6,7 +6,8 @@
 import { type HistoryGap, UnknownHistoryError } from "../history/file-versions.ts";
 import type { History, KeptHistory } from "../history/history.ts";
 import type { LastSite } from "../history/last-site.ts";
-import { createRenderer } from "../markdown/renderer.ts";
+import { wordsFor } from "../language/words.ts";
+import { createRenderer, type MarkdownWords } from "../markdown/renderer.ts";
 import { monthAddress, postAddress, standingAddress } from "../model/addresses.ts";
 import { type Clock, clockIn } from "../model/clock.ts";
 import { dayLength } from "../model/days.ts";
@@ -196,7 +197,7 @@ async function readVersions(
     }
   }
   const contents = await history.contentsOf(unknown);
-  const reader = readerOf(clockIn(site.timezone));
+  const reader = readerOf(clockIn(site.timezone), wordsFor(site.language).markdown);
   for (const [blob, bytes] of contents) {
     const version = readPastVersion(bytes, reader);
     kept.remember(key(blob), version ?? false);
@@ -206,11 +207,11 @@ async function readVersions(
 }
 
 /** What is registered changes where words lead, not the words. */
-function readerOf(clock: Clock) {
+function readerOf(clock: Clock, words: MarkdownWords) {
   const renderer = createRenderer({
     hashtags: new Map(),
     url: "https://kantor.invalid",
-    tableLabel: () => "",
+    words,
   });
   const html = (markdown: string): string =>
     renderer

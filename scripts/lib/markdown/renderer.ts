@@ -4,9 +4,11 @@
  */
 import MarkdownIt from "markdown-it";
 import type { Hashtag } from "../model/office.ts";
+import { type AbbreviationWords, readAbbreviations } from "./abbreviations.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
 import { markCallouts } from "./callouts.ts";
 import { directBlocks } from "./direction.ts";
+import { type FootnoteWords, readFootnotes } from "./footnotes.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { checkHeadingLevels } from "./heading-levels.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
@@ -45,7 +47,14 @@ export interface MarkdownOptions {
   readonly writtenUrl?: string | undefined;
   /** addresses of the site's lists, as `linksWithin` takes them */
   readonly lists?: ReadonlySet<string>;
-  readonly tableLabel: TableLabel;
+  readonly words: MarkdownWords;
+}
+
+/** What the renderer says by itself. */
+export interface MarkdownWords {
+  readonly table: TableLabel;
+  readonly footnotes: FootnoteWords;
+  readonly abbreviations: AbbreviationWords;
 }
 
 export interface RenderedMarkdown {
@@ -122,6 +131,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   findMisreadMarks(markdown, state);
   findTableRows(markdown, state);
   findLostText(markdown, state);
+  readFootnotes(markdown, options.words.footnotes, state);
   checkHeadingLevels(markdown, state);
   settleHidden(markdown, state);
   demoteHeadings(markdown);
@@ -130,9 +140,10 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   collectInnerLinks(markdown, site, state);
   linkHashtags(markdown, options.hashtags, state);
   renderLinks(markdown, site);
+  readAbbreviations(markdown, options.words.abbreviations, state);
   hoistImages(markdown, state);
   identifyHeadings(markdown, state);
-  wrapTables(markdown, options.tableLabel);
+  wrapTables(markdown, options.words.table);
   collectSteps(markdown, state);
   directBlocks(markdown);
   markCallouts(markdown);

@@ -81,6 +81,7 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
   const assets = {
     stylesheet: await write("gaya.css", css),
     moreStylesheet: await write("lain.css", await bundleStylesheet("assets/more.css", { more: own })),
+    richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", { more: own })),
     kitStylesheet: await write(
       "kit.css",
       await bundleStylesheet("assets/kit.css", { more: previewStylesheets }),

@@ -71,5 +71,9 @@ export type LostTextKind =
   | "cell"
   /** [name]: …, to which nothing refers */
   | "reference"
+  /** [^1]: …, to which nothing refers, or a second one of that name */
+  | "footnote"
+  /** *[KPKNL]: …, which stands nowhere */
+  | "abbreviation"
   /** behind ``` */
   | "fence";

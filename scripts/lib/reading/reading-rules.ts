@@ -82,6 +82,6 @@ export function rendererFor(rules: ReadingRules): MarkdownRenderer {
       ...hashtags.map(({ key }) => hashtagAddress(key)),
       ...campaigns.map(campaignAddress),
     ]),
-    tableLabel: wordsFor(language).markdown.table,
+    words: wordsFor(language).markdown,
   });
 }

@@ -10,6 +10,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** what pages add to it that few readers open */
   readonly moreStylesheet: string;
+  /** what texts add to it that have more than words, lists and tables: footnotes, charts, galleries */
+  readonly richStylesheet: string;
   /** what the pages of share kits add to it */
   readonly kitStylesheet: string;
   /** what makes copy buttons work */

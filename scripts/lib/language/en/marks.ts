@@ -14,7 +14,8 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   "field-html": () => "Front matter has no HTML; write the text alone.",
   "field-link": instead("Front matter has no links; write the text alone"),
   "field-stress": instead("Front matter has no bold; write it without the marks"),
-  footnote: () => "There are no footnotes yet: write the source in brackets in the sentence, or as a link.",
+  footnote: ({ found }) =>
+    `Write the note on a line of its own, such as at the end of the post: ${found}: Annual Report 2025, page 12.`,
   heading: instead("Add one space behind the # (six at most)"),
   "heading-space": instead("Delete the special space behind the #, and type a plain one"),
   highlight: instead("== is not used here; make it bold"),
@@ -113,6 +114,15 @@ export const lostTexts: Record<LostTextKind, { readonly message: Hint<string>; r
     message: (found) =>
       `The line "${found}" is not shown: it is read as the address of a link that is not there.`,
     hint: "Remove the square brackets, or write the link itself: [text](https://…)",
+  },
+  footnote: {
+    message: (found) =>
+      `The footnote "${found}" is not shown: nothing refers to it, or its name is used twice.`,
+    hint: "Put its mark into the sentence that it is of, such as … rose by 12 percent.[^1]",
+  },
+  abbreviation: {
+    message: (found) => `What "${found}" stands for is not shown: the abbreviation is not in the body.`,
+    hint: "Write it exactly as it stands in the body, with the same capitals, or delete this line.",
   },
   fence: {
     message: (found) => `"${found}" behind the sign that begins code is not shown.`,

@@ -14,7 +14,8 @@ export const unreadMarks: Record<UnreadMarkKind, Hint<UnreadMark>> = {
   "field-html": () => "Di keterangan kode HTML tampil apa adanya; tulis teksnya saja.",
   "field-link": instead("Di keterangan tautan tampil apa adanya; tulis teksnya saja"),
   "field-stress": instead("Di keterangan tidak ada huruf tebal; tulis tanpa tandanya"),
-  footnote: () => "Catatan kaki belum ada: tulis sumbernya dalam kurung di kalimatnya, atau sebagai tautan.",
+  footnote: ({ found }) =>
+    `Tulis isi catatan kakinya di baris tersendiri, misalnya di akhir pos: ${found}: Laporan Tahunan 2025, halaman 12.`,
   heading: instead("Beri satu spasi sesudah tanda # (paling banyak enam #)"),
   "heading-space": instead("Hapus spasi istimewa sesudah #, lalu ketik spasi biasa"),
   highlight: instead("Tanda == tidak dipakai di sini; tebalkan"),
@@ -116,6 +117,15 @@ export const lostTexts: Record<LostTextKind, { readonly message: Hint<string>; r
     message: (found) =>
       `Baris "${found}" tidak tampil: dibaca sebagai alamat tautan, dan tidak ada yang memakainya.`,
     hint: "Hapus kurung sikunya, atau tulis tautannya langsung: [teks](https://…)",
+  },
+  footnote: {
+    message: (found) =>
+      `Catatan kaki "${found}" tidak tampil: tidak ada yang menunjuk ke sana, atau namanya dipakai dua kali.`,
+    hint: "Tulis tandanya di kalimat yang dicatat, misalnya … naik 12 persen.[^1]",
+  },
+  abbreviation: {
+    message: (found) => `Kepanjangan "${found}" tidak tampil: singkatannya tidak ada di isi.`,
+    hint: "Tulis singkatannya persis seperti di isi (huruf besar dan kecilnya sama), atau hapus baris ini.",
   },
   fence: {
     message: (found) => `"${found}" sesudah tanda pembuka kode tidak tampil.`,
