@@ -6,6 +6,8 @@ import { dirOf } from "../../scripts/lib/text/direction.ts";
 
 export interface UrgentNotice {
   readonly title: string;
+  /** what to do about it, which whoever is in a hurry reads here and nowhere else */
+  readonly summary: string;
   readonly address: string;
   readonly date: Moment;
   /** until when it holds, where the post says so */
@@ -16,7 +18,7 @@ export interface UrgentNotice {
 export function UrgentBanner({ frame, notices }: { frame: Frame; notices: readonly UrgentNotice[] }) {
   if (notices.length === 0) return null;
   const { urgent } = frame.words.disclosure;
-  const { moment } = formattersOf(frame);
+  const { shortDate } = formattersOf(frame);
   return (
     <section class="urgent" aria-labelledby="segera">
       <div class="wrap">
@@ -24,12 +26,17 @@ export function UrgentBanner({ frame, notices }: { frame: Frame; notices: readon
           <a href={frame.href(informationAddress("serta-merta"))}>{urgent.label}</a>
         </h2>
         <ul>
-          {notices.map(({ title, address, date, until }) => (
+          {notices.map(({ title, summary, address, date, until }) => (
             <li key={address}>
               <a href={frame.href(address)} dir={dirOf(title)}>
                 {title}
               </a>
-              <small>{until ? urgent.until(moment(until)) : urgent.published(moment(date))}</small>
+              <p dir={dirOf(summary)}>
+                {summary}{" "}
+                <small>
+                  {until ? urgent.until(shortDate(until.date)) : urgent.published(shortDate(date.date))}
+                </small>
+              </p>
             </li>
           ))}
         </ul>

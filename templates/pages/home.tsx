@@ -64,7 +64,7 @@ function urgentOf({ publication: { posts, site, now } }: SiteContent): UrgentNot
   return posts
     .filter((post) => isUrgent(post, site, now))
     .slice(0, mostUrgent)
-    .map(({ title, address, date, until }) => ({ title, address, date, until }));
+    .map(({ title, summary, address, date, until }) => ({ title, summary, address, date, until }));
 }
 
 const mostUrgent = 3;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { wcagContrast } from "culori";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deepOf, neutrals, themeCss, tonesOf } from "../../scripts/lib/site/theme.ts";
+import { deepOf, linkInkOf, neutrals, themeCss, tonesOf } from "../../scripts/lib/site/theme.ts";
 import { sampleSite } from "../templates/sample-site.ts";
 
 const colour = fc
@@ -22,6 +22,17 @@ describe.each(schemes)("the tones of any colour an office may pick, %s", (scheme
         for (const ground of [paper, raised, soft])
           expect(wcagContrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
         expect(wcagContrast(text, soft)).toBeGreaterThanOrEqual(4.5);
+      }),
+      { examples },
+    );
+  });
+
+  it("make links that stand out from the quiet words beside them", () => {
+    fc.assert(
+      fc.property(colour, (picked) => {
+        const ink = linkInkOf(picked, scheme);
+        for (const ground of [paper, raised, tonesOf(picked, scheme).soft])
+          expect(wcagContrast(ink, ground)).toBeGreaterThanOrEqual(7);
       }),
       { examples },
     );
@@ -62,7 +73,8 @@ describe("the neutral colours", () => {
   });
 
   it("are legible", () => {
-    for (const { paper, raised, text, muted } of Object.values(neutrals)) {
+    for (const { paper, raised, text, muted, alert, "alert-ground": alarming } of Object.values(neutrals)) {
+      for (const ink of [text, muted, alert]) expect(wcagContrast(ink, alarming)).toBeGreaterThanOrEqual(4.5);
       for (const ground of [paper, raised]) {
         expect(wcagContrast(text, ground)).toBeGreaterThanOrEqual(7);
         expect(wcagContrast(muted, ground)).toBeGreaterThanOrEqual(4.5);

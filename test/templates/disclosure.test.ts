@@ -54,7 +54,7 @@ describe("public information", () => {
     const banner = elementsOf(render(site, "/")).find(({ attrs }) =>
       attrs.some(({ value }) => value === "urgent"),
     );
-    expect(banner && textOf(banner)).toContain(urgent.title);
+    for (const said of [urgent.title, urgent.summary]) expect(banner && textOf(banner)).toContain(said);
     expect(banner && textOf(banner)).not.toContain("Sudah lewat");
     const late = sampleSite({ posts, site: { urgent: { days: 0 } } });
     expect(render(late, "/")).not.toContain('class="urgent"');

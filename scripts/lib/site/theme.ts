@@ -3,8 +3,20 @@ import { atLightness, legible, lightnessOf } from "./tones.ts";
 
 /** Grounds and inks that every office shares; templates/assets/tokens.css names the same values as its defaults. */
 export const neutrals = {
-  light: { paper: "#fdfcf9", raised: "#f4f1ea", text: "#1c2227", muted: "#555d65" },
-  dark: { paper: "#12171b", raised: "#1b2228", text: "#eae7e0", muted: "#a9b0b6" },
+  light: {
+    paper: "#fdfcf9",
+    raised: "#f4f1ea",
+    text: "#1c2227",
+    muted: "#555d65",
+    ...{ alert: "#a3231a", "alert-ground": "#fdeeea" },
+  },
+  dark: {
+    paper: "#12171b",
+    raised: "#1b2228",
+    text: "#eae7e0",
+    muted: "#a9b0b6",
+    ...{ alert: "#ff9d8f", "alert-ground": "#38191a" },
+  },
 } as const;
 
 type Scheme = keyof typeof neutrals;
@@ -22,13 +34,29 @@ export interface Tones {
 /** WCAG 2.2 AA: 4.5:1 for text (1.4.3), 3:1 for graphics that carry meaning (1.4.11). */
 export function tonesOf(colour: string, scheme: Scheme): Tones {
   const { paper, raised } = neutrals[scheme];
-  const direction = scheme === "light" ? "darker" : "lighter";
+  const direction = directions[scheme];
   const soft = scheme === "light" ? atLightness(colour, 0.95, 0.025) : atLightness(colour, 0.27, 0.045);
   return {
     fill: legible(colour, [paper, raised], 3, direction),
     ink: legible(colour, [paper, raised, soft], 4.5, direction),
     soft,
   };
+}
+
+const directions = { light: "darker", dark: "lighter" } as const;
+
+/**
+ * The colour of titles and other links. On a dark ground 4.5:1 would leave a title weaker than the grey summary below it, which has 8:1: titles
+ * have more.
+ */
+export function linkInkOf(colour: string, scheme: Scheme): string {
+  const { paper, raised } = neutrals[scheme];
+  return legible(
+    colour,
+    [paper, raised, tonesOf(colour, scheme).soft],
+    scheme === "light" ? 7 : 8.5,
+    directions[scheme],
+  );
 }
 
 /** The office's ground for large areas: its own colour, but always deep enough for light words at 7:1 or more. */
@@ -51,7 +79,7 @@ export function themeCss(colour: string, pillars: readonly Pick<Pillar, "colour"
       const tones = tonesOf(pillar.colour, name);
       return `.p${index}{--fill:${tones.fill};--ink:${tones.ink};--soft:${tones.soft}}`;
     });
-    return `:root{--brand:${brand.ink};--tint:${brand.soft};--deep:${deepOf(colour, name)}}${own.join("")}`;
+    return `:root{--brand:${linkInkOf(colour, name)};--tint:${brand.soft};--deep:${deepOf(colour, name)}}${own.join("")}`;
   };
   return `:root{--mix:${mixStripe(pillars)}}${scheme("light")}@media (prefers-color-scheme:dark){${scheme("dark")}}`;
 }
