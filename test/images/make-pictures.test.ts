@@ -208,19 +208,34 @@ describe("sizes", () => {
   }, 90_000);
 });
 
-test("where a picture is transparent, its JPEG is white and not black", async () => {
-  const place = workplace();
-  const file = join(place.sources, "tembus.png");
-  await sharp({
-    create: { width: 500, height: 300, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
-  })
-    .png()
-    .toFile(file);
-  const made = await place.make([file]);
-  const jpeg = place.served(made.pictures.get(file)?.src ?? "");
-  const { dominant } = await sharp(jpeg).stats();
-  expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(240);
-});
+test.each([
+  ["black", 0, "light"],
+  ["white", 255, "dark"],
+])(
+  "%s lines on nothing (%i) are seen in every format, on a %s ground, in every format",
+  async (_what, ink, ground) => {
+    const place = workplace();
+    const file = join(place.sources, "tembus.png");
+    const none = { r: 0, g: 0, b: 0, alpha: 0 };
+    const lines = await sharp({
+      create: { width: 500, height: 60, channels: 3, background: { r: ink, g: ink, b: ink } },
+    })
+      .png()
+      .toBuffer();
+    await sharp({ create: { width: 500, height: 300, channels: 4, background: none } })
+      .composite([{ input: lines }])
+      .png()
+      .toFile(file);
+    const made = await place.make([file]);
+    const promises = promised(made, file);
+    expect(promises.length).toBeGreaterThan(2);
+    for (const { address } of promises) {
+      const { data, info } = await sharp(place.served(address)).raw().toBuffer({ resolveWithObject: true });
+      const foot = data[data.length - info.channels] ?? 0;
+      expect([info.channels, ground === "light" ? foot > 240 : foot < 60]).toEqual([3, true]);
+    }
+  },
+);
 
 test("a file that is no picture is told, and the others are made", async () => {
   const place = workplace();

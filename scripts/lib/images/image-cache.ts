@@ -8,6 +8,7 @@ import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions, ImagesMade } from "@11ty/eleventy-img";
 import { hashOf } from "../cards/file-hashes.ts";
 import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
+import { flattened } from "../decoding/picture-ground.ts";
 import { atExit } from "../files/at-exit.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
@@ -36,11 +37,10 @@ const options = {
   useCache: false,
   // We write the files ourselves: of a full disk the file system says more than the library does.
   dryRun: true,
-  // JPEG knows no transparency; what shows through would be black. Not async, or a damaged picture's errors go unheard.
-  transform: (image, { format }) => {
+  // Not async, or a damaged picture's errors go unheard.
+  transform: (image) => {
     // Generous: the largest picture that is taken needs some ten seconds for each size.
     image.timeout({ seconds: mostSeconds });
-    if (format === "jpeg") image.flatten({ background: "#ffffff" });
   },
 } satisfies Omit<ImageOptions, "outputDir" | "sharpOptions">;
 
@@ -50,7 +50,7 @@ let recipe: string | undefined;
 function recipeOf(): string {
   const packages = ["@11ty/eleventy-img", "sharp"].map((name) => packageJsonOf(name) ?? "");
   const versions = packages.map((file) => JSON.parse(readFileSync(file, "utf8")).version);
-  return `5 ${versions.join(" ")} ${JSON.stringify(options)}`;
+  return `6 ${versions.join(" ")} ${JSON.stringify(options)}`;
 }
 
 /** A file of an entry. */
@@ -171,10 +171,11 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
 
 /**
  * A picture's own pixels, upright, in the colours of screens, no wider than the site shows them. All files are made of these: so nothing
- * of the source's bytes can be in one of them, neither notes nor its colour profile, and it is decoded once.
+ * of the source's bytes can be in one of them, neither notes nor its colour profile, and it is decoded once. None is transparent: black lines
+ * would be lost where a reader has pages dark, and white ones where not.
  */
 async function pixelsOf(bytes: Uint8Array) {
-  return withPicture(bytes, (picture) =>
+  const pixels = await withPicture(bytes, (picture) =>
     picture
       .rotate()
       .resize({ width: widths.at(-1) as number, withoutEnlargement: true })
@@ -182,6 +183,7 @@ async function pixelsOf(bytes: Uint8Array) {
       .raw()
       .toBuffer({ resolveWithObject: true }),
   );
+  return flattened(pixels);
 }
 
 async function putInPlace(workplace: string, folder: string): Promise<void> {

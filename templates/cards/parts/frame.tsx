@@ -106,7 +106,10 @@ function artEdge({ format, photo }: CardContext): number {
   const { width, height, shape, safe } = format;
   if (shape === "wide") return Math.round(width * (photo ? 0.5 : 0.315));
   if (shape === "story") return photo ? Math.round(height * 0.46) : height - safe.y - safe.height;
-  return Math.round(height * (photo ? 0.5 : 0.36));
+  if (!photo) return Math.round(height * 0.36);
+  // A photo's own shape, so that little of it is cut off, within what leaves the words their room.
+  const [least, most] = [0.44 * height, 0.5625 * height];
+  return Math.round(Math.min(most, Math.max(least, (width / photo.width) * photo.height)));
 }
 
 /** Pixels: the art of a slide is a strip of tiles, so that its words have the room; a story keeps what lies beside the safe area. */

@@ -10,9 +10,10 @@ interface TagProps {
   readonly context: CardContext;
 }
 
-/** The first hashtag, large; not on a link's picture, where nobody can follow it. */
+/** The first hashtag, large; not on a link's picture, where nobody can follow it, nor where a photo needs its room. */
 export function Tag({ hashtags: [first], pillar, context }: TagProps) {
-  if (first === undefined || context.format.shape === "wide") return null;
+  const { shape, width, height } = context.format;
+  if (first === undefined || shape === "wide" || (context.photo && width === height)) return null;
   const px = scaler(context);
   return (
     <Line
