@@ -1,4 +1,5 @@
 import type { Caption } from "../../scripts/lib/channels/caption.ts";
+import { mentionOf } from "../../scripts/lib/channels/credit.ts";
 import type { ChannelKit, KitImage, KitPost } from "../../scripts/lib/channels/kit.ts";
 import { channelFeedAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Channel } from "../../scripts/lib/model/office.ts";
@@ -42,6 +43,7 @@ export function ChannelSection({ frame, post, kit, link }: ChannelSectionProps) 
           words={say}
         />
         <Left caption={caption} frame={frame} />
+        <Together frame={frame} channel={channel} post={post} />
         {carousel.length > 0 && (
           <>
             <h3>{say.carousel(number(carousel.length))}</h3>
@@ -71,12 +73,24 @@ export function ChannelSection({ frame, post, kit, link }: ChannelSectionProps) 
 /** What did not fit beside an admin's own words. */
 function Left({ frame, caption }: { frame: Frame; caption: Caption }) {
   const { kit: say } = frame.words.captions;
-  const { link, hashtags } = caption.leftOut;
+  const { link, hashtags, collaborators } = caption.leftOut;
   const notes = [
     ...(link ? [say.withoutLink] : []),
+    ...(collaborators.length > 0 ? [say.withoutCredit(collaborators)] : []),
     ...(hashtags > 0 ? [say.withoutHashtags(formattersOf(frame).number(hashtags))] : []),
   ];
   return notes.length === 0 ? null : <p class="fine">{notes.join(" ")}</p>;
+}
+
+/** What a mention in a text cannot do by itself. */
+function Together({ frame, channel, post }: { frame: Frame; channel: Channel; post: KitPost }) {
+  const { kit: say } = frame.words.captions;
+  const { collaborators = [] } = post;
+  const accounts = collaborators.filter(({ handles }) => handles[channel] !== undefined);
+  const names = (channel === "linkedin" ? collaborators : accounts).map((one) => mentionOf(one, channel));
+  if (names.length === 0) return null;
+  if (channel === "instagram") return <p class="fine">{say.invite(names)}</p>;
+  return ["facebook", "linkedin"].includes(channel) ? <p class="fine">{say.pick(names)}</p> : null;
 }
 
 interface ImageListProps {

@@ -8,6 +8,7 @@ import { campaign } from "./campaign.tsx";
 import { cardCheck } from "./card-check.tsx";
 import { cardList } from "./card-list.ts";
 import { channelFeed } from "./channel-feed.ts";
+import { collaborator } from "./collaborator.tsx";
 import { corrections } from "./corrections.tsx";
 import { correctionsAtom, correctionsJson } from "./corrections-feed.ts";
 import { hashtag } from "./hashtag.tsx";
@@ -46,6 +47,7 @@ export const pageTypes: readonly PageType[] = [
   hashtag,
   pillar,
   campaign,
+  collaborator,
   balance,
   balanceJson,
   balanceCsv,

@@ -1,5 +1,11 @@
-import { campaignAddress, informationAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
+import {
+  campaignAddress,
+  collaboratorAddress,
+  informationAddress,
+  kitAddress,
+} from "../../scripts/lib/model/addresses.ts";
 import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
+import type { Collaborator } from "../../scripts/lib/model/collaborator.ts";
 import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
 import type { Classification } from "../../scripts/lib/model/disclosure.ts";
 import type { Post } from "../../scripts/lib/model/office.ts";
@@ -32,6 +38,7 @@ interface PostData {
   readonly body: ShownBody;
   readonly attachments: readonly ShownAttachment[];
   readonly campaign: { readonly id: string; readonly name: string } | undefined;
+  readonly collaborators: readonly Pick<Collaborator, "id" | "name" | "url">[];
   /** newest first */
   readonly notes: readonly Note[];
   readonly auction: { readonly facts: Auction; readonly over: boolean } | undefined;
@@ -74,6 +81,7 @@ function dataOf(
     body: shownBody(content, post),
     attachments: shownAttachments(content, post),
     campaign: campaign && { id: campaign.id, name: campaign.name },
+    collaborators: (post.collaborators ?? []).map(({ id, name, url }) => ({ id, name, url })),
     notes: shownNotes(post.corrections),
     auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
     card: cardOf(content, id),
@@ -90,7 +98,7 @@ function dataOf(
 }
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
-  const { post, body, attachments, notes, auction, card, shown, older, newer, related } = data;
+  const { post, body, attachments, collaborators, notes, auction, card, shown, older, newer, related } = data;
   const html = bodyHtml(frame, body);
   return renderDocument(frame, {
     ...{ address, card },
@@ -101,7 +109,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     modified: notes.length > 0 ? modifiedOf(post.date, notes) : undefined,
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
     data: [
-      articleOf(frame, post, shown, notes),
+      articleOf(frame, post, shown, { notes, collaborators }),
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
     needs: { "script-src": ["'self'"] },
@@ -148,12 +156,13 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
   });
 }
 
-interface PostFactsProps extends Pick<PostData, "post" | "campaign" | "classification" | "kit"> {
+interface PostFactsProps
+  extends Pick<PostData, "post" | "campaign" | "collaborators" | "classification" | "kit"> {
   readonly frame: Frame;
 }
 
 /** When it was published, and what it belongs to. */
-function PostFacts({ frame, post, campaign, classification, kit }: PostFactsProps) {
+function PostFacts({ frame, post, campaign, collaborators, classification, kit }: PostFactsProps) {
   const { words, href } = frame;
   const { date } = post;
   return (
@@ -170,6 +179,16 @@ function PostFacts({ frame, post, campaign, classification, kit }: PostFactsProp
           <dd>
             <a href={href(campaignAddress(campaign.id))}>{isolated(campaign.name)}</a>
           </dd>
+        </div>
+      )}
+      {collaborators.length > 0 && (
+        <div>
+          <dt>{words.audience.collaborator.label}</dt>
+          {collaborators.map(({ id, name }) => (
+            <dd key={id}>
+              <a href={href(collaboratorAddress(id))}>{isolated(name)}</a>
+            </dd>
+          ))}
         </div>
       )}
       <div>

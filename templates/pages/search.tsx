@@ -1,4 +1,5 @@
 import {
+  collaboratorAddress,
   hashtagAddress,
   homeAddress,
   monthAddress,
@@ -7,6 +8,7 @@ import {
   searchIndexFolder,
   yearAddress,
 } from "../../scripts/lib/model/addresses.ts";
+import type { Collaborator } from "../../scripts/lib/model/collaborator.ts";
 import type { Hashtag } from "../../scripts/lib/model/office.ts";
 import { pagefindVersion } from "../../scripts/lib/search/pagefind.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
@@ -15,6 +17,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import { pagesShard, searchFilters, searchShards } from "../../scripts/lib/site/search-shards.ts";
 import { searchNeeds } from "../../scripts/lib/site/security.ts";
+import { isolated } from "../components/isolated.tsx";
 import { SearchField } from "../components/search-form.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -23,6 +26,7 @@ interface SearchData {
   readonly shards: readonly (readonly [name: string, pages: number, tag: string])[];
   readonly engine: string;
   readonly hashtags: readonly Pick<Hashtag, "key" | "name">[];
+  readonly collaborators: readonly Pick<Collaborator, "id" | "name">[];
   /** newest first */
   readonly months: readonly string[];
   readonly card: PageCard | undefined;
@@ -43,6 +47,7 @@ export const search = pageType<SearchData>(
           ),
           engine: searchEngineAddress(version),
           hashtags: publication.hashtags.map(({ subject: { key, name } }) => ({ key, name })),
+          collaborators: publication.collaborators.map(({ subject: { id, name } }) => ({ id, name })),
           months: publication.months.map(({ subject }) => subject),
           card: homeCardOf(content),
         };
@@ -167,7 +172,7 @@ function Filters({ frame, data }: { frame: Frame; data: SearchData }) {
 }
 
 /** What there is to go through without a word to look for, and without a script. */
-function Browse({ frame, data: { hashtags, months } }: { frame: Frame; data: SearchData }) {
+function Browse({ frame, data: { hashtags, collaborators, months } }: { frame: Frame; data: SearchData }) {
   const { words, href } = frame;
   const { monthName } = formattersOf(frame);
   const years = Array.from(Map.groupBy(months, (month) => month.slice(0, 4)));
@@ -180,6 +185,18 @@ function Browse({ frame, data: { hashtags, months } }: { frame: Frame; data: Sea
             {hashtags.map(({ key, name }) => (
               <li key={key}>
                 <a href={href(hashtagAddress(key))}>{`#${name}`}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {collaborators.length > 0 && (
+        <section aria-labelledby="menurut-mitra">
+          <h2 id="menurut-mitra">{words.search.browseCollaborators}</h2>
+          <ul class="tags">
+            {collaborators.map(({ id, name }) => (
+              <li key={id}>
+                <a href={href(collaboratorAddress(id))}>{isolated(name)}</a>
               </li>
             ))}
           </ul>

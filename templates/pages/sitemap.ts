@@ -48,10 +48,10 @@ export const sitemap = pageType<SitemapData>(
 
 /** The moment of each post or of its newest note, and of the newest post of each list. */
 function modifiedIn(publication: Publication): Map<string, string> {
-  const { posts, hashtags, pillars, campaigns, months, years, pages } = publication;
+  const { posts, hashtags, pillars, campaigns, collaborators, months, years, pages } = publication;
   const [note] = notesOf(publication);
   const newest = posts[0]?.date.iso;
-  const lists = [...hashtags, ...pillars, ...campaigns, ...months, ...years];
+  const lists = [...hashtags, ...pillars, ...campaigns, ...collaborators, ...months, ...years];
   return new Map([
     ...(newest
       ? [homeAddress, hashtagsAddress, balanceAddress].map((address) => [address, newest] as const)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CaptionPost, CaptionSite } from "../../scripts/lib/channels/caption.ts";
+import type { Collaborator } from "../../scripts/lib/model/collaborator.ts";
 import { type Channel, channels } from "../../scripts/lib/model/office.ts";
 
 const plain = [
@@ -56,6 +57,16 @@ const pillar = {
   kinds: [],
 };
 
+const collaborator: fc.Arbitrary<Collaborator> = fc
+  .record({
+    name: fc.constantFrom("BKAD", "Sanggar Anak Negeri & Kawan-Kawan", "Kantor Wilayah ".repeat(5).trim()),
+    handle: fc.option(fc.constantFrom("bkad", "sanggar.anak_negeri"), { nil: undefined }),
+  })
+  .map(({ name, handle }) => ({
+    ...{ id: name, name, about: undefined, url: undefined },
+    handles: handle === undefined ? {} : Object.fromEntries(channels.map((one) => [one, handle])),
+  }));
+
 export const post: fc.Arbitrary<CaptionPost> = fc.record({
   address: fc.constantFrom("/2026/11/cara-ikut-lelang/", `/2026/11/${"panjang-".repeat(20)}sekali/`),
   summary: words,
@@ -65,6 +76,7 @@ export const post: fc.Arbitrary<CaptionPost> = fc.record({
   campaign: fc.constant(undefined),
   pillar: fc.constant(pillar),
   captions: fc.constant({}),
+  collaborators: fc.option(fc.array(collaborator, { minLength: 1, maxLength: 5 }), { nil: undefined }),
 });
 
 /** A post whose author wrote something for every channel. */

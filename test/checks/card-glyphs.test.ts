@@ -52,9 +52,11 @@ function officeOf(
       `  description: ${text()}`,
       "",
     ].join("\n"),
+    "collaborators.yaml": `bkad: { name: ${text()}, about: ${text()} }\n`,
     [postFile]: post(
       {
         ...{ title: text(), summary: long(), kind: "tutorial", campaign: "uang-kita", quote: text() },
+        collaborators: "[bkad]",
         figure: `{ value: ${text()}, label: ${text()} }`,
         auction: `{ lot: ${text()}, limit: 100000, deposit: 20000, deadline: 2026-12-24, url: https://lelang.go.id/ }`,
         slides: `[${text()}, ${text()}]`,

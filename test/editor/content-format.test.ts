@@ -31,6 +31,7 @@ Isi *pos*.
   pillars: "informasi:\n  label: Informasi\n  # dua\n  kinds: { data: Data }\nemosi: { label: Emosi }\n",
   hashtags: "# awal\nInfoLelang:\nJagaAsetNegara: { description: Aset }\n",
   campaigns: "uang-kita:\n  name: Uang Kita\n  hashtags: [infolelang]\n",
+  collaborators: "bkad: { name: BKAD, handles: { x: bkad } } # lama\nkomunitas:\n  name: Komunitas\n",
   days: "- { date: 12-09, name: Hari }\n- date: 2026-12-25\n  name: Natal\n",
   months: "# belum ada\n",
   berkala:

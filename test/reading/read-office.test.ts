@@ -199,9 +199,13 @@ describe("a hint names the nearest known word", () => {
     [{ kind: "tutorail" }, "unknown-kind", "tutorial"],
     [{ hashtags: "[JagaAsetNegra]" }, "unknown-hashtag", "JagaAsetNegara"],
     [{ campaign: "uang-kta" }, "unknown-campaign", "uang-kita"],
+    [{ collaborators: "[bkd]" }, "unknown-collaborator", "bkad"],
     [{ channels: "[instagrm]" }, "unknown-channel", "instagram"],
   ])("%j", (fields, code, nearest) => {
-    const { folder } = writeOffice({ "posts/2026-11/pos-pertama/index.md": post(fields) });
+    const { folder } = writeOffice({
+      "posts/2026-11/pos-pertama/index.md": post(fields),
+      "collaborators.yaml": "bkad: { name: BKAD }\n",
+    });
     expect(read(folder).problems).toContainEqual(
       expect.objectContaining({ code, data: expect.objectContaining({ nearest }) }),
     );

@@ -31,6 +31,7 @@ const posts: readonly Post[] = [
   }),
   samplePost(1, {
     ...{ channels: ["instagram", "facebook"], quote: "Siapa saja boleh ikut." },
+    collaborators: [{ id: "bkad", name: "BKAD", about: undefined, url: undefined, handles: { x: "bkad" } }],
     corrections: [correction(0, "Jam layanannya pukul 08.00.")],
   }),
   samplePost(2, { channels: ["x"], figure: { value: "1.204", label: "lot terjual" } }),

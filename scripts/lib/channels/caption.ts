@@ -1,6 +1,6 @@
 /**
- * The words that go with a post on one channel: its own (`captions.<channel>`) or else its summary, then the call to act
- * with the post's address, then its hashtags.
+ * The words that go with a post on one channel: its own (`captions.<channel>`) or else its summary, then whom it was made with, the call to
+ * act with the post's address, and its hashtags.
  */
 
 import { auctionWriter } from "../language/auction-words.ts";
@@ -9,6 +9,7 @@ import type { Auction } from "../model/auction.ts";
 import type { Channel, Post, Site } from "../model/office.ts";
 import { hashtagsIn } from "../text/marks-in.ts";
 import { compose } from "./compose.ts";
+import { creditOf, mentions } from "./credit.ts";
 import { type ChannelLimits, limitsOfChannels } from "./limits.ts";
 import { linkTo, namesAddress } from "./link.ts";
 import { linksIn } from "./links-in.ts";
@@ -23,7 +24,12 @@ export interface Caption {
   /** those that the text carries, as written in it, without `#` */
   readonly hashtags: readonly string[];
   /** what did not fit beside the words */
-  readonly leftOut: { readonly link: boolean; readonly hashtags: number };
+  readonly leftOut: {
+    readonly link: boolean;
+    readonly hashtags: number;
+    /** names of those it was made with */
+    readonly collaborators: readonly string[];
+  };
   /** what an admin wrote and the channel does not take; it is never cut */
   readonly problems: readonly CaptionProblem[];
 }
@@ -50,7 +56,7 @@ export type CaptionProblem =
 export type CaptionSite = Pick<Site, "url" | "language" | "captions" | "utm" | "timezone">;
 export type CaptionPost = Pick<
   Post,
-  "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions" | "auction"
+  "address" | "summary" | "hashtags" | "campaign" | "pillar" | "captions" | "auction" | "collaborators"
 >;
 
 export function caption(post: CaptionPost, channel: Channel, site: CaptionSite): Caption {
@@ -60,11 +66,14 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
   const hashtags = post.hashtags.map(({ name }) => name);
   const facts = own === undefined && post.auction ? factsOf(post.auction, site, catalogue) : "";
   const taken = (words: string): string => withoutRefused(words, limits);
+  const words = taken(own ?? post.summary);
+  const { collaborators = [] } = post;
   const text = compose(
     {
-      words: taken(own ?? post.summary),
+      words,
       facts: taken(facts),
       written: own !== undefined,
+      credit: taken(creditOf(words, collaborators, channel, limits, catalogue)),
       call: taken(site.captions.call ?? catalogue.captions.call),
       address: site.url + post.address,
       link: linkTo(post, channel, site),
@@ -82,6 +91,7 @@ export function caption(post: CaptionPost, channel: Channel, site: CaptionSite):
     leftOut: {
       link: !namesAddress(text, site.url + post.address),
       hashtags: Math.max(0, wanted - used.length),
+      collaborators: collaborators.filter((one) => !mentions(text, one, channel)).map(({ name }) => name),
     },
     problems: problemsOf(text, used.length, own ?? "", limits),
   };

@@ -13,6 +13,8 @@ export interface Parts {
   readonly facts: string;
   /** by an admin, for this channel: then never changed */
   readonly written: boolean;
+  /** whom the post was made with; may be empty */
+  readonly credit: string;
   readonly call: string;
   /** of the post, whole and without parameters */
   readonly address: string;
@@ -24,11 +26,11 @@ export interface Parts {
 
 /**
  * Joins the parts. Where they do not fit, hashtags go first, from the last to the second; then the facts; then the words are
- * shortened, unless an admin wrote them: then the last hashtag, the call and the link give way to them, in this order. Before a
- * link goes, its parameters do.
+ * shortened, unless an admin wrote them: then the last hashtag, the call, the credit and the link give way to them, in this order. Before
+ * a link goes, its parameters do.
  */
 export function compose(parts: Parts, limits: ChannelLimits): string {
-  const { facts, written, call, address, link, hashtags } = parts;
+  const { facts, written, credit, call, address, link, hashtags } = parts;
   const most = limits.hashtags?.value ?? Number.POSITIVE_INFINITY;
   const words = written ? parts.words : withHashtags(parts.words, most);
   const fits = (text: string): boolean => fitsIn(text, limits);
@@ -41,8 +43,8 @@ export function compose(parts: Parts, limits: ChannelLimits): string {
     return names.length === 0 ? [] : [names.join(" ")];
   };
   /** Without the way to the post where the words name its address themselves. */
-  const join = (body: string, way: string, count = 0): string =>
-    [body, ...(way === "" || namesAddress(body, address) ? [] : [way]), ...tagged(count)]
+  const join = (body: string, way: string, count = 0, made = credit): string =>
+    [body, made, ...(way === "" || namesAddress(body, address) ? [] : [way]), ...tagged(count)]
       .filter((part) => part !== "")
       .join("\n\n");
 
@@ -54,10 +56,14 @@ export function compose(parts: Parts, limits: ChannelLimits): string {
       if (fits(whole)) return whole;
     }
   }
-  const ways = [[called, few], [called], [link], [bare(link)], ...(written ? [[""] as const] : [])] as const;
-  for (const [way, count] of ways) {
-    const body = written ? words : shorten(words, (body) => fits(join(body, way, count)));
-    const text = join(body, way, count);
+  const ways: readonly (readonly [way: string, count?: number, made?: string])[] = [
+    ...[[called, few] as const, [called] as const, [link] as const, [bare(link)] as const],
+    ...(credit === "" ? [] : [[bare(link), 0, ""] as const]),
+    ...(written ? [[""] as const, ["", 0, ""] as const] : []),
+  ];
+  for (const [way, count, made] of ways) {
+    const body = written ? words : shorten(words, (body) => fits(join(body, way, count, made)));
+    const text = join(body, way, count, made);
     if (body !== "" && fits(text)) return text;
   }
   // Nothing of the words fits: the link alone, or what an admin wrote, as it is.

@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 
 /**
  * What share cards show must be drawable: a letter that no font has would be an empty box. These are the texts that
- * output/card-requests.ts puts on cards, of posts, hashtags and campaigns that are not public yet too. What all cards show stops the build;
+ * output/card-requests.ts puts on cards, of posts, hashtags, collaborators and campaigns that are not public yet too. What all cards show stops the build;
  * what one of them shows costs that card its words, or the post that card.
  */
 export const cardGlyphs: Check = ({ office }) =>
@@ -17,7 +17,14 @@ export const cardGlyphs: Check = ({ office }) =>
 /** A text on a card that the office wrote, with the field that it comes from, and what becomes of a card that cannot show it. */
 type CardText = readonly [text: string, key: string, at: () => Position, then: UndrawableText];
 
-function* textsOfOffice({ site, pillars, hashtags, campaigns, placeOf: place }: Office): Generator<CardText> {
+function* textsOfOffice({
+  site,
+  pillars,
+  hashtags,
+  campaigns,
+  collaborators = [],
+  placeOf: place,
+}: Office): Generator<CardText> {
   const placeOf =
     (...of: Parameters<typeof place>) =>
     () =>
@@ -39,6 +46,10 @@ function* textsOfOffice({ site, pillars, hashtags, campaigns, placeOf: place }: 
   }
   for (const { name, description = "" } of hashtags) {
     yield [description, `${name}.description`, placeOf("hashtags.yaml", [name, "description"]), "dots"];
+  }
+  for (const { id, name, about = "" } of collaborators) {
+    yield [name, `${id}.name`, placeOf("collaborators.yaml", [id, "name"]), "dots"];
+    yield [about, `${id}.about`, placeOf("collaborators.yaml", [id, "about"]), "dots"];
   }
   for (const { id, name, slogan, description } of campaigns) {
     yield [name, `${id}.name`, placeOf("campaigns.yaml", [id, "name"]), "dots"];

@@ -70,7 +70,18 @@ const postOrder = [
     "body",
     "pictures",
   ],
-  ...["draft", "channels", "campaign", "captions", "slidesAuto", "slides", "quote", "figure", "auction"],
+  ...[
+    "draft",
+    "channels",
+    "campaign",
+    "collaborators",
+    "captions",
+    "slidesAuto",
+    "slides",
+    "quote",
+    "figure",
+    "auction",
+  ],
   ...["corrections", "withdrawn"],
   ...["classification", "until", "untilTime", "fulfils"],
   ...["validUntil", "validUntilTime", "reviewBy", "owner"],
@@ -95,10 +106,8 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
     campaign: registered("campaigns", "id", "name"),
     until: [dateField("until", labels, false), timeField("untilTime", labels, false)],
     ...validityDates(labels),
-    fulfils: (base) => ({
-      ...(registered("berkala", "id", "name") as (base: BaseField) => CmsField)(base),
-      multiple: true,
-    }),
+    collaborators: severalOf(registered("collaborators", "id", "name"), 5),
+    fulfils: severalOf(registered("berkala", "id", "name"), 10),
     captions: (base) => ({
       ...base,
       ...{ widget: "object", required: false },
@@ -122,6 +131,10 @@ function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {
     slides: (base) => ({ ...base, widget: "list", required: false, max: 10, field: lineField(base, 160) }),
     draft: [],
   } satisfies Record<string, Own>;
+}
+
+function severalOf(choice: Own, max: number): Own {
+  return (base) => ({ ...(choice as (base: BaseField) => CmsField)(base), multiple: true, max });
 }
 
 /** When a note was written, in two fields as all moments are. */

@@ -36,7 +36,11 @@ export function idField(words: Words): { readonly widget: string; readonly patte
  * Chosen from a registry as the repository has it at that moment. Its names are not in the configuration, which everybody can read: a
  * hashtag or a campaign may be registered long before anything is said of it.
  */
-export function registered(file: "hashtags" | "campaigns" | "berkala", key: string, shown: string): Own {
+export function registered(
+  file: "hashtags" | "campaigns" | "collaborators" | "berkala",
+  key: string,
+  shown: string,
+): Own {
   return (base) => ({
     ...base,
     ...{ widget: "relation", collection: officeCollection, file },

@@ -30,6 +30,7 @@ export const fileKinds = [
   "pillars",
   "hashtags",
   "campaigns",
+  "collaborators",
   "days",
   "months",
   "berkala",
@@ -73,6 +74,7 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
     case "hashtags":
       return rootForm(listField, entries("name", twice, same));
     case "campaigns":
+    case "collaborators":
       return rootForm(listField, entries("id", twice, same));
     case "days":
       return rootForm(listField, items(same));

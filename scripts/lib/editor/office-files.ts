@@ -1,6 +1,7 @@
 /** The office's own files in the editor: its settings and what it registers. */
 import type { z } from "zod";
 import type { Words } from "../language/words.ts";
+import { collaboratorsSchema, mentioning } from "../reading/schema/collaborators.ts";
 import { daysSchema } from "../reading/schema/days.ts";
 import { monthsSchema } from "../reading/schema/months.ts";
 import { periodicSchema } from "../reading/schema/periodic.ts";
@@ -30,6 +31,7 @@ export function officeFiles(office: EditorOffice, words: Words): CmsCollection {
       siteFile(office, words),
       hashtagsFile(words),
       campaignsFile(words),
+      collaboratorsFile(words),
       daysFile(words),
       monthsFile(words),
       periodicFile(words),
@@ -80,6 +82,20 @@ function campaignsFile(words: Words): CmsFile {
     hashtags: registeredHashtags(10, 0),
   };
   return registry("campaigns", "campaign", "id", idField(words), entrySchema(campaignsSchema), words, own);
+}
+
+function collaboratorsFile(words: Words): CmsFile {
+  const names = words.site.channelNames;
+  const handles: Own = (base) => ({
+    ...base,
+    ...{ widget: "object", required: false },
+    fields: mentioning.map((channel) => ({
+      ...{ name: channel, label: names[channel], widget: "string", required: false },
+      ...{ use_emoji_autocomplete: false, pattern: ["^@?[\\w.-]+$", words.editor.patterns.handle] },
+    })),
+  });
+  const entry = entrySchema(collaboratorsSchema);
+  return registry("collaborators", "handshake", "id", idField(words), entry, words, { handles });
 }
 
 function pillarsFile(words: Words): CmsFile {
@@ -140,7 +156,7 @@ function daysFile(words: Words): CmsFile {
 
 /** A file whose entries have keys of the office's choice. Their order in the file stays. */
 function registry(
-  name: "hashtags" | "campaigns" | "pillars" | "months",
+  name: "hashtags" | "campaigns" | "collaborators" | "pillars" | "months",
   icon: string,
   key: string,
   keyOptions: { readonly widget: string },
@@ -162,7 +178,15 @@ function registry(
   return file(name, icon, words, [list]);
 }
 
-type OfficeFileName = "site" | "hashtags" | "campaigns" | "days" | "months" | "pillars" | "berkala";
+type OfficeFileName =
+  | "site"
+  | "hashtags"
+  | "campaigns"
+  | "collaborators"
+  | "days"
+  | "months"
+  | "pillars"
+  | "berkala";
 
 function file(name: OfficeFileName, icon: string, words: Words, fields: readonly CmsField[]): CmsFile {
   const { label } = words.editor.collections[name];

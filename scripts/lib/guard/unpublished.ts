@@ -61,13 +61,22 @@ function plain(text: string): string {
 }
 
 /** What is public in any case, and may be what a draft is called. */
-function publicTexts({ site, posts, pages, pillars, hashtags, campaigns }: Publication): string[] {
+function publicTexts({
+  site,
+  posts,
+  pages,
+  pillars,
+  hashtags,
+  campaigns,
+  collaborators,
+}: Publication): string[] {
   return [
     ...[site.name, site.fullName, site.description, site.notice, site.brand.tagline],
     ...posts.flatMap(({ title, summary }) => [title, summary]),
     ...pages.flatMap(({ title, summary }) => [title, summary]),
     ...pillars.flatMap(({ subject: { label, description } }) => [label, description]),
     ...hashtags.map(({ subject }) => subject.description),
+    ...collaborators.flatMap(({ subject: { name, about } }) => [name, about]),
     ...campaigns.flatMap(({ subject: { name, slogan, description } }) => [name, slogan, description]),
   ].filter((text) => text !== undefined);
 }

@@ -85,6 +85,11 @@ export function campaignAddress(id: string): string {
 }
 const campaignsFolder = "/kampanye/";
 
+/** What was made together with a collaborator. */
+export function collaboratorAddress(id: string): string {
+  return `/kolaborasi/${id}/`;
+}
+
 export function informationAddress(classification: Classification): string {
   return `/informasi/${classification}/`;
 }
@@ -177,6 +182,7 @@ export const cardKeys = {
   hashtag: (key: string) => `tagar/${key}`,
   pillar: (id: string) => `pilar/${id}`,
   campaign: (id: string) => `kampanye/${id}`,
+  collaborator: (id: string) => `kolaborasi/${id}`,
   month: (month: string) => `bulan/${month}`,
   year: (year: string) => `tahun/${year}`,
 } as const;
@@ -227,6 +233,7 @@ const reserved: ReadonlySet<string> = new Set([
     cardCheckAddress,
     searchAddress,
     lotsAddress,
+    collaboratorAddress("x"),
   ].map(firstPart),
   pageWord,
   ...[periodicAddress, informationAddress("berkala")].map(firstPart),

@@ -1,4 +1,5 @@
 /** Posts and pages as their files say them, joined to what the office registers and looked at in one moment. */
+import type { Collaborator } from "./collaborator.ts";
 import type {
   Body,
   Campaign,
@@ -18,6 +19,7 @@ export interface LinkContext {
   readonly pillars: ReadonlyMap<string, Pillar>;
   readonly hashtags: ReadonlyMap<string, Hashtag>;
   readonly campaigns: ReadonlyMap<string, Campaign>;
+  readonly collaborators: ReadonlyMap<string, Collaborator>;
   /** the absolute path of a file named relative to the content folder */
   readonly path: (name: string) => string;
 }
@@ -82,6 +84,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     channels: source.channels,
     captions: source.captions,
     campaign: source.campaign === undefined ? undefined : registered(context.campaigns, source.campaign),
+    collaborators: source.collaborators?.map((id) => registered(context.collaborators, id)),
     quote: source.quote,
     figure: source.figure,
     auction: source.auction,

@@ -5,6 +5,7 @@
 
 import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
+import type { Collaborator } from "./collaborator.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
 import type { Moment } from "./moment.ts";
@@ -279,6 +280,8 @@ export interface Post {
   /** what the author wrote for a channel, in place of the summary */
   readonly captions: Readonly<Partial<Record<Channel, string>>>;
   readonly campaign: Campaign | undefined;
+  /** whom it was made together with; undefined where with nobody */
+  readonly collaborators?: readonly Collaborator[] | undefined;
   /** a sentence of the post, for a card of its own */
   readonly quote?: string | undefined;
   /** a number of the post, as it is written, and what it counts; for a card of its own */
@@ -352,6 +355,7 @@ export type OfficeFile =
   | "pillars.yaml"
   | "hashtags.yaml"
   | "campaigns.yaml"
+  | "collaborators.yaml"
   | "months.yaml"
   | "berkala.yaml";
 
@@ -364,6 +368,8 @@ export interface Office {
   readonly pillars: readonly Pillar[];
   readonly hashtags: readonly Hashtag[];
   readonly campaigns: readonly Campaign[];
+  /** of collaborators.yaml, in its order */
+  readonly collaborators?: readonly Collaborator[] | undefined;
   /** holidays and commemorations, of days.yaml */
   readonly days: readonly SpecialDay[];
   /** by month (2026-09), of months.yaml; undefined where that file is broken */

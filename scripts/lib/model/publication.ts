@@ -4,12 +4,14 @@
  */
 import {
   campaignAddress,
+  collaboratorAddress,
   hashtagAddress,
   informationAddress,
   monthAddress,
   pillarAddress,
   yearAddress,
 } from "./addresses.ts";
+import type { Collaborator } from "./collaborator.ts";
 import type { WithdrawnPost } from "./corrections.ts";
 import { type Classification, classifications, type PeriodicItem } from "./disclosure.ts";
 import type {
@@ -42,6 +44,8 @@ export interface Publication {
   readonly hashtags: readonly Group<Hashtag>[];
   /** all pillars, in the office's order */
   readonly pillars: readonly Group<Pillar>[];
+  /** collaborators with a public post, whom a newer one was made with first */
+  readonly collaborators: readonly Group<Collaborator>[];
   /** campaigns with a public post */
   readonly campaigns: readonly Group<Campaign>[];
   /** months (2026-11) with a public post, newest first */
@@ -79,6 +83,7 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     office.pillars.map((pillar) => [pillar.id, { subject: pillar, posts: [] }]),
   );
   const byCampaign: Groups<Campaign> = new Map();
+  const byCollaborator: Groups<Collaborator> = new Map();
   const byMonth: Groups<string> = new Map();
   const byYear: Groups<string> = new Map();
   for (const post of posts) {
@@ -88,6 +93,7 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     for (const hashtag of post.hashtags) add(byHashtag, hashtag.key, hashtag, post);
     add(byPillar, pillar.id, pillar, post);
     if (campaign) add(byCampaign, campaign.id, campaign, post);
+    for (const one of post.collaborators ?? []) add(byCollaborator, one.id, one, post);
     add(byMonth, month, month, post);
     add(byYear, year, year, post);
   }
@@ -98,6 +104,7 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     hashtags: groups(byHashtag, hashtagAddress).sort(mostUsedFirst),
     pillars: groups(byPillar, pillarAddress),
     campaigns: groups(byCampaign, campaignAddress),
+    collaborators: groups(byCollaborator, collaboratorAddress),
     months: groups(byMonth, monthAddress),
     years: groups(byYear, yearAddress),
     pages: office.pages,

@@ -54,6 +54,8 @@ export interface PostSource extends MarkdownSource {
   readonly hashtags: readonly string[];
   /** by id */
   readonly campaign?: string | undefined;
+  /** by id; undefined where there are none */
+  readonly collaborators?: readonly string[] | undefined;
   readonly image?: SourceImage | undefined;
   readonly channels: readonly Channel[];
   readonly captions: Readonly<Partial<Record<Channel, string>>>;

@@ -193,6 +193,13 @@ export function cardRequests(publication: Publication, words: Words): CardReques
         subtitle: subject.slogan ?? subject.description,
       }),
     ),
+    ...lists(publication.collaborators, ({ subject, posts }) =>
+      listCard(cardKeys.collaborator(subject.id), posts, {
+        kicker: kickers.collaborator,
+        title: subject.name,
+        subtitle: subject.about,
+      }),
+    ),
     ...lists(publication.months, ({ subject, posts }) =>
       listCard(cardKeys.month(subject), posts, {
         kicker: kickers.month,

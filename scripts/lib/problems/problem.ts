@@ -151,6 +151,7 @@ export type Expected =
   | "classification"
   | "page-classification"
   | "interval"
+  | "handle"
   | "days";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
@@ -301,6 +302,7 @@ export interface ProblemData {
   "unknown-kind": UnknownWord & { readonly pillar: string };
   "unknown-hashtag": UnknownWord;
   "unknown-campaign": UnknownWord;
+  "unknown-collaborator": UnknownWord;
   "unknown-channel": UnknownWord;
   "hashtag-spelling": { readonly found: string; readonly registered: string };
   /** `device` as above */

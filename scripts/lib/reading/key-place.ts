@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { KeyPlace } from "../problems/problem.ts";
 import { capitalise } from "../text/capitalise.ts";
+import { collaboratorsSchema } from "./schema/collaborators.ts";
 import { daysSchema } from "./schema/days.ts";
 import { periodicSchema } from "./schema/periodic.ts";
 import { postSchema } from "./schema/post.ts";
@@ -15,6 +16,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   "pillars.yaml": pillarsSchema,
   "hashtags.yaml": hashtagsSchema,
   "campaigns.yaml": campaignsSchema,
+  "collaborators.yaml": collaboratorsSchema,
   "days.yaml": daysSchema,
   "berkala.yaml": periodicSchema,
 };

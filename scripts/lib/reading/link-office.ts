@@ -37,11 +37,17 @@ export interface OfficeParts {
  */
 export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
   const { folder, registries, postFiles, now } = parts;
-  const { site, pillars, hashtags = new Map(), campaigns = new Map() } = registries;
+  const {
+    site,
+    pillars,
+    hashtags = new Map(),
+    campaigns = new Map(),
+    collaborators = new Map(),
+  } = registries;
   const problems = parts.duplicates ?? findDuplicateAddresses(postFiles, folder.labelOf);
   if (!site || !pillars) return { value: undefined, problems };
 
-  const context = { now, pillars, hashtags, campaigns, path: folder.path };
+  const context = { now, pillars, hashtags, campaigns, collaborators, path: folder.path };
   // Of two posts at one address the first has it.
   const later = new Set(problems.map(({ file }) => file));
   const sources = parts.posts.flatMap(withValue).filter(({ value }) => !later.has(value.file));
@@ -58,6 +64,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     pillars: [...pillars.values()],
     hashtags: [...hashtags.values()],
     campaigns: [...campaigns.values()],
+    collaborators: [...collaborators.values()],
     days: registries.days,
     monthNotes: registries.monthNotes,
     periodic: registries.periodic && [...registries.periodic.values()],

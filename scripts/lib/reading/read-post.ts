@@ -23,6 +23,7 @@ import { type ReadingRules, rendererFor } from "./reading-rules.ts";
 import {
   resolveCampaign,
   resolveChannels,
+  resolveCollaborators,
   resolveKind,
   resolvePeriodic,
   resolvePillar,
@@ -90,6 +91,7 @@ function toolsFor(rules: ReadingRules) {
     pillars: rules.pillars && new Map(rules.pillars.map((pillar) => [pillar.id, pillar])),
     hashtags: rules.hashtags && new Map(rules.hashtags.map((hashtag) => [hashtag.key, hashtag])),
     campaigns: rules.campaigns,
+    collaborators: rules.collaborators,
     periodic: rules.periodic,
   };
 }
@@ -126,6 +128,9 @@ function readFields(
   const kind = findings.take(resolveKind(raw.kind, pillar, source));
   const hashtags = findings.take(resolveHashtags(raw.hashtags ?? [], ["hashtags"], source, tools.hashtags));
   const campaign = findings.take(resolveCampaign(raw.campaign, tools.campaigns, source));
+  const collaborators = findings.take(
+    resolveCollaborators(raw.collaborators ?? [], tools.collaborators, source),
+  );
   const until = findings.take(readWritten(raw.until, ["until"], clock, source));
   const { validUntil, review } = findings.take(readValidity(source, clock));
   const fulfils = findings.take(resolvePeriodic(raw.fulfils ?? [], tools.periodic, source));
@@ -160,6 +165,7 @@ function readFields(
     channels,
     captions,
     campaign,
+    collaborators: collaborators.length > 0 ? collaborators : undefined,
     quote,
     figure,
     auction: auction &&
@@ -192,7 +198,7 @@ function readFields(
 function looseFields(source: YamlSource): Partial<PostFile> {
   const fields = typeof source.value === "object" && source.value !== null ? source.value : {};
   const kept = Object.entries(fields).filter(([key, value]) =>
-    key === "hashtags" || key === "channels" || key === "fulfils"
+    ["hashtags", "channels", "collaborators", "fulfils"].includes(key)
       ? Array.isArray(value)
       : typeof value === "string",
   );

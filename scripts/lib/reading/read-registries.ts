@@ -1,4 +1,5 @@
 import { clockIn } from "../model/clock.ts";
+import type { Collaborator } from "../model/collaborator.ts";
 import type { PeriodicItem } from "../model/disclosure.ts";
 import type {
   Campaign,
@@ -24,7 +25,7 @@ import { readPeriodic } from "./read-periodic.ts";
 import { readRedirects } from "./read-redirects.ts";
 import { readSite } from "./read-site.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
-import { checkTargets, readCampaigns, readHashtags, readPillars } from "./registries.ts";
+import { checkTargets, readCampaigns, readCollaborators, readHashtags, readPillars } from "./registries.ts";
 import { unreadFiles } from "./unread-files.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -37,6 +38,8 @@ export interface Registries {
   readonly hashtags: ReadonlyMap<string, Hashtag> | undefined;
   /** by id */
   readonly campaigns: ReadonlyMap<string, Campaign> | undefined;
+  /** by id */
+  readonly collaborators: ReadonlyMap<string, Collaborator> | undefined;
   readonly days: readonly SpecialDay[];
   /** by month */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
@@ -72,6 +75,8 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   const clock = clockIn(site?.timezone ?? fallbackTimezone);
   const campaignsRead = guardedYaml(folder, "campaigns.yaml", () => readCampaigns(folder, clock, hashtags));
   const campaigns = findings.take(campaignsRead);
+  const collaboratorsRead = guardedYaml(folder, "collaborators.yaml", () => readCollaborators(folder));
+  const collaborators = findings.take(collaboratorsRead);
   const daysRead = guardedYaml(folder, "days.yaml", () => readDays(folder));
   const days = findings.take(daysRead) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
@@ -87,6 +92,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     "pillars.yaml": pillarsRead.source,
     "hashtags.yaml": hashtagsRead.source,
     "campaigns.yaml": campaignsRead.source,
+    "collaborators.yaml": collaboratorsRead.source,
     "months.yaml": notesRead.source,
     "berkala.yaml": periodicRead.source,
   };
@@ -97,6 +103,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     pillarsRead,
     hashtagsRead,
     campaignsRead,
+    collaboratorsRead,
     daysRead,
     notesRead,
     periodicRead,
@@ -107,7 +114,19 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   const placeOf: Office["placeOf"] = (file, path) =>
     sources[file]?.at(path) ?? { file: folder.labelOf(file), line: 1, column: 1 };
   return {
-    value: { site, pillars, hashtags, campaigns, days, monthNotes, periodic, redirects, placeOf, own },
+    value: {
+      site,
+      pillars,
+      hashtags,
+      campaigns,
+      collaborators,
+      days,
+      monthNotes,
+      periodic,
+      redirects,
+      placeOf,
+      own,
+    },
     problems: withoutConsequences(findings.problems),
   };
 }

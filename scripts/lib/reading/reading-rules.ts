@@ -32,6 +32,8 @@ export interface ReadingRules {
   readonly hashtags?: readonly HashtagRule[] | undefined;
   /** by id */
   readonly campaigns?: readonly string[] | undefined;
+  /** by id */
+  readonly collaborators?: readonly string[] | undefined;
   /** numbers and addresses that are the office's own */
   readonly own: OwnIdentifiers;
   /** what there is to publish periodically, by id */
@@ -46,10 +48,11 @@ export function readingRules(
     pillars,
     hashtags,
     campaigns,
+    collaborators,
     own,
     periodic,
   }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns"> &
-    Partial<Pick<Registries, "own" | "periodic">>,
+    Partial<Pick<Registries, "own" | "periodic" | "collaborators">>,
 ): ReadingRules {
   return {
     label,
@@ -67,6 +70,7 @@ export function readingRules(
       })),
     hashtags: hashtags && Array.from(hashtags.values(), ({ key, name }) => ({ key, name })),
     campaigns: campaigns && [...campaigns.keys()],
+    collaborators: collaborators && [...collaborators.keys()],
     own: own ?? ownIdentifiers(site),
     periodic: periodic && [...periodic.keys()],
   };

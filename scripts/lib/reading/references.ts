@@ -1,6 +1,6 @@
 /** What a post's front matter names by id, held against what there is. Nothing is said where a registry could not be read. */
 import { type Channel, channels } from "../model/office.ts";
-import { problem } from "../problems/problem.ts";
+import { type Position, type Problem, problem, type UnknownWord } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { channelNames } from "../slips/aliases.ts";
 import { bareWord, meantWord } from "../slips/meant-word.ts";
@@ -56,15 +56,35 @@ export function resolvePeriodic(
   known: readonly string[] | undefined,
   source: YamlSource,
 ): Read<string[]> {
+  return resolveIds(names, known, (at, data) => problem("unknown-periodic", at, data), "fulfils", source);
+}
+
+/** Ids of collaborators.yaml, each once. */
+export function resolveCollaborators(
+  names: readonly unknown[],
+  known: readonly string[] | undefined,
+  source: YamlSource,
+): Read<string[]> {
+  const unknown = (at: Position, data: UnknownWord): Problem => problem("unknown-collaborator", at, data);
+  return resolveIds(names, known, unknown, "collaborators", source);
+}
+
+function resolveIds(
+  names: readonly unknown[],
+  known: readonly string[] | undefined,
+  unknown: (at: Position, data: UnknownWord) => Problem,
+  key: string,
+  source: YamlSource,
+): Read<string[]> {
   if (!known) return { value: [], problems: [] };
   const findings = new Findings();
   const resolved = new Set<string>();
   names.forEach((found, index) => {
     if (typeof found !== "string") return;
-    const at = source.at(["fulfils", index]);
-    if (resolved.has(found)) findings.tell(problem("repeated-item", at, { key: "fulfils", found }));
+    const at = source.at([key, index]);
+    if (resolved.has(found)) findings.tell(problem("repeated-item", at, { key, found }));
     else if (known.includes(found)) resolved.add(found);
-    else findings.tell(problem("unknown-periodic", at, { found, ...meantWord(found, known), known }));
+    else findings.tell(unknown(at, { found, ...meantWord(found, known), known }));
   });
   return findings.with([...resolved]);
 }

@@ -1,6 +1,7 @@
-/** What posts refer to by name: the office's pillars, hashtags and campaigns, each read from its own file. */
+/** What posts refer to by name: the office's pillars, hashtags, campaigns and collaborators, each read from its own file. */
 
 import type { Clock } from "../model/clock.ts";
+import { bareHandle, type Collaborator } from "../model/collaborator.ts";
 import { hashtagKey } from "../model/hashtag-key.ts";
 import type { Campaign, Hashtag, MixRules, Pillar } from "../model/office.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -11,6 +12,7 @@ import { slug } from "../text/slug.ts";
 import type { ContentFolder } from "./folder.ts";
 import { hashtagFault, resolveHashtags } from "./hashtags.ts";
 import { readYamlFile, type YamlRead } from "./read-yaml-file.ts";
+import { collaboratorsSchema } from "./schema/collaborators.ts";
 import { idFault } from "./schema/fields.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema } from "./schema/site.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -80,6 +82,26 @@ export function readCampaigns(
     return { id, name, slogan, description, hashtags: used, ...dates, replaces };
   });
   return { ...findings.with(new Map(campaigns.map((campaign) => [campaign.id, campaign]))), source };
+}
+
+/** By id; undefined as above. collaborators.yaml may be absent too. */
+export function readCollaborators(folder: ContentFolder): YamlRead<Registry<Collaborator>> {
+  const name = "collaborators.yaml";
+  if (!folder.has(name)) return { value: new Map(), problems: [], source: undefined };
+  const read = readYamlFile(folder, name, collaboratorsSchema);
+  const { value, source } = read;
+  if (!value || !source) return unread(read, invalidIds);
+  const collaborators = Object.entries(value).map(([id, { name, about, url, handles }]): Collaborator => {
+    const named = Object.entries(handles).flatMap(([channel, written]) =>
+      written === undefined ? [] : [[channel, bareHandle(written)] as const],
+    );
+    return { id, name, about, url, handles: Object.fromEntries(named) };
+  });
+  return {
+    value: new Map(collaborators.map((collaborator) => [collaborator.id, collaborator])),
+    problems: [...read.problems, ...invalidIds(Object.keys(value), source)],
+    source,
+  };
 }
 
 /** Targets are for exactly the pillars there are, and sum to 100 points; problems where they do not. */

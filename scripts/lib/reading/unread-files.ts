@@ -8,6 +8,7 @@ const officeFiles = [
   "pillars.yaml",
   "hashtags.yaml",
   "campaigns.yaml",
+  "collaborators.yaml",
   "months.yaml",
   "berkala.yaml",
   "days.yaml",

@@ -98,7 +98,7 @@ function rounded(shape: number): number {
 }
 
 function lists(publication: Publication): [key: string, address: string, title: string][] {
-  const { site, hashtags, pillars, campaigns, months, years } = publication;
+  const { site, hashtags, pillars, campaigns, collaborators, months, years } = publication;
   return [
     [cardKeys.home, homeAddress, site.name],
     [cardKeys.balance, balanceAddress, balanceAddress],
@@ -114,6 +114,11 @@ function lists(publication: Publication): [key: string, address: string, title: 
     ]),
     ...campaigns.map(({ subject, address }): [string, string, string] => [
       cardKeys.campaign(subject.id),
+      address,
+      subject.name,
+    ]),
+    ...collaborators.map(({ subject, address }): [string, string, string] => [
+      cardKeys.collaborator(subject.id),
       address,
       subject.name,
     ]),

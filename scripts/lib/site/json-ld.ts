@@ -21,6 +21,7 @@ import {
   periodicJsonAddress,
 } from "../model/addresses.ts";
 import { type Auction, auctionPortal } from "../model/auction.ts";
+import type { Collaborator } from "../model/collaborator.ts";
 import { modifiedOf } from "../model/corrections.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Crumb } from "./crumb.ts";
@@ -53,7 +54,13 @@ export function articleOf(
   { site, absolute }: Frame,
   post: Entry,
   cards: readonly Pick<Card, "address">[],
-  notes: readonly Note[] = [],
+  {
+    notes = [],
+    collaborators = [],
+  }: {
+    readonly notes?: readonly Note[];
+    readonly collaborators?: readonly Pick<Collaborator, "name" | "url">[];
+  } = {},
 ): object {
   const images = imagesOf(post, cards);
   const address = absolute(post.address);
@@ -67,6 +74,7 @@ export function articleOf(
     datePublished: post.date.iso,
     dateModified: modifiedOf(post.date, notes).iso,
     ...correctionsOf(notes),
+    contributor: collaborators.length > 0 ? collaborators.map(organizationNamed) : undefined,
     expires: post.validity?.until.iso,
     inLanguage: site.language,
     articleSection: post.pillar.label,
@@ -159,6 +167,10 @@ export function correctedPageOf(
     inLanguage: site.language,
     publisher: { "@id": organizationId(site.url) },
   } satisfies Known<WebPage, "WebPage">;
+}
+
+function organizationNamed({ name, url }: Pick<Collaborator, "name" | "url">) {
+  return { "@type": "Organization", name, ...(url !== undefined && { url }) } as const;
 }
 
 /** https://schema.org/correction; an update corrects nothing. */

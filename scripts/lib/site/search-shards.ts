@@ -32,7 +32,7 @@ export const searchFilters = { pillar: "pilar", hashtag: "tagar", year: "tahun",
 export const pagesShard = "halaman";
 
 /** Changes with the form of the documents, so that no browser searches an index of other form by its old address. */
-const form = "4";
+const form = "5";
 
 /** The standing pages, which hardly ever change, and then the years, newest first; none that is empty. */
 export function searchShards({ pages, years, site: { language } }: Publication): SearchShard[] {
@@ -64,7 +64,8 @@ export function documentsOf({ pages }: SearchShard): SearchDocument[] {
 function factsOfPost(post: Post): object {
   const { address, title, summary, version, date, pillar, kind, hashtags } = post;
   const tags = hashtags.map(({ key, name }) => [key, name]);
-  return [address, title, summary, version, date.date, pillar.id, pillar.label, kind?.id, tags, endOf(post)];
+  const others = [endOf(post), namesOf(post)];
+  return [address, title, summary, version, date.date, pillar.id, pillar.label, kind?.id, tags, ...others];
 }
 
 function documentOfPost(post: Post): string {
@@ -82,8 +83,17 @@ function documentOfPost(post: Post): string {
       ...(kind ? [[searchFilters.kind, kind.id] as const] : []),
       ...hashtags.map(({ key }) => [searchFilters.hashtag, key] as const),
     ],
-    more: [pillar.label, kind?.label, ...hashtags.map(({ name }) => `#${name}`), ...filesIn(attachments)],
+    more: [
+      ...[pillar.label, kind?.label],
+      ...hashtags.map(({ name }) => `#${name}`),
+      ...namesOf(post),
+      ...filesIn(attachments),
+    ],
   });
+}
+
+function namesOf({ collaborators = [] }: Post): string[] {
+  return collaborators.map(({ name }) => name);
 }
 
 /** Until when it holds, for whoever finds it: a reader's own day says whether that has gone by. */

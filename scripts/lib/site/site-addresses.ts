@@ -98,11 +98,13 @@ export function ownAddresses(publication: Publication): Set<string> {
 
 /** The pages that search engines are told of: all but the error page, share kits, and those in place of posts that were taken back. */
 export function indexedAddresses(publication: Publication): string[] {
-  const { posts, pages, hashtags, pillars, campaigns, months, years, classes, periodic } = publication;
+  const { posts, pages, hashtags, pillars, campaigns, collaborators, months, years, classes, periodic } =
+    publication;
   const lists: readonly Group<unknown>[] = [
     ...pillars,
     ...hashtags,
     ...campaigns,
+    ...collaborators,
     ...years,
     ...months,
     ...classes,

@@ -58,6 +58,7 @@ const meanings: Readonly<Partial<Record<Expected, (text: string) => string | und
   "day-certainty": (text) => dayCertainties.find(([pattern]) => pattern.test(text))?.[1],
   day: dayIn,
   id: (text) => slug(text) || undefined,
+  handle: handleIn,
 };
 
 const classes: readonly (readonly [RegExp, string])[] = [
@@ -106,6 +107,13 @@ function urlIn(text: string): string | undefined {
     return undefined;
   const url = URL.parse(`https://${rest}`);
   return url ? `https://${rest}` : undefined;
+}
+
+/** https://www.instagram.com/kantor.contoh/?hl=id: the name in a profile's address */
+function handleIn(text: string): string | undefined {
+  return /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:profile\/|user\/|c\/)?@?([\w.-]+)\/?(?:[?#].*)?$/i.exec(
+    text,
+  )?.[1];
 }
 
 /** ppid, ppid/, /PPID, halaman ppid.md: a page of this site */

@@ -1,15 +1,5 @@
-import { type Channel, channels } from "../model/office.ts";
-
-/** Where profiles stand that people name by @name alone. */
-const profiles: Readonly<Partial<Record<Channel, string>>> = {
-  facebook: "https://www.facebook.com/",
-  instagram: "https://www.instagram.com/",
-  telegram: "https://t.me/",
-  threads: "https://www.threads.com/@",
-  tiktok: "https://www.tiktok.com/@",
-  x: "https://x.com/",
-  youtube: "https://www.youtube.com/@",
-};
+import { profileStarts } from "../model/collaborator.ts";
+import { channels } from "../model/office.ts";
 
 /** The address of the profile that @name stands for on a channel; undefined for anything else. On WhatsApp it is a number. */
 export function profileAddress(channel: string, text: string): string | undefined {
@@ -18,7 +8,7 @@ export function profileAddress(channel: string, text: string): string | undefine
     channel === "whatsapp" ? /^(?:\+?62|0)(8\d{7,12})$/.exec(text.replace(/[\s().-]/g, ""))?.[1] : undefined;
   if (number !== undefined) return `https://wa.me/62${number}`;
   const known = channels.find((one) => one === channel);
-  const start = known && profiles[known];
+  const start = known && profileStarts[known];
   return start !== undefined && name !== undefined && (text.trim().startsWith("@") || !name.includes("."))
     ? start + name
     : undefined;

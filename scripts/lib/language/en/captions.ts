@@ -1,7 +1,12 @@
 import type { Words } from "../id/index.ts";
+import { writerFor } from "../writer.ts";
+
+const { list } = writerFor("en-GB");
 
 export const captions: Words["captions"] = {
   call: "Read more:",
+  /** whom a post was made with, as the channel calls them */
+  credit: (names) => `With ${list(names)}`,
   cardKinds: { headline: "Title", auction: "Auction", quote: "Quote", figure: "Figure", slide: "Card" },
   cardFormats: { og: "Link", landscape: "Wide", square: "Square", portrait: "Tall", story: "Story" },
   carousel: "carousel",
@@ -33,6 +38,13 @@ export const captions: Words["captions"] = {
     channels: "Channels",
     withoutLink: "The post's address does not fit into this text.",
     withoutHashtags: (count) => `${count} hashtags do not fit into this text.`,
+    withoutCredit: (names) => `Not in this text, for want of room: ${list(names)}.`,
+    /** how a post stands on both profiles */
+    invite: (names) =>
+      `Before you post, tap Tag people, then Invite collaborators, and choose ${list(names)}: the post then shows on that profile too.`,
+    /** of channels that take a pasted name for mere text */
+    pick: (names) =>
+      `For ${list(names)} to hear of it, type @ in the app and choose the name: a pasted one is mere text.`,
     auctionOver: "This auction's deposit was due already. Do not post it as an announcement any more.",
     carousel: (images) => `Carousel, ${images} images in order`,
     download: "Download image",

@@ -5,6 +5,7 @@ export const cards: typeof indonesian = {
     hashtag: "Hashtag",
     pillar: "Pillar",
     campaign: "Campaign",
+    collaborator: "Made together with",
     month: "Month",
     year: "Year",
   },

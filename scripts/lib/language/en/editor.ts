@@ -68,6 +68,7 @@ export const editor: typeof id = {
     pillars: { label: "Pillars" },
     hashtags: { label: "Hashtags" },
     campaigns: { label: "Campaigns" },
+    collaborators: { label: "Collaborators" },
     days: { label: "Special days" },
     months: { label: "Notes on months" },
     berkala: { label: "Periodic information" },
@@ -99,6 +100,7 @@ export const editor: typeof id = {
     amount: "Whole rupiah, such as 250000000 or Rp250.000.000.",
     day: "2026-12-24, or 12-22 for every year.",
     month: "Year and month, such as 2026-09.",
+    handle: "The name of an account alone, such as bkadcontoh.",
     file: "The file's name alone, such as logo.svg.",
     timezone: "A time zone, such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura.",
   },
@@ -160,6 +162,10 @@ export const editor: typeof id = {
       },
       channels: { label: "Channels", hint: "Leave empty for all channels of the office." },
       campaign: { label: "Campaign" },
+      collaborators: {
+        label: "Made together with",
+        hint: "Named in the post and mentioned in each channel's text.",
+      },
       captions: {
         label: "Own texts for channels",
         hint: "Leave empty for a text made of summary, link and hashtags.",
@@ -307,6 +313,14 @@ export const editor: typeof id = {
       start: { label: "Start" },
       end: { label: "End" },
       replaces: { label: "Terms that it replaces" },
+    },
+    collaborators: {
+      id: { label: "Key", hint: "Becomes the page's address: do not change it once it is used." },
+      name: { label: "Name", hint: "An office or a community, not a person." },
+      about: { label: "About them" },
+      url: { label: "Their site" },
+      handles: { label: "Their accounts", hint: "Without @. Left empty, their name is mentioned." },
+      "handles.…": { label: "" },
     },
     days: {
       date: { label: "Date" },

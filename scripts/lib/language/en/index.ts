@@ -1,5 +1,6 @@
 import type { Words } from "../id/index.ts";
 import { ask } from "./ask.ts";
+import { audience } from "./audience.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cardCheck } from "./card-check.ts";
@@ -30,6 +31,7 @@ import { verify } from "./verify.ts";
 
 export const words: Words = {
   ask,
+  audience,
   balance,
   captions,
   cardCheck,

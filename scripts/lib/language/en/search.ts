@@ -29,5 +29,6 @@ export const search: Words["search"] = {
   more: "Show {n} more",
   older: "Search {years} as well",
   browseHashtags: "Browse by hashtag",
+  browseCollaborators: "By collaborator",
   browseMonths: "Browse by month",
 };

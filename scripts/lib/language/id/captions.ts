@@ -1,10 +1,15 @@
 /** Words of the captions that go with a post on its channels, and of the page that holds them ready. */
 import type { CardKind } from "../../cards/card.ts";
 import type { FormatName } from "../../cards/format.ts";
+import { writerFor } from "../writer.ts";
+
+const { list } = writerFor("id-ID");
 
 export const captions = {
   /** stands before the post's address */
   call: "Selengkapnya:",
+  /** whom a post was made with, as the channel calls them */
+  credit: (names: readonly string[]) => `Bersama ${list(names)}`,
   cardKinds: {
     headline: "Judul",
     auction: "Lelang",
@@ -55,6 +60,13 @@ export const captions = {
     channels: "Kanal",
     withoutLink: "Alamat posnya tidak muat di teks ini.",
     withoutHashtags: (count: string) => `${count} tagar tidak muat di teks ini.`,
+    withoutCredit: (names: readonly string[]) => `Tidak muat di teks ini: sebutan untuk ${list(names)}.`,
+    /** how a post stands on both profiles */
+    invite: (names: readonly string[]) =>
+      `Sebelum mengunggah, ketuk Tandai orang lalu Undang kolaborator, dan pilih ${list(names)}: unggahannya tampil juga di profil itu.`,
+    /** of channels that take a pasted name for mere text */
+    pick: (names: readonly string[]) =>
+      `Supaya ${list(names)} mendapat kabar, ketik @ di aplikasinya lalu pilih namanya: sebutan yang ditempel hanya menjadi teks.`,
     auctionOver: "Batas setor lelang ini sudah lewat. Jangan diunggah lagi sebagai pengumuman.",
     carousel: (images: string) => `Karusel, ${images} gambar berurutan`,
     download: "Unduh gambar",

@@ -5,6 +5,7 @@ export const cards = {
     hashtag: "Tagar",
     pillar: "Pilar",
     campaign: "Kampanye",
+    collaborator: "Dibuat bersama",
     month: "Bulan",
     year: "Tahun",
   },

@@ -84,6 +84,7 @@ export const editor = {
     pillars: { label: "Pilar" },
     hashtags: { label: "Tagar" },
     campaigns: { label: "Kampanye" },
+    collaborators: { label: "Mitra" },
     days: { label: "Hari penting" },
     months: { label: "Keterangan bulan" },
     berkala: { label: "Informasi berkala" },
@@ -115,6 +116,7 @@ export const editor = {
     amount: "Rupiah bulat, misalnya 250000000 atau Rp250.000.000.",
     day: "2026-12-24, atau 12-22 untuk setiap tahun.",
     month: "Tahun dan bulan, misalnya 2026-09.",
+    handle: "Nama akun saja, misalnya bkadcontoh.",
     file: "Nama berkas saja, misalnya logo.svg.",
     timezone: "Zona waktu, misalnya Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.",
   },
@@ -170,6 +172,7 @@ export const editor = {
       draft: { label: "Draf", hint: "Selama menyala, pos tidak terbit. Matikan kalau sudah siap." },
       channels: { label: "Kanal", hint: "Kosongkan untuk semua kanal kantor." },
       campaign: { label: "Kampanye" },
+      collaborators: { label: "Dibuat bersama", hint: "Disebut di pos, dan di teks setiap kanal." },
       captions: {
         label: "Teks khusus kanal",
         hint: "Kosongkan untuk teks otomatis dari ringkasan, tautan, dan tagar.",
@@ -311,6 +314,14 @@ export const editor = {
       start: { label: "Mulai" },
       end: { label: "Selesai" },
       replaces: { label: "Istilah yang digantikan" },
+    },
+    collaborators: {
+      id: { label: "Kunci", hint: "Menjadi alamat halamannya: jangan diganti kalau sudah dipakai." },
+      name: { label: "Nama", hint: "Lembaga atau komunitas, bukan nama orang." },
+      about: { label: "Tentang mitra ini" },
+      url: { label: "Situsnya" },
+      handles: { label: "Nama akunnya", hint: "Tanpa @. Kosongkan kalau tidak punya: namanya yang disebut." },
+      "handles.…": { label: "" },
     },
     days: {
       date: { label: "Tanggal" },

@@ -1,4 +1,5 @@
 import { ask } from "./ask.ts";
+import { audience } from "./audience.ts";
 import { balance } from "./balance.ts";
 import { captions } from "./captions.ts";
 import { cardCheck } from "./card-check.ts";
@@ -29,6 +30,7 @@ import { verify } from "./verify.ts";
 
 export const words = {
   ask,
+  audience,
   balance,
   captions,
   cardCheck,

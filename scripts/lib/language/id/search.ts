@@ -32,5 +32,6 @@ export const search = {
   more: "Tampilkan {n} lagi",
   older: "Cari juga di tahun {years}",
   browseHashtags: "Telusuri menurut tagar",
+  browseCollaborators: "Menurut mitra",
   browseMonths: "Telusuri menurut bulan",
 };

@@ -63,6 +63,7 @@ export const postSchema = z.strictObject({
   imageAlt: text(1, 1000).optional(),
   channels: list(z.string(), 1, channels.length).optional(),
   campaign: z.string().optional(),
+  collaborators: list(z.string(), 1, 5).optional(),
   captions: z
     .strictObject(Object.fromEntries(channels.map((channel) => [channel, paragraphs().optional()])))
     .default({}),

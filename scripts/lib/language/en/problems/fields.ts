@@ -112,6 +112,7 @@ export const fields = {
   },
   "unknown-hashtag": unknown("hashtag", "hashtags.yaml"),
   "unknown-campaign": unknown("campaign", "campaigns.yaml"),
+  "unknown-collaborator": unknown("collaborator", "collaborators.yaml"),
   "unknown-channel": unknown("channel", undefined),
   "hashtag-spelling": ({ found, registered }) => ({
     message: `The hashtag "${found}" is registered as "${registered}", with other capitals.`,

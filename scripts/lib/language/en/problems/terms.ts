@@ -48,6 +48,7 @@ export const expected: Record<Expected, string> = {
   classification: "berkala, serta-merta or setiap-saat",
   "page-classification": "berkala or setiap-saat",
   interval: "harian, mingguan, bulanan, triwulanan, semesteran or tahunan",
+  handle: "the name of an account on that channel alone, such as bkadcontoh",
   days: "a whole number from 1 to 366, such as 90",
   "redirect-target": "a page of this site, such as /2026/11/title/, or an https:// address",
 };

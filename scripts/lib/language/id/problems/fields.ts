@@ -126,6 +126,7 @@ export const fields = {
   },
   "unknown-hashtag": unknown("Tagar", "hashtags.yaml"),
   "unknown-campaign": unknown("Kampanye", "campaigns.yaml"),
+  "unknown-collaborator": unknown("Mitra", "collaborators.yaml"),
   "unknown-channel": unknown("Kanal", undefined),
   "hashtag-spelling": ({ found: name, registered }) => ({
     message: `Tagar "${name}" terdaftar sebagai "${registered}"; huruf besarnya berbeda.`,
