@@ -36,12 +36,6 @@ describe("without the packages that Pilar is developed with", () => {
     expect([...packages].filter(isLeftOut)).toEqual([]);
   });
 
-  test("none of them has core-js in it, which no Node needs", () => {
-    const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
-    expect(inputs.filter((file) => file.includes("node_modules/core-js"))).toEqual([]);
-    expect(inputs.some((file) => file.includes("node_modules/twitter-text"))).toBe(true);
-  });
-
   test.each(commands)("%s finds every package that it loads", (command) => {
     const files = reachedFrom([command, ...threadsAndCards()]);
     const imported = files.flatMap((file) =>

@@ -15,7 +15,7 @@ const registry = "https://registry.npmjs.org/";
 /** Those that have a script of their own. Each more is a question: what does it do, and does the package work without? */
 const known = {
   /** nothing that is needed: a banner, a check, and builds of what each brings as a file */
-  offices: ["core-js", "esbuild", "exifreader", "koffi"],
+  offices: ["esbuild", "exifreader", "koffi"],
 };
 
 const withScripts = (isOffice: boolean): string[] =>

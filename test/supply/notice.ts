@@ -32,7 +32,7 @@ export function lockedPackages(root: string): Readonly<Record<string, LockedPack
 }
 
 /** What package.json itself does not say, or says in a form of its own; read in the packages' licence files. */
-const toldElsewhere: Readonly<Record<string, string>> = { duplexer: "MIT", "twitter-text": "Apache-2.0" };
+const toldElsewhere: Readonly<Record<string, string>> = { duplexer: "MIT" };
 
 /** All that an office installs, with what that needs; the same package once for each of its versions. */
 export function dependenciesOf(packages: Readonly<Record<string, LockedPackage>>): Dependency[] {
@@ -89,7 +89,7 @@ ${heading("Packages that an office installs", "=")}`;
 
 /** A package whose licence file has the text that others under the same licence have. */
 const exemplars: Readonly<Record<string, string>> = {
-  "Apache-2.0": "twitter-text",
+  "Apache-2.0": "sharp",
   "BSD-2-Clause": "entities",
   "BSD-3-Clause": "source-map-js",
   "BlueOak-1.0.0": "lru-cache",

@@ -12,9 +12,9 @@ import { compose } from "./compose.ts";
 import { creditOf, mentions } from "./credit.ts";
 import { type ChannelLimits, limitsOfChannels } from "./limits.ts";
 import { linkTo, namesAddress } from "./link.ts";
-import { linksIn } from "./links-in.ts";
 import { bytesOf, lengthOf } from "./measure.ts";
 import { refusedIn, withoutRefused } from "./refused.ts";
+import { findLinks } from "./x/links.ts";
 
 export interface Caption {
   readonly text: string;
@@ -107,7 +107,7 @@ function problemsOf(text: string, hashtags: number, own: string, limits: Channel
     { code: "caption-too-many-hashtags", found: hashtags, limit: limits.hashtags?.value },
     {
       code: "caption-too-many-links",
-      found: limits.links ? linksIn(text).length : 0,
+      found: limits.links ? findLinks(text).length : 0,
       limit: limits.links?.value,
     },
   ] as const;

@@ -4,8 +4,8 @@ import { hashtagsIn, marksIn } from "../text/marks-in.ts";
 import { shorten } from "../text/shorten.ts";
 import type { ChannelLimits } from "./limits.ts";
 import { namesAddress } from "./link.ts";
-import { linksIn } from "./links-in.ts";
 import { bytesOf, lengthOf } from "./measure.ts";
+import { findLinks } from "./x/links.ts";
 
 export interface Parts {
   readonly words: string;
@@ -75,7 +75,7 @@ function fitsIn(text: string, limits: ChannelLimits): boolean {
   return (
     lengthOf(text, limits) <= limits.text.value &&
     (!limits.textBytes || bytesOf(text) <= limits.textBytes.value) &&
-    (!limits.links || linksIn(text).length <= limits.links.value)
+    (!limits.links || findLinks(text).length <= limits.links.value)
   );
 }
 

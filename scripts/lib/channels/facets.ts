@@ -3,8 +3,8 @@
  * and hashtags of a text are, in bytes of UTF-8, or they lead nowhere. Its own app finds them by itself.
  */
 import { type Mark, marksIn } from "../text/marks-in.ts";
-import { linkPlacesIn } from "./links-in.ts";
 import { bytesOf } from "./measure.ts";
+import { findLinks } from "./x/links.ts";
 
 export interface Facet {
   readonly index: { readonly byteStart: number; readonly byteEnd: number };
@@ -37,7 +37,7 @@ export function facetsIn(text: string): Facet[] {
 /** Names of sites alone, lelang.go.id, which Bluesky's app makes links of as well. */
 function bareNames(text: string): Mark[] {
   const marks = marksIn(text);
-  return linkPlacesIn(text).flatMap(({ text: found, index }): Mark[] => {
+  return findLinks(text).flatMap(({ text: found, index }): Mark[] => {
     const end = index + found.length;
     const apart = marks.every((mark) => mark.index >= end || mark.index + mark.text.length <= index);
     return apart ? [{ kind: "link", text: found, index }] : [];

@@ -16,7 +16,7 @@ export type Limit = Finding<number>;
 
 /**
  * What a channel counts: "utf16" the code units that JavaScript and most apps count, never fewer than the characters seen;
- * "x" the weights of twitter-text's configuration 3, in which a link counts the same however long it is; "utf8" bytes;
+ * "x" the weights of X's configuration 3, in which a link counts the same however long it is; "utf8" bytes;
  * "graphemes" the characters that a reader sees.
  */
 export type Measure = "utf16" | "utf8" | "x" | "graphemes";

@@ -1,17 +1,13 @@
 /** How long a text is, as a channel counts. */
-import twitter from "twitter-text";
 import { charactersOf } from "../text/characters.ts";
 import type { ChannelLimits } from "./limits.ts";
+import { weightOf } from "./x/weight.ts";
 
-export function lengthOf(text: string, { measure, text: limit, link }: ChannelLimits): number {
+export function lengthOf(text: string, { measure, link }: ChannelLimits): number {
   if (measure === "utf16") return text.length;
   if (measure === "utf8") return bytesOf(text);
   if (measure === "graphemes") return countOf(charactersOf(text));
-  return twitter.parseTweet(text, {
-    ...weights,
-    maxWeightedTweetLength: limit.value,
-    transformedURLLength: link?.value ?? weights.transformedURLLength,
-  }).weightedLength;
+  return weightOf(text, link?.value ?? linkOnX);
 }
 
 /** In UTF-8. */
@@ -19,9 +15,8 @@ export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** The library's types leave out its configurations. */
-const weights = (twitter as unknown as { readonly configs: { readonly version3: Weights } }).configs.version3;
-type Weights = Required<NonNullable<Parameters<typeof twitter.parseTweet>[1]>>;
+/** What X replaces each link by, as its configuration has it. */
+const linkOnX = 23;
 
 const encoder = new TextEncoder();
 

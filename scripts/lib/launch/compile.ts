@@ -1,8 +1,7 @@
 /** The commands as JavaScript that Node loads at once: few files, with the packages in them that are JavaScript alone. */
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, join, parse } from "node:path";
-import type { BuildOptions, Metafile, Plugin } from "esbuild";
+import type { BuildOptions, Metafile } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 import { oldestNode } from "./oldest-node.js";
 import { ownCodePlugin, readOwnCode } from "./own-code.ts";
@@ -111,11 +110,7 @@ export function buildOptions(
     target: `node${oldestNode.join(".")}`,
     inject: [join(project, "scripts", "lib", "launch", "older-node.ts")],
     external,
-    plugins: [
-      ...(own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))]),
-      ownPunycode,
-      noPolyfills,
-    ],
+    plugins: own === undefined ? [] : [ownCodePlugin(project, readOwnCode(own))],
     define: { pilarOwnTemplates: own === undefined ? "undefined" : JSON.stringify(own) },
     // Said here too: a package's tsconfig.json is not looked at.
     ...{ jsx: "automatic", jsxImportSource: "preact" },
@@ -142,25 +137,3 @@ function entries(project: string, without: readonly string[]): Record<string, st
     ...Object.entries(workers).map(([name, file]) => [compiledName.worker(name), file]),
   ]);
 }
-
-/**
- * twitter-text brings core-js 2 along, which nobody looks after any more, to teach browsers of 2015 what every Node has had for long. None of
- * it becomes a part of the commands.
- */
-export const noPolyfills: Plugin = {
-  name: "no-polyfills",
-  setup(build) {
-    build.onResolve({ filter: /^core-js\// }, ({ path }) => ({ path, namespace: "no-polyfills" }));
-    build.onLoad({ filter: /.*/, namespace: "no-polyfills" }, () => ({ contents: "" }));
-  },
-};
-
-/** Packages that mean the package of this name get it: Node's own module is deprecated, and warns outside node_modules. */
-const ownPunycode: Plugin = {
-  name: "own-punycode",
-  setup(build) {
-    build.onResolve({ filter: /^punycode$/ }, ({ resolveDir }) => ({
-      path: createRequire(join(resolveDir, "_")).resolve("punycode/"),
-    }));
-  },
-};
