@@ -212,7 +212,7 @@ describe("shortcodes", () => {
     [
       "old captions",
       '[caption caption="Di loket"]<a href="https://x.id/b.jpg"><img src="https://x.id/a.jpg" alt="Loket"></a>[/caption]',
-      "![Loket](<https://x.id/b.jpg>)\n\n_Di loket_",
+      "![Loket](<https://x.id/b.jpg>)\n_Di loket_",
     ],
     [
       "galleries",
@@ -228,6 +228,11 @@ describe("shortcodes", () => {
     ["videos by name", "[youtube ex8fMxXJDJw]", "https://www.youtube.com/watch?v=ex8fMxXJDJw"],
     ["videos of the site", '[video mp4="https://x.id/a.mp4"][/video]', "https://x.id/a.mp4"],
     ["with brackets in their settings", "[contact-form to='a@x.id' subject='[Situs Kontak'] Isi", "Isi"],
+    [
+      "a gallery of pictures alone, which stays one",
+      '<figure><figure><img src="https://x.id/a.jpg" alt="Satu"></figure><figure><img src="https://x.id/b.jpg" alt="Dua"></figure></figure>',
+      "![Satu](<https://x.id/a.jpg>)\n![Dua](<https://x.id/b.jpg>)",
+    ],
     ["words about them", "[[gallery]] menampilkan foto", "\\[\\[gallery\\]\\] menampilkan foto"],
   ])("%s", (_what, content, markdown) => {
     expect(body(content)).toBe(markdown);
@@ -314,7 +319,7 @@ describe("pictures", () => {
     const attachments = [{ ...photo, alt: "" }];
     const figure = `<figure>${img("")}<figcaption>Rapat di aula</figcaption></figure>`;
     expect(body(figure, { media: allMedia, attachments })).toBe(
-      "![Rapat di aula](pilar-picture:0)\n\n_Rapat di aula_",
+      "![Rapat di aula](pilar-picture:0)\n_Rapat di aula_",
     );
     expect(body(img('title="foto"'), { media: allMedia, attachments })).toBe(
       "![[ISI: gambar]](pilar-picture:0)",

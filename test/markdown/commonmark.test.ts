@@ -18,7 +18,13 @@ const plain = (html: string): string => html.replace(/<(br|hr) \/>/g, "<$1>").tr
 
 function ours(markdown: string): string {
   const { parts } = renderer.render(markdown);
-  return parts.map((part) => (typeof part === "string" ? part : `<figure>${part.typed}</figure>`)).join("");
+  return parts
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : `<figure>${"gallery" in part ? part.gallery.map(({ typed }) => typed).join() : part.typed}</figure>`,
+    )
+    .join("");
 }
 
 test("the examples of CommonMark are rendered as they should be, but for those that differ on purpose", () => {

@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
+import type { MarkdownPart } from "../../scripts/lib/markdown/render-state.ts";
 import { createRenderer, type RenderedMarkdown } from "../../scripts/lib/markdown/renderer.ts";
 import type { Hashtag } from "../../scripts/lib/model/office.ts";
 
@@ -18,7 +19,11 @@ export const renderer = createRenderer({
 
 /** The HTML of a body; a picture is shown as a figure, which a browser moves out of where it may not stand. */
 export function html(rendered: RenderedMarkdown): string {
-  return rendered.parts.map((part) => (typeof part === "string" ? part : "<figure><img></figure>")).join("");
+  return rendered.parts.map((part) => (typeof part === "string" ? part : figure(part))).join("");
+}
+
+function figure(part: MarkdownPart): string {
+  return `<figure>${"<img>".repeat("gallery" in part ? part.gallery.length : 1)}</figure>`;
 }
 
 export function htmlOf(markdown: string): string {

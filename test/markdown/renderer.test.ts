@@ -14,7 +14,7 @@ describe("what an author writes stays text", () => {
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "<style>*{display:none}</style>",
-    "<!--image:0-->",
+    "<!--part:0-->",
     "<iframe src=https://example.org></iframe>",
     "</article><h1>",
   ])("%s", (source) => {
@@ -302,8 +302,8 @@ describe("pictures", () => {
   test.each([
     ["in a paragraph", "Satu ![a](a.png) dua.", ["p", "figure", "img"]],
     ["alone, without an empty paragraph", "![a](a.png)", ["figure", "img"]],
-    ["two in a paragraph of their own", "![a](a.png)\n![b](b.png)", ["figure", "img", "figure", "img"]],
-    ["two with a hard break between", "![a](a.png)  \n![b](b.png)", ["figure", "img", "figure", "img"]],
+    ["two in a paragraph of their own", "![a](a.png)\n![b](b.png)", ["figure", "img", "img"]],
+    ["two with a hard break between", "![a](a.png)  \n![b](b.png)", ["figure", "img", "img"]],
     ["in a list", "- ![a](a.png)", ["ul", "li", "figure", "img"]],
     ["in a list with words", "1. Satu ![a](a.png)", ["ol", "li", "figure", "img"]],
     ["in a quote", "> ![a](a.png)", ["blockquote", "figure", "img"]],

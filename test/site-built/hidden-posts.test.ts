@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { imageSources } from "../../scripts/lib/images/make-pictures.ts";
+import { captionsIn } from "../../scripts/lib/model/body.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { build, filesOf } from "../output/project.ts";
@@ -29,7 +30,10 @@ describe.each(["full", "court", "english"] as const)("in the output of %s no fil
       ...post.hashtags.filter((hashtag) => !publicTags.has(hashtag)).flatMap(({ key, name }) => [key, name]),
       ...post
         .body()
-        .flatMap((part) => (typeof part === "string" ? (/<p>([^<]{30,})/.exec(part)?.[1] ?? []) : part.alt)),
+        .flatMap((part) =>
+          typeof part === "string" ? (/<p>([^<]{30,})/.exec(part)?.[1] ?? []) : captionsIn(part),
+        ),
+      ...post.images.map(({ alt }) => alt),
     ]);
     const secrets = words.filter((word) => !publicWords.some((text) => text.includes(word)));
     for (const address of addresses) {

@@ -4,6 +4,7 @@ import type { Card, Cards } from "../../scripts/lib/cards/card.ts";
 import type { Picture, Pictures } from "../../scripts/lib/images/picture.ts";
 import type { Words } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
+import { picturesIn } from "../../scripts/lib/model/body.ts";
 import type { Correction } from "../../scripts/lib/model/corrections.ts";
 import type {
   Body,
@@ -76,7 +77,7 @@ export const hostile = `</title></script><script>alert("x")</script>{{ 7*7 }} & 
 export function bodyOf(...parts: Body): Pick<Post, "body" | "images" | "version"> {
   return {
     body: () => parts,
-    images: parts.filter((part) => typeof part !== "string"),
+    images: parts.flatMap((part) => (typeof part === "string" ? [] : picturesIn(part))),
     version: digestOf(JSON.stringify(parts)),
   };
 }

@@ -9,6 +9,7 @@ import type { LastSite } from "../history/last-site.ts";
 import { wordsFor } from "../language/words.ts";
 import { createRenderer, type MarkdownWords } from "../markdown/renderer.ts";
 import { monthAddress, postAddress, standingAddress } from "../model/addresses.ts";
+import { captionsIn } from "../model/body.ts";
 import { type Clock, clockIn } from "../model/clock.ts";
 import { dayLength } from "../model/days.ts";
 import type { Office, Post } from "../model/office.ts";
@@ -216,7 +217,7 @@ function readerOf(clock: Clock, words: MarkdownWords) {
   const html = (markdown: string): string =>
     renderer
       .render(markdown)
-      .parts.filter((part) => typeof part === "string")
+      .parts.map((part) => (typeof part === "string" ? part : captionsIn(part).join(" ")))
       .join(" ");
   return { clock, html };
 }
@@ -228,7 +229,7 @@ function saidNow(post: Post, { kept }: Past): PastVersion["said"] {
   if (before) return before;
   const html = post
     .body()
-    .filter((part) => typeof part === "string")
+    .map((part) => (typeof part === "string" ? part : captionsIn(part).join(" ")))
     .join(" ");
   const said = saidWords(post.title, post.summary, html);
   kept.remember(key, said);

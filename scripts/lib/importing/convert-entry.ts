@@ -54,7 +54,7 @@ export function convertEntry(entry: Entry, tools: ConvertTools): Converted {
     gallery({ ids }) {
       const all = ids ? ids.flatMap((id) => attachments.byId(id) ?? []) : attachments.picturesOf(entry.id);
       if (all.length === 0) losses.add("shortcode", "gallery");
-      return all.filter(isPicture).map(figureOf).join("");
+      return `<figure>${all.filter(isPicture).map(figureOf).join("")}</figure>`;
     },
   });
   const paragraphs = entry.plainLines ? withParagraphs(unfolded) : unfolded;

@@ -133,11 +133,13 @@ export function toMarkdown(html: string, tools: MarkdownTools): string {
       const captions = Array.from(element.childNodes).filter(({ nodeName }) => nodeName === "FIGCAPTION");
       const pictures = element.querySelectorAll("img");
       if (pictures.length !== 1 || captions.length !== 1 || element.querySelector("table, figure"))
-        return `\n\n${content.trim()}\n\n`;
+        return `\n\n${together(content)}\n\n`;
       const caption = oneLine(captions[0]?.textContent ?? "");
       const shown = picture(foundPicture(pictures[0] as unknown as HTMLElement, caption));
       const below = captionMarkdown(made.get(captions[0] as unknown as object) ?? "");
-      return `\n\n${[shown, below].filter((part) => part !== "").join("\n\n")}\n\n`;
+      // A line in italics right below a picture is its caption.
+      const between = isPictureLine(shown) && below.startsWith("_") ? "\n" : "\n\n";
+      return `\n\n${[shown, below].filter((part) => part !== "").join(between)}\n\n`;
     },
   });
   service.addRule("caption", {
@@ -220,6 +222,16 @@ function foundPicture(image: HTMLElement, caption: string): FoundPicture {
     id: of("data-id") || /\bwp-image-(\d+)\b/.exec(of("class"))?.[1],
     ...{ alt: of("alt"), title: of("title"), caption },
   };
+}
+
+/** Pictures of one figure, and nothing else, are a gallery: they stand in one paragraph. */
+function together(content: string): string {
+  const lines = content.trim().split(/\n{2,}/);
+  return lines.join(lines.every(isPictureLine) ? "\n" : "\n\n");
+}
+
+function isPictureLine(markdown: string): boolean {
+  return /^!\[[^\n]*\)$/.test(markdown);
 }
 
 function captionMarkdown(content: string): string {

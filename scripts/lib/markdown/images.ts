@@ -1,21 +1,31 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { RenderState } from "./render-state.ts";
+import type { MarkdownImage, MarkdownPart, RenderState } from "./render-state.ts";
 
 /**
  * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved behind
- * the block in which it was written. A block of pictures alone disappears; a link around a picture alone keeps the picture's
- * text. A picture on another server is shown as a link instead, since nothing is loaded from there.
+ * the block in which it was written. A block of pictures alone disappears; several in it are a gallery, and a line in italics right below them is
+ * their caption. A link around a picture alone keeps the picture's text. A picture on another server is shown as a link instead, since
+ * nothing is loaded from there.
  */
 export function hoistImages(markdown: MarkdownIt, state: RenderState): void {
   markdown.core.ruler.push("hoist_images", (core) => {
-    const altOf = (image: Token): string =>
-      markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, core.env);
+    const inline: InlineWords = {
+      textOf: (tokens) => markdown.renderer.renderInlineAsText(tokens, markdown.options, core.env),
+      htmlOf: (tokens) => markdown.renderer.renderInline(tokens, markdown.options, core.env),
+      escaped: markdown.utils.escapeHtml,
+    };
     const tokens: Token[] = [];
     const pending: Token[] = [];
     for (const token of core.tokens) {
       if (token.type === "inline" && token.children?.some((child) => child.type === "image")) {
-        for (const slot of takeImages(token, altOf, core.Token, state)) pending.push(slot);
         const opening = tokens.at(-1);
+        const isParagraph = opening?.type === "paragraph_open";
+        for (const part of takeParts(token, isParagraph, inline, core.Token, state)) {
+          pending.push(
+            Object.assign(new core.Token("part_slot", "", 0), { meta: { part: state.parts.length } }),
+          );
+          state.parts.push(part);
+        }
         if (opening && token.children.length === 0 && hideable.has(opening.type)) opening.hidden = true;
       }
       if (token.nesting === -1 && tokens.at(-1)?.type === "inline" && tokens.at(-2)?.hidden)
@@ -26,7 +36,45 @@ export function hoistImages(markdown: MarkdownIt, state: RenderState): void {
     }
     core.tokens = tokens;
   });
-  markdown.renderer.rules.image_slot = (tokens, index) => `<!--image:${tokens[index]?.meta?.image}-->\n`;
+  markdown.renderer.rules.part_slot = (tokens, index) => `<!--part:${tokens[index]?.meta?.part}-->\n`;
+}
+
+/** What words within a block become. */
+interface InlineWords {
+  readonly textOf: (tokens: Token[]) => string;
+  readonly htmlOf: (tokens: Token[]) => string;
+  readonly escaped: (text: string) => string;
+}
+
+/** Takes the pictures out of a block, and their caption; a paragraph of several alone is a gallery. */
+function takeParts(
+  block: Token,
+  isParagraph: boolean,
+  inline: InlineWords,
+  TokenType: typeof Token,
+  state: RenderState,
+): MarkdownPart[] {
+  const isFirst = block.children?.find((child) => !isBlank(child))?.type === "image";
+  const pictures = takeImages(block, inline, TokenType, state);
+  const below = isParagraph && isFirst && pictures.length > 0 ? captionOf(block.children ?? []) : undefined;
+  if (below) block.children = [];
+  const [first, second] = pictures;
+  if (!isParagraph || block.children?.length !== 0 || !first) return pictures;
+  const caption = below && inline.htmlOf(below);
+  if (second) return [{ gallery: pictures, ...(caption !== undefined && { caption }) }];
+  const captions = [first.caption, caption].filter((words) => words !== undefined);
+  return [captions.length > 0 ? Object.assign(first, { caption: captions.join(" ") }) : first];
+}
+
+/** The words of a line in italics, where there is nothing else. */
+function captionOf(children: readonly Token[]): Token[] | undefined {
+  if (children[0]?.type !== "em_open") return undefined;
+  let depth = 0;
+  const end = children.findIndex(({ type }) => {
+    if (type === "em_open") depth++;
+    return type === "em_close" && --depth === 0;
+  });
+  return end === children.length - 1 ? children.slice(1, end) : undefined;
 }
 
 /** Whether a picture's address leads to another server. */
@@ -49,11 +97,11 @@ const withinTable: ReadonlySet<string> = new Set([
 /** Takes the pictures out of a block's words, and with them the marks that stood around nothing else. */
 function takeImages(
   block: Token,
-  altOf: (image: Token) => string,
+  { textOf, escaped }: InlineWords,
   TokenType: typeof Token,
   state: RenderState,
-): Token[] {
-  const slots: Token[] = [];
+): MarkdownImage[] {
+  const taken: MarkdownImage[] = [];
   const kept: Token[] = [];
   const text = (content: string): Token => Object.assign(new TokenType("text", "", 0), { content });
   /** the texts of the pictures taken out of the link that is open */
@@ -62,16 +110,19 @@ function takeImages(
     if (child.type === "link_open") linked = [];
     if (child.type === "image") {
       const source = String(child.attrGet("src") ?? "");
-      const alt = altOf(child);
-      state.images.push({ source, typed: state.typed.get(source) ?? source, alt, line: block.map?.[0] ?? 0 });
+      const alt = textOf(child.children ?? []);
+      const title = String(child.attrGet("title") ?? "").trim();
+      const image: MarkdownImage = {
+        ...{ source, typed: state.typed.get(source) ?? source, alt, line: block.map?.[0] ?? 0 },
+        ...(title !== "" && { caption: escaped(title) }),
+      };
+      state.images.push(image);
       if (isRemote(source)) {
         const label = text(alt || source);
         kept.push(...(linked ? [label] : linkTo(source, label, TokenType)));
       } else {
         linked?.push(alt);
-        slots.push(
-          Object.assign(new TokenType("image_slot", "", 0), { meta: { image: state.images.length - 1 } }),
-        );
+        taken.push(image);
       }
     } else if (child.nesting === -1) {
       close(kept, child, text(linked?.join(", ") ?? ""));
@@ -80,7 +131,7 @@ function takeImages(
   }
   const first = kept.findIndex((token) => !isBlank(token));
   block.children = first < 0 ? [] : kept.slice(first, kept.findLastIndex((token) => !isBlank(token)) + 1);
-  return slots;
+  return taken;
 }
 
 /** Ends a mark such as stress or a link. One that holds nothing is dropped; a link is given the text instead, if there is any. */

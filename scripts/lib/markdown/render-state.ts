@@ -16,7 +16,20 @@ export interface MarkdownImage {
   readonly typed: string;
   readonly alt: string;
   readonly line: number;
+  /** safe HTML within a line: its title, or a line in italics right below it */
+  readonly caption?: string | undefined;
 }
+
+/** Pictures in a paragraph of their own. */
+export interface MarkdownGallery {
+  /** two at least */
+  readonly gallery: readonly MarkdownImage[];
+  /** a line in italics right below them */
+  readonly caption?: string | undefined;
+}
+
+/** What stands between pieces of HTML. */
+export type MarkdownPart = MarkdownImage | MarkdownGallery;
 
 /** An address with a space in it, which Markdown does not read. `line` is as a picture's. */
 export interface SpacedAddress {
@@ -108,6 +121,8 @@ export interface RenderState {
   /** addresses as they were typed, by what markdown-it made of them, where that differs */
   readonly typed: Map<string, string>;
   readonly images: MarkdownImage[];
+  /** in order, as far as they are shown */
+  readonly parts: MarkdownPart[];
   readonly refusedLinks: RefusedLink[];
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];

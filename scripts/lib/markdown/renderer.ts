@@ -26,6 +26,7 @@ import type {
   InnerLink,
   MalformedLink,
   MarkdownImage,
+  MarkdownPart,
   OutlineFault,
   RefusedLink,
   RenderState,
@@ -58,8 +59,8 @@ export interface MarkdownWords {
 }
 
 export interface RenderedMarkdown {
-  /** HTML and pictures in their order; empty for a body without content */
-  readonly parts: readonly (string | MarkdownImage)[];
+  /** HTML and what stands between it, in their order; empty for a body without content */
+  readonly parts: readonly (string | MarkdownPart)[];
   /** every picture of the source, also those on other servers, which are not in the body */
   readonly images: readonly MarkdownImage[];
   readonly refusedLinks: readonly RefusedLink[];
@@ -88,13 +89,14 @@ export interface MarkdownRenderer {
 }
 
 /** Text is escaped, so that no author can write this comment. */
-const slotStart = "<!--image:";
-const slot = /<!--image:(\d+)-->/;
+const slotStart = "<!--part:";
+const slot = /<!--part:(\d+)-->/;
 
 export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   const state: RenderState = {
     typed: new Map(),
     images: [],
+    parts: [],
     refusedLinks: [],
     spacedAddresses: [],
     links: [],
@@ -154,10 +156,10 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
       clear(state);
       state.attachmentAt = attachmentAt;
       const html = markdown.render(withoutHiddenCharacters(source));
-      // Most bodies hold no picture, and splitting by an expression looks at every character.
+      // Most bodies hold nothing but words, and splitting by an expression looks at every character.
       const pieces = html.includes(slotStart) ? html.split(slot) : [html];
       const parts = pieces.map((piece, index) =>
-        index % 2 === 1 ? (state.images[Number(piece)] ?? "") : piece,
+        index % 2 === 1 ? (state.parts[Number(piece)] ?? "") : piece,
       );
       return {
         parts: parts.filter((part) => part !== ""),

@@ -1,4 +1,5 @@
 /** Posts and pages as their files say them, joined to what the office registers and looked at in one moment. */
+import { withPaths } from "./body.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type {
   Body,
@@ -123,11 +124,11 @@ function registered<T>(registry: ReadonlyMap<string, T>, id: string): T {
   return found;
 }
 
-function linkImage({ file, alt, at }: SourceImage, path: LinkContext["path"]): ImageUse {
-  return { file: path(file), alt, at };
+function linkImage(image: SourceImage, path: LinkContext["path"]): ImageUse {
+  return { ...image, file: path(image.file) };
 }
 
 /** A function that holds on to nothing else of its source. */
 function linkedBody(body: () => SourceBody, path: LinkContext["path"]): () => Body {
-  return () => body().map((part) => (typeof part === "string" ? part : linkImage(part, path)));
+  return () => body().map((part) => (typeof part === "string" ? part : withPaths(part, path)));
 }

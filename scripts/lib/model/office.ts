@@ -5,6 +5,7 @@
 
 import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
+import type { Body, ImageUse } from "./body.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
@@ -14,7 +15,7 @@ import type { Position } from "./position.ts";
 import type { OfficePreset } from "./preset.ts";
 import type { Review } from "./validity.ts";
 
-export type { Moment };
+export type { Body, ImageUse, Moment };
 
 /**
  * The table of channels, in the order in which they are shown. A row here is all that a new channel begins with: the type checker
@@ -241,15 +242,6 @@ export interface Redirect {
   readonly targetAt: Position;
 }
 
-/** A picture of a post: a file beside its index.md. */
-export interface ImageUse {
-  /** absolute path */
-  readonly file: string;
-  readonly alt: string;
-  /** where the body names it; undefined for one of the front matter */
-  readonly at?: Position | undefined;
-}
-
 /** A link of a body that stays within the site, and where it stands. */
 export interface BodyLink extends Position {
   /** as the author wrote it: an address or #Hashtag */
@@ -257,9 +249,6 @@ export interface BodyLink extends Position {
   /** /2026/11/slug/, perhaps with ? or # and more */
   readonly address: string;
 }
-
-/** Rendered Markdown; a picture stands between two pieces of HTML until its sizes are known. */
-export type Body = readonly (string | ImageUse)[];
 
 export type PostState = "public" | "scheduled" | "draft";
 

@@ -4,23 +4,17 @@
  */
 import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
+import type { Body, ImageUse } from "./body.ts";
 import type { Correction, Withdrawal } from "./corrections.ts";
 import type { Classification, PageClassification } from "./disclosure.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
-import type { Position } from "./position.ts";
 import type { Review } from "./validity.ts";
 
-/** A picture beside a Markdown file. */
-export interface SourceImage {
-  /** relative to the content folder, with `/` */
-  readonly file: string;
-  readonly alt: string;
-  /** where the body names it; undefined for one of the front matter */
-  readonly at?: Position | undefined;
-}
+/** A picture beside a Markdown file, named relative to the content folder, with `/`. */
+export type SourceImage = ImageUse;
 
-/** As `Body`, with pictures named relative to the content folder. */
-export type SourceBody = readonly (string | SourceImage)[];
+/** As `Body`, with files named relative to the content folder. */
+export type SourceBody = Body;
 
 interface MarkdownSource {
   readonly slug: string;

@@ -1,9 +1,10 @@
 /** The body of a Markdown file: rendered, with every mistake in it reported at its own place. */
 import { isRemote } from "../markdown/images.ts";
-import type { MarkdownImage } from "../markdown/render-state.ts";
+import type { MarkdownImage, MarkdownPart } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
 import type { Steps } from "../markdown/steps.ts";
 import { type Attachment, attachmentTypeOf } from "../model/attachment.ts";
+import { type BodyPart, isGallery, picturesIn } from "../model/body.ts";
 import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
 import { mostOfFile } from "../problems/at-most.ts";
@@ -64,11 +65,10 @@ export function readBody(
   const links = findings.take(readLinks(rendered, places, page, file));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
-    if (typeof part === "string") return [part];
-    const image = found.get(part);
-    return image ? [image] : [];
+    const shown = typeof part === "string" ? part : sourcePart(part, found);
+    return shown === undefined ? [] : [shown];
   });
-  const images = parts.filter((part) => typeof part !== "string");
+  const images = parts.flatMap((part) => (typeof part === "string" ? [] : picturesIn(part)));
   const { steps, anchors } = rendered;
   return findings.with({
     parts,
@@ -208,15 +208,28 @@ function readImages(
   const findings = new Findings();
   const found = new Map<MarkdownImage, SourceImage>();
   for (const image of images) {
-    const { source, typed, alt, line } = image;
+    const { source, typed, alt, line, caption } = image;
     const at = places.next(typed, line) ?? { file: start.file, line: start.line + line, column: 1 };
     if (isRemote(source)) {
       findings.tell(problem("remote-image", at, { found: source }));
       continue;
     }
     const name = findings.take(findImage(file, typed, at, inBrackets));
-    if (name) found.set(image, { file: name, alt, at });
+    if (name) found.set(image, { file: name, alt, at, ...(caption !== undefined && { caption }) });
     if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: typed }));
   }
   return findings.with(found);
+}
+
+/** A part with the pictures that there are; undefined where there is none. A gallery that is left with one picture is that picture. */
+function sourcePart(
+  part: MarkdownPart,
+  found: ReadonlyMap<MarkdownImage, SourceImage>,
+): BodyPart | undefined {
+  if (!isGallery(part)) return found.get(part);
+  const { caption } = part;
+  const pictures = part.gallery.flatMap((image) => found.get(image) ?? []);
+  const [first, second] = pictures;
+  const whole = caption === undefined ? {} : { caption };
+  return second ? { gallery: pictures, ...whole } : first && { ...first, ...whole };
 }

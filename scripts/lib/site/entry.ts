@@ -1,6 +1,7 @@
 /** What pages show of a post, and nothing that they do not. */
 import type { Picture } from "../images/picture.ts";
 import { isOver } from "../model/auction.ts";
+import { isGallery } from "../model/body.ts";
 import type { Body, ImageUse, Moment, Post } from "../model/office.ts";
 import { digested } from "../text/digest.ts";
 import type { SiteContent } from "./page.ts";
@@ -9,7 +10,17 @@ import type { SiteContent } from "./page.ts";
 export interface ShownImage {
   readonly alt: string;
   readonly picture: Picture;
+  /** safe HTML within a line */
+  readonly caption?: string | undefined;
 }
+
+/** Pictures that are shown together. */
+export interface ShownGallery {
+  readonly gallery: readonly ShownImage[];
+  readonly caption?: string | undefined;
+}
+
+export type ShownPart = ShownImage | ShownGallery;
 
 /** Of a lot: until when one can take part, and whether that has gone by. */
 export interface Lot {
@@ -54,13 +65,19 @@ export class ShownBody {
     this.#pictures = pictures;
   }
 
-  /** HTML and pictures in their order; a picture that could not be made is left out. */
-  parts(): (string | ShownImage)[] {
+  /** HTML and what stands between it, in their order; a picture that could not be made is left out. */
+  parts(): (string | ShownPart)[] {
     return this.#parts().flatMap((part) => {
       if (typeof part === "string") return part;
-      const picture = this.#pictures[part.file];
-      return picture ? { alt: part.alt, picture } : [];
+      if (!isGallery(part)) return this.#shown(part) ?? [];
+      const gallery = part.gallery.flatMap((image) => this.#shown(image) ?? []);
+      return gallery.length > 0 ? { gallery, caption: part.caption } : [];
     });
+  }
+
+  #shown({ file, alt, caption }: ImageUse): ShownImage | undefined {
+    const picture = this.#pictures[file];
+    return picture && { alt, picture, caption };
   }
 
   toJSON(): unknown {

@@ -1,6 +1,7 @@
+import { isGallery } from "../model/body.ts";
 import { xmlText } from "../text/xml.ts";
 import { absoluteHtml } from "./absolute-html.ts";
-import type { ShownBody, ShownImage } from "./entry.ts";
+import type { ShownBody, ShownImage, ShownPart } from "./entry.ts";
 import type { Frame } from "./frame.ts";
 
 /** Posts in a feed. */
@@ -18,12 +19,23 @@ export function feedContent(
   body: ShownBody,
 ): string {
   const parts = [...(image ? [image] : []), ...body.parts()].map((part) =>
-    typeof part === "string" ? absoluteHtml(part, page) : plainPicture(frame, part),
+    typeof part === "string" ? absoluteHtml(part, page) : plainPart(frame, page, part),
   );
   return parts.join("");
 }
 
-function plainPicture({ absolute }: Frame, { picture, alt }: ShownImage): string {
+function plainPart(frame: Frame, page: string, part: ShownPart): string {
+  if (!isGallery(part)) return plainPicture(frame, page, part);
+  const { gallery, caption } = part;
+  const pictures = gallery.map((image) => plainPicture(frame, page, image)).join("");
+  return pictures + (caption === undefined ? "" : `<p>${absoluteHtml(caption, page)}</p>`);
+}
+
+/** A reader's programme may know no figures: it shows what is in them, one below the other. */
+function plainPicture({ absolute }: Frame, page: string, { picture, alt, caption }: ShownImage): string {
   const { src, width, height } = picture;
-  return `<p><img src="${absolute(src)}" width="${width}" height="${height}" alt="${xmlText(alt)}"></p>`;
+  const image = `<img src="${absolute(src)}" width="${width}" height="${height}" alt="${xmlText(alt)}">`;
+  return caption === undefined
+    ? `<p>${image}</p>`
+    : `<figure>${image}<figcaption>${absoluteHtml(caption, page)}</figcaption></figure>`;
 }

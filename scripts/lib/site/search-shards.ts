@@ -2,6 +2,7 @@
  * What the search finds, cut into parts that are indexed by themselves: the posts of each year, and the standing pages. A post changes the
  * part of its year alone, so that an edit costs as much however old an office grows; and a browser loads the newest parts first.
  */
+import { captionsIn } from "../model/body.ts";
 import type { Post, StandingPage } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { validUntilOf } from "../model/validity.ts";
@@ -125,13 +126,19 @@ interface DocumentParts extends Pick<Post, "title" | "summary" | "body"> {
   readonly more: readonly (string | undefined)[];
 }
 
-/** A heading counts for more than a paragraph. What stands in a body's pictures is not looked for. */
+/** A heading counts for more than a paragraph. What stands in a body's pictures is not looked for, what is written below them is. */
 function documentOf({ title, summary, body, meta, filters, more }: DocumentParts): string {
   const head = [
     ...Object.entries(meta).map(([name, value]) => named("meta", name, value)),
     ...filters.map(([name, value]) => named("filter", name, value)),
   ];
-  const words = body().filter((part) => typeof part === "string");
+  const words = body().map((part) =>
+    typeof part === "string"
+      ? part
+      : captionsIn(part)
+          .map((caption) => `<p>${caption}</p>`)
+          .join(""),
+  );
   const last = more.filter((word) => word !== undefined).join(" ");
   return (
     `<html><head>${head.join("")}</head><body><h1>${xmlText(title)}</h1><p>${xmlText(summary)}</p>` +
