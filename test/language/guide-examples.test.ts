@@ -59,10 +59,15 @@ function photoNamed(name: string): string {
 
 /** The sound office with an example where it belongs, and what the example names. */
 function officeWith(kind: string, text: string): Files {
-  const named = Array.from(text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, name = ""]) => name);
+  const shown = Array.from(text.matchAll(/!\[[^\]]*\]\(([^)\s]+)[^)]*\)/g), ([, name = ""]) => name);
+  const named = shown.filter((name) => !name.endsWith(".csv"));
+  const tables = shown.filter((name) => name.endsWith(".csv"));
   const documents = Array.from(text.matchAll(/(?<!!)\[[^\]]*\]\(([\w-]+\.pdf)\)/g), ([, name = ""]) => name);
   const office: Files = {
     ...Object.fromEntries(documents.map((name) => [`posts/2026-11/pos-pertama/${name}`, pdf()])),
+    ...Object.fromEntries(
+      tables.map((name) => [`posts/2026-11/pos-pertama/${name}`, "bulan;masuk\nMei;12\n"]),
+    ),
     "hashtags.yaml": `${soundOffice["hashtags.yaml"]}TipsLelang:\nSewaAset:\n`,
     ...Object.fromEntries(
       named.map((name) => [`posts/2026-11/pos-pertama/${name}`, readFileSync(photoNamed(name))]),
