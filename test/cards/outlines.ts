@@ -17,7 +17,7 @@ export async function laidOut(request: CardRequest): Promise<LaidOut> {
 }
 
 export async function svgOfWords(request: CardRequest): Promise<string> {
-  return (await laidOut(request)).svg;
+  return (await laidOut(request)).shapes;
 }
 
 /** The bounds of each closed contour of the card's words; what lies behind them is left out. */

@@ -36,7 +36,7 @@ test("the card that CONTRIBUTING.md shows is drawn in each format", async () => 
     const props = quoteCard({}, name).props as QuoteCardProps;
     const laid = await layOut(card(props, { format, logo: undefined, photo: undefined }), format, "own");
     expect(laid.texts.map(({ text }) => text)).toEqual([props.quote, props.title, props.office]);
-    const { left, right, top, bottom } = around(contoursOf(laid.svg));
+    const { left, right, top, bottom } = around(contoursOf(laid.shapes));
     expect([
       name,
       left > 0,

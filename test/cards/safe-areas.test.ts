@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contrast, minimumContrast } from "../../scripts/lib/cards/colours.ts";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
-import { drawPart } from "../../scripts/lib/cards/layer.ts";
+import { drawShapes } from "../../scripts/lib/cards/layer.ts";
 import { drawLayers } from "../../scripts/lib/cards/render.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
@@ -30,7 +30,7 @@ describe("on every card of an office", () => {
       for (const request of cards) {
         const card = await laidOut(request);
         const bare = await drawLayers(card, format);
-        const { pixels } = drawPart(card.svg, { x: 0, y: 0, width, height });
+        const { pixels } = drawShapes(card.shapes, { x: 0, y: 0, width, height });
         let outside = 0;
         const grounds = card.texts.map(() => new Set<number>());
         for (let at = 0; at < pixels.length; at++) {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import pMap from "p-map";
 import { renderToString } from "preact-render-to-string";
 import sharp from "sharp";
+import { inWorkOrder } from "../cards/draw-cards.ts";
 import { loadFonts } from "../cards/fonts.ts";
 import { type FormatName, formats } from "../cards/format.ts";
 import { layOut } from "../cards/layout.ts";
@@ -52,7 +53,7 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
   try {
     const photos = await makePhotos(folder);
     for (let round = 0; round < rounds; round++) {
-      const requests = inventRequests(round, photos);
+      const requests = inWorkOrder(inventRequests(round, photos));
       const trees = new Map<CardRequest, Plain>();
       for (const request of requests) trees.set(request, await elementOf(request));
       const own = await measure(requests, async (request) => (await pool.draw(request)).bytes);

@@ -122,7 +122,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
  * Cards with one photo one after another, so that it is read once; the others by what their art is made of, so that it is
  * still at hand from the card before.
  */
-function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
+export function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
   const orderOf = ({ files, template, format, props }: CardRequest): string =>
     files.photo ?? `${template} ${format} ${JSON.stringify(props.pillar)}`;
   return requests

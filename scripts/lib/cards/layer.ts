@@ -26,28 +26,17 @@ export async function drawLayer(
     if (own && key !== undefined) kept.set(key, own);
     return own;
   }
-  const shapes = fromSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${renderToString(drawn)}</svg>`,
-    { width, height },
-  );
+  const shapes = drawShapes(renderToString(drawn), { x: 0, y: 0, width, height });
   const pixels = { ...shapes, opaque: isOpaque(shapes.pixels) };
   if (key !== undefined) kept.set(key, pixels);
   return pixels;
 }
 
-/** A part of an SVG. @param box whole pixels @param svg whose first `width`, `height` and `viewBox` are those of the whole */
-export function drawPart(svg: string, box: Box): Pixels {
-  const part = svg.replace(
-    /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
-    `width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`,
-  );
-  return { ...fromSvg(part, box), opaque: false };
-}
-
-function fromSvg(svg: string, { width, height }: Size): Omit<Pixels, "opaque"> {
+/** What is drawn in a box by elements of SVG. @param box whole pixels */
+export function drawShapes(shapes: string, { x, y, width, height }: Box): Omit<Pixels, "opaque"> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${shapes}</svg>`;
   const { pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
-  return { width, height, pixels };
+  return { width, height, pixels: new Int32Array(rgba.buffer, rgba.byteOffset, width * height) };
 }
 
 function isOpaque(pixels: Int32Array): boolean {

@@ -4,8 +4,8 @@ import satori, { type SatoriNode, type SatoriOptions } from "satori";
 import { Fit, setting } from "./fit.ts";
 import { fontFamily, loadFonts } from "./fonts.ts";
 import type { Box } from "./format.ts";
-import { drawPart } from "./layer.ts";
-import { boxOf, type PlacedText, partsOf, reach } from "./parts.ts";
+import { drawShapes } from "./layer.ts";
+import { boxOf, type PlacedText } from "./parts.ts";
 import { Pictures } from "./pictures.ts";
 import type { FittedProps, LayerProps, Plain, Size, Style } from "./tree.ts";
 import { typeset, unbroken } from "./typeset.ts";
@@ -13,10 +13,8 @@ import { typeset, unbroken } from "./typeset.ts";
 export interface LaidOut {
   /** as satori was given it at last; layers are empty boxes in it */
   readonly tree: Plain;
-  /** all that satori draws, as large as the card */
-  readonly svg: string;
-  /** those with all that it draws, in whole pixels; none overlaps another */
-  readonly parts: readonly Box[];
+  /** all that satori draws: elements of SVG */
+  readonly shapes: string;
   /** in the order of the tree */
   readonly layers: readonly (LayerProps & { readonly box: Box })[];
   /** #rrggbb under everything: the root's `backgroundColor` */
@@ -63,16 +61,17 @@ async function settle(expansion: Expansion, root: Plain, { width, height }: Size
     const texts = textsOf(nodes, expansion.words);
     return {
       // Masks stand for overflow, which is always visible here.
-      svg: svg.replace(/<mask .*?<\/mask>/gs, ""),
+      shapes: svg.replace(/<mask .*?<\/mask>|^<svg [^>]*>|<\/svg>$/gs, ""),
       tree: whole,
       ground: String(ground),
       layers: expansion.layers.map(({ key, ...layer }) => ({ ...layer, box: boxOf(boxes.get(key)) })),
-      parts: partsOf(texts, nodes, size),
       texts,
     };
   }
 }
 
+/** Em that letters reach out of their lines at the most. */
+const reach = 0.36;
 /** Of looking for sizes; three are enough for any text. */
 const mostRounds = 8;
 
@@ -159,11 +158,12 @@ class Expansion {
         own.fits.length > 0 ? [...own.words] : inside,
       ]),
       draw: async (size) => {
-        const { svg, texts } = await settle(own, root, size);
+        const { shapes, texts } = await settle(own, root, size);
         // With what reaches out of it, on all sides alike: it stands in the middle of its box.
         const edge = Math.ceil(reach * Math.max(...texts.map((text) => text.size)));
         const { width, height } = size;
-        return drawPart(svg, { x: -edge, y: -edge, width: width + 2 * edge, height: height + 2 * edge });
+        const box = { x: -edge, y: -edge, width: width + 2 * edge, height: height + 2 * edge };
+        return { ...drawShapes(shapes, box), opaque: false };
       },
     });
   }

@@ -1,9 +1,14 @@
 /** What runs in each thread of the pool. */
 import { setImmediate } from "node:timers/promises";
+import sharp from "sharp";
 import { isMachineError } from "../files/machine-error.ts";
 import type { Encoded } from "./encode.ts";
 import { renderCard } from "./render.ts";
 import type { CardRequest } from "./request.ts";
+
+// There is a thread for each core: threads of libvips beside them take processor time, and memory, for nothing. No picture comes twice.
+sharp.concurrency(1);
+sharp.cache(false);
 
 export type WorkerAnswer =
   | (Pick<Encoded, "type" | "mark"> & { readonly bytes: Uint8Array })

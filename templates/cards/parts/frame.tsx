@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { apart, inkOn, type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardFormat } from "../../../scripts/lib/cards/format.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import { Fitted, Kept, Layer, type Style } from "../../../scripts/lib/cards/tree.ts";
+import { Fitted, Kept, Layer, type Size, type Style } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import type { Direction } from "../../../scripts/lib/text/direction.ts";
 import { markPaths } from "./mark-paths.ts";
@@ -59,13 +59,13 @@ export function Frame({ props, context, detail, direction, art: own, children }:
   const { shape } = format;
   const tall = shape !== "wide";
   const edge = own ?? artEdge(context);
-  const box: Style = tall ? { width: format.width, height: edge } : { width: edge, height: format.height };
+  const box: Size = tall ? { width: format.width, height: edge } : { width: edge, height: format.height };
   const wall = { shape: props.pillar.shape, palette, look: props.look };
   const art =
     edge === 0 ? null : photo ? (
-      <Photo photo={photo} {...wall} style={box} />
+      <Photo photo={photo} {...wall} size={box} />
     ) : (
-      <Wall {...wall} style={box} />
+      <Wall {...wall} style={{ ...box }} />
     );
   const words = (
     <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 }}>

@@ -1,6 +1,6 @@
 import type { Palette } from "../../../scripts/lib/cards/colours.ts";
 import type { Photo as Picture } from "../../../scripts/lib/cards/photo.ts";
-import { Layer, type Style } from "../../../scripts/lib/cards/tree.ts";
+import { Layer, type Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { Wall } from "./wall.tsx";
 
@@ -9,19 +9,23 @@ interface PhotoProps {
   readonly shape: Shape;
   readonly palette: Palette;
   readonly look: number;
-  readonly style: Style;
+  readonly size: Size;
 }
 
 /** The post's photo; where it does not fill its box, on a wall of the pillar's tiles. */
-export function Photo({ photo, shape, palette, look, style }: PhotoProps) {
+export function Photo({ photo, shape, palette, look, size }: PhotoProps) {
+  const { width, height } = photo.placeIn(size);
+  const isCovered = width === size.width && height === size.height;
   return (
-    <div style={{ ...style, position: "relative", flexShrink: 0 }}>
-      <Wall
-        {...{ shape, look }}
-        // Quiet, so that it is a frame and no picture of its own.
-        palette={{ ...palette, mid: palette.near, bright: palette.mid }}
-        style={{ position: "absolute", left: 0, top: 0, width: "100%", height: "100%" }}
-      />
+    <div style={{ ...size, position: "relative", flexShrink: 0 }}>
+      {isCovered ? null : (
+        <Wall
+          {...{ shape, look }}
+          // Quiet, so that it is a frame and no picture of its own.
+          palette={{ ...palette, mid: palette.near, bright: palette.mid }}
+          style={{ position: "absolute", left: 0, top: 0, width: "100%", height: "100%" }}
+        />
+      )}
       <Layer
         style={{ position: "absolute", left: 0, top: 0, width: "100%", height: "100%" }}
         draw={(size) => photo.draw(size)}
