@@ -154,6 +154,8 @@ await main(async () => {
     }
     if (form === "json") return exitCodes.ok;
     if (zipped) process.stdout.write(`${zipped.told}\n`);
+    const told = say.weights(figures.weights);
+    if (told !== "" && !values.quiet) process.stdout.write(`${told}\n`);
     const { count, bytes } = figures.kept;
     if (count > 0) process.stdout.write(`${say.kept(count, bytes)}\n`);
     const { url, writtenUrl } = office.site;

@@ -1,6 +1,4 @@
 /** Where the first words stand that a reader came for, on a phone of 360 × 740 with the office's notice shown. */
-import { gzipSync } from "node:zlib";
-import type { Response } from "playwright-core";
 import { expect, test } from "vitest";
 import { siteOf } from "../site-built/site.ts";
 import { openFull } from "./browser.ts";
@@ -67,38 +65,4 @@ test("the first screen of a wide window offers three posts, and the front page n
   expect(bottoms.length).toBeLessThanOrEqual(8);
   expect(bottoms.filter((bottom) => bottom <= 900).length).toBeGreaterThanOrEqual(3);
   await page.close();
-});
-
-/** Bytes of a file as a host sends it: texts packed, fonts and pictures as they are. */
-async function weightOf(response: Response): Promise<number> {
-  const bytes = await response.body();
-  return /html|css|javascript|json|svg/.test(response.headers()["content-type"] ?? "")
-    ? gzipSync(bytes).length
-    : bytes.length;
-}
-
-test("a post weighs 30 KB with all that it loads, and with a picture 150 KB, on a phone", async () => {
-  const posts = siteOf("full").office.posts.filter(({ state }) => state === "public");
-  const plain = posts.find(({ image, auction }) => !image && !auction)?.address ?? "";
-  const pictured = posts.filter(({ image }) => image).map(({ address }) => address);
-  expect(pictured.length).toBeGreaterThan(2);
-  const tooHeavy: string[] = [];
-  for (const [address, most] of [
-    [plain, 30_000] as const,
-    ...pictured.map((one) => [one, 150_000] as const),
-  ]) {
-    const context = await full.browser.newContext({
-      viewport: { width: 360, height: 740 },
-      deviceScaleFactor: 2,
-    });
-    const page = await context.newPage();
-    const loaded: Response[] = [];
-    page.on("response", (response) => loaded.push(response));
-    await page.goto(full.server.origin + address, { waitUntil: "networkidle" });
-    const weights = await Promise.all(loaded.map(weightOf));
-    const weight = weights.reduce((sum, one) => sum + one, 0);
-    if (weight > most) tooHeavy.push(`${address}: ${weight} of ${most}`);
-    await context.close();
-  }
-  expect(tooHeavy).toEqual([]);
 });

@@ -14,6 +14,7 @@ it("has the figures of a build before what the check reports", () => {
     cards: 5,
     drawn: 1,
     kept: { count: 0, bytes: 0 },
+    weights: [{ kind: "home", address: "/", bytes: 40_000, most: 150_000 }],
   };
   expect(JSON.parse(buildJson(sampleReport(), figures))).toEqual({ built: true, ...figures, ...check });
 });

@@ -38,6 +38,7 @@ import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
 import { type PagesResult, sitePages } from "./site-pages.ts";
 import { type KnownSearch, siteSearch, usesIndex } from "./site-search.ts";
+import { type KindWeight, siteWeights } from "./site-weights.ts";
 import { markerAddress, markerText } from "./staging.ts";
 
 export type Phase = "images" | "cards" | "pages";
@@ -78,6 +79,8 @@ export interface BuildResult {
   readonly kept: { readonly count: number; readonly bytes: number };
   /** what others had put into the last site; it was moved out of the way */
   readonly aside?: SetAside | undefined;
+  /** how heavy pages are that readers open; none of a copy that is opened from a disk */
+  readonly weights: readonly KindWeight[];
   /** when the same content may give another site; undefined where it never will, or nothing was published */
   readonly next?: Moment | undefined;
 }
@@ -170,7 +173,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   ];
   const { drawn } = cards;
   if (problems.length > 0) {
-    return { problems, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+    return { problems, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none, weights: [] };
   }
   for (const { all } of cards.cards.values()) for (const { address } of all) place.keep(address, address);
   const served = openServedCards({ site: office.site, served: place.served, cacheFolder, isServed });
@@ -224,7 +227,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     const unmade = failed.map(({ address, reason }) =>
       problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
     );
-    return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+    return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none, weights: [] };
   };
   const pages = await sitePages({
     ...{ ...rendering, content, late: false },
@@ -247,8 +250,11 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   if (late.failed.length > 0) return unbuilt(late.failed);
   const refused = guarded.problems((address) => startOf(fileAt(address, publication) ?? office.folder));
   if (refused.length > 0) {
-    return { problems: refused, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none };
+    return { problems: refused, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none, weights: [] };
   }
+  const weights = preview
+    ? []
+    : siteWeights({ publication, place, pictures: pictures.pictures, types: pages.types });
   const { key, addresses } = assets;
   const next: Known = {
     ...(key !== undefined && { assets: { key, assets: assets.assets, addresses } }),
@@ -265,7 +271,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     ...{ problems, drawn, pages: pages.pages + late.pages, rendered: pages.rendered + late.rendered },
     ...{ images: pictures.pictures.size, cards: cards.count },
     ...{ kept: { count: kept.length, bytes } },
-    aside,
+    ...{ weights, aside },
     next: nextChange(office, manifest),
   };
 }

@@ -29,6 +29,8 @@ export interface PagesResult {
   readonly pages: number;
   /** pages that were made anew */
   readonly rendered: number;
+  /** the type of each page, by address */
+  readonly types: ReadonlyMap<string, string>;
   /** those that could not be made; then none is to be published */
   readonly failed: readonly FailedPage[];
 }
@@ -49,14 +51,13 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     failed.push({ address, reason: error instanceof Error ? error.message : String(error) });
   };
   let pages = 0;
-  const addresses = new Set<string>();
+  const types = new Map<string, string>();
   for (const type of pageTypes) {
     if ((type.late ?? false) !== late) continue;
     for (const page of type.pages(content)) {
       pages++;
-      if (addresses.has(page.address))
-        fail(page, new Error(`${page.type}: ${page.address} is another page's`));
-      addresses.add(page.address);
+      if (types.has(page.address)) fail(page, new Error(`${page.type}: ${page.address} is another page's`));
+      types.set(page.address, page.type);
       const key = keyOf(page, ofFrame, fail);
       if (key === undefined) continue;
       if (place.holds(page.address, key)) place.keep(page.address, key);
@@ -73,7 +74,7 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   const build = { pages: [...changed.keys()], frame, fail, take };
   // To start Eleventy again for the few that come last would take longer than they do.
   await (late ? renderEach(build) : renderPages(build));
-  return { pages, rendered: changed.size, failed };
+  return { pages, rendered: changed.size, types, failed };
 }
 
 /** Undefined where the page's data cannot be had. */

@@ -14,6 +14,13 @@ export interface BuildFigures {
   readonly drawn: number;
   /** cards of earlier builds that are still served, and their bytes */
   readonly kept: { readonly count: number; readonly bytes: number };
+  /** the heaviest page of each kind that readers open, as a phone loads it, and what it may weigh; bytes */
+  readonly weights: readonly {
+    readonly kind: string;
+    readonly address: string;
+    readonly bytes: number;
+    readonly most: number;
+  }[];
 }
 
 /**

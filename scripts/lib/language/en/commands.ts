@@ -1,4 +1,5 @@
 import type { Words } from "../id/index.ts";
+import { weightLines } from "../weight-lines.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
@@ -16,7 +17,7 @@ export const commands: Words["commands"] = {
     strict: "months that are off, and other warnings, fail the command",
     format: "form of the report: text, json, github, gitlab, junit or markdown",
     buildFormat:
-      "form of the output: text, github, or json (one object: built, seconds, pages, images, cards, drawn, kept, then what check reports)",
+      "form of the output: text, github, or json (one object: built, seconds, pages, images, cards, drawn, kept, weights, then what check reports)",
     by: "also the mix by channel, campaign or kind",
     report: "also write a report to a file, e.g. junit=result.xml (may be repeated)",
     port: "port number (default: 8080)",
@@ -156,6 +157,21 @@ export const commands: Words["commands"] = {
   progress: (done, total) => `${done} of ${total}`,
   built: ({ pages, rendered, images, cards, drawn }, seconds, folder) =>
     `Done in ${seconds} s: ${pages} pages (${rendered} new), ${images} images, ${cards} cards (${drawn} new) in ${folder}`,
+  weights: (all) =>
+    weightLines(all, {
+      kinds: {
+        ...{ home: "home", post: "post", standing: "standing page", month: "month", year: "year" },
+        ...{ hashtag: "hashtag", pillar: "pillar", campaign: "campaign", balance: "balance" },
+        ...{ lots: "auctions", search: "search" },
+      },
+      all: (list) => `What a phone loads, by the heaviest page of each kind: ${list}.`,
+      one: (kind, size, most) => `${kind} ${size} of ${most} KB`,
+      heavy: ({ address, size, most }, picture) =>
+        `Too heavy for a slow network: ${address} loads ${size} KB, and should load at most ${most} KB.` +
+        (picture
+          ? ` The picture ${picture.address} alone is ${picture.size} KB: choose a simpler one.`
+          : " Its text is long: consider parting it."),
+    }),
   kept: (cards, size) =>
     `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,
   portTaken: (port) => `Port ${port} is in use by another program. Try: npm start -- --port ${port + 1}`,

@@ -1,3 +1,4 @@
+import { type WeighedPage, weightLines } from "../weight-lines.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 
@@ -25,7 +26,7 @@ export const commands = {
     strict: "bulan yang belum seimbang dan peringatan lain menghentikan perintah",
     format: "bentuk laporan: text, json, github, gitlab, junit, atau markdown",
     buildFormat:
-      "bentuk keluaran: text, github, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, lalu isi laporan check)",
+      "bentuk keluaran: text, github, atau json (satu objek: built, seconds, pages, images, cards, drawn, kept, weights, lalu isi laporan check)",
     by: "juga imbangan menurut kanal, kampanye, atau jenis",
     report: "tulis juga laporan ke berkas, mis. junit=hasil.xml (boleh diulang)",
     port: "nomor port (bawaan: 8080)",
@@ -174,6 +175,33 @@ export const commands = {
   progress: (done: number, total: number) => `${done} dari ${total}`,
   built: ({ pages, rendered, images, cards, drawn }: BuiltFigures, seconds: string, folder: string) =>
     `Selesai dalam ${seconds} detik: ${pages} halaman (${rendered} baru), ${images} gambar, ${cards} kartu (${drawn} baru) di ${folder}`,
+  weights: (all: readonly WeighedPage[]) =>
+    weightLines(all, {
+      kinds: {
+        ...{
+          home: "beranda",
+          post: "pos",
+          standing: "laman tetap",
+          month: "bulan",
+          year: "tahun",
+          hashtag: "tagar",
+        },
+        ...{
+          pillar: "pilar",
+          campaign: "kampanye",
+          balance: "imbangan",
+          lots: "lelang",
+          search: "pencarian",
+        },
+      },
+      all: (list) => `Yang dimuat ponsel, halaman terberat tiap jenis: ${list}.`,
+      one: (kind, size, most) => `${kind} ${size} dari ${most} KB`,
+      heavy: ({ address, size, most }, picture) =>
+        `Terlalu berat untuk jaringan lambat: ${address} memuat ${size} KB, sebaiknya paling banyak ${most} KB.` +
+        (picture
+          ? ` Gambar ${picture.address} sendiri ${picture.size} KB: pilih yang lebih sederhana.`
+          : " Teksnya panjang: pertimbangkan membaginya menjadi beberapa halaman."),
+    }),
   kept: (cards: number, size: number) =>
     `${cards} kartu lama tetap dilayani (${bytes(size)}), supaya tautan yang sudah dibagikan tetap bergambar.`,
   portTaken: (port: number) =>
