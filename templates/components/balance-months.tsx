@@ -1,11 +1,12 @@
 import type { MonthReport } from "../../scripts/lib/mix/month-report.ts";
 import { monthAddress } from "../../scripts/lib/model/addresses.ts";
-import type { Balance, BalanceYear, VerdictTally } from "../../scripts/lib/site/balance.ts";
+import type { Balance, BalanceYear } from "../../scripts/lib/site/balance.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { mixMissed } from "../../scripts/lib/site/mix-words.ts";
 import { BalanceFigures } from "./balance-figures.tsx";
 import { BalanceOverview } from "./balance-overview.tsx";
+import { tallyWords } from "./balance-so-far.tsx";
 import { Explanation } from "./explanation.tsx";
 import { lookOf, Mark } from "./mark.tsx";
 import { MixChart } from "./mix-chart.tsx";
@@ -17,12 +18,10 @@ const yearsForOverview = 3;
 /** Every month as a bar, newest first, under the bar of the targets; then the same in figures. */
 export function BalanceMonths({ frame, balance: data }: { frame: Frame; balance: Balance }) {
   const { balance, site: general } = frame.words;
-  const { years, tally } = data;
-  const over = tally.reduce((sum, [, months]) => sum + months, 0);
+  const { years } = data;
   return (
     <section class="by-month" aria-labelledby="bulan">
       <h2 id="bulan">{balance.byMonth}</h2>
-      {over > 0 && <p>{balance.tally(formattersOf(frame).number(over), tallyWords(frame, tally), over)}</p>}
       {years.length === 0 && <p class="empty">{general.noPosts}</p>}
       {years.length >= yearsForOverview && <BalanceOverview frame={frame} years={years} />}
       {years.length > 0 && (
@@ -103,13 +102,5 @@ function MonthRow({ frame, report }: { frame: Frame; report: MonthReport }) {
       {verdict === "off" && <small class="missed">{mixMissed(frame, report)}</small>}
       <Explanation frame={frame} note={note} />
     </li>
-  );
-}
-
-function tallyWords(frame: Frame, tally: VerdictTally): string {
-  const { balance, verdicts } = frame.words;
-  const formats = formattersOf(frame);
-  return formats.list(
-    tally.map(([verdict, months]) => balance.verdictCount(formats.number(months), verdicts.labels[verdict])),
   );
 }

@@ -39,13 +39,19 @@ function lotsOf({ site, words }: Frame): readonly Crumb[] {
   return site.preset.includes("auction") ? [{ label: words.lots.page.nav, address: lotsAddress }] : [];
 }
 
+/** A page below one of the header's counts as that one's: whoever reads about #InfoLelang is among the hashtags. */
+function currentOf(address: string, current: string | undefined): "page" | "true" | undefined {
+  if (address === current) return "page";
+  return address !== homeAddress && current?.startsWith(address) ? "true" : undefined;
+}
+
 export function Header({ frame, current }: { frame: Frame; current: string | undefined }) {
   const { assets, words, href } = frame;
   const { name, fullName, parent, notice } = frame.site;
   const pages = frame.pages.filter((page) => page.nav === "header");
   const line = fullName === name ? parent : fullName;
   const link = (address: string, children: ComponentChildren) => (
-    <a href={href(address)} aria-current={address === current ? "page" : undefined}>
+    <a href={href(address)} aria-current={currentOf(address, current)}>
       {children}
     </a>
   );

@@ -21,6 +21,7 @@ import { BalanceDownloads } from "../components/balance-downloads.tsx";
 import { BalanceMethod } from "../components/balance-method.tsx";
 import { BalanceMonths } from "../components/balance-months.tsx";
 import { BalancePromise } from "../components/balance-promise.tsx";
+import { BalanceSoFar } from "../components/balance-so-far.tsx";
 import { Mix } from "../components/mix.tsx";
 import { MixPatterns } from "../components/mix-chart.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -78,6 +79,7 @@ function renderBalance(frame: Frame, { balance, facts, card }: BalanceData, addr
         <header class="list-head">
           <h1>{title}</h1>
           <p class="lede">{lede}</p>
+          <BalanceSoFar frame={frame} balance={balance} />
         </header>
         <ThisMonth frame={frame} month={now.month} report={balance.current} />
         <p class="fine as-of">{asOf(formattersOf(frame).moment(now))}</p>

@@ -7,14 +7,14 @@ export const neutrals = {
     paper: "#fdfcf9",
     raised: "#f4f1ea",
     text: "#1c2227",
-    muted: "#555d65",
+    muted: "#474f56",
     ...{ alert: "#a3231a", "alert-ground": "#fdeeea" },
   },
   dark: {
     paper: "#12171b",
     raised: "#1b2228",
     text: "#eae7e0",
-    muted: "#a9b0b6",
+    muted: "#b6bdc3",
     ...{ alert: "#ff9d8f", "alert-ground": "#38191a" },
   },
 } as const;
@@ -46,7 +46,7 @@ export function tonesOf(colour: string, scheme: Scheme): Tones {
 const directions = { light: "darker", dark: "lighter" } as const;
 
 /**
- * The colour of titles and other links. On a dark ground 4.5:1 would leave a title weaker than the grey summary below it, which has 8:1: titles
+ * The colour of titles and other links. On a dark ground 4.5:1 would leave a title weaker than the grey summary below it, which has 9:1: titles
  * have more.
  */
 export function linkInkOf(colour: string, scheme: Scheme): string {
@@ -54,7 +54,7 @@ export function linkInkOf(colour: string, scheme: Scheme): string {
   return legible(
     colour,
     [paper, raised, tonesOf(colour, scheme).soft],
-    scheme === "light" ? 7 : 8.5,
+    scheme === "light" ? 7 : 9.5,
     directions[scheme],
   );
 }
