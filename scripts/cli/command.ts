@@ -27,6 +27,7 @@ type CommandName =
   | "hooks"
   | "import"
   | "init"
+  | "insights"
   | "kit"
   | "new"
   | "plan"

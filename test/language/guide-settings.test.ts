@@ -54,9 +54,11 @@ describe("the table of settings", () => {
 /** Every key in the schema's order, those within another as "mix.tolerance"; a channel stands for all. */
 function settingsIn(schema: z.ZodType, above = ""): Setting[] {
   const shape = Object.entries((schema.def as { shape?: Record<string, z.ZodType> }).shape ?? {});
-  if (above === "channels.") {
+  if (above === "channels." || above === "audience.") {
     const [first] = shape;
-    return first ? [settingOf("channels.…", first[1])] : [];
+    if (!first) return [];
+    const inner = settingsIn(settingOf("", first[1]).field, `${above}….`);
+    return inner.length > 0 ? inner : [settingOf(`${above}…`, first[1])];
   }
   return shape.flatMap(([name, field]) => {
     const setting = settingOf(above + name, field);

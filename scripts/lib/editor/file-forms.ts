@@ -65,7 +65,12 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
     case "page":
       return mapForm({ corrections: items(datedFields) }, pageFields);
     case "site":
-      return mapForm({ utm: flag(true), preset: oneOrMore, contacts: fields({ others: items(same) }) });
+      return mapForm({
+        utm: flag(true),
+        insights: fields({ publish: flag(true) }),
+        preset: oneOrMore,
+        contacts: fields({ others: items(same) }),
+      });
     case "pillars":
       return rootForm(
         listField,

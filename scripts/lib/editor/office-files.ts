@@ -42,6 +42,7 @@ export function officeFiles(office: EditorOffice, words: Words): CmsCollection {
 
 function siteFile({ pillars }: EditorOffice, words: Words): CmsFile {
   const names = words.site.channelNames;
+  const { labels } = optionsFor("site", words, {});
   const { options } = optionsFor("site", words, {
     // Whether it is a switch or a list, a form cannot say.
     "mix.enforce": false,
@@ -62,8 +63,20 @@ function siteFile({ pillars }: EditorOffice, words: Words): CmsFile {
         pattern: ["^https://\\S+$", words.editor.patterns.url],
       })),
     }),
+    audience: (base) => ({
+      ...base,
+      ...{ widget: "object", required: false, collapsed: true },
+      fields: Object.entries(names).map(([name, label]) => ({
+        ...{ name, label, widget: "object", required: false, collapsed: true },
+        fields: [
+          { ...baseOf("about", "audience.about", labels, false), widget: "text", maxlength: 200 },
+          { ...baseOf("for", "audience.for", labels, false), widget: "string", maxlength: 120 },
+        ],
+      })),
+    }),
     // One that is `false` has left no editor to change it in.
     utm: (base) => ({ ...base, widget: "boolean", required: false, default: true }),
+    "insights.publish": (base) => ({ ...base, widget: "boolean", required: false, default: true }),
   });
   return file("site", "settings", words, fieldsOf(siteSchema, options));
 }

@@ -10,6 +10,7 @@ const commands = [
   "check",
   "start",
   "plan",
+  "insights",
   "kit",
   "new",
   "import",

@@ -85,6 +85,13 @@ export function campaignAddress(id: string): string {
 }
 const campaignsFolder = "/kampanye/";
 
+/** The office's channels, each with what is posted there and for whom. */
+export const channelsAddress = "/kanal/";
+/** How far posts got on each channel. */
+export const insightsAddress = "/jangkauan/";
+export const insightsJsonAddress = `${insightsAddress}data.json`;
+export const insightsCsvAddress = `${insightsAddress}data.csv`;
+
 /** What was made together with a collaborator. */
 export function collaboratorAddress(id: string): string {
   return `/kolaborasi/${id}/`;
@@ -133,7 +140,7 @@ export function feedAddresses(list: string): { readonly atom: string; readonly j
 }
 
 export function channelFeedAddress(channel: Channel): string {
-  return `/kanal/${channel}.json`;
+  return `${channelsAddress}${channel}.json`;
 }
 
 /** The page of a post's share kit. @param post its address */
@@ -233,6 +240,7 @@ const reserved: ReadonlySet<string> = new Set([
     cardCheckAddress,
     searchAddress,
     lotsAddress,
+    insightsAddress,
     collaboratorAddress("x"),
   ].map(firstPart),
   pageWord,

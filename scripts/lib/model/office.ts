@@ -9,6 +9,7 @@ import type { Body, ImageUse } from "./body.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
+import type { Insights } from "./insights.ts";
 import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
@@ -159,6 +160,20 @@ export interface Site {
     /** how many days a post that was published at once stands over the front page, unless it says itself until when: 0–10,000 */
     readonly days: number;
   };
+  /** what the office posts on each channel, and for whom */
+  readonly audience?:
+    | Readonly<
+        Partial<Record<Channel, { readonly about?: string | undefined; readonly for?: string | undefined }>>
+      >
+    | undefined;
+  readonly insights?:
+    | {
+        /** whether what exports of platforms' statistics say is published */
+        readonly publish: boolean;
+        /** posts below which nothing is said of a group */
+        readonly minimum: number;
+      }
+    | undefined;
   readonly mix: MixRules;
 }
 
@@ -359,6 +374,8 @@ export interface Office {
   readonly campaigns: readonly Campaign[];
   /** of collaborators.yaml, in its order */
   readonly collaborators?: readonly Collaborator[] | undefined;
+  /** what exports of platforms' statistics say, joined to the posts when they are asked for; undefined where there are none */
+  readonly insights?: (() => Insights) | undefined;
   /** holidays and commemorations, of days.yaml */
   readonly days: readonly SpecialDay[];
   /** by month (2026-09), of months.yaml; undefined where that file is broken */

@@ -2,6 +2,8 @@
  * What the public may see of an office: its public posts and their groups. Pages, cards, captions and feeds are given
  * this and not the Office, so that no draft and no scheduled post can reach the output.
  */
+
+import { once } from "../text/once.ts";
 import {
   campaignAddress,
   collaboratorAddress,
@@ -14,6 +16,7 @@ import {
 import type { Collaborator } from "./collaborator.ts";
 import type { WithdrawnPost } from "./corrections.ts";
 import { type Classification, classifications, type PeriodicItem } from "./disclosure.ts";
+import type { Posting } from "./insights.ts";
 import type {
   Campaign,
   Hashtag,
@@ -57,6 +60,8 @@ export interface Publication {
   readonly withdrawn: readonly WithdrawnPost[];
   /** each class of public information; none as long as the office names none of anything public, and has no berkala.yaml */
   readonly classes: readonly InformationClass[];
+  /** how postings of its posts did, where the office publishes it; none where there is no export */
+  readonly postings: () => readonly Posting[];
   /** what is to be published periodically, in the office's order */
   readonly periodic: readonly PeriodicItem[];
   /** by month (2026-09) */
@@ -112,10 +117,20 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
       ? office.withdrawn
       : office.withdrawn.filter(({ date }) => date.epoch <= office.now.epoch),
     classes: classesOf(posts, office),
+    postings: postingsOf(posts, office),
     periodic: office.periodic ?? [],
     monthNotes: office.monthNotes ?? new Map(),
     redirects: redirectsTo(posts, office),
   };
+}
+
+/** Exports are joined when a page asks. A posting of a post that is not public, or not any more, is nobody's. */
+function postingsOf(posts: readonly Post[], { insights, site }: Office): () => readonly Posting[] {
+  if (!insights || site.insights?.publish === false) return () => [];
+  return once(() => {
+    const shown = new Set(posts.map(({ id }) => id));
+    return insights().postings.filter(({ post }) => shown.has(post));
+  });
 }
 
 /** All of them as soon as there is one thing in any, since a reader of one asks for the others. */

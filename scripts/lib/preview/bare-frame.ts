@@ -26,6 +26,14 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     mix: { targets: {}, tolerance: 0, minimum: 0, perDay: 1, enforce: [] },
   };
   const empty = { posts: [], hashtags: [], pillars: [], campaigns: [], months: [], years: [] };
-  const nothing = { collaborators: [], pages: [], classes: [], periodic: [], withdrawn: [], redirects: [] };
+  const nothing = {
+    postings: () => [],
+    collaborators: [],
+    pages: [],
+    classes: [],
+    periodic: [],
+    withdrawn: [],
+    redirects: [],
+  };
   return makeFrame({ site, now, ...empty, ...nothing, monthNotes: new Map() }, { assets, preview: true });
 }

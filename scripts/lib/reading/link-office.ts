@@ -1,3 +1,4 @@
+import { joinInsights } from "../insights/join.ts";
 import type { WithdrawnPost } from "../model/corrections.ts";
 import { type KnownPosts, linkPages, linkPosts } from "../model/link-posts.ts";
 import type { Moment, Office } from "../model/office.ts";
@@ -5,6 +6,7 @@ import type { PageSource, PostSource, SourceBody } from "../model/source.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Read, WaivingRead } from "../problems/read.ts";
 import type { Waiver } from "../problems/waivers.ts";
+import { once } from "../text/once.ts";
 import { findDuplicateAddresses } from "./duplicate-addresses.ts";
 import type { ContentFolder } from "./folder.ts";
 import type { Registries } from "./read-registries.ts";
@@ -65,6 +67,10 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
     hashtags: [...hashtags.values()],
     campaigns: [...campaigns.values()],
     collaborators: [...collaborators.values()],
+    insights:
+      registries.insights.length > 0
+        ? once(() => joinInsights(registries.insights, { posts, site, redirects: registries.redirects }))
+        : undefined,
     days: registries.days,
     monthNotes: registries.monthNotes,
     periodic: registries.periodic && [...registries.periodic.values()],

@@ -1,6 +1,7 @@
 import { clockIn } from "../model/clock.ts";
 import type { Collaborator } from "../model/collaborator.ts";
 import type { PeriodicItem } from "../model/disclosure.ts";
+import type { InsightExport } from "../model/insights.ts";
 import type {
   Campaign,
   Hashtag,
@@ -20,6 +21,7 @@ import type { ContentFolder } from "./folder.ts";
 import { reasonOf } from "./guarded.ts";
 import { personalProblems } from "./personal-problems.ts";
 import { readDays } from "./read-days.ts";
+import { readInsights } from "./read-insights.ts";
 import { readMonthNotes } from "./read-months.ts";
 import { readPeriodic } from "./read-periodic.ts";
 import { readRedirects } from "./read-redirects.ts";
@@ -46,6 +48,8 @@ export interface Registries {
   /** by id */
   readonly periodic: ReadonlyMap<string, PeriodicItem> | undefined;
   readonly redirects: readonly Redirect[];
+  /** exports of platforms' statistics, by their names */
+  readonly insights: readonly InsightExport[];
   readonly placeOf: Office["placeOf"];
   /** what site.yaml says is the office's own, also where something else in it is wrong */
   readonly own: OwnIdentifiers;
@@ -98,6 +102,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   };
   findings.tell(...unreadFiles(folder));
   const own = ownIdentifiers(site ?? sites.source?.value);
+  const insights = findings.take(readInsights(folder, clock, own));
   const read = [
     sites,
     pillarsRead,
@@ -124,6 +129,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
       monthNotes,
       periodic,
       redirects,
+      insights,
       placeOf,
       own,
     },

@@ -2,6 +2,7 @@ import { machineFault } from "../files/machine-error.ts";
 import { readRegular } from "../files/read-regular.ts";
 import { textLimitOf } from "../reading/content-file.ts";
 import type { ContentFolder } from "../reading/folder.ts";
+import { insightLimit, insightsFolder } from "../reading/read-insights.ts";
 import { digestOf } from "../text/digest.ts";
 
 /**
@@ -16,6 +17,7 @@ export function registryKey(folder: ContentFolder): string {
     for (const file of files) {
       names.push(`${home}/${file}`);
       if (home === "" && /\.ya?ml$/i.test(file)) texts.push(textOf(folder.path(file), textLimitOf(file)));
+      if (home === insightsFolder) texts.push(textOf(folder.path(`${home}/${file}`), insightLimit));
     }
   }
   return digestOf(folder.label, names.join("\n"), ...texts);

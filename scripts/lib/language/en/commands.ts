@@ -36,6 +36,9 @@ export const commands: Words["commands"] = {
     posts: "how many posts the month should have (default: the office's usual number)",
     scaffold: "write a draft for every post that is missing; nothing is overwritten",
     ics: "save the plan as a calendar (iCalendar)",
+    insights:
+      "Compares the reach and responses of posts, from the exports of statistics in content/insights, by channel, pillar, kind, day and hour.",
+    insightsFormat: "form of the result: text or json",
     kit: "Writes the pictures and words of one post, ready to post, also of a scheduled post or a draft. Publishes nothing.",
     kitPost: "the post's name, such as how-to-bid or 2026-11/how-to-bid",
     to: "folder to write to (default: _kit/<post>)",

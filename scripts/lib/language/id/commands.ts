@@ -46,6 +46,9 @@ export const commands = {
     posts: "jumlah pos yang diinginkan (bawaan: kebiasaan kantor)",
     scaffold: "tulis konsep untuk setiap pos yang kurang; tidak menimpa apa pun",
     ics: "simpan rencana sebagai kalender (iCalendar)",
+    insights:
+      "Membandingkan jangkauan dan tanggapan pos dari ekspor statistik di content/insights, menurut kanal, pilar, jenis, hari, dan jam.",
+    insightsFormat: "bentuk hasil: text atau json",
     kit: "Menulis gambar dan teks siap unggah untuk satu pos, juga yang terjadwal atau masih konsep. Tidak menerbitkan apa pun.",
     kitPost: "nama pos, mis. cara-ikut-lelang atau 2026-11/cara-ikut-lelang",
     to: "folder tujuan (bawaan: _kit/<nama pos>)",

@@ -7,6 +7,7 @@ import { disclosure } from "./problems/disclosure.ts";
 import { fields } from "./problems/fields.ts";
 import { files } from "./problems/files.ts";
 import { guard } from "./problems/guard.ts";
+import { insights } from "./problems/insights.ts";
 import { months } from "./problems/months.ts";
 import { personal } from "./problems/personal.ts";
 import { pictures } from "./problems/pictures.ts";
@@ -25,6 +26,7 @@ export const problems: ProblemWordings = {
   ...disclosure,
   ...bodies,
   ...channels,
+  ...insights,
   ...months,
   ...guard,
 };

@@ -109,6 +109,14 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "urgent.days": {
     what: "Berapa hari sebuah pos serta-merta tampil di atas beranda, kalau posnya tidak menulis `until`. `0` meniadakannya.",
   },
+  "audience.….about": { what: "Apa yang kantor muat di kanal itu, di halaman `/kanal/`." },
+  "audience.….for": { what: "Untuk siapa kanal itu, di halaman yang sama." },
+  "insights.publish": {
+    what: "Apakah angka dari `content/insights` terbit di `/jangkauan/`. Tanpa ekspor statistik halaman itu tidak ada.",
+  },
+  "insights.minimum": {
+    what: "Pos paling sedikit supaya satu kelompok dinilai di sana dan di `npm run insights`.",
+  },
   "mix.targets": { what: "Target setiap pilar. Jumlahnya harus 100." },
   "mix.tolerance": { what: "Selisih dengan target, dalam poin, yang masih dalam batas." },
   "mix.minimum": { what: "Bulan dengan pos lebih sedikit dari ini tidak dinilai." },

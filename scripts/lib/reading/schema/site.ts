@@ -123,6 +123,9 @@ const preset = z
   .transform((value) => officePresets.filter((known) => [value].flat().includes(known)))
   .register(takes, { expected: "preset" });
 
+/** What the office posts on a channel, and for whom. */
+const readership = z.strictObject({ about: text(1, 200).optional(), for: text(1, 120).optional() });
+
 /** Taught to offices as 70:20:10; used where site.yaml sets none. A setting, no rule of law. */
 const taughtTargets: Readonly<Record<string, number>> = { informasi: 70, emosi: 20, promosi: 10 };
 
@@ -172,6 +175,15 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
   urgent: z.strictObject({ days: wholeNumber.default(7) }).prefault({}),
+  audience: z
+    .strictObject(Object.fromEntries(channels.map((channel) => [channel, readership.optional()])))
+    .default({}),
+  insights: z
+    .strictObject({
+      publish: z.boolean().register(takes, { expected: "boolean" }).default(true),
+      minimum: wholeNumber.default(5),
+    })
+    .prefault({}),
   mix: z
     .strictObject({
       targets: z
