@@ -6,17 +6,20 @@
 import { type HistoryGap, UnknownHistoryError } from "../history/file-versions.ts";
 import type { History, KeptHistory } from "../history/history.ts";
 import type { LastSite } from "../history/last-site.ts";
-import { wordsFor } from "../language/words.ts";
-import { createRenderer, type MarkdownWords } from "../markdown/renderer.ts";
 import { monthAddress, postAddress, standingAddress } from "../model/addresses.ts";
-import { captionsIn } from "../model/body.ts";
-import { type Clock, clockIn } from "../model/clock.ts";
 import { dayLength } from "../model/days.ts";
 import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
 import { type Publication, publish } from "../model/publication.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type PastVersion, readPastVersion, saidWords } from "../reading/past-version.ts";
+import { type PastVersion, saidWords } from "../reading/past-version.ts";
+import {
+  nameOf,
+  type PublicVersion,
+  publicVersions,
+  readVersions,
+  saidNow,
+} from "../reading/past-versions.ts";
 import { siteAddresses } from "../site/site-addresses.ts";
 import { once } from "../text/once.ts";
 import type { Check } from "./check.ts";
@@ -72,7 +75,12 @@ export const publishedBefore: Check = async ({ office, past }) => {
   if (edited.length + gone.length === 0) return [];
 
   const names = [...edited.map(([name]) => name), ...gone];
-  const read = await readVersions(names, past, history, office).catch((error: unknown) => {
+  const read = await readVersions(
+    names.map((name) => files[name] ?? []),
+    history,
+    past.kept,
+    office.site,
+  ).catch((error: unknown) => {
     if (!(error instanceof UnknownHistoryError)) throw error;
     past.onGap(error.gap);
     return undefined;
@@ -82,7 +90,7 @@ export const publishedBefore: Check = async ({ office, past }) => {
   return [
     ...edited.flatMap(([name, post]) => {
       const shown = publicVersions(name, files[name] ?? [], read, now);
-      return unsaid(post, shown, now, () => saidNow(post, past));
+      return unsaid(post, shown, now, () => saidNow(post, past.kept));
     }),
     ...gone.flatMap((name) => {
       const last = publicVersions(name, files[name] ?? [], read, now).at(-1);
@@ -91,29 +99,6 @@ export const publishedBefore: Check = async ({ office, past }) => {
     }),
   ];
 };
-
-interface PublicVersion {
-  readonly from: number;
-  readonly version: PastVersion;
-}
-
-/** Those that anybody could read, oldest first. What was committed after the moment that is looked at is not known yet. */
-function publicVersions(
-  name: string,
-  versions: readonly { readonly at: number; readonly blob: string | undefined }[],
-  read: (blob: string) => PastVersion | undefined,
-  now: number,
-): PublicVersion[] {
-  return versions.flatMap(({ at, blob }, index) => {
-    const version = blob === undefined ? undefined : read(blob);
-    if (!version?.shown) return [];
-    // A post without a day never was there; a page needs none.
-    if (version.date === undefined && name.startsWith("posts/")) return [];
-    const from = Math.max(at, version.date ?? at);
-    const until = Math.min(versions[index + 1]?.at ?? now, now);
-    return from <= until && at <= now ? [{ from, version }] : [];
-  });
-}
 
 /**
  * Words that are others than when the post, or its newest note, had been public for a day, or than they were ninety days ago. Compared with the very last version an edit would
@@ -176,69 +161,6 @@ function lastNameOf(name: string, moved: Readonly<Record<string, string>>): stri
   const way = new Set([name]);
   for (let next = moved[name]; next !== undefined && !way.has(next); next = moved[next]) way.add(next);
   return [...way].at(-1);
-}
-
-/** All versions that are asked for, those that were read before without a look at git. */
-async function readVersions(
-  names: readonly string[],
-  { kept }: Past,
-  history: History & { readonly known: true },
-  { site }: Office,
-): Promise<(blob: string) => PastVersion | undefined> {
-  const { files } = history.versions;
-  const key = (blob: string): string => `${site.timezone} ${blob}`;
-  const found = new Map<string, PastVersion | undefined>();
-  const unknown = new Set<string>();
-  for (const name of names) {
-    for (const { blob } of files[name] ?? []) {
-      if (blob === undefined) continue;
-      const before = kept.recall(key(blob)) as PastVersion | false | undefined;
-      if (before === undefined) unknown.add(blob);
-      else found.set(blob, before || undefined);
-    }
-  }
-  const contents = await history.contentsOf(unknown);
-  const reader = readerOf(clockIn(site.timezone), wordsFor(site.language).markdown);
-  for (const [blob, bytes] of contents) {
-    const version = readPastVersion(bytes, reader);
-    kept.remember(key(blob), version ?? false);
-    found.set(blob, version);
-  }
-  return (blob) => found.get(blob);
-}
-
-/** What is registered changes where words lead, not the words. */
-function readerOf(clock: Clock, words: MarkdownWords) {
-  const renderer = createRenderer({
-    hashtags: new Map(),
-    url: "https://kantor.invalid",
-    words,
-  });
-  const html = (markdown: string): string =>
-    renderer
-      .render(markdown)
-      .parts.map((part) => (typeof part === "string" ? part : captionsIn(part).join(" ")))
-      .join(" ");
-  return { clock, html };
-}
-
-/** The words of a post as it is: its body is read again only where it is another than before. */
-function saidNow(post: Post, { kept }: Past): PastVersion["said"] {
-  const key = `now ${post.version}`;
-  const before = kept.recall(key) as PastVersion["said"] | undefined;
-  if (before) return before;
-  const html = post
-    .body()
-    .map((part) => (typeof part === "string" ? part : captionsIn(part).join(" ")))
-    .join(" ");
-  const said = saidWords(post.title, post.summary, html);
-  kept.remember(key, said);
-  return said;
-}
-
-/** content/posts/2026-11/slug/index.md → posts/2026-11/slug/index.md */
-function nameOf({ folder }: Office, file: string): string {
-  return folder === "" ? file : file.slice(folder.length + 1);
 }
 
 /** @param name of a post's or page's file in the content folder */

@@ -1,5 +1,5 @@
 /** What git says at length: of any size, as bytes, and from this machine alone. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { gitEnvironment } from "./git.ts";
 
 /** Git did not answer. `missing` where there is no such program. */
@@ -21,13 +21,7 @@ export function askGit(folder: string, options: readonly string[], input?: strin
   return new Promise((resolve, reject) => {
     const git = spawn("git", options, {
       cwd: folder,
-      // A clone without old contents would fetch them: nothing is asked of a network here.
-      env: {
-        ...gitEnvironment(),
-        GIT_ALLOW_PROTOCOL: "none",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-      },
+      env: environment(),
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
     });
@@ -48,6 +42,27 @@ export function askGit(folder: string, options: readonly string[], input?: strin
     });
     git.stdin.end(input ?? "");
   });
+}
+
+/** The same for whoever cannot wait. @throws GitError */
+export function askGitNow(folder: string, options: readonly string[], input: string): Buffer {
+  const { status, stdout, stderr, error } = spawnSync("git", options, {
+    ...{ cwd: folder, env: environment(), input, windowsHide: true },
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (error) throw new GitError(error.message, (error as NodeJS.ErrnoException).code === "ENOENT");
+  if (status !== 0) throw new GitError(reasonIn(stderr.toString("utf8")) ?? `git: ${status}`, false);
+  return stdout;
+}
+
+/** A clone without old contents would fetch them: nothing is asked of a network here. */
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...gitEnvironment(),
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+  };
 }
 
 /** Advice may stand behind it. */

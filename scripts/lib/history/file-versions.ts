@@ -1,9 +1,10 @@
 /** The versions that a repository has had of an office's posts and pages, one after another, as its public line of commits had them. */
-import { askGit, GitError } from "./ask-git.ts";
+import { askGit, askGitNow, GitError } from "./ask-git.ts";
 
 export interface FileVersion {
   /** when it was committed: milliseconds since 1970 */
   readonly at: number;
+  readonly commit: string;
   /** of its bytes; undefined where the file went */
   readonly blob: string | undefined;
 }
@@ -43,6 +44,8 @@ export class UnknownHistoryError extends Error {
 export interface Line {
   /** the last commit that counts as published */
   readonly tip: string;
+  /** the commit that is checked out */
+  readonly head: string;
   /** how git names the content folder, with a slash at its end; "" at the repository's top */
   readonly prefix: string;
 }
@@ -64,7 +67,7 @@ export async function publishedLine(folder: string): Promise<Line> {
     const [shallow, prefix = "", head = "", remote] = (await text(folder, options)).split("\n");
     if (shallow === "true") throw new UnknownHistoryError("shallow");
     const tip = remote && remote !== head ? (await text(folder, ["merge-base", head, remote])).trim() : head;
-    return { tip, prefix };
+    return { tip, head, prefix };
   } catch (error) {
     throw unknownHistory(error);
   }
@@ -76,7 +79,7 @@ export async function publishedLine(folder: string): Promise<Line> {
  */
 export async function fileVersions(
   folder: string,
-  { tip, prefix }: Line,
+  { tip, prefix }: Pick<Line, "tip" | "prefix">,
   before: FileVersions | undefined,
 ): Promise<FileVersions> {
   if (before?.tip === tip) return before;
@@ -93,7 +96,10 @@ export async function fileVersions(
 }
 
 /** The names of posts and pages that are other than in a commit, in the folder as it is now. @throws UnknownHistoryError */
-export async function changedSince(folder: string, { tip, prefix }: Line): Promise<ReadonlySet<string>> {
+export async function changedSince(
+  folder: string,
+  { tip, prefix }: Pick<Line, "tip" | "prefix">,
+): Promise<ReadonlySet<string>> {
   try {
     const names = await text(folder, ["diff", "--name-only", "--no-renames", "-z", tip, "--", ...paths]);
     return new Set(names.split("\0").flatMap((name) => nameIn(prefix, name) ?? []));
@@ -108,23 +114,40 @@ export async function contentsOf(
   blobs: Iterable<string>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const asked = [...new Set(blobs)];
-  const contents = new Map<string, Uint8Array>();
-  if (asked.length === 0) return contents;
+  if (asked.length === 0) return new Map();
   try {
-    const answer = await askGit(folder, ["cat-file", "--batch"], `${asked.join("\n")}\n`);
-    for (let at = 0; at < answer.length; ) {
-      const end = answer.indexOf(0x0a, at);
-      const [blob = "", type, size] = answer.toString("latin1", at, end).split(" ");
-      if (type !== "blob") throw new UnknownHistoryError("shallow");
-      const start = end + 1;
-      contents.set(blob, answer.subarray(start, start + Number(size)));
-      at = start + Number(size) + 1;
-    }
-    return contents;
+    return contentsIn(await askGit(folder, batch, `${asked.join("\n")}\n`));
   } catch (error) {
     // Contents that a clone left out could only be fetched.
     throw error instanceof GitError ? new UnknownHistoryError("shallow") : unknownHistory(error);
   }
+}
+
+/** The same for whoever cannot wait: a page that is rendered. @throws UnknownHistoryError */
+export function contentsNow(folder: string, blobs: Iterable<string>): ReadonlyMap<string, Uint8Array> {
+  const asked = [...new Set(blobs)];
+  if (asked.length === 0) return new Map();
+  try {
+    return contentsIn(askGitNow(folder, batch, `${asked.join("\n")}\n`));
+  } catch (error) {
+    throw error instanceof GitError ? new UnknownHistoryError("shallow") : unknownHistory(error);
+  }
+}
+
+const batch = ["cat-file", "--batch"];
+
+/** What `cat-file --batch` answers. */
+function contentsIn(answer: Buffer): Map<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(0x0a, at);
+    const [blob = "", type, size] = answer.toString("latin1", at, end).split(" ");
+    if (type !== "blob") throw new UnknownHistoryError("shallow");
+    const start = end + 1;
+    contents.set(blob, answer.subarray(start, start + Number(size)));
+    at = start + Number(size) + 1;
+  }
+  return contents;
 }
 
 const paths = [":(glob)posts/*/*/index.md", ":(glob)pages/*.md"];
@@ -132,7 +155,7 @@ const paths = [":(glob)posts/*/*/index.md", ":(glob)pages/*.md"];
 /** Along first parents: what a branch was before it was merged was never public. A file that was renamed keeps its name in mind. */
 const logOptions = [
   ...["log", "--first-parent", "-m", "--raw", "-z", "--no-abbrev", "-M", "-l200", "--no-show-signature"],
-  ...["--no-ext-diff", "--format=%x01%ct"],
+  ...["--no-ext-diff", "--format=%x01%ct %H"],
 ];
 
 /** Whether a commit is on the line of first parents that ends with another. */
@@ -166,20 +189,21 @@ function addCommits(
     else files.set(name, [version]);
   };
   for (const commit of log.split(commitStart).slice(1).reverse()) {
-    const [seconds = "", ...parts] = commit.split("\0");
+    const [head = "", ...parts] = commit.split("\0");
+    const [seconds, id = ""] = head.split(" ");
     const at = Number(seconds) * 1000;
     for (let index = 0; index < parts.length; index++) {
       // :100644 100644 <blob before> <blob after> R100
       const [mode = "", , , blob = "", status = ""] = (parts[index] ?? "").replace(/^\n/, "").split(" ");
       if (!mode.startsWith(":")) continue;
       const name = nameIn(prefix, parts[++index]);
-      if (status.startsWith("D")) add(name, { at, blob: undefined });
+      if (status.startsWith("D")) add(name, { at, commit: id, blob: undefined });
       else if (status.startsWith("R")) {
         const next = nameIn(prefix, parts[++index]);
-        add(name, { at, blob: undefined });
-        add(next, { at, blob });
+        add(name, { at, commit: id, blob: undefined });
+        add(next, { at, commit: id, blob });
         if (name !== undefined && next !== undefined) moved.set(name, next);
-      } else add(name, { at, blob });
+      } else add(name, { at, commit: id, blob });
     }
   }
   return { files: Object.fromEntries(files), moved: Object.fromEntries(moved) };

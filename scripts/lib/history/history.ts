@@ -4,6 +4,7 @@ import { readSealed, writeSealed } from "../files/sealed.ts";
 import { digestOf } from "../text/digest.ts";
 import {
   changedSince,
+  contentsNow,
   contentsOf,
   type FileVersions,
   fileVersions,
@@ -12,15 +13,25 @@ import {
   UnknownHistoryError,
 } from "./file-versions.ts";
 
+/** The versions that end with a commit, and what of the folder is other than in it. */
+export interface Followed {
+  readonly versions: FileVersions;
+  /** names of posts and pages that are other than in that commit */
+  readonly changed: ReadonlySet<string>;
+}
+
+export interface KnownHistory extends Followed {
+  readonly known: true;
+  /** The same of the commit that is checked out: a site that is built now is made of it, whatever a remote branch has by now. */
+  readonly built: Followed;
+  /** @throws UnknownHistoryError */
+  contentsOf(blobs: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The same at once. @throws UnknownHistoryError */
+  contentsNow(blobs: Iterable<string>): ReadonlyMap<string, Uint8Array>;
+}
+
 export type History =
-  | {
-      readonly known: true;
-      readonly versions: FileVersions;
-      /** names of posts and pages that are other than in the last commit that counts */
-      readonly changed: ReadonlySet<string>;
-      /** @throws UnknownHistoryError */
-      contentsOf(blobs: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>>;
-    }
+  | KnownHistory
   | { readonly known: false; readonly gap: HistoryGap; readonly reason?: string | undefined };
 
 export interface KeptHistory {
@@ -35,6 +46,8 @@ export interface KeptHistory {
 
 interface Kept {
   readonly versions?: FileVersions | undefined;
+  /** those of the commit that was checked out, where that was another */
+  readonly built?: FileVersions | undefined;
   readonly remembered: Readonly<Record<string, unknown>>;
 }
 
@@ -45,25 +58,29 @@ interface Kept {
  */
 export function openHistory(folder: string, cacheFolder: string | undefined, code: string): KeptHistory {
   const file = cacheFolder && join(cacheFolder, "history", `${digestOf(folder).slice(0, 16)}.json`);
-  const purpose = `history 1 ${code}`;
+  const purpose = `history 2 ${code}`;
   const kept = (file ? (readSealed(file, purpose) as Kept | undefined) : undefined) ?? { remembered: {} };
   const known = new Map(Object.entries(kept.remembered));
   const used = new Set<string>();
-  let { versions } = kept;
+  let { versions, built } = kept;
   let changed = false;
   return {
     async read() {
       try {
         const line = await publishedLine(folder);
-        const [found, others] = await Promise.all([
-          fileVersions(folder, line, versions),
-          changedSince(folder, line),
-        ]);
-        changed ||= found !== versions;
-        versions = found;
+        const published = await followed(folder, line, versions);
+        const checkedOut = { ...line, tip: line.head };
+        const head =
+          line.head === line.tip
+            ? published
+            : await followed(folder, checkedOut, built?.tip === line.head ? built : published.versions);
+        changed ||= published.versions !== versions || (head !== published && head.versions !== built);
+        versions = published.versions;
+        built = head === published ? undefined : head.versions;
         return {
-          ...{ known: true, versions: found, changed: others },
+          ...{ known: true, ...published, built: head },
           contentsOf: (blobs) => contentsOf(folder, blobs),
+          contentsNow: (blobs) => contentsNow(folder, blobs),
         };
       } catch (error) {
         if (error instanceof UnknownHistoryError)
@@ -84,11 +101,23 @@ export function openHistory(folder: string, cacheFolder: string | undefined, cod
       if (!file || !versions || (!changed && used.size === known.size)) return;
       try {
         const remembered = Object.fromEntries([...known].filter(([key]) => used.has(key)));
-        writeSealed(file, purpose, { versions, remembered } satisfies Kept);
+        writeSealed(file, purpose, { versions, built, remembered } satisfies Kept);
         changed = false;
       } catch {
         // It is learnt again.
       }
     },
   };
+}
+
+async function followed(
+  folder: string,
+  line: Parameters<typeof changedSince>[1],
+  before: FileVersions | undefined,
+): Promise<Followed> {
+  const [versions, changed] = await Promise.all([
+    fileVersions(folder, line, before),
+    changedSince(folder, line),
+  ]);
+  return { versions, changed };
 }

@@ -29,26 +29,59 @@ export interface PastVersion {
   readonly said: SaidWords;
 }
 
-/** @param html renders Markdown, with pictures left out */
-export function readPastVersion(
-  bytes: Uint8Array,
-  { clock, html }: { readonly clock: Clock; readonly html: (markdown: string) => string },
-): PastVersion | undefined {
+/** The words of a post or page, as far as one version is compared with another. */
+export interface PastText {
+  readonly title: string;
+  readonly summary: string;
+  /** HTML, without pictures */
+  readonly body: string;
+}
+
+export interface PastReader {
+  readonly clock: Clock;
+  /** renders Markdown, with pictures left out */
+  readonly html: (markdown: string) => string;
+}
+
+/** Undefined where no build could have read it. */
+export function readPastVersion(bytes: Uint8Array, { clock, html }: PastReader): PastVersion | undefined {
+  const file = partsOf(bytes);
+  if (!file) return undefined;
+  const { date, draft, withdrawn, corrections } = file.fields;
+  const moment = typeof date === "string" || typeof date === "number" ? clock.parse(String(date)) : undefined;
+  const { title, summary, body } = textIn(file, html);
+  return {
+    title,
+    date: (moment as Moment | undefined)?.epoch,
+    shown: draft !== true && withdrawn === undefined,
+    corrections: Array.isArray(corrections) ? corrections.length : 0,
+    said: saidWords(title, summary, body),
+  };
+}
+
+export function readPastText(bytes: Uint8Array, html: PastReader["html"]): PastText | undefined {
+  const file = partsOf(bytes);
+  return file && textIn(file, html);
+}
+
+interface Parts {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly markdown: string;
+}
+
+function partsOf(bytes: Uint8Array): Parts | undefined {
   const { value: text } = textOf(bytes, "");
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(text, "");
   if ("code" in parts) return undefined;
   const { value } = parseYaml(parts.yaml, "");
   if (typeof value !== "object" || value === null) return undefined;
-  const { title, summary, date, draft, withdrawn, corrections } = value as Record<string, unknown>;
-  const moment = typeof date === "string" || typeof date === "number" ? clock.parse(String(date)) : undefined;
-  return {
-    title: String(title ?? ""),
-    date: (moment as Moment | undefined)?.epoch,
-    shown: draft !== true && withdrawn === undefined,
-    corrections: Array.isArray(corrections) ? corrections.length : 0,
-    said: saidWords(String(title ?? ""), String(summary ?? ""), html(parts.body)),
-  };
+  return { fields: value as Record<string, unknown>, markdown: parts.body };
+}
+
+function textIn({ fields, markdown }: Parts, html: PastReader["html"]): PastText {
+  const { title, summary } = fields;
+  return { title: String(title ?? ""), summary: String(summary ?? ""), body: html(markdown) };
 }
 
 /** @param html of the body */
