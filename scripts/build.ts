@@ -54,6 +54,7 @@ await main(async () => {
     preview: { type: "boolean", help: "preview" },
     zip: { type: "boolean", help: "zip" },
     "no-cards": { type: "boolean", help: "noCards" },
+    "no-history": { type: "boolean", help: "noHistory" },
   });
   const { strict = false, format: form = "text" } = values;
   const say = words.commands;
@@ -102,11 +103,8 @@ await main(async () => {
 
     const facts = openImageFacts(imageFactsIn(cacheFolder));
     const attachments = openAttachmentLooks(attachmentLooksIn(cacheFolder));
-    const { problems, months, waived } = await checkOffice(read, {
-      images: facts,
-      attachments,
-      past: office && (await before.of(office.site)),
-    });
+    const past = office && (await before.of(office.site));
+    const { problems, months, waived } = await checkOffice(read, { images: facts, attachments, past });
     facts.save();
     attachments.save();
     before.save();
@@ -132,9 +130,11 @@ await main(async () => {
       folders: [content.folder],
       ...{ office, place, cacheFolder, preview, attachments, origin: await origin },
       cards: !values["no-cards"],
+      past: values["no-history"] ? undefined : past,
       onProgress: progress.show,
     }).finally(progress.end);
-    const { problems: late, next, aside, ...figures } = result;
+    before.save();
+    const { problems: late, next, aside, historyGap, ...figures } = result;
     if (late.length > 0) {
       tell.found(inOrder(late), []);
       keep(true);
@@ -144,6 +144,7 @@ await main(async () => {
     keep(false, next);
     if (aside)
       process.stderr.write(`${say.setAside(aside.files, named, relative(process.cwd(), aside.folder))}\n`);
+    if (historyGap) process.stderr.write(`${words.history.leftOut(...historyGap)}\n`);
     if (!preview) keepLastSite(cacheFolder, office.site, lastSiteOf(office));
     const seconds = (performance.now() - started) / 1000;
     tell.ended(problems, say.built(figures, seconds.toFixed(1), named), { seconds, ...figures });

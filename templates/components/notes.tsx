@@ -1,4 +1,5 @@
-import { correctionsAddress } from "../../scripts/lib/model/addresses.ts";
+import { correctionsAddress, historyAddress } from "../../scripts/lib/model/addresses.ts";
+import type { Moment } from "../../scripts/lib/model/office.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type Note, notePart, notesPart } from "../../scripts/lib/site/notes.ts";
@@ -10,13 +11,25 @@ interface NotesProps {
   readonly notes: readonly Note[];
 }
 
-/** Near the head: that something was changed, and when last. It leads to the notes. */
-export function ChangedLine({ frame, notes: [newest] }: NotesProps) {
-  if (!newest) return null;
-  const { changed } = frame.words.corrections;
+interface ChangedLineProps extends NotesProps {
+  /** of the post, where there is a page of its changes, and since when it says what it says */
+  readonly history?: { readonly address: string; readonly changed: Moment | undefined } | undefined;
+}
+
+/** Near the head: that something was changed, and when last. It leads to the notes, and to what was changed in words. */
+export function ChangedLine({ frame, notes: [newest], history }: ChangedLineProps) {
+  if (!newest && !history) return null;
+  const { corrections, history: say } = frame.words;
+  const { date } = formattersOf(frame);
+  const changed = history?.changed;
   return (
     <p class="changed">
-      <a href={`#${notesPart}`}>{changed[newest.kind](formattersOf(frame).date(newest.date.date))}</a>
+      {newest ? (
+        <a href={`#${notesPart}`}>{corrections.changed[newest.kind](date(newest.date.date))}</a>
+      ) : (
+        changed && <span>{say.changed(date(changed.date))}</span>
+      )}
+      {history && <a href={frame.href(historyAddress(history.address))}>{say.see}</a>}
     </p>
   );
 }

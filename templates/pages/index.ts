@@ -13,6 +13,7 @@ import { corrections } from "./corrections.tsx";
 import { correctionsAtom, correctionsJson } from "./corrections-feed.ts";
 import { hashtag } from "./hashtag.tsx";
 import { hashtags } from "./hashtags.tsx";
+import { history } from "./history.tsx";
 import { home } from "./home.tsx";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
@@ -40,6 +41,7 @@ import { year } from "./year.tsx";
 export const pageTypes: readonly PageType[] = [
   home,
   post,
+  history,
   kit,
   month,
   year,

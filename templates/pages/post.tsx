@@ -1,14 +1,14 @@
 import {
   campaignAddress,
   collaboratorAddress,
+  historyAddress,
   informationAddress,
   kitAddress,
 } from "../../scripts/lib/model/addresses.ts";
 import { type Auction, isOver } from "../../scripts/lib/model/auction.ts";
 import type { Collaborator } from "../../scripts/lib/model/collaborator.ts";
-import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
 import type { Classification } from "../../scripts/lib/model/disclosure.ts";
-import type { Post } from "../../scripts/lib/model/office.ts";
+import type { Moment, Post } from "../../scripts/lib/model/office.ts";
 import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
@@ -16,6 +16,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { articleOf, lotOf, shownCards } from "../../scripts/lib/site/json-ld.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
+import { modifiedIn } from "../../scripts/lib/site/post-history.ts";
 import { relatedTo } from "../../scripts/lib/site/related.ts";
 import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/shown-attachments.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
@@ -41,6 +42,9 @@ interface PostData {
   readonly collaborators: readonly Pick<Collaborator, "id" | "name" | "url">[];
   /** newest first */
   readonly notes: readonly Note[];
+  readonly modified: Moment;
+  /** where there is a page of its changes */
+  readonly history: { readonly changed: Moment | undefined } | undefined;
   readonly auction: { readonly facts: Auction; readonly over: boolean } | undefined;
   readonly card: PageCard | undefined;
   /** those that search engines are told of */
@@ -76,6 +80,7 @@ function dataOf(
 ): PostData {
   const { id, campaign, auction } = post;
   const related = relatedTo(content, post);
+  const history = content.histories?.get(id);
   return {
     post: entryOf(content, post),
     body: shownBody(content, post),
@@ -83,6 +88,8 @@ function dataOf(
     campaign: campaign && { id: campaign.id, name: campaign.name },
     collaborators: (post.collaborators ?? []).map(({ id, name, url }) => ({ id, name, url })),
     notes: shownNotes(post.corrections),
+    modified: modifiedIn(content, post),
+    history: history && { changed: history.changed },
     auction: auction && { facts: auction, over: isOver(auction.deadline, content.publication.now) },
     card: cardOf(content, id),
     shown: shownCards(content.cards.get(id)),
@@ -98,7 +105,8 @@ function dataOf(
 }
 
 function renderPost(frame: Frame, data: PostData, address: string): string {
-  const { post, body, attachments, collaborators, notes, auction, card, shown, older, newer, related } = data;
+  const { post, body, attachments, collaborators, notes, modified, history, auction, card, shown } = data;
+  const { older, newer, related } = data;
   const html = bodyHtml(frame, body);
   return renderDocument(frame, {
     ...{ address, card },
@@ -106,10 +114,10 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
     description: post.summary,
     type: "article",
     published: post.date,
-    modified: notes.length > 0 ? modifiedOf(post.date, notes) : undefined,
+    modified: notes.length > 0 || history?.changed ? modified : undefined,
     crumbs: [...crumbsToMonth(frame, post.date.month), { label: post.title, address }],
     data: [
-      articleOf(frame, post, shown, { notes, collaborators }),
+      articleOf(frame, post, shown, { notes, modified, collaborators }),
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
     needs: { "script-src": ["'self'"] },
@@ -129,7 +137,11 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
               <p class="lede" dir={dirOf(post.summary)}>
                 {post.summary}
               </p>
-              <ChangedLine frame={frame} notes={notes} />
+              <ChangedLine
+                frame={frame}
+                notes={notes}
+                history={history && { address: post.address, changed: history.changed }}
+              />
             </header>
             <div class="post-body">
               {post.image && (
@@ -157,12 +169,12 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
 }
 
 interface PostFactsProps
-  extends Pick<PostData, "post" | "campaign" | "collaborators" | "classification" | "kit"> {
+  extends Pick<PostData, "post" | "campaign" | "collaborators" | "classification" | "kit" | "history"> {
   readonly frame: Frame;
 }
 
 /** When it was published, and what it belongs to. */
-function PostFacts({ frame, post, campaign, collaborators, classification, kit }: PostFactsProps) {
+function PostFacts({ frame, post, campaign, collaborators, classification, kit, history }: PostFactsProps) {
   const { words, href } = frame;
   const { date } = post;
   return (
@@ -173,6 +185,16 @@ function PostFacts({ frame, post, campaign, collaborators, classification, kit }
           <time dateTime={date.time ? date.iso : date.date}>{formattersOf(frame).moment(date)}</time>
         </dd>
       </div>
+      {history?.changed && (
+        <div>
+          <dt>{words.history.changedAt}</dt>
+          <dd>
+            <a href={href(historyAddress(post.address))}>
+              <time dateTime={history.changed.iso}>{formattersOf(frame).moment(history.changed)}</time>
+            </a>
+          </dd>
+        </div>
+      )}
       {campaign && (
         <div>
           <dt>{words.site.campaign}</dt>

@@ -6,10 +6,9 @@ import {
   sitemapAddress,
   sitemapPartAddress,
 } from "../../scripts/lib/model/addresses.ts";
-import { modifiedOf } from "../../scripts/lib/model/corrections.ts";
-import type { Publication } from "../../scripts/lib/model/publication.ts";
 import { notesOf, shownNotes } from "../../scripts/lib/site/notes.ts";
-import { pageType } from "../../scripts/lib/site/page.ts";
+import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
+import { modifiedIn } from "../../scripts/lib/site/post-history.ts";
 import { indexedAddresses, sitemapLimit } from "../../scripts/lib/site/site-addresses.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
 
@@ -23,8 +22,9 @@ type SitemapData =
 /** `/sitemap.xml`, which names `/sitemap-n.xml` where one file cannot hold all addresses */
 export const sitemap = pageType<SitemapData>(
   "sitemap",
-  ({ publication }) => {
-    const modified = modifiedIn(publication);
+  (content) => {
+    const { publication } = content;
+    const modified = momentsIn(content);
     const pages = indexedAddresses(publication).map((address) => [address, modified.get(address)] as const);
     if (pages.length <= sitemapLimit) return [{ address: sitemapAddress, data: { pages } }];
     const parts = Array.from({ length: Math.ceil(pages.length / sitemapLimit) }, (_, index) => ({
@@ -46,8 +46,9 @@ export const sitemap = pageType<SitemapData>(
   },
 );
 
-/** The moment of each post or of its newest note, and of the newest post of each list. */
-function modifiedIn(publication: Publication): Map<string, string> {
+/** The moment of each post or of its newest change, and of the newest post of each list. */
+function momentsIn(content: SiteContent): Map<string, string> {
+  const { publication } = content;
   const { posts, hashtags, pillars, campaigns, collaborators, months, years, pages } = publication;
   const [note] = notesOf(publication);
   const newest = posts[0]?.date.iso;
@@ -58,7 +59,7 @@ function modifiedIn(publication: Publication): Map<string, string> {
       : []),
     ...(note ? [[correctionsAddress, note.date.iso] as const] : []),
     ...lists.flatMap(({ address, posts: [first] }) => (first ? [[address, first.date.iso] as const] : [])),
-    ...posts.map(({ address, date, corrections }) => [address, modifiedOf(date, corrections).iso] as const),
+    ...posts.map((post) => [post.address, modifiedIn(content, post).iso] as const),
     ...pages.flatMap(({ address, corrections }) => {
       const newest = shownNotes(corrections)[0];
       return newest ? [[address, newest.date.iso] as const] : [];

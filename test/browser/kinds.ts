@@ -7,6 +7,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["home, page 2", /^\/halaman\/2\/$/],
     ["post", /^\/\d{4}\/\d{2}\/(?!ditarik-)[^/]+\/$/],
     ["post with corrections", /^\/2026\/11\/sepuluh-bulan\/$/],
+    ["history of a post", /^\/2026\/11\/sepuluh-bulan\/riwayat\/$/],
     ["share kit", /^\/\d{4}\/\d{2}\/[^/]+\/bagikan\/$/],
     ["month", /^\/\d{4}\/\d{2}\/$/],
     ["year", /^\/\d{4}\/$/],

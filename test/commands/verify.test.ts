@@ -8,7 +8,7 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { post, postFile, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { type Ended, run } from "../output/project.ts";
 
-/** An office whose site was built of its only commit, for another address than it has, with a redirect. */
+/** An office whose site was built of its last commit, which changed a post, for another address than it has, with a redirect. */
 async function publishedOffice() {
   const folder = temporaryFolder();
   const office = join(folder, "kantor");
@@ -16,14 +16,21 @@ async function publishedOffice() {
     ...soundOffice,
     "redirects.yaml": "/lama.html: /2026/11/pos-pertama/\n",
   });
+  const text = post({}, "Isi pos pertama yang lama.\n");
+  writeFiles(join(office, "content"), { [postFile]: text });
+  let day = "2026-11-04";
   const git = (...options: string[]): string =>
     execFileSync("git", ["-c", "user.name=Humas", "-c", "user.email=humas@kantor.go.id", ...options], {
       cwd: office,
       encoding: "utf8",
+      env: { ...process.env, GIT_COMMITTER_DATE: `${day}T08:00Z` },
     }).trim();
   git("init", "--quiet");
   git("add", "--all");
   git("commit", "--quiet", "--message", "Mulai");
+  writeFiles(join(office, "content"), { [postFile]: post() });
+  day = "2026-11-06";
+  git("commit", "--quiet", "--all", "--message", "Ubah");
   const pilar = (command: string, ...options: string[]): Promise<Ended> =>
     run(command, options, { project: inject("project"), cwd: office });
   const built = await pilar(
@@ -35,6 +42,7 @@ async function publishedOffice() {
     "https://lain.go.id/kabar",
   );
   expect(built.code, built.stdout + built.stderr).toBe(0);
+  expect(existsSync(join(office, "_site", "2026", "11", "pos-pertama", "riwayat", "index.html"))).toBe(true);
   return { office, git, pilar, site: join(office, "_site") };
 }
 
@@ -64,6 +72,11 @@ test("tells a site that is its commit's, on the web, from one that was touched, 
   expect(same.stdout).toContain(git("rev-parse", "HEAD"));
   expect(same.stdout).toMatch(/✓ Sama: http:\S+ persis seperti naskahnya\./);
   expect(readdirSync(join(office, ".cache", "verify"))).toEqual([]);
+
+  const part = join(office, "..", "sebagian");
+  git("clone", "--quiet", "--depth", "1", `file://${office}`, part);
+  const shallow = await run("verify", [site], { project: inject("project"), cwd: part });
+  expect(shallow.stdout + shallow.stderr).toContain("git fetch --unshallow");
 
   const page = join(site, "2026", "11", "pos-pertama", "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("Isi pos pertama", "Transfer ke rekening ini"));

@@ -72,6 +72,7 @@ export function makeOffice({
     utm: true,
     admin: false,
     cards: { keep: 365 },
+    history: "words",
     kit: { days: 60 },
     verification: { signed: false },
     mix: rules,

@@ -1,10 +1,11 @@
 /** Builds every fixture office once for all tests of a run. */
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { fullOffice } from "../fixtures/full-office.ts";
-import { writeFiles } from "../fixtures/temporary-office.ts";
+import { type Files, writeFiles } from "../fixtures/temporary-office.ts";
 import { build, copyProject, fixtures, root } from "./project.ts";
 
 export interface BuiltSite {
@@ -32,18 +33,43 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   if (existsSync(join(root, pictures)))
     cpSync(join(root, pictures), join(project, pictures), { recursive: true });
   const full = join(folder, "lengkap");
-  writeFiles(full, fullOffice);
-  const make = async (name: SiteName, content: string): Promise<BuiltSite> => {
+  writeWithHistory(full);
+  const make = async (name: SiteName, content: string, ...more: string[]): Promise<BuiltSite> => {
     const output = join(folder, name);
-    const { code, stdout, stderr } = await build(content, output, { project });
+    const { code, stdout, stderr } = await build(content, output, { project, more });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}:\n${stdout}\n${stderr}`);
     return { content, output };
   };
   provide("sites", {
     full: await make("full", full),
-    court: await make("court", join(fixtures, "pengadilan-agama")),
-    english: await make("english", join(fixtures, "english")),
+    court: await make("court", join(fixtures, "pengadilan-agama"), noHistory),
+    english: await make("english", join(fixtures, "english"), noHistory),
   });
   provide("project", project);
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Offices that lie in this repository would tell of its commits. */
+const noHistory = "--no-history";
+
+/** The full office in a repository: one of its posts said something else in the days before. */
+function writeWithHistory(folder: string): void {
+  const file = "posts/2026-11/sepuluh-bulan/index.md";
+  const text = String(fullOffice[file]);
+  const first = text.replaceAll("1.284", "1.248").replace(/corrections:(?:\n {2}- .*)+\n/, "");
+  const commit = (at: string, files: Files): void => {
+    writeFiles(folder, files);
+    const who = ["-c", "user.name=Humas", "-c", "user.email=humas@contoh.id"];
+    const git = (...options: string[]): void =>
+      void execFileSync("git", [...who, ...options], {
+        cwd: folder,
+        env: { ...process.env, GIT_COMMITTER_DATE: at },
+      });
+    if (!existsSync(join(folder, ".git"))) git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Ubah");
+  };
+  commit("2026-11-05T08:00Z", { ...fullOffice, [file]: first });
+  commit("2026-11-06T08:00Z", { [file]: text.replace(/\n {2}- \{ date: 2026-11-20.*/, "") });
+  commit("2026-11-20T08:00Z", { [file]: `${text}\nPada November masuk 131 permohonan lagi.\n` });
 }

@@ -4,6 +4,7 @@ import type { PeriodicItem } from "../../scripts/lib/model/disclosure.ts";
 import { channels, type Post } from "../../scripts/lib/model/office.ts";
 import { frameKey } from "../../scripts/lib/site/frame.ts";
 import type { Page } from "../../scripts/lib/site/page.ts";
+import { PastTexts, type PostHistory } from "../../scripts/lib/site/post-history.ts";
 import { pageTypes } from "../../templates/pages/index.ts";
 import {
   bodyOf,
@@ -61,6 +62,12 @@ const periodic: PeriodicItem = {
   at: { file: "content/berkala.yaml", line: 3, column: 3 },
 };
 
+const changed: PostHistory = {
+  versions: [2, 1].map((index) => ({ from: samplePost(index).date, commit: `${index}`, notes: 0 })),
+  changed: samplePost(1).date,
+  texts: new PastTexts(["a", "b"], () => undefined),
+};
+
 /** What of a value JSON would not see, as paths; nothing where it is plain data. */
 function unseen(value: unknown, path: string): string[] {
   if (value === null || value === undefined) return [];
@@ -104,15 +111,16 @@ describe("what a page is made of", () => {
   const redirects = { "/lama/": "/di-header/" };
   const site: SampleOptions["site"] = { admin: { review: false, open: false }, preset: ["auction"] };
   const pages = [
-    ...pagesOf(
-      sampleSite({
+    ...pagesOf({
+      ...sampleSite({
         posts,
         redirects,
         site,
         periodic: [periodic],
         withdrawn: [withdrawnPost(50, "Fotonya keliru.")],
       }),
-    ).values(),
+      histories: new Map([[posts[1]?.id ?? "", changed]]),
+    }).values(),
   ];
 
   it("is looked at here for every kind of page", () => {

@@ -202,6 +202,7 @@ export function sampleSite({
       utm: true,
       admin: false,
       cards: { keep: 365 },
+      history: "words",
       kit: { days: 60 },
       verification: { signed: false },
       mix: {

@@ -55,7 +55,10 @@ test("is that commit as git writes it out, whatever lies around", async () => {
   write("kantor/content/liar.md", "liar");
   const before = git("status", "--porcelain");
   const folder = join(temporaryFolder(), "repo");
-  expect(await checkOut(content, first, folder)).toEqual({ content: join(folder, "kantor", "content/") });
+  expect(await checkOut(content, first, folder)).toEqual({
+    content: join(folder, "kantor", "content/"),
+    shallow: false,
+  });
   const read = (name: string): string => readFileSync(join(folder, "kantor", "content", name), "utf8");
   expect(read("site.yaml")).toBe("satu");
   // What an archive of git would leave out is published all the same.

@@ -32,6 +32,7 @@ function listOf(files: Files, kept: readonly string[] = []): BuildList {
       now: "2026-11-22",
       url: "https://kantor.go.id/kabar",
       cards: true,
+      history: true,
       pilar: { version: "", code: "" },
     },
     machine: { node: "", platform: "", sharp: "" },

@@ -85,6 +85,7 @@ const postOrder = [
   ...["corrections", "withdrawn"],
   ...["classification", "until", "untilTime", "fulfils"],
   ...["validUntil", "validUntilTime", "reviewBy", "owner"],
+  "history",
 ];
 
 function ownFieldsOfPosts({ site, pillars }: EditorOffice, words: Words) {

@@ -148,6 +148,8 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
       return choice(choices.interval);
     case "days":
       return { ...base, widget: "number", value_type: "int", min: 1, max: 366 };
+    case "history-detail":
+      return choice(choices.history);
     case "nav":
       return choice(choices.nav);
     case "language":

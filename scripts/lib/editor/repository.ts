@@ -23,6 +23,20 @@ export function repositoryOf({ admin, url }: Pick<Site, "admin" | "url">): Repos
   return { host, path: told.path, ...serversOf(host, server), branch: admin.branch };
 }
 
+/** Where people see the repository; also of an office without an editor, whose address may tell it. */
+export function repositoryPages({
+  admin,
+  url,
+}: Pick<Site, "admin" | "url">):
+  | { readonly address: string; readonly commit: (id: string) => string }
+  | undefined {
+  const found = repositoryOf({ admin: admin || { review: false, open: false }, url });
+  if (!found) return undefined;
+  const address = `${found.server}/${found.path}`;
+  const folder = found.host === "gitlab" ? "/-/commit/" : "/commit/";
+  return { address, commit: (id) => address + folder + id };
+}
+
 function byAddress(address: string): { readonly host: GitHost; readonly path: string } | undefined {
   const { hostname, pathname } = new URL(address);
   const [name] = pathname.split("/").filter(Boolean);

@@ -154,6 +154,12 @@ export function kitZipAddress(post: string): string {
 }
 export const kitZipName = "kit.zip";
 
+/** What was changed on a post since it was published. @param post its address */
+export function historyAddress(post: string): string {
+  return `${post}${historyWord}/`;
+}
+const historyWord = "riwayat";
+
 /** A file that every page shares. @param name with the hash of its content */
 export function assetAddress(name: string): string {
   return `/aset/${name}`;
@@ -258,14 +264,14 @@ export function isListWord(slug: string): boolean {
 
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
-  return /^\/build\.json|^\/(?:aset|gambar|kartu|cari\/indeks)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$/.test(
+  return /^\/build\.json|^\/(?:aset|gambar|kartu|cari\/indeks)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$|^\/\d{4}\/\d{2}\/[^/]+\/riwayat\/?$/.test(
     address,
   );
 }
 
 /** Whether an old address lies where a build, the preview, the editor or a host's own rules have theirs. @param path decoded */
 export function isOwnPlace(path: string): boolean {
-  return /^\/(?:aset|gambar|kartu|kanal|admin|cari\/indeks|_pilar)\/|^\/_(?:headers|redirects)\b|^\/build\.json|^\/\d{4}\/\d{2}\/[^/]+\/bagikan\//i.test(
+  return /^\/(?:aset|gambar|kartu|kanal|admin|cari\/indeks|_pilar)\/|^\/_(?:headers|redirects)\b|^\/build\.json|^\/\d{4}\/\d{2}\/[^/]+\/(?:bagikan|riwayat)\//i.test(
     path,
   );
 }

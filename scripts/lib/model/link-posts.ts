@@ -96,6 +96,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     validUntil: source.validUntil,
     review: source.review,
     fulfils: source.fulfils,
+    history: source.history,
     state: stateOf(source.draft, source.date, now),
     bodyDigest: source.bodyDigest,
     body: linkedBody(body, path),

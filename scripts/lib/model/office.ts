@@ -9,6 +9,7 @@ import type { Body, ImageUse } from "./body.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
+import type { HistoryDetail } from "./history-detail.ts";
 import type { Insights } from "./insights.ts";
 import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
@@ -152,6 +153,8 @@ export interface Site {
     /** who else signs that list, each with where they publish it */
     readonly countersigners?: readonly { readonly name: string; readonly url: string }[] | undefined;
   };
+  /** how much of what posts said before is shown; a post may show less */
+  readonly history: HistoryDetail;
   readonly kit: {
     /** how many days back posts have a page with their share kit: 0–10,000 */
     readonly days: number;
@@ -307,6 +310,8 @@ export interface Post {
   readonly review?: Review | undefined;
   /** ids of what it publishes of berkala.yaml */
   readonly fulfils: readonly string[];
+  /** how much of what it said before is shown, where that is said of this post */
+  readonly history?: HistoryDetail | undefined;
   /** the same for the same body, whatever else the file says and however its words are parted; for checks */
   readonly bodyDigest: string;
   /** changes whenever the body does */

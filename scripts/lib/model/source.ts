@@ -7,6 +7,7 @@ import type { Auction } from "./auction.ts";
 import type { Body, ImageUse } from "./body.ts";
 import type { Correction, Withdrawal } from "./corrections.ts";
 import type { Classification, PageClassification } from "./disclosure.ts";
+import type { HistoryDetail } from "./history-detail.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
 import type { Review } from "./validity.ts";
 
@@ -61,6 +62,7 @@ export interface PostSource extends MarkdownSource {
   readonly classification?: Classification | undefined;
   readonly until?: Moment | undefined;
   readonly fulfils: readonly string[];
+  readonly history?: HistoryDetail | undefined;
   readonly draft: boolean;
   readonly bodyDigest: string;
   readonly at: Readonly<Record<string, readonly [line: number, column: number]>>;

@@ -4,7 +4,7 @@
  */
 import { hash } from "node:crypto";
 import { sourceCode } from "../code-version.ts";
-import { type Repository, repositoryOf } from "../editor/repository.ts";
+import { repositoryPages } from "../editor/repository.ts";
 import type { Origin } from "../history/origin.ts";
 import { buildListAddress, filePathOf, formerCardsAddress, verificationAddress } from "../model/addresses.ts";
 import type { Moment, Site } from "../model/office.ts";
@@ -38,6 +38,8 @@ export interface BuildList {
   readonly now: string;
   readonly url: string;
   readonly cards: boolean;
+  /** whether it tells of what was public before, as git knows it */
+  readonly history: boolean;
   /** whether whoever publishes promises a signature of this list */
   readonly signed: boolean;
   readonly pilar: {
@@ -67,12 +69,10 @@ export function listed(files: readonly PlacedFile[], kept: ReadonlySet<string>):
 
 /** @param files all but `/verifikasi/`, which shows this */
 export function madeSite(site: Site, { commit, changed }: Origin, files: readonly ListedFile[]): MadeSite {
-  const found = repositoryIn(site);
-  const repository = found && `${found.server}/${found.path}`;
-  const folder = found?.host === "gitlab" ? "/-/commit/" : "/commit/";
+  const pages = repositoryPages(site);
   return {
-    ...{ commit, changed, repository, version: pilarVersion() },
-    commitPage: repository && commit && repository + folder + commit,
+    ...{ commit, changed, repository: pages?.address, version: pilarVersion() },
+    commitPage: commit === undefined ? undefined : pages?.commit(commit),
     ...{ files: files.filter(isCounted).length, digest: digestOfFiles(files) },
   };
 }
@@ -94,12 +94,13 @@ export interface BuildListOptions {
   readonly site: Site;
   readonly now: Moment;
   readonly cards: boolean;
+  readonly history: boolean;
   readonly made: MadeSite;
   readonly files: readonly ListedFile[];
 }
 
 /** One line a file, so that two lists can be compared by any program that compares texts. */
-export function buildListText({ site, now, cards, made, files }: BuildListOptions): string {
+export function buildListText({ site, now, cards, history, made, files }: BuildListOptions): string {
   const { commit, changed, repository, version, digest } = made;
   const head: Omit<BuildList, "files"> = {
     format: listFormat,
@@ -107,7 +108,7 @@ export function buildListText({ site, now, cards, made, files }: BuildListOption
     ...{ commit: commit ?? null, changed, repository: repository ?? null },
     // A day without an hour is shown without one.
     now: now.time === undefined ? now.date : now.iso,
-    ...{ url: site.url, cards, signed: site.verification.signed },
+    ...{ url: site.url, cards, history, signed: site.verification.signed },
     pilar: { version, code: sourceCode() },
     machine: machine(),
     digest,
@@ -117,11 +118,6 @@ export function buildListText({ site, now, cards, made, files }: BuildListOption
   );
   const rows = files.map((file) => JSON.stringify(file));
   return `{\n${facts.join("")}"files":[\n${rows.join(",\n")}\n]}\n`;
-}
-
-/** Where people see the repository; also of an office without an editor, whose address may tell it. */
-function repositoryIn({ admin, url }: Site): Repository | undefined {
-  return repositoryOf({ admin: admin || { review: false, open: false }, url });
 }
 
 function machine(): BuildList["machine"] {

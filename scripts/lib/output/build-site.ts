@@ -35,6 +35,7 @@ import { openServedCards } from "./served-cards.ts";
 import { type KnownAssets, siteAssets } from "./site-assets.ts";
 import { siteAttachments } from "./site-attachments.ts";
 import { type KnownCards, type SiteCards, siteCards } from "./site-cards.ts";
+import { type SiteHistory, type SiteHistoryOptions, siteHistory } from "./site-history.ts";
 import { type KnownKits, siteKits } from "./site-kits.ts";
 import { type PagesResult, sitePages } from "./site-pages.ts";
 import { type KnownSearch, siteSearch, usesIndex } from "./site-search.ts";
@@ -58,6 +59,8 @@ export interface BuildOptions {
    * pages say so, and lead to the files beside them.
    */
   readonly preview?: boolean | undefined;
+  /** what was public before; undefined for a site that tells nothing of it */
+  readonly past?: Pick<SiteHistoryOptions, "history" | "kept"> | undefined;
   /** absolute: folders of the machine that no file of the site may name, beside those that the build knows of */
   readonly folders?: readonly string[] | undefined;
   /** what is known of documents; without it each is looked at */
@@ -81,6 +84,8 @@ export interface BuildResult {
   readonly aside?: SetAside | undefined;
   /** how heavy pages are that readers open; none of a copy that is opened from a disk */
   readonly weights: readonly KindWeight[];
+  /** why the site tells nothing of what was public before, where it should */
+  readonly historyGap?: SiteHistory["gap"];
   /** when the same content may give another site; undefined where it never will, or nothing was published */
   readonly next?: Moment | undefined;
 }
@@ -203,9 +208,14 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   }
   await putText(place, markerAddress, markerText);
 
+  const { past } = options;
+  // What is shown to those who write is compared with nothing.
+  const history: SiteHistory | undefined =
+    past && !preview ? await siteHistory({ office, posts: publication.posts, ...past }) : undefined;
   const content: SiteContent = {
     ...{
       publication,
+      histories: history?.histories,
       pictures: pictures.pictures,
       attachments: attachments.facts,
       cards: cards.cards,
@@ -241,6 +251,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     ? await latePages()
     : await lateFiles({
         ...{ office, place, latePages, cards: options.cards, origin: options.origin ?? unknownOrigin },
+        history: history !== undefined && history.gap === undefined,
         // Without former cards their list is what any build makes of this content.
         kept: new Set([
           ...[...kept.map(({ address }) => address), cardManifestAddress],
@@ -272,6 +283,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     ...{ images: pictures.pictures.size, cards: cards.count },
     ...{ kept: { count: kept.length, bytes } },
     ...{ weights, aside },
+    historyGap: history?.gap,
     next: nextChange(office, manifest),
   };
 }

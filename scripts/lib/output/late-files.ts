@@ -13,6 +13,8 @@ export interface LateFilesOptions {
   readonly origin: Origin;
   /** whether the site has cards */
   readonly cards: boolean;
+  /** whether it tells of what was public before */
+  readonly history: boolean;
   /** addresses of files that earlier builds had a part in */
   readonly kept: ReadonlySet<string>;
   readonly place: Pick<Place, "files" | "flush" | "put">;
@@ -20,7 +22,7 @@ export interface LateFilesOptions {
 }
 
 export async function lateFiles(options: LateFilesOptions): Promise<PagesResult> {
-  const { office, origin, cards, kept, place, latePages } = options;
+  const { office, origin, cards, history, kept, place, latePages } = options;
   await place.flush();
   const others = listed(place.files(), kept);
   const made = madeSite(office.site, origin, others);
@@ -32,7 +34,7 @@ export async function lateFiles(options: LateFilesOptions): Promise<PagesResult>
     kept,
   );
   const files = [...others, ...page].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const text = buildListText({ ...office, cards, made, files });
+  const text = buildListText({ ...office, cards, history, made, files });
   await place.put(buildListAddress, digestOf(text), { bytes: text });
   return result;
 }

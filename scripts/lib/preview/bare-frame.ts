@@ -20,6 +20,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     utm: false,
     admin: false,
     cards: { keep: 0 },
+    history: "none",
     kit: { days: 0 },
     urgent: { days: 0 },
     verification: { signed: false },

@@ -152,7 +152,8 @@ export type Expected =
   | "page-classification"
   | "interval"
   | "handle"
-  | "days";
+  | "days"
+  | "history-detail";
 
 /** The facts that each code carries; wording and exit codes are made from these. */
 export interface ProblemData {

@@ -2,6 +2,7 @@ import { isListWord, postAddress } from "../model/addresses.ts";
 import { auctionPortal } from "../model/auction.ts";
 import { clockIn } from "../model/clock.ts";
 import { excepted, isClassification } from "../model/disclosure.ts";
+import { isHistoryDetail } from "../model/history-detail.ts";
 import type { PostSource, SourceBody } from "../model/source.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read, type WaivingRead } from "../problems/read.ts";
@@ -178,6 +179,7 @@ function readFields(
     validUntil,
     review,
     fulfils,
+    history: fields.history !== undefined && isHistoryDetail(fields.history) ? fields.history : undefined,
     draft,
     images: body.images,
     links: body.links,

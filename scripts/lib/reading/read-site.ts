@@ -34,6 +34,7 @@ export function readSite(folder: ContentFolder, builtFor?: string): YamlRead<Sit
     ...(url !== written && { writtenUrl: written }),
     language: file.language as LanguageCode,
     preset: file.preset ?? [],
+    history: file.history as Site["history"],
     admin: file.admin as Site["admin"],
     // Written with the site's path or without, as a link in a post.
     ppid: ppid && { ...ppid, url: withoutBase(basePath(written), ppid.url) },

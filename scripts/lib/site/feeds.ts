@@ -1,5 +1,4 @@
 import { homeAddress } from "../model/addresses.ts";
-import { modifiedOf } from "../model/corrections.ts";
 import type { Post } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Entry, ShownBody } from "./entry.ts";
@@ -7,6 +6,7 @@ import { entryOf, shownBody } from "./entry.ts";
 import { feedSize } from "./feed-content.ts";
 import type { Frame } from "./frame.ts";
 import type { PageCard, SiteContent } from "./page.ts";
+import { modifiedIn } from "./post-history.ts";
 import { type ShownAttachment, shownAttachments } from "./shown-attachments.ts";
 
 /** What a feed is of. */
@@ -20,7 +20,7 @@ export interface FeedItem {
   readonly body: ShownBody;
   readonly attachments: readonly ShownAttachment[];
   readonly card: PageCard["card"] | undefined;
-  /** RFC 3339: of its newest note or, where it has none, of the post */
+  /** RFC 3339: of its newest note or change or, where it has none, of the post */
   readonly modified: string;
 }
 
@@ -40,7 +40,7 @@ export function feedsOf(content: SiteContent): Feed[] {
   const { posts, hashtags, pillars } = publication;
   const feed = (list: string, subject: FeedSubject, all: readonly Post[]): Feed => {
     const shown = all.slice(0, feedSize);
-    const changes = shown.map(({ date, corrections }) => modifiedOf(date, corrections));
+    const changes = shown.map((post) => modifiedIn(content, post));
     return {
       list,
       subject,

@@ -17,6 +17,8 @@ export interface Formatters {
   date(date: string): string;
   /** 2026-11-03 as "Selasa, 3 November 2026", with the time where the author gave one: ", pukul 08.00 WIB" */
   moment(moment: Moment): string;
+  /** "pukul 08.00 WIB"; empty where the author gave none */
+  time(moment: Moment): string;
   /** "3 Nov 2026" */
   shortDate(date: string): string;
   /** 2026-11 as "November 2026" */
@@ -35,12 +37,14 @@ export interface Formatters {
 export const formattersOf = oncePerFrame(({ site, words }): Formatters => {
   const { locale, time } = words.site;
   const { percent, shortMonth, longDate, ...writer } = writerFor(locale);
+  const timeOf = ({ time: clock, epoch }: Moment): string =>
+    clock ? time(clock, zoneName(site.timezone, epoch, locale)) : "";
   return {
     ...writer,
+    time: timeOf,
     percent: (share) => percent(share, 1),
     points: (points) => percent(points / 100, 2),
-    moment: ({ date, time: clock, epoch }) =>
-      longDate(date) + (clock ? `, ${time(clock, zoneName(site.timezone, epoch, locale))}` : ""),
+    moment: (moment) => longDate(moment.date) + (moment.time ? `, ${timeOf(moment)}` : ""),
     day: (date) => ({ day: String(Number(date.slice(8))), month: shortMonth(date.slice(0, 7)) }),
   };
 });

@@ -22,7 +22,6 @@ import {
 } from "../model/addresses.ts";
 import { type Auction, auctionPortal } from "../model/auction.ts";
 import type { Collaborator } from "../model/collaborator.ts";
-import { modifiedOf } from "../model/corrections.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Crumb } from "./crumb.ts";
 import type { Entry } from "./entry.ts";
@@ -54,13 +53,7 @@ export function articleOf(
   { site, absolute }: Frame,
   post: Entry,
   cards: readonly Pick<Card, "address">[],
-  {
-    notes = [],
-    collaborators = [],
-  }: {
-    readonly notes?: readonly Note[];
-    readonly collaborators?: readonly Pick<Collaborator, "name" | "url">[];
-  } = {},
+  { notes = [], modified = post.date, collaborators = [] }: ArticleAbout = {},
 ): object {
   const images = imagesOf(post, cards);
   const address = absolute(post.address);
@@ -72,7 +65,7 @@ export function articleOf(
     mainEntityOfPage: address,
     image: images.map(absolute),
     datePublished: post.date.iso,
-    dateModified: modifiedOf(post.date, notes).iso,
+    dateModified: modified.iso,
     ...correctionsOf(notes),
     contributor: collaborators.length > 0 ? collaborators.map(organizationNamed) : undefined,
     expires: post.validity?.until.iso,
@@ -82,6 +75,13 @@ export function articleOf(
     author: { "@id": organizationId(site.url) },
     publisher: { "@id": organizationId(site.url) },
   } satisfies Known<NewsArticle, "NewsArticle">;
+}
+
+/** What more is known of an article: how it was changed, and with whom it was made. */
+export interface ArticleAbout {
+  readonly notes?: readonly Note[];
+  readonly modified?: Moment;
+  readonly collaborators?: readonly Pick<Collaborator, "name" | "url">[];
 }
 
 /** The shapes in which search engines show a picture: wide, square and upright, as far as a post has them. */

@@ -9,6 +9,7 @@ import { once } from "../text/once.ts";
 import type { FormerCard } from "./former-card.ts";
 import type { Frame } from "./frame.ts";
 import type { Kits } from "./kits.ts";
+import type { PostHistory } from "./post-history.ts";
 
 /** All that there is to show. Pages take from it what they are made of; nothing is rendered from it directly. */
 export interface SiteContent {
@@ -23,6 +24,8 @@ export interface SiteContent {
   readonly kits: Pick<Kits, "get" | "has">;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
+  /** what public posts said before, by id; none of those that were never another, and absent in a preview or where it is not known */
+  readonly histories?: Pick<ReadonlyMap<string, PostHistory>, "get"> | undefined;
   /** what is known of all other files once they are made; undefined before, and in a preview */
   readonly made?: MadeSite | undefined;
 }

@@ -7,7 +7,12 @@ import { join, resolve } from "node:path";
 import { gitIn } from "../history/git.ts";
 
 export type CheckedOut =
-  | { /** of the content in that commit, absolute */ readonly content: string }
+  | {
+      /** of the content in that commit, absolute */
+      readonly content: string;
+      /** whether the repository has not its whole history */
+      readonly shallow: boolean;
+    }
   | { readonly failed: "no-repository" | "no-content" }
   | {
       readonly failed: "unknown-commit" /** whether the repository has not its whole history */;
@@ -40,9 +45,10 @@ export async function checkOut(content: string, commit: string, folder: string):
   if (!begun.ok) return { failed: "git", reason: begun.text };
   mkdirSync(join(folder, ".git", "objects", "info"), { recursive: true });
   writeFileSync(join(folder, ".git", "objects", "info", "alternates"), `${objects.replaceAll("\\", "/")}\n`);
-  if (existsSync(shallow)) copyFileSync(shallow, join(folder, ".git", "shallow"));
+  const isShallow = existsSync(shallow);
+  if (isShallow) copyFileSync(shallow, join(folder, ".git", "shallow"));
   const done = await own("-c", "core.hooksPath=", "checkout", "--quiet", "--detach", found.text);
   if (!done.ok) return { failed: "git", reason: done.text };
   const there = join(folder, prefix.text);
-  return existsSync(there) ? { content: there } : { failed: "no-content" };
+  return existsSync(there) ? { content: there, shallow: isShallow } : { failed: "no-content" };
 }

@@ -17,6 +17,8 @@ const schema = z.object({
   now: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/),
   url: z.string().regex(/^https:\/\/[^\s"'<>]{1,500}$/),
   cards: z.boolean(),
+  // Sites of before 2026-11-27 told nothing of it.
+  history: z.boolean().default(false),
   signed: z.boolean(),
   pilar: z.object({ version: z.string().max(50), code: z.string().max(100) }),
   machine: z.object({ node: z.string().max(50), platform: z.string().max(50), sharp: z.string().max(50) }),

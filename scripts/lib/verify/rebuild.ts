@@ -9,7 +9,7 @@ export interface RebuildOptions {
   readonly content: string;
   readonly output: string;
   readonly cache: string;
-  readonly list: Pick<BuildList, "now" | "url" | "cards">;
+  readonly list: Pick<BuildList, "now" | "url" | "cards" | "history">;
 }
 
 /** Milliseconds: 100,000 posts with their cards take longer on no machine that Pilar runs on. */
@@ -21,6 +21,7 @@ export async function rebuild({ content, output, cache, list }: RebuildOptions):
     ...["--content", content, "--output", output, "--cache", cache],
     ...["--now", list.now, "--url", list.url, "--quiet"],
     ...(list.cards ? [] : ["--no-cards"]),
+    ...(list.history ? [] : ["--no-history"]),
   ];
   try {
     await promisify(execFile)(process.execPath, [launcher, "build", ...options], {

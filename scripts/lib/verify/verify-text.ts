@@ -40,6 +40,7 @@ function linesOf(found: Verification, { verify: words }: Words): string[] {
 function reasonOf(found: NotCompared, words: Words["verify"]): string {
   if (found.why === "unanswered") return words.unanswered(found.reason);
   if (found.why === "no-commit") return words.noCommit;
+  if (found.why === "no-history") return words.noHistory;
   if (found.why === "unbuildable") return words.unbuildable(found.reason);
   if (found.failed === "git") return words.gitFailed(found.reason);
   if (found.failed === "unknown-commit") return words.unknownCommit(found.shallow);

@@ -29,6 +29,8 @@ export interface VerifyOptions {
 export type NotCompared =
   | { readonly why: "unanswered"; readonly reason: string }
   | { readonly why: "no-commit" }
+  /** the site tells of what was public before, and this repository has not its whole history */
+  | { readonly why: "no-history" }
   | { readonly why: "unbuildable"; readonly reason: string }
   | ({ readonly why: "no-checkout" } & Exclude<CheckedOut, { readonly content: string }>);
 
@@ -99,6 +101,7 @@ async function verifyList(options: VerifyOptions, list: BuildList, text: string)
     onPhase?.("check-out");
     const out = await checkOut(content, commit, join(folder, "repo"));
     if ("failed" in out) return notCompared({ why: "no-checkout", ...out });
+    if (list.history && out.shallow) return notCompared({ why: "no-history" });
     onPhase?.("build");
     const output = join(folder, "situs");
     const reason = await rebuild({ content: out.content, output, cache: join(folder, "cache"), list });

@@ -28,6 +28,7 @@ export const commands: Words["commands"] = {
       "a copy to look at before publishing, drafts and scheduled posts too; opens by a double click (default: _pratinjau)",
     zip: "also one zip of the whole site, to be uploaded to a host (cPanel)",
     noDrafts: "without drafts and scheduled posts: as readers see it",
+    noHistory: "leave out the pages on how posts were changed",
     noCards: "leave out share cards (to measure, or for a quick try)",
     check: "Checks all content and the mix of pillars of each month, without building the site.",
     build: "Checks the content, then builds the site and its share cards.",

@@ -107,6 +107,7 @@ export const editor: typeof id = {
 
   choices: {
     nav: { header: "Menu at the top of pages", footer: "Foot of pages" },
+    history: { words: "The words", dates: "The dates alone", none: "No history" },
     language: { id: "Indonesian", en: "English" },
     dayKind: { holiday: "Holiday", leave: "Collective leave", commemoration: "Commemoration" },
     certainty: { decreed: "Decreed", customary: "Customary", tentative: "Tentative" },
@@ -202,6 +203,10 @@ export const editor: typeof id = {
       },
       untilTime: { label: "Holds until, time", hint: "The office's own time." },
       fulfils: { label: "Periodic information", hint: "What this post publishes of it." },
+      history: {
+        label: "History of changes",
+        hint: "Leave empty to show what changed. Choose “The dates alone” where earlier words must not be shown again, such as a person’s name.",
+      },
       withdrawn: {
         label: "Withdrawn",
         hint: "Only the reason can still be read at the post's address. All else of it leaves the site.",
@@ -272,6 +277,7 @@ export const editor: typeof id = {
       "admin.open": { label: "Anybody may propose" },
       cards: { label: "Cards" },
       "cards.keep": { label: "Days for which old cards are kept" },
+      history: { label: "History of posts", hint: "How much of earlier versions is shown." },
       kit: { label: "Share pages" },
       "kit.days": { label: "Days after publishing" },
       urgent: { label: "Information published at once" },

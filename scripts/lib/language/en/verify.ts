@@ -58,6 +58,8 @@ export const verify: Words["verify"] = {
     `That site does not answer (${reason}). Look at the address and the connection, then try again.`,
   noCommit:
     "Its list names no commit: the site was made of a folder without git. If you know the version, name it with --commit.",
+  noHistory:
+    "That site shows the history of its posts, and this clone does not have the whole history of git. Run: git fetch --unshallow",
   unbuildable: (output) => `That version cannot be made again here:\n${output}`,
   gitFailed: (reason) => `Git could not prepare that version: ${reason}`,
   unknownCommit: (shallow) =>

@@ -38,6 +38,7 @@ export const commands = {
       "salinan untuk dilihat sebelum terbit, juga konsep dan pos terjadwal; dibuka dengan klik ganda (bawaan: _pratinjau)",
     zip: "juga satu berkas zip berisi seluruh situs, untuk diunggah ke hosting (cPanel)",
     noDrafts: "tanpa konsep dan pos terjadwal: seperti yang dilihat pembaca",
+    noHistory: "tanpa halaman riwayat perubahan pos",
     noCards: "tanpa kartu bagikan (untuk mengukur atau mencoba cepat)",
     check: "Memeriksa seluruh konten dan imbangan pilar setiap bulan, tanpa membuat situs.",
     build: "Memeriksa konten, lalu membuat situs dan kartu bagikan.",

@@ -123,6 +123,7 @@ export const editor = {
 
   choices: {
     nav: { header: "Menu di kepala halaman", footer: "Kaki halaman" },
+    history: { words: "Kata-katanya", dates: "Tanggalnya saja", none: "Tanpa riwayat" },
     language: { id: "Indonesia", en: "Inggris" },
     dayKind: { holiday: "Hari libur", leave: "Cuti bersama", commemoration: "Peringatan" },
     certainty: { decreed: "Ditetapkan", customary: "Kebiasaan", tentative: "Belum pasti" },
@@ -209,6 +210,10 @@ export const editor = {
       },
       untilTime: { label: "Berlaku sampai jam", hint: "Menurut waktu kantor." },
       fulfils: { label: "Memenuhi informasi berkala", hint: "Butir yang diumumkan pos ini." },
+      history: {
+        label: "Riwayat perubahan",
+        hint: "Kosongkan untuk menampilkan apa yang berubah. Pilih “Tanggalnya saja” kalau kata-kata lama tidak boleh tampil lagi, misalnya nama orang.",
+      },
       withdrawn: {
         label: "Ditarik",
         hint: "Hanya alasannya yang tetap terbaca di alamat pos ini. Selebihnya hilang dari situs.",
@@ -276,6 +281,7 @@ export const editor = {
       "admin.open": { label: "Siapa saja boleh mengusulkan" },
       cards: { label: "Kartu" },
       "cards.keep": { label: "Berapa hari kartu lama disimpan" },
+      history: { label: "Riwayat perubahan pos", hint: "Berapa banyak yang tampil dari versi lama." },
       kit: { label: "Halaman Bagikan" },
       "kit.days": { label: "Sampai berapa hari sesudah terbit" },
       urgent: { label: "Informasi serta-merta" },

@@ -58,6 +58,8 @@ export const verify = {
     `Situs itu tidak menjawab (${reason}). Periksa alamat dan sambungan, lalu coba lagi.`,
   noCommit:
     "Daftarnya tidak menyebut commit: situs dibuat dari folder tanpa git. Kalau Anda tahu versinya, sebutkan dengan --commit.",
+  noHistory:
+    "Situs itu memuat riwayat perubahan, sedangkan salinan ini tidak membawa seluruh riwayat git. Jalankan: git fetch --unshallow",
   unbuildable: (output: string) => `Versi itu tidak dapat dibuat lagi di sini:\n${output}`,
   gitFailed: (reason: string) => `Git tidak berhasil menyiapkan versi itu: ${reason}`,
   unknownCommit: (shallow: boolean): string =>

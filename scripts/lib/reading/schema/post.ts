@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { correctionKinds } from "../../model/corrections.ts";
 import { excepted, isClassification, isPageClassification } from "../../model/disclosure.ts";
+import { isHistoryDetail } from "../../model/history-detail.ts";
 import { channels } from "../../model/office.ts";
 import { fewestSlides, longestStep, mostSlides } from "../../model/slide-limits.ts";
 import {
@@ -92,6 +93,7 @@ export const postSchema = z.strictObject({
   until: moment.optional(),
   ...validity,
   fulfils: list(z.string(), 1, 10).optional(),
+  history: shaped("history-detail", isHistoryDetail).optional(),
   draft: z.boolean().default(false),
   waive: waive.optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTimezone } from "../../model/clock.ts";
+import { isHistoryDetail } from "../../model/history-detail.ts";
 import {
   channels,
   type EnforcedVerdict,
@@ -173,6 +174,7 @@ export const siteSchema = z.strictObject({
       countersigners: list(z.strictObject({ name: text(1, 120), url: httpsUrl }), 1, 20).optional(),
     })
     .prefault({}),
+  history: shaped("history-detail", isHistoryDetail).default("words"),
   kit: z.strictObject({ days: wholeNumber.default(60) }).prefault({}),
   urgent: z.strictObject({ days: wholeNumber.default(7) }).prefault({}),
   audience: z

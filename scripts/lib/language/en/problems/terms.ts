@@ -49,6 +49,7 @@ export const expected: Record<Expected, string> = {
   "page-classification": "berkala or setiap-saat",
   interval: "harian, mingguan, bulanan, triwulanan, semesteran or tahunan",
   handle: "the name of an account on that channel alone, such as bkadcontoh",
+  "history-detail": "words, dates (without the words), or none (no history)",
   days: "a whole number from 1 to 366, such as 90",
   "redirect-target": "a page of this site, such as /2026/11/title/, or an https:// address",
 };

@@ -47,6 +47,7 @@ export const expected: Record<Expected, string> = {
   "page-classification": "berkala atau setiap-saat",
   interval: "harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan",
   handle: "nama akun di kanal itu saja, misalnya bkadcontoh",
+  "history-detail": "words (kata-katanya), dates (tanggalnya saja), atau none (tanpa riwayat)",
   days: "bilangan bulat dari 1 sampai 366, misalnya 90",
   "redirect-target": "halaman situs ini, misalnya /2026/11/judul/, atau alamat https://",
 };
