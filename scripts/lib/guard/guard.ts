@@ -7,10 +7,11 @@ import { gunzipSync, unzipSync } from "fflate";
 import { lookAtAttachment } from "../attachments/look-at-attachment.ts";
 import { attachmentTypeOf } from "../model/attachment.ts";
 import { withoutBase } from "../model/base.ts";
-import { type HtmlFault, lookAtHtml, stringsIn } from "./html.ts";
+import { eachString, type HtmlFault, lookAtHtml } from "./html.ts";
 import type { PathFinder } from "./machine-paths.ts";
 import type { Tag } from "./markup.ts";
 import { noteIn } from "./picture-notes.ts";
+import { Stretches } from "./stretches.ts";
 import type { Unpublished } from "./unpublished.ts";
 import { lookAtText, lookAtXml, type XmlRules } from "./xml.ts";
 
@@ -72,6 +73,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
   const known = new Set<string>();
   const scripts = new Map<string, { readonly script: string; readonly address: string }>();
   const harmless = new WeakSet<Tag>();
+  const stretches = new Stretches();
 
   const refuse = (code: GuardCode, what: string, address: string): void => {
     const text = what.slice(0, 120);
@@ -92,7 +94,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
     return fromRoot.test(script) ? withoutBase(base, path) : script;
   };
   const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
-    ...{ site, unpublished, harmless },
+    ...{ site, unpublished, harmless, stretches },
     onScript(script) {
       const path = addressOf(script, address);
       if (!scripts.has(path)) scripts.set(path, { script, address });
@@ -290,5 +292,5 @@ function lookAtJson(text: string, rules: XmlRules): void {
     if (typeof html === "string") lookAtHtml(html, { of: "part" }, rules);
   }
   if (rules.unpublished.count === 0) return;
-  for (const value of stringsIn(data)) lookAtText(value, rules);
+  eachString(data, (text) => lookAtText(text, rules));
 }

@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { searchAddress } from "../model/addresses.ts";
 import { elements, leading, loading, namingLinks, refusedAttributes, schemes } from "./allowed.ts";
 import { type Attribute, decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
+import { piecesOf, type Stretches } from "./stretches.ts";
 import type { Unpublished } from "./unpublished.ts";
 
 export type HtmlFault =
@@ -19,6 +20,8 @@ export interface HtmlRules {
   readonly unpublished: Unpublished;
   /** tags that were looked at, and may stand on any page */
   readonly harmless: WeakSet<Tag>;
+  /** of pages, which were looked at, and may stand on any page */
+  readonly stretches: Stretches;
   /** called with each script that a page asks for, as an address of the site that it may or may not have */
   readonly onScript: (address: string) => void;
   readonly onFault: (code: HtmlFault, found: string) => void;
@@ -39,7 +42,7 @@ export interface HtmlKind {
 
 export function lookAtHtml(source: string, kind: HtmlKind, rules: HtmlRules): void {
   const reader = new PageReader(kind, rules);
-  if (!readMarkup(source, reader) || reader.unsure) {
+  if (!readPieces(source, reader) || reader.unsure) {
     // Written in a way that is not this project's: read anew by a parser that knows all of HTML.
     // <noscript> is read in two ways, by browsers that run scripts and by those that do not.
     for (const scriptingEnabled of [true, false]) {
@@ -52,6 +55,29 @@ export function lookAtHtml(source: string, kind: HtmlKind, rules: HtmlRules): vo
   }
   reader.end();
   for (const [code, found] of reader.faults) rules.onFault(code, found);
+}
+
+/** Reads all but the stretches that were read before. @returns false as `readMarkup` does */
+function readPieces(source: string, reader: PageReader): boolean {
+  const { kind, rules } = reader;
+  // What a page that leads on, or the editor's, may have is allowed on no other.
+  if (kind.of === "part" || kind.mayRefresh || kind.isEditor) return readMarkup(source, reader);
+  for (const { text, shared } of piecesOf(source)) {
+    const known = shared && reader.isBetween ? rules.stretches.get(text) : undefined;
+    if (known) {
+      reader.policy ??= known.policy;
+      continue;
+    }
+    const { isBetween, policy, scripts } = reader;
+    const before = reader.faults.length;
+    if (!readMarkup(text, reader)) return false;
+    // Which file a script is may depend on where the page lies.
+    const isClean = reader.faults.length === before && !reader.unsure && reader.scripts === scripts;
+    // A second policy says nothing here, and would be the only one of another page.
+    if (shared && isClean && isBetween && reader.isBetween && (policy === undefined || !hasPolicy.test(text)))
+      rules.stretches.add(text, { policy: policy === undefined ? reader.policy : undefined });
+  }
+  return true;
 }
 
 /** Tells of a parsed page as `readMarkup` does, its values decoded. */
@@ -74,19 +100,26 @@ class PageReader implements MarkupReader {
   readonly faults: [HtmlFault, string][] = [];
   /** whether a value has a reference that only a whole parser reads */
   unsure = false;
+  /** files that the page asks for to run */
+  scripts = 0;
+  /** the first that the page has */
+  policy: string | undefined;
   /** of the <script> that is open */
   #script: "data" | "file" | undefined;
   #data = "";
   /** open <div>s since the one with an author's words */
   #prose = 0;
-  #policy: string | undefined;
-
   constructor(
     readonly kind: HtmlKind,
     readonly rules: HtmlRules,
     /** whether values are given without references */
     readonly plain = false,
   ) {}
+
+  /** Whether what was read so far has no bearing on what comes next. */
+  get isBetween(): boolean {
+    return this.#script === undefined && this.#prose === 0;
+  }
 
   open(tag: Tag): void {
     const { name, attributes } = tag;
@@ -116,15 +149,17 @@ class PageReader implements MarkupReader {
     if (this.#script === "data") this.#data += source.slice(start, end);
     else if (this.#script === "file") {
       if (source.slice(start, end).trim() !== "") this.#fault("guard-script", "<script>");
-    } else if (this.rules.unpublished.count > 0 && this.#prose === 0) this.#say(source.slice(start, end));
+    } else if (end - start >= this.rules.unpublished.shortest && this.#prose === 0)
+      this.#say(source.slice(start, end));
   }
 
   end(): void {
     const { of, needsPolicy = true, isEditor = false, mayCompile = isEditor } = this.kind;
     if (of !== "page" || !needsPolicy) return;
-    if (this.#policy === undefined) this.#fault("guard-policy", "Content-Security-Policy");
+    if (this.policy === undefined) this.#fault("guard-policy", "Content-Security-Policy");
     else {
-      const weak = weaknessOf(this.#policy, { isEditor, mayCompile });
+      const weak = strict.has(this.policy) ? undefined : weaknessOf(this.policy, { isEditor, mayCompile });
+      if (weak === undefined && !isEditor && !mayCompile && strict.size < 50) strict.add(this.policy);
       if (weak !== undefined) this.#fault("guard-policy", weak);
     }
   }
@@ -144,19 +179,34 @@ class PageReader implements MarkupReader {
   #say(raw: string): void {
     const { unpublished } = this.rules;
     if (unpublished.count === 0 || this.#prose > 0 || this.kind.of === "part") return;
+    if (raw.length < unpublished.shortest) return;
     const title = unpublished.inText(this.plain ? raw : (decoded(raw) ?? raw));
     if (title !== undefined) this.#fault("guard-unpublished", title);
   }
 
   #attribute(element: string, attribute: Attribute, all: readonly Attribute[]): void {
     const { name } = attribute;
-    if (name.startsWith("on")) this.#fault("guard-script", `${name}="${attribute.value}"`);
-    else if (name === "style") this.#fault("guard-style", `style="${attribute.value}"`);
-    else if (name === "action" && element === "form") return;
-    else if (refusedAttributes.has(name)) this.#fault("guard-markup", `<${element} ${name}>`);
-    else if (loading.has(name)) this.#loads(name, this.#value(attribute));
-    else if (leading.has(name)) this.#leads(element, this.#value(attribute), all);
-    else if (speaking.has(name) && this.rules.unpublished.count > 0) this.#say(attribute.value);
+    switch (roles.get(name) ?? roleOf(name)) {
+      case "runs":
+        this.#fault("guard-script", `${name}="${attribute.value}"`);
+        break;
+      case "styles":
+        this.#fault("guard-style", `style="${attribute.value}"`);
+        break;
+      case "refused":
+        if (name !== "action" || element !== "form") this.#fault("guard-markup", `<${element} ${name}>`);
+        break;
+      case "loads":
+        this.#loads(name, this.#value(attribute));
+        break;
+      case "leads":
+        this.#leads(element, this.#value(attribute), all);
+        break;
+      case "speaks":
+        if (this.rules.unpublished.count > 0) this.#say(attribute.value);
+        break;
+      case "idle":
+    }
   }
 
   #loads(name: string, value: string): void {
@@ -219,6 +269,7 @@ class PageReader implements MarkupReader {
     this.#data = "";
     if (this.kind.of === "part") this.#fault("guard-script", "<script>");
     if (source) {
+      this.scripts++;
       const address = this.#ownAddress(this.#value(source));
       if (address === undefined) this.#fault("guard-script", source.value);
       else this.rules.onScript(address);
@@ -236,10 +287,10 @@ class PageReader implements MarkupReader {
       return;
     }
     if (this.rules.unpublished.count === 0) return;
-    for (const text of stringsIn(data)) {
+    eachString(data, (text) => {
       const title = this.rules.unpublished.atAddress(text) ?? this.rules.unpublished.inText(text);
       if (title !== undefined) this.#fault("guard-unpublished", title);
-    }
+    });
   }
 
   #meta(attributes: readonly Attribute[]): void {
@@ -250,7 +301,7 @@ class PageReader implements MarkupReader {
       this.#notYetPublic(value);
     if (!attributes.some(({ name }) => name === "http-equiv")) return;
     const equivalent = attributeOf(attributes, "http-equiv").toLowerCase();
-    if (equivalent === "content-security-policy") this.#policy ??= value;
+    if (equivalent === "content-security-policy") this.policy ??= value;
     else if (equivalent !== "refresh") this.#fault("guard-markup", `<meta http-equiv="${equivalent}">`);
     else {
       const target = /^0; ?url=(.+)$/i.exec(value)?.[1];
@@ -280,6 +331,31 @@ const speaking: ReadonlySet<string> = new Set([
 /** SVG elements whose address is a part of the page that is drawn again. */
 const drawn: ReadonlySet<string> = new Set(["use", "pattern", "lineargradient", "radialgradient"]);
 
+const hasPolicy = /http-equiv/i;
+
+/** What an attribute does, whichever element has it. */
+type Role = "runs" | "styles" | "refused" | "loads" | "leads" | "speaks" | "idle";
+
+/** Of each name that a page had so far; there are few, and none that begins with "on" is kept. */
+const roles = new Map<string, Role>();
+const mostRoles = 1_000;
+
+function roleOf(name: string): Role {
+  if (name.startsWith("on")) return "runs";
+  if (name === "style") return "styles";
+  const role = refusedAttributes.has(name)
+    ? "refused"
+    : loading.has(name)
+      ? "loads"
+      : leading.has(name)
+        ? "leads"
+        : speaking.has(name)
+          ? "speaks"
+          : "idle";
+  if (roles.size < mostRoles) roles.set(name, role);
+  return role;
+}
+
 function isProse({ name, value }: Attribute): boolean {
   return name === "class" && / prose /.test(` ${value} `);
 }
@@ -295,6 +371,9 @@ function schemeOf(url: string): string | undefined {
   const plain = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, "");
   return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
 }
+
+/** Policies that any page may have, in this process; a site has few, and more are not kept. */
+const strict = new Set<string>();
 
 /** What a policy allows that no page needs; undefined where it is strict. */
 function weaknessOf(
@@ -322,8 +401,10 @@ function weaknessOf(
   return undefined;
 }
 
-export function* stringsIn(data: unknown): Generator<string> {
-  if (typeof data === "string") yield data;
+/** Calls with each text in what JSON or XML was read to. */
+export function eachString(data: unknown, call: (text: string) => void): void {
+  if (typeof data === "string") call(data);
+  else if (Array.isArray(data)) for (const value of data) eachString(value, call);
   else if (typeof data === "object" && data !== null)
-    for (const value of Object.values(data)) yield* stringsIn(value);
+    for (const key in data) eachString((data as Readonly<Record<string, unknown>>)[key], call);
 }

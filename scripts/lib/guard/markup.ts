@@ -38,49 +38,121 @@ export function readMarkup(source: string, reader: MarkupReader): boolean {
       return true;
     }
     if (start > at) reader.text(source, at, start);
-    const sign = source.charCodeAt(start + 1);
-    const pattern = sign === slash ? closing : sign === exclamation ? comment : opening;
-    pattern.lastIndex = start;
-    const found = pattern.exec(source);
-    if (!found) return false;
-    if (pattern === opening) reader.open(tagOf(found[0]));
-    else if (pattern === closing) reader.close((found[1] ?? "").toLowerCase());
-    at = start + found[0].length;
+    const closed = source.charCodeAt(start + 1) === slash ? endOfName(source, start + 2) : 0;
+    if (closed > 0) {
+      reader.close(source.slice(start + 2, closed));
+      at = closed + 1;
+      continue;
+    }
+    // Most tags were read before, on this page or another: then nothing of them is read again.
+    const first = source.slice(start, source.indexOf(">", start) + 1);
+    const found = tokens.get(first) ?? readToken(source, start, first);
+    if (found === undefined) return false;
+    if (typeof found.tag === "string") reader.close(found.tag);
+    else if (found.tag) reader.open(found.tag);
+    at = start + found.length;
   }
 }
 
-/** The pages of a site share most of their tags. */
-const remembered = new Map<string, Tag>();
-const mostRemembered = 20_000;
+/** Where a name ends that is all small letters and is followed by >; 0 where it is written otherwise. */
+function endOfName(source: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = source.charCodeAt(at);
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    if (isLetter || (at > start && code >= 0x30 && code <= 0x39)) continue;
+    return code === greater && at > start ? at : 0;
+  }
+}
+
+/** What begins with <: a tag, the name of one that is closed, or a comment. */
+interface Token {
+  readonly length: number;
+  readonly tag: Tag | string | undefined;
+}
+
+function readToken(source: string, start: number, first: string): Token | undefined {
+  const sign = source.charCodeAt(start + 1);
+  const pattern = sign === slash ? closing : sign === exclamation ? comment : opening;
+  pattern.lastIndex = start;
+  const whole = pattern.exec(source)?.[0];
+  if (whole === undefined) return undefined;
+  if (pattern === comment) return { length: whole.length, tag: undefined };
+  // A value may hold >, and what was read so far is then no tag.
+  if (whole !== first || whole.length > longestRemembered) return tokenOf(whole);
+  return tokens.add(whole, tokenOf);
+}
+
+function tokenOf(whole: string): Token {
+  return {
+    length: whole.length,
+    tag: whole.charCodeAt(1) === slash ? whole.slice(2, -1).trim().toLowerCase() : tagOf(whole),
+  };
+}
+
+/**
+ * The tags that pages share, by what is written. Half of a page's are its own: one is kept when it comes a second time within some pages, so
+ * that those do not take the place of the others.
+ */
+class Tokens {
+  readonly #kept = new Map<string, Token>();
+  readonly #seen = new Map<string, Token>();
+
+  get(whole: string): Token | undefined {
+    return this.#kept.get(whole);
+  }
+
+  add(whole: string, read: (whole: string) => Token): Token {
+    const before = this.#seen.get(whole);
+    if (before === undefined) {
+      if (this.#seen.size >= mostSeen) this.#seen.clear();
+      const token = read(whole);
+      this.#seen.set(whole, token);
+      return token;
+    }
+    // Of a copy, which does not keep the whole page.
+    const copy = Buffer.from(whole).toString();
+    const token = read(copy);
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    this.#kept.set(copy, token);
+    return token;
+  }
+}
+
+const mostSeen = 5_000;
+const mostKept = 20_000;
 const longestRemembered = 400;
+const tokens = new Tokens();
 
+/** @param whole as `opening` found it */
 function tagOf(whole: string): Tag {
-  const before = remembered.get(whole);
-  if (before) return before;
   const [start = "", name = ""] = nameOfTag.exec(whole) ?? [];
-  const attributes = Array.from(
-    whole.slice(start.length).matchAll(attribute),
-    ([, key = "", value = ""]) => ({
-      name: key.toLowerCase(),
-      value,
-    }),
-  );
-  const tag = { name: name.toLowerCase(), attributes, ended: whole.endsWith("/>") };
-  if (whole.length <= longestRemembered) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    // A copy, which does not keep the whole page.
-    remembered.set(Buffer.from(whole).toString(), tag);
-  }
-  return tag;
+  const attributes: Attribute[] = [];
+  attribute.lastIndex = start.length;
+  for (let found = attribute.exec(whole); found; found = attribute.exec(whole))
+    attributes.push({ name: lower(found[1] ?? ""), value: found[2] ?? "" });
+  return { name: lower(name), attributes, ended: whole.endsWith("/>") };
 }
+
+/** The same string for the same name: what is asked of it again and again is then found faster. */
+function lower(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const small = name.toLowerCase();
+  if (names.size < mostNames) names.set(Buffer.from(name).toString(), Buffer.from(small).toString());
+  return small;
+}
+
+const names = new Map<string, string>();
+const mostNames = 1_000;
 
 const slash = 0x2f;
+const greater = 0x3e;
 const exclamation = 0x21;
 const prologue = /(?:<!doctype html>|<\?xml [^<>?]*\?>\s*(?:<\?xml-stylesheet [^<>?]*\?>\s*)?)/iy;
 const nameOfTag = /^<([a-z][a-z0-9:-]*)/i;
-const attribute = /[ \t\n\r\f]+([a-z_:][\w:.-]*)(?:="([^"<]*)")?/gi;
+const attribute = /[ \t\n\r\f]+([a-z_:][\w:.-]*)(?:="([^"<]*)")?/iy;
 const opening = /<[a-z][a-z0-9:-]*(?:[ \t\n\r\f]+[a-z_:][\w:.-]*(?:="[^"<]*")?)*[ \t\n\r\f]*\/?>/iy;
-const closing = /<\/([a-z][a-z0-9:-]*)[ \t\n\r\f]*>/iy;
+const closing = /<\/[a-z][a-z0-9:-]*[ \t\n\r\f]*>/iy;
 /** With nothing in it that another reading could take for its end or for a tag. */
 const comment = /<!--(?!-?>)(?:(?!--)[^<])*-->/y;
 

@@ -10,6 +10,8 @@ import type { Publication } from "../model/publication.ts";
 export interface Unpublished {
   /** how many there are */
   readonly count: number;
+  /** characters below which no text is looked for; infinite where there is none to look for */
+  readonly shortest: number;
   /** The title of the post that an address is of, or below which it stands. @param url as a page, a feed or a list has it */
   atAddress(url: string): string | undefined;
   /** The title of a post, where a text is nothing but that. */
@@ -32,16 +34,23 @@ export function unpublishedOf(
   const titles = new Map(hidden.filter(isTelling).map(({ title }) => [plain(title), title]));
   for (const text of titles.size > 0 ? publicTexts(publication) : []) titles.delete(plain(text));
   const longest = Math.max(0, ...Array.from(titles.keys(), ({ length }) => length)) * 2;
+  const beginnings = new Set(Array.from(titles.keys(), beginningOf));
   return {
     count: hidden.length,
+    shortest: titles.size === 0 ? Number.POSITIVE_INFINITY : shortest,
     atAddress(url) {
       if (hidden.length === 0) return undefined;
       const path = url.startsWith(`${site}/`) ? url.slice(site.length) : withoutBase(base, url);
       const post = postAddress.exec(path)?.[0];
-      const card = cardFolder.exec(path)?.[0];
-      return (post && addresses.get(post)) ?? (card && folders.get(card));
+      if (post !== undefined) return addresses.get(post);
+      const card = path.startsWith("/kartu/") ? cardFolder.exec(path)?.[0] : undefined;
+      return card && folders.get(card);
     },
-    inText: (text) => (text.length < shortest || text.length > longest ? undefined : titles.get(plain(text))),
+    inText(text) {
+      if (text.length < shortest || text.length > longest || !beginnings.has(beginningOf(text)))
+        return undefined;
+      return titles.get(plain(text));
+    },
   };
 }
 
@@ -54,6 +63,11 @@ const fewest = 3;
 
 function isTelling({ title }: Post): boolean {
   return title.length >= shortest && title.trim().split(/\s+/).length >= fewest;
+}
+
+/** The first word: most texts begin with another one, and need not be made plain to see that they are none of the titles. */
+function beginningOf(text: string): string {
+  return /\S+/.exec(text)?.[0].toLowerCase() ?? "";
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 /** A feed or a sitemap: whole, and with nothing in it that a reader's program could run. */
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { type HtmlRules, lookAtHtml, stringsIn } from "./html.ts";
+import { eachString, type HtmlRules, lookAtHtml } from "./html.ts";
 import { decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
 
 export interface XmlRules extends HtmlRules {
@@ -31,10 +31,10 @@ export function lookAtXml(source: string, rules: XmlRules): void {
   for (const name of namesIn(parsed)) {
     if (/^@_on/i.test(name) || isLive(name)) rules.onFault("guard-script", name);
   }
-  for (const text of stringsIn(parsed)) {
+  eachString(parsed, (text) => {
     lookAtText(text, rules);
     if (text.includes("<")) lookAtHtml(text, { of: "part" }, rules);
-  }
+  });
 }
 
 /** Colours and sizes from the site itself; XSLT could do more. */
