@@ -42,6 +42,8 @@ export function tallyWords(frame: Frame, tally: VerdictTally): string {
   const { balance, verdicts } = frame.words;
   const formats = formattersOf(frame);
   return formats.list(
-    tally.map(([verdict, months]) => balance.verdictCount(formats.number(months), verdicts.labels[verdict])),
+    tally.map(([verdict, months]) =>
+      balance.verdictCount(formats.number(months), verdict, verdicts.labels[verdict]),
+    ),
   );
 }

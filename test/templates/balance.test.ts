@@ -60,7 +60,9 @@ describe("the balance page", () => {
     ]);
     const links = rowsOf(page).flatMap((row) => within(row, "a").map((link) => attribute(link, "href")));
     expect(links).toEqual(["/2026/11/", "/2026/10/", "/2026/09/", "/2026/08/", "/2026/07/"]);
-    expect(page).toContain("Dari 4 bulan yang sudah berakhir, 2 seimbang, 1 timpang, dan 1 sedikit.");
+    expect(page).toContain(
+      "Dari 4 bulan yang sudah berakhir, 2 seimbang, 1 timpang, dan 1 terlalu sedikit untuk dinilai.",
+    );
   });
 
   it("shows what the office says of a month that is off, as the text that it is, and leaves the verdict", () => {
@@ -74,7 +76,9 @@ describe("the balance page", () => {
     }
     const rows = textsOf(rowsOf(render(explained, address)));
     expect(rows[2]).toMatch(/timpangInformasi 3.+Informasi kurangPenjelasan Kantor Contoh/);
-    expect(render(explained, address)).toContain("2 seimbang, 1 timpang, dan 1 sedikit");
+    expect(render(explained, address)).toContain(
+      "2 seimbang, 1 timpang, dan 1 terlalu sedikit untuk dinilai",
+    );
   });
 
   it("draws each month in shares of one width, without a gap, and leaves out what has no post", () => {

@@ -31,8 +31,8 @@ export const balance: Words["balance"] = {
 
   byMonth: "Month by month",
   tally: (months, verdicts, n) =>
-    `Of the ${n === 1 ? "one month" : `${months} months`} that are over, ${verdicts}.`,
-  verdictCount: (count, verdict) => `${count} ${verdict}`,
+    `Of the ${n === 1 ? "one month that is" : `${months} months that are`} over, ${verdicts}.`,
+  verdictCount: (count, verdict, label) => `${count} ${verdict === "few" ? "too few to judge" : label}`,
   howToReadHeading: "How to read the bars",
   howToRead:
     "Each bar is all posts of one month. The longer a colour and its pattern, the larger that pillar's share. The upright lines show where the divisions would stand if the month met its targets exactly.",

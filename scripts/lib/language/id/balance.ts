@@ -34,7 +34,8 @@ export const balance = {
   byMonth: "Bulan demi bulan",
   tally: (months: string, verdicts: string, _n: number) =>
     `Dari ${months} bulan yang sudah berakhir, ${verdicts}.`,
-  verdictCount: (count: string, verdict: string) => `${count} ${verdict}`,
+  verdictCount: (count: string, verdict: Verdict, label: string) =>
+    `${count} ${verdict === "few" ? "terlalu sedikit untuk dinilai" : label}`,
   howToReadHeading: "Cara membaca batangnya",
   howToRead:
     "Setiap batang adalah semua tulisan satu bulan. Makin panjang sebuah warna dan polanya, makin besar bagian pilar itu. Garis tegak menunjukkan tempat pembatasnya bila persis sesuai target.",
