@@ -2,7 +2,7 @@
  * A checked office made into a site. What the last build made of the same things is taken over; the rest is made and written to a
  * staging folder, which takes the place of the last site only when all of it is there. Full builds and small ones are the same.
  */
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import {
   type AttachmentLooks,
   attachmentLooksIn,
@@ -20,9 +20,11 @@ import type { Moment, Office } from "../model/office.ts";
 import { type Publication, publish } from "../model/publication.ts";
 import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { makeFrame } from "../site/frame.ts";
 import type { MadeSite, Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
+import { changedSince } from "./changed-meanwhile.ts";
 import type { SetAside } from "./foreign-files.ts";
 import { guardedPlace } from "./guarded-place.ts";
 import { keepCards } from "./kept-cards.ts";
@@ -99,7 +101,9 @@ interface Known {
   readonly search?: KnownSearch;
 }
 
+/** @throws what the machine refuses, and ChangedMeanwhileError */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const started = Date.now();
   const { office, cacheFolder, preview = false, folders = [] } = options;
   const publication = publish(office, { unpublished: preview });
   const guarded = guardedPlace({
@@ -125,13 +129,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     () => {},
   );
   try {
-    return await makeSite({ ...options, publication, guarded, code, known, searching });
+    return await makeSite({ started, ...options, publication, guarded, code, known, searching });
   } finally {
     await searched;
   }
 }
 
 interface MakeOptions extends BuildOptions {
+  /** when the build began, milliseconds since 1970 */
+  readonly started: number;
   readonly publication: Publication;
   readonly guarded: ReturnType<typeof guardedPlace>;
   readonly code: string;
@@ -165,6 +171,14 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
       })
     : noCards;
   await hashes.save();
+  const unshown = cards.problems.flatMap(
+    ({ key }) => publication.posts.find(({ id }) => id === key)?.image ?? [],
+  );
+  const another = changedSince(
+    [...pictures.unreadable, ...unshown].map(({ file }) => file),
+    options.started,
+  );
+  if (another !== undefined) throw new ChangedMeanwhileError(relative(process.cwd(), another));
   const problems = [
     ...attachments.problems,
     ...pictures.unreadable.map(({ file, at }) =>
