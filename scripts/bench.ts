@@ -7,6 +7,7 @@ import { benchBuilds } from "./lib/bench/build-rows.ts";
 import { benchCards } from "./lib/bench/cards.ts";
 import { benchCheck } from "./lib/bench/check-row.ts";
 import { putFigures } from "./lib/bench/figures-in-docs.ts";
+import { benchGuard } from "./lib/bench/guard-row.ts";
 import { compareWithHugo } from "./lib/bench/hugo.ts";
 import { benchPreview } from "./lib/bench/preview-row.ts";
 import { benchRecognition } from "./lib/bench/recognition.ts";
@@ -15,6 +16,7 @@ import {
   buildTable,
   cardsTable,
   checkTable,
+  guardTable,
   hugoTable,
   previewTable,
   recognitionTable,
@@ -44,6 +46,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<string | undefi
     buildTable(await benchBuilds({ folder, sizes, cards: true, runs, say })),
   preview: async (folder) => previewTable(await benchPreview(folder, sizes, say)),
   search: async (folder) => searchTable(await benchSearch(folder, sizes, say)),
+  guard: async (folder) => guardTable(await benchGuard({ folder, sizes, runs, say })),
   cek: async () => recognitionTable(await benchRecognition(300, Number(values.pictures), say)),
   check: async () => checkTable(await benchCheck(join(project, "content"))),
   hugo: async (folder) => {

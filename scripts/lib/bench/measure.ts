@@ -6,6 +6,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launcher, sources } from "../project.ts";
 
+export interface MeasuredCommand extends Measured {
+  /** seconds that all threads of the process took of the processor, without other programs that it started */
+  readonly processor: number;
+}
+
 export interface Measured {
   /** wall clock, seconds, from start to exit */
   readonly seconds: number;
@@ -18,18 +23,24 @@ export interface Measured {
  * Runs one of our commands as its users do.
  *
  * @param name such as "build"
+ * @param start what starts it, absolute: another copy's, to be compared with
  * @throws Error with the command's last words where it does not exit with 0
  */
-export async function measureCommand(name: string, options: readonly string[]): Promise<Measured> {
+export async function measureCommand(
+  name: string,
+  options: readonly string[],
+  start = launcher,
+): Promise<MeasuredCommand> {
   const folder = mkdtempSync(join(tmpdir(), "pilar-measure-"));
   const file = join(folder, "usage.json");
   try {
     const preload = pathToFileURL(join(sources, "lib", "bench", "report-usage.js")).href;
-    const run = await measure(process.execPath, ["--import", preload, launcher, name, ...options], {
+    const run = await measure(process.execPath, ["--import", preload, start, name, ...options], {
       PILAR_USAGE_FILE: file,
     });
-    const { maxRSS } = JSON.parse(readFileSync(file, "utf8")) as { maxRSS: number };
-    return { ...run, megabytes: (maxRSS * 1024) / 1e6 };
+    const used = JSON.parse(readFileSync(file, "utf8")) as NodeJS.ResourceUsage;
+    const processor = (used.userCPUTime + used.systemCPUTime) / 1e6;
+    return { ...run, processor, megabytes: (used.maxRSS * 1024) / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

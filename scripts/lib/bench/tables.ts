@@ -1,6 +1,7 @@
 import type { BuildRow } from "./build-rows.ts";
 import type { CardsComparison } from "./cards.ts";
 import type { CheckRow } from "./check-row.ts";
+import type { GuardRow } from "./guard-row.ts";
 import type { HugoRow } from "./hugo.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import type { RecognitionRow } from "./recognition.ts";
@@ -46,6 +47,15 @@ export function searchTable(rows: readonly SearchRow[]): string {
       megabytes.toFixed(1),
       whole(requests),
       whole(kilobytes),
+    ]),
+  );
+}
+
+export function guardTable(rows: readonly GuardRow[]): string {
+  return table(
+    ["posts", "build", "processor, s", "without a guard, s", "ratio (median of pairs)", "by the clock"],
+    rows.map(({ posts, build, guarded, unguarded, ratio, clock }) => [
+      ...[whole(posts), build, guarded.toFixed(2), unguarded.toFixed(2), ratio.toFixed(3), clock.toFixed(3)],
     ]),
   );
 }
