@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -85,4 +85,26 @@ test("what a thread says of a card is no loss, and is asked once", async () => {
     "if (bad) return { message: 'tidak bisa, ' + asked, machine: false, code: undefined };",
   );
   expect(problems).toEqual([{ key: "2026-11/buruk", reason: "tidak bisa, 1" }]);
+}, 60_000);
+
+test("threads give way to fresh ones after so many cards, and never stand beside them", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "thread.mjs");
+  const log = join(folder, "log");
+  writeFileSync(
+    file,
+    `import { appendFileSync } from "node:fs";
+import { threadId } from "node:worker_threads";
+export default async function draw({ key }) {
+  appendFileSync(${JSON.stringify(log)}, threadId + "\\n");
+  return { type: "image/png", mark: "", bytes: new TextEncoder().encode(key) };
+}`,
+  );
+  const pool = new CardPool(1, { entry: pathToFileURL(file), cardsOfALife: 3 });
+  onTestFinished(() => pool.close());
+  const drawn = await Promise.all(requests.map((request) => pool.draw(request)));
+  expect(drawn.map(({ bytes }) => String(bytes))).toEqual(requests.map(({ key }) => key));
+  const threads = readFileSync(log, "utf8").trim().split("\n");
+  const [first, second, third] = [...new Set(threads)];
+  expect(threads).toEqual([first, first, first, second, second, second, third]);
 }, 60_000);

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import Tinypool from "tinypool";
 import { LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
-import { roomFor } from "../memory.ts";
+import { giveBackMemory, isSmall, roomFor } from "../memory.ts";
 import { project, workerEntry } from "../project.ts";
 import type { Encoded } from "./encode.ts";
 import type { CardRequest } from "./request.ts";
@@ -29,10 +29,15 @@ export function threadsFor(cards: number): number {
 /** Milliseconds for a card, with its wait for others: the largest takes seconds, and 32 are under way at once. */
 const defaultLimit = 120_000;
 
+/** Cards after which threads give way to fresh ones, where memory is small: what they keep, and what their heaps grew to, goes with them. */
+const cardsOfALife = isSmall ? 24 : Number.POSITIVE_INFINITY;
+
 export interface CardPoolOptions {
   /** what runs in each thread; for tests */
   readonly entry?: URL;
   readonly limit?: number;
+  /** cards after which threads give way to fresh ones */
+  readonly cardsOfALife?: number;
 }
 
 export class CardPool {
@@ -40,6 +45,10 @@ export class CardPool {
   /** One thread, for cards whose thread was lost: whichever is drawn there is to blame if it is lost again. */
   #second: Tinypool | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  /** cards that the shared pool was given, and those of them that it has not answered yet */
+  #given = 0;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #renewal: Promise<void> | undefined;
   #closed = false;
 
   /** @param threads as many as there are cores by default, and no more than are worth their memory */
@@ -62,21 +71,48 @@ export class CardPool {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([this.#pool?.destroy(), this.#second?.destroy()]);
+    // Pages, scripts and the search are made next.
+    if (isSmall) await giveBackMemory();
   }
 
   async #answer(request: CardRequest): Promise<WorkerAnswer> {
+    while (this.#renewal || this.#given >= (this.options.cardsOfALife ?? cardsOfALife)) await this.#renewed();
+    if (this.#closed) throw new LostThreadError("stopped");
+    this.#given++;
     this.#pool ??= this.#start(this.threads, tasksPerThread);
     const shared = this.#pool;
+    const asked = this.#ask(shared, request);
+    this.#underWay.add(asked);
     try {
-      return await this.#ask(shared, request);
+      return await asked;
     } catch (error) {
       if (this.#closed) throw error;
       // The others in it are given to the next one, as this card is.
       if (this.#pool === shared && isSilent(error)) this.#pool = undefined;
+    } finally {
+      this.#underWay.delete(asked);
     }
     const alone = this.#turn.then(() => this.#alone(request));
     this.#turn = alone.catch(() => {});
     return alone;
+  }
+
+  /** Old threads end before new ones begin: there is no room for both. */
+  #renewed(): Promise<void> {
+    const renew = async (): Promise<void> => {
+      await Promise.allSettled(this.#underWay);
+      const old = this.#pool;
+      this.#pool = undefined;
+      this.#given = 0;
+      try {
+        await old?.destroy();
+        await giveBackMemory();
+      } finally {
+        this.#renewal = undefined;
+      }
+    };
+    this.#renewal ??= renew();
+    return this.#renewal;
   }
 
   async #alone(request: CardRequest): Promise<WorkerAnswer> {
