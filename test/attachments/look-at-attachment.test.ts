@@ -84,7 +84,7 @@ test.each<[string, AttachmentType, Uint8Array, string]>([
   ["an archive with a program", "zip", archive({ "daftar/buka.exe": "x" }), "active"],
   ["an archive in an archive", "zip", archive({ "lagi.zip": "x" }), "linked"],
   ["an archive that writes elsewhere", "zip", archive({ "../rahasia.txt": "x" }), "linked"],
-  ["a CSV that Excel wrote for Windows", "csv", Buffer.from([0x41, 0xe9, 0x0a]), "encoding"],
+  ["a CSV of control characters", "csv", Buffer.from([0x41, 0xe9, 0x0a, 0x02]), "unknown"],
   ["a CSV with a formula that calls something", "csv", csv('a;b\n1;=HYPERLINK("https://x.id")\n'), "active"],
   ["a CSV with a command", "csv", csv("a,b\n=1+cmd|' /C calc'!A0,2\n"), "active"],
   ["a page called a CSV", "csv", csv("<!doctype html>"), "second-file"],

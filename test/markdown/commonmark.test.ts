@@ -22,7 +22,7 @@ function ours(markdown: string): string {
     .map((part) =>
       typeof part === "string"
         ? part
-        : `<figure>${"gallery" in part ? part.gallery.map(({ typed }) => typed).join() : part.typed}</figure>`,
+        : `<figure>${"gallery" in part ? part.gallery.map(({ typed }) => typed).join() : "typed" in part ? part.typed : ""}</figure>`,
     )
     .join("");
 }

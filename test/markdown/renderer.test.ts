@@ -427,6 +427,7 @@ test("renders of one renderer do not touch each other", () => {
     lost: [],
     outline: [],
     images: [],
+    unknownCharts: [],
     refusedLinks: [],
     steps: { items: [], headings: [] },
     anchors: [],

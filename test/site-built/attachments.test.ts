@@ -13,7 +13,7 @@ const shown = [...site.office.posts.filter(({ state }) => state === "public"), .
 describe("the documents of a site", () => {
   test("are there for public posts and standing pages, and for nothing else", () => {
     const own = shown.flatMap(({ attachments }) => attachments.map(({ address }) => address));
-    expect(own).toHaveLength(4);
+    expect(own).toHaveLength(7);
     const served = [...site.addresses].filter((address) => /\.(?:pdf|xlsx|csv|zip)$/.test(address));
     const ours = /\/(?:data\.csv|kit\.zip)$/;
     expect(served.filter((address) => !ours.test(address)).sort()).toEqual(own.sort());

@@ -6,9 +6,12 @@ import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { kindOf } from "../decoding/picture-kind.ts";
 import { type AttachmentFault, type AttachmentType, mostAttachmentBytes } from "../model/attachment.ts";
+import { mostTableBytes, type TableLook } from "../model/data-table.ts";
 import { findPersonal } from "../personal/find-personal.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { type ArchiveEntry, entriesOf } from "./archive.ts";
 import { lookAtPdf } from "./pdf.ts";
+import { tableOf } from "./table-of.ts";
 
 /** A line of a document in which something seems to be a person's. */
 export interface TellingLine {
@@ -25,6 +28,8 @@ export interface AttachmentFacts {
   /** of a PDF, where it says so */
   readonly pages?: number | undefined;
   readonly telling?: readonly TellingLine[] | undefined;
+  /** of a CSV, which may be shown as a table */
+  readonly table?: TableLook | undefined;
 }
 
 export type AttachmentLook = AttachmentFacts | { readonly fault: AttachmentFault };
@@ -69,15 +74,14 @@ const looks: Readonly<Record<AttachmentType, (bytes: Uint8Array) => Seen>> = {
   csv(bytes) {
     if (otherKind(bytes) !== "unknown") return { fault: otherKind(bytes) };
     if (bytes.includes(0)) return { fault: isUtf16(bytes) ? "encoding" : "unknown" };
-    let text: string;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      return { fault: "encoding" };
-    }
+    const { text } = decodeText(bytes);
+    if (controls.test(text)) return { fault: "unknown" };
     if (/^\s*<(?:!doctype|\?xml|html|script|svg)/i.test(text.slice(0, 1000))) return { fault: "second-file" };
     if (formula.test(text)) return { fault: "active" };
-    return told(text, true);
+    const seen = told(text, true);
+    if ("fault" in seen) return seen;
+    const large = { problems: [{ fault: "large" as const, line: 1, found: String(bytes.length) }] };
+    return { ...seen, table: bytes.length > mostTableBytes ? large : tableOf(text) };
   },
   zip(bytes) {
     if (!startsWith(bytes, "PK\u0003\u0004")) return { fault: otherKind(bytes) };
@@ -129,6 +133,10 @@ const programs =
   /\.(?:exe|com|bat|cmd|ps1|vb[es]|jse?|wsf|hta|scr|msi|jar|lnk|url|apk|dll|html?|xhtml|svg|docm|dotm|xlsm|xltm|xlam|pptm|ppam)$/i;
 const archives = /\.(?:zip|rar|7z|t?gz|bz2|xz|iso|img|cab)$/i;
 const leadsAway = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+
+/** What no text holds, whatever letters it is written in. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u0008\u000e-\u001f]/;
 
 /**
  * A cell that a spreadsheet takes for a formula which calls something: =HYPERLINK(…), =cmd|… A minus before a number or a word is none.

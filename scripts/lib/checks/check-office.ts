@@ -30,6 +30,7 @@ import { ownChecks } from "./own-checks.ts";
 import { type Past, publishedBefore } from "./published-before.ts";
 import { readableAttachments } from "./readable-attachments.ts";
 import { readableImages } from "./readable-images.ts";
+import { readableTables } from "./readable-tables.ts";
 import { slides } from "./slides.ts";
 import { validity } from "./validity.ts";
 import { visibleMarkdown } from "./visible-markdown.ts";
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   cardGlyphs,
   readableImages,
   readableAttachments,
+  readableTables,
   captions,
   slides,
   auctions,

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { MarkdownImage, MarkdownPart, RenderState } from "./render-state.ts";
+import { tableAt } from "./data-tables.ts";
+import type { MarkdownImage, MarkdownPart, MarkdownTable, RenderState } from "./render-state.ts";
 
 /**
  * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved behind
@@ -55,11 +56,13 @@ function takeParts(
   state: RenderState,
 ): MarkdownPart[] {
   const isFirst = block.children?.find((child) => !isBlank(child))?.type === "image";
-  const pictures = takeImages(block, inline, TokenType, state);
-  const below = isParagraph && isFirst && pictures.length > 0 ? captionOf(block.children ?? []) : undefined;
+  const taken = takeImages(block, inline, TokenType, state);
+  const below = isParagraph && isFirst && taken.length > 0 ? captionOf(block.children ?? []) : undefined;
+  const [first, second] = taken;
+  const pictures = taken.filter((part) => "alt" in part);
+  if (!isParagraph || !first || (second && pictures.length < taken.length)) return taken;
   if (below) block.children = [];
-  const [first, second] = pictures;
-  if (!isParagraph || block.children?.length !== 0 || !first) return pictures;
+  if (block.children?.length !== 0) return taken;
   const caption = below && inline.htmlOf(below);
   if (second) return [{ gallery: pictures, ...(caption !== undefined && { caption }) }];
   const captions = [first.caption, caption].filter((words) => words !== undefined);
@@ -100,8 +103,8 @@ function takeImages(
   { textOf, escaped }: InlineWords,
   TokenType: typeof Token,
   state: RenderState,
-): MarkdownImage[] {
-  const taken: MarkdownImage[] = [];
+): (MarkdownImage | MarkdownTable)[] {
+  const taken: (MarkdownImage | MarkdownTable)[] = [];
   const kept: Token[] = [];
   const text = (content: string): Token => Object.assign(new TokenType("text", "", 0), { content });
   /** the texts of the pictures taken out of the link that is open */
@@ -112,8 +115,16 @@ function takeImages(
       const source = String(child.attrGet("src") ?? "");
       const alt = textOf(child.children ?? []);
       const title = String(child.attrGet("title") ?? "").trim();
+      const typed = state.typed.get(source) ?? source;
+      const line = block.map?.[0] ?? 0;
+      const table = tableAt({ typed, alt, title, line }, escaped, state);
+      if (table) {
+        linked?.push(alt);
+        taken.push(table);
+        continue;
+      }
       const image: MarkdownImage = {
-        ...{ source, typed: state.typed.get(source) ?? source, alt, line: block.map?.[0] ?? 0 },
+        ...{ source, typed, alt, line },
         ...(title !== "" && { caption: escaped(title) }),
       };
       state.images.push(image);

@@ -1,4 +1,5 @@
 import type { AttachmentType } from "../model/attachment.ts";
+import type { ChartKind } from "../model/data-table.ts";
 import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
 import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
@@ -28,8 +29,27 @@ export interface MarkdownGallery {
   readonly caption?: string | undefined;
 }
 
+/** A file of values that is shown as a table: `![Permohonan per bulan](permohonan.csv "batang")`. */
+export interface MarkdownTable {
+  /** as the author wrote the file */
+  readonly table: string;
+  /** where it is served */
+  readonly address: string;
+  readonly title: string;
+  readonly chart?: ChartKind | undefined;
+  readonly line: number;
+  /** as a picture's */
+  readonly caption?: string | undefined;
+}
+
+/** A word that asks for a chart, and names none. `line` is as a picture's. */
+export interface UnknownChart {
+  readonly word: string;
+  readonly line: number;
+}
+
 /** What stands between pieces of HTML. */
-export type MarkdownPart = MarkdownImage | MarkdownGallery;
+export type MarkdownPart = MarkdownImage | MarkdownGallery | MarkdownTable;
 
 /** An address with a space in it, which Markdown does not read. `line` is as a picture's. */
 export interface SpacedAddress {
@@ -123,6 +143,7 @@ export interface RenderState {
   readonly images: MarkdownImage[];
   /** in order, as far as they are shown */
   readonly parts: MarkdownPart[];
+  readonly unknownCharts: UnknownChart[];
   readonly refusedLinks: RefusedLink[];
   readonly spacedAddresses: SpacedAddress[];
   readonly links: InnerLink[];

@@ -31,6 +31,7 @@ import type {
   RefusedLink,
   RenderState,
   SpacedAddress,
+  UnknownChart,
   UnregisteredHashtag,
 } from "./render-state.ts";
 import { findSpacedAddresses } from "./spaced-addresses.ts";
@@ -63,6 +64,7 @@ export interface RenderedMarkdown {
   readonly parts: readonly (string | MarkdownPart)[];
   /** every picture of the source, also those on other servers, which are not in the body */
   readonly images: readonly MarkdownImage[];
+  readonly unknownCharts: readonly UnknownChart[];
   readonly refusedLinks: readonly RefusedLink[];
   readonly spacedAddresses: readonly SpacedAddress[];
   readonly links: readonly InnerLink[];
@@ -97,6 +99,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     typed: new Map(),
     images: [],
     parts: [],
+    unknownCharts: [],
     refusedLinks: [],
     spacedAddresses: [],
     links: [],
@@ -164,6 +167,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
       return {
         parts: parts.filter((part) => part !== ""),
         images: [...state.images],
+        unknownCharts: [...state.unknownCharts],
         refusedLinks: [...state.refusedLinks],
         spacedAddresses: [...state.spacedAddresses],
         links: [...state.links],

@@ -1,4 +1,5 @@
 /** A body: rendered Markdown, and between its pieces what is only known, or drawn, when a page is made. */
+import type { TableUse } from "./data-table.ts";
 import type { Position } from "./position.ts";
 
 /** A picture of a post: a file beside its index.md. */
@@ -20,15 +21,20 @@ export interface Gallery {
   readonly caption?: string | undefined;
 }
 
-export type BodyPart = ImageUse | Gallery;
+export type BodyPart = ImageUse | Gallery | TableUse;
 export type Body = readonly (string | BodyPart)[];
 
 export function isGallery<T extends object>(part: T): part is Extract<T, { readonly gallery: unknown }> {
   return "gallery" in part;
 }
 
+export function isTable<T extends object>(part: T): part is Extract<T, { readonly table: unknown }> {
+  return "table" in part;
+}
+
 /** Every picture of a part, in order. */
 export function picturesIn(part: BodyPart): readonly ImageUse[] {
+  if (isTable(part)) return [];
   return isGallery(part) ? part.gallery : [part];
 }
 
@@ -42,6 +48,7 @@ export function captionsIn(part: {
 
 /** A part with the paths of its files. */
 export function withPaths(part: BodyPart, path: (name: string) => string): BodyPart {
+  if (isTable(part)) return { ...part, table: path(part.table) };
   const placed = (image: ImageUse): ImageUse => ({ ...image, file: path(image.file) });
   return isGallery(part) ? { ...part, gallery: part.gallery.map(placed) } : placed(part);
 }

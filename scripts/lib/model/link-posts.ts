@@ -63,6 +63,7 @@ export function linkPages(
       version,
       images: page.images.map((image) => linkImage(image, path)),
       attachments: page.attachments.map((one) => ({ ...one, file: path(one.file) })),
+      tables: page.tables?.map((one) => ({ ...one, table: path(one.table) })),
       body: linkedBody(body, path),
     }));
 }
@@ -104,6 +105,7 @@ function linkPost({ value: source, body, version }: WithBody<PostSource>, contex
     version,
     links: source.links,
     attachments: source.attachments.map((one) => ({ ...one, file: path(one.file) })),
+    tables: source.tables?.map((one) => ({ ...one, table: path(one.table) })),
     anchors: source.anchors,
     file: source.file,
     at: source.at,

@@ -8,6 +8,7 @@ import type { Auction } from "./auction.ts";
 import type { Body, ImageUse } from "./body.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Correction, WithdrawnPost } from "./corrections.ts";
+import type { TableUse } from "./data-table.ts";
 import type { Classification, PageClassification, PeriodicItem } from "./disclosure.ts";
 import type { HistoryDetail } from "./history-detail.ts";
 import type { Insights } from "./insights.ts";
@@ -323,6 +324,8 @@ export interface Post {
   readonly links: readonly BodyLink[];
   /** documents beside its file, in the order in which the body links to them */
   readonly attachments: readonly Attachment[];
+  /** those of them that the body shows as tables; undefined where it shows none */
+  readonly tables?: readonly TableUse[] | undefined;
   /** the ids of the headings of its body, in order */
   readonly anchors: readonly string[];
   /** where the post stands, as problems name it: content/posts/2026-11/slug/index.md */
@@ -347,6 +350,8 @@ export interface StandingPage {
   readonly links: readonly BodyLink[];
   /** documents beside its file, in the order in which the body links to them */
   readonly attachments: readonly Attachment[];
+  /** those of them that the body shows as tables; undefined where it shows none */
+  readonly tables?: readonly TableUse[] | undefined;
   /** the ids of the headings of its body, in order */
   readonly anchors: readonly string[];
   /** as a post's */

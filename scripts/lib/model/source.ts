@@ -6,6 +6,7 @@ import type { Attachment } from "./attachment.ts";
 import type { Auction } from "./auction.ts";
 import type { Body, ImageUse } from "./body.ts";
 import type { Correction, Withdrawal } from "./corrections.ts";
+import type { TableUse } from "./data-table.ts";
 import type { Classification, PageClassification } from "./disclosure.ts";
 import type { HistoryDetail } from "./history-detail.ts";
 import type { BodyLink, Channel, Moment, StandingPage } from "./office.ts";
@@ -27,6 +28,8 @@ interface MarkdownSource {
   readonly links: readonly BodyLink[];
   /** documents beside the file, in the order in which the body links to them; files are named relative to the content folder */
   readonly attachments: readonly Attachment[];
+  /** those of them that the body shows as tables; undefined where it shows none */
+  readonly tables?: readonly TableUse[] | undefined;
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
   /** oldest first, as the file has them; undefined where there is none */

@@ -6,6 +6,7 @@
 import type { MachineFault } from "../files/machine-error.ts";
 import type { AttachmentFault } from "../model/attachment.ts";
 import type { LotField } from "../model/auction.ts";
+import type { ChartKind, ChartProblem, TableProblem } from "../model/data-table.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Channel } from "../model/office.ts";
 import type { Position } from "../model/position.ts";
@@ -360,6 +361,15 @@ export interface ProblemData {
   };
   "attachment-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-attachment": { readonly found: string; readonly fault: AttachmentFault };
+  /** a file that is shown as a table, and is none; it is told at its line */
+  "unreadable-table": { readonly found: string; readonly problem: TableProblem };
+  "undrawn-chart": { readonly found: string; readonly kind: ChartKind; readonly problem: ChartProblem };
+  "unknown-chart": {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  "untitled-table": { readonly found: string };
   "large-attachment": { readonly found: string; readonly bytes: number; readonly limit: number };
   /** what stands on cards only from a size on; both in pixels */
   "small-image": { readonly found: string; readonly width: number; readonly height: number };

@@ -4,7 +4,8 @@ import type { MarkdownImage, MarkdownPart } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
 import type { Steps } from "../markdown/steps.ts";
 import { type Attachment, attachmentTypeOf } from "../model/attachment.ts";
-import { type BodyPart, isGallery, picturesIn } from "../model/body.ts";
+import { type BodyPart, isGallery, isTable, picturesIn } from "../model/body.ts";
+import { chartWords, type TableUse } from "../model/data-table.ts";
 import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
 import { mostOfFile } from "../problems/at-most.ts";
@@ -12,6 +13,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
 import { relativeLink } from "../slips/relative-link.ts";
 import { schemeSlip } from "../slips/scheme-slip.ts";
+import { baseName } from "../text/base-name.ts";
 import { decoded } from "../text/decoded.ts";
 import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
@@ -29,6 +31,7 @@ export interface BodyRead {
   readonly images: readonly SourceImage[];
   readonly links: readonly BodyLink[];
   readonly attachments: readonly Attachment[];
+  readonly tables?: readonly TableUse[] | undefined;
   readonly steps: Steps;
   /** the same for the same Markdown, whatever spaces and line breaks part its words */
   readonly digest: string;
@@ -65,20 +68,40 @@ export function readBody(
   const links = findings.take(readLinks(rendered, places, page, file));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
-    const shown = typeof part === "string" ? part : sourcePart(part, found);
+    const shown = typeof part === "string" ? part : sourcePart(part, found, attachments);
     return shown === undefined ? [] : [shown];
   });
   const images = parts.flatMap((part) => (typeof part === "string" ? [] : picturesIn(part)));
+  const tables = parts.filter((part) => typeof part !== "string").filter(isTable);
+  findings.tell(...unknownCharts(rendered, places), ...untitled(tables));
   const { steps, anchors } = rendered;
   return findings.with({
     parts,
     images,
     links,
     attachments,
+    ...(tables.length > 0 && { tables }),
     steps,
     anchors,
     digest: digestOf(plainForm(body)),
   });
+}
+
+/** Words behind a file of values that ask for a chart, and name none. */
+function unknownCharts({ unknownCharts }: RenderedMarkdown, places: BodyPlaces): Problem[] {
+  const known = Object.keys(chartWords);
+  return unknownCharts.map(({ word: found, line }) =>
+    problem("unknown-chart", places.nextText(`"${found}"`, line), {
+      ...{ found, known },
+      nearest: nearest(found.toLowerCase(), known),
+    }),
+  );
+}
+
+function untitled(tables: readonly TableUse[]): Problem[] {
+  return tables.flatMap(({ title, table, at }) =>
+    title.trim() === "" ? [problem("untitled-table", at, { found: baseName(table) })] : [],
+  );
 }
 
 /** Addresses that Markdown shows as text: of a scheme that is not allowed, or with a space. */
@@ -214,6 +237,11 @@ function readImages(
       findings.tell(problem("remote-image", at, { found: source }));
       continue;
     }
+    const unmade = attachmentTypeOf(typed) && missingAttachment(file, decoded(typed), at);
+    if (unmade?.code === "missing-attachment") {
+      findings.tell(unmade);
+      continue;
+    }
     const name = findings.take(findImage(file, typed, at, inBrackets));
     if (name) found.set(image, { file: name, alt, at, ...(caption !== undefined && { caption }) });
     if (alt.trim() === "") findings.tell(problem("missing-alt", at, { key: "alt", image: typed }));
@@ -225,7 +253,13 @@ function readImages(
 function sourcePart(
   part: MarkdownPart,
   found: ReadonlyMap<MarkdownImage, SourceImage>,
+  attachments: readonly Attachment[],
 ): BodyPart | undefined {
+  if (isTable(part)) {
+    const { address, title, chart, caption } = part;
+    const file = attachments.find((one) => one.address === address);
+    return file && { table: file.file, address, title, chart, caption, at: file.at };
+  }
   if (!isGallery(part)) return found.get(part);
   const { caption } = part;
   const pictures = part.gallery.flatMap((image) => found.get(image) ?? []);

@@ -47,7 +47,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
     const { title, summary, nav, order, classification: found } = read.fields;
     const classification = isPageClassification(found) ? found : undefined;
-    const { parts, images, links, attachments, anchors } = read.body;
+    const { parts, images, links, attachments, tables, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
     const value = {
       slug,
@@ -56,6 +56,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
       images,
       links,
       attachments,
+      tables,
       anchors,
       corrections,
       ...validity,

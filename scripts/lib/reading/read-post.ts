@@ -184,6 +184,7 @@ function readFields(
     images: body.images,
     links: body.links,
     attachments: body.attachments,
+    tables: body.tables,
     bodyDigest: body.digest,
     anchors: body.anchors,
     file: label,

@@ -1,7 +1,8 @@
 /** What pages show of a post, and nothing that they do not. */
 import type { Picture } from "../images/picture.ts";
 import { isOver } from "../model/auction.ts";
-import { isGallery } from "../model/body.ts";
+import { isGallery, isTable } from "../model/body.ts";
+import type { DataTable, TableUse } from "../model/data-table.ts";
 import type { Body, ImageUse, Moment, Post } from "../model/office.ts";
 import { digested } from "../text/digest.ts";
 import type { SiteContent } from "./page.ts";
@@ -20,7 +21,12 @@ export interface ShownGallery {
   readonly caption?: string | undefined;
 }
 
-export type ShownPart = ShownImage | ShownGallery;
+/** A table of a file, and how it is drawn. */
+export interface ShownTable extends Pick<TableUse, "address" | "title" | "chart" | "caption"> {
+  readonly table: DataTable;
+}
+
+export type ShownPart = ShownImage | ShownGallery | ShownTable;
 
 /** Of a lot: until when one can take part, and whether that has gone by. */
 export interface Lot {
@@ -57,18 +63,30 @@ export class ShownBody {
   readonly #version: string;
   readonly #parts: () => Body;
   readonly #pictures: Readonly<Record<string, Picture>>;
+  readonly #tables: Readonly<Record<string, DataTable>>;
 
-  /** @param version changes with the body @param pictures by the file that they are made from */
-  constructor(version: string, parts: () => Body, pictures: Readonly<Record<string, Picture>>) {
+  /** @param version changes with the body @param pictures by the file that they are made from @param tables by their file */
+  constructor(
+    version: string,
+    parts: () => Body,
+    pictures: Readonly<Record<string, Picture>>,
+    tables: Readonly<Record<string, DataTable>>,
+  ) {
     this.#version = version;
     this.#parts = parts;
     this.#pictures = pictures;
+    this.#tables = tables;
   }
 
   /** HTML and what stands between it, in their order; a picture that could not be made is left out. */
   parts(): (string | ShownPart)[] {
     return this.#parts().flatMap((part) => {
       if (typeof part === "string") return part;
+      if (isTable(part)) {
+        const { address, title, chart, caption } = part;
+        const table = this.#tables[part.table];
+        return table ? { table, address, title, chart, caption } : [];
+      }
       if (!isGallery(part)) return this.#shown(part) ?? [];
       const gallery = part.gallery.flatMap((image) => this.#shown(image) ?? []);
       return gallery.length > 0 ? { gallery, caption: part.caption } : [];
@@ -81,7 +99,7 @@ export class ShownBody {
   }
 
   toJSON(): unknown {
-    return [this.#version, this.#pictures];
+    return [this.#version, this.#pictures, this.#tables];
   }
 }
 
@@ -113,12 +131,16 @@ export function shownImage({ pictures }: SiteContent, image: ImageUse | undefine
 }
 
 export function shownBody(
-  { pictures }: SiteContent,
-  { body, images, version }: Pick<Post, "body" | "images" | "version">,
+  { pictures, attachments }: Pick<SiteContent, "pictures" | "attachments">,
+  { body, images, tables = [], version }: Pick<Post, "body" | "images" | "tables" | "version">,
 ): ShownBody {
   const made = images.flatMap(({ file }) => {
     const picture = pictures.get(file);
     return picture ? [[file, picture] as const] : [];
   });
-  return new ShownBody(version, body, Object.fromEntries(made));
+  const found = tables.flatMap(({ table: file }) => {
+    const table = attachments.get(file)?.table;
+    return table && "header" in table ? [[file, table] as const] : [];
+  });
+  return new ShownBody(version, body, Object.fromEntries(made), Object.fromEntries(found));
 }

@@ -1,7 +1,8 @@
-import { isGallery } from "../model/body.ts";
+import { isGallery, isTable } from "../model/body.ts";
 import { xmlText } from "../text/xml.ts";
 import { absoluteHtml } from "./absolute-html.ts";
-import type { ShownBody, ShownImage, ShownPart } from "./entry.ts";
+import type { ShownBody, ShownImage, ShownPart, ShownTable } from "./entry.ts";
+import { figureWords, isFigure } from "./figure-words.ts";
 import type { Frame } from "./frame.ts";
 
 /** Posts in a feed. */
@@ -25,6 +26,7 @@ export function feedContent(
 }
 
 function plainPart(frame: Frame, page: string, part: ShownPart): string {
+  if (isTable(part)) return plainTable(frame, page, part);
   if (!isGallery(part)) return plainPicture(frame, page, part);
   const { gallery, caption } = part;
   const pictures = gallery.map((image) => plainPicture(frame, page, image)).join("");
@@ -38,4 +40,23 @@ function plainPicture({ absolute }: Frame, page: string, { picture, alt, caption
   return caption === undefined
     ? `<p>${image}</p>`
     : `<figure>${image}<figcaption>${absoluteHtml(caption, page)}</figcaption></figure>`;
+}
+
+/** A table as such, also where the page draws it. */
+function plainTable(frame: Frame, page: string, { table, title, address, caption }: ShownTable): string {
+  const write = figureWords(frame);
+  const cells = (tag: "th" | "td", texts: readonly string[]): string =>
+    `<tr>${texts.map((text) => `<${tag}>${xmlText(text)}</${tag}>`).join("")}</tr>`;
+  const rows = table.rows.map((row) =>
+    cells(
+      "td",
+      row.map((cell) => (isFigure(cell) ? write(cell) : (cell ?? "–"))),
+    ),
+  );
+  const below = caption === undefined ? "" : `${absoluteHtml(caption, page)} `;
+  return (
+    `<table><caption>${xmlText(title)}</caption><thead>${cells("th", table.header)}</thead>` +
+    `<tbody>${rows.join("")}</tbody></table>` +
+    `<p>${below}<a href="${frame.absolute(address)}">${xmlText(frame.words.site.dataTables.whole)}</a></p>`
+  );
 }

@@ -50,6 +50,16 @@ export const site = {
     fingerprint: "Sidik jari berkas (SHA-256)",
     fingerprintIs: "Berkas yang Anda unduh sama dengan milik kami kalau sidik jarinya sama:",
   },
+  dataTables: {
+    /** the figures behind a chart */
+    figures: "Lihat angkanya",
+    nothing: "tidak ada data",
+    some: (shown: string, total: string) => `Tampil ${shown} dari ${total} baris.`,
+    whole: "Seluruh datanya (CSV)",
+    highest: "tertinggi",
+    lowest: "terendah",
+    scrolls: (title: string) => `${title}, dapat digeser ke samping`,
+  },
   campaign: "Kampanye",
   auctionOver: "Batas setornya sudah lewat.",
   neighbours: "Tulisan sebelum dan sesudahnya",

@@ -64,4 +64,55 @@ export const attachments = {
     message: `The file ${found} has ${size(bytes)}: more than a minute on a slow network.`,
     hint: `Keep it under ${size(limit)}: make the pictures in it smaller, or cut it into several files.`,
   }),
+  "unreadable-table": ({ found: name, problem: { fault, found, count } }) => ({
+    message: {
+      large: `The file ${name} is too large to be shown as a table.`,
+      wide: `The table ${name} has ${found} columns; at most ${count} are shown.`,
+      quote: `In ${name} a quotation mark " is not closed, so that all behind it is one cell.`,
+      "no-rows": `The table ${name} has nothing below the names of its columns.`,
+      "no-head": `The first row of ${name} does not name its columns: ${ended(found)}`,
+      "no-name": `Column ${count} of ${name} has no name.`,
+      uneven: `This row has ${found} cells, but there are ${count} names of columns.`,
+    }[fault],
+    hint: {
+      large:
+        "Link it as a document, without the exclamation mark: [title](file.csv), and show a summary of it.",
+      wide: "Keep the columns that matter, or link it as a document, without the exclamation mark.",
+      quote: "Add the closing quotation mark, or delete the opening one.",
+      "no-rows": "Fill in its rows and save it as CSV again.",
+      "no-head": "In Excel, delete the title above the table and name each column in the first row.",
+      "no-name": "Name that column in the first row, or delete it.",
+      uneven:
+        "In Excel, give all rows the same columns. A comma within a cell? Put the cell in quotation marks.",
+    }[fault],
+  }),
+  "undrawn-chart": ({ found: name, kind, problem: { fault, found = "", column = "", limit } }) => ({
+    message: {
+      odd: `"${found}" in the column ${column} (${name}) is not a number, so the chart cannot be drawn.`,
+      "no-figures": `No column of ${name} holds numbers that could be drawn.`,
+      "many-rows": `A ${kind} chart has room for ${limit} rows; ${name} has ${found}.`,
+      "many-series": `A ${kind} chart has room for ${limit} columns of numbers; ${name} has ${found}.`,
+      negative: `A ${kind} chart cannot show numbers below zero.`,
+      nothing: `All numbers in ${name} are zero: there is nothing to draw.`,
+    }[fault],
+    hint: {
+      odd: "Write the number alone. Is there none yet? Leave the cell empty, or write a hyphen.",
+      "no-figures": "Look at its columns, or delete the word behind the file's name: the table stays.",
+      "many-rows": "Combine rows, or delete the word behind the file's name: the table stays.",
+      "many-series": "Delete columns that are not needed, or make two files of it.",
+      negative: 'Use a line chart ("line"), or delete the word behind the file\'s name: the table stays.',
+      nothing: "Delete the word behind the file's name: the table stays.",
+    }[fault],
+  }),
+  "unknown-chart": ({ found, known: words, nearest }) => ({
+    message: `"${found}" is not the name of a chart.`,
+    hint:
+      nearest === undefined
+        ? `Choose one: ${known(words)}. A caption has more than one word.`
+        : `Did you mean ${nearest}?`,
+  }),
+  "untitled-table": ({ found: name }) => ({
+    message: `The table ${name} has no title.`,
+    hint: `Write it in the square brackets: ![Applications by month](${name}).`,
+  }),
 } satisfies Partial<ProblemWordings>;

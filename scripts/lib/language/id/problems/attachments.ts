@@ -1,5 +1,6 @@
 /** What is said of documents that posts link to. */
 import { mostAttachmentBytes } from "../../../model/attachment.ts";
+import type { ChartKind } from "../../../model/data-table.ts";
 import { ended } from "../../../text/excerpt.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { known, size } from "./terms.ts";
@@ -64,4 +65,57 @@ export const attachments = {
     message: `Berkas ${name} berukuran ${size(bytes)}: lebih dari semenit di jaringan lambat.`,
     hint: `Usahakan paling besar ${size(limit)}: perkecil gambar di dalamnya, atau bagi menjadi beberapa berkas.`,
   }),
+  "unreadable-table": ({ found: name, problem: { fault, found, count } }) => ({
+    message: {
+      large: `Berkas ${name} terlalu besar untuk ditampilkan sebagai tabel.`,
+      wide: `Tabel ${name} punya ${found} kolom; paling banyak ${count}.`,
+      quote: `Di ${name} ada tanda kutip " yang tidak ditutup, jadi semua sesudahnya terbaca sebagai satu sel.`,
+      "no-rows": `Tabel ${name} belum punya isi di bawah nama kolomnya.`,
+      "no-head": `Baris pertama ${name} bukan nama kolom: ${ended(found)}`,
+      "no-name": `Kolom ke-${count} di ${name} belum punya nama.`,
+      uneven: `Baris ini punya ${found} sel, padahal nama kolomnya ${count}.`,
+    }[fault],
+    hint: {
+      large:
+        "Tautkan sebagai dokumen, tanpa tanda seru: [judul](berkas.csv), dan tampilkan ringkasannya saja.",
+      wide: "Simpan kolom yang perlu saja, atau tautkan sebagai dokumen, tanpa tanda seru.",
+      quote: "Tambahkan tanda kutip penutupnya, atau hapus yang membuka.",
+      "no-rows": "Isi barisnya, lalu simpan lagi sebagai CSV.",
+      "no-head": "Di Excel, hapus judul di atas tabel dan tulis nama setiap kolom di baris pertama.",
+      "no-name": "Tulis nama kolom itu di baris pertama, atau hapus kolomnya.",
+      uneven: "Di Excel samakan jumlah kolomnya. Koma di dalam sel? Apit selnya dengan tanda kutip.",
+    }[fault],
+  }),
+  "undrawn-chart": ({ found: name, kind, problem: { fault, found = "", column = "", limit } }) => ({
+    message: {
+      odd: `"${found}" di kolom ${column} (${name}) bukan angka, jadi grafiknya tidak dapat digambar.`,
+      "no-figures": `Di ${name} tidak ada kolom angka yang dapat digambar.`,
+      "many-rows": `Grafik ${charts[kind]} memuat paling banyak ${limit} baris; ${name} punya ${found}.`,
+      "many-series": `Grafik ${charts[kind]} memuat paling banyak ${limit} kolom angka; ${name} punya ${found}.`,
+      negative: `Grafik ${charts[kind]} tidak dapat memuat angka di bawah nol.`,
+      nothing: `Semua angka di ${name} nol, jadi tidak ada yang dapat digambar.`,
+    }[fault],
+    hint: {
+      odd: "Tulis angkanya saja. Belum ada angkanya? Kosongkan selnya, atau tulis tanda hubung.",
+      "no-figures": "Periksa isi kolomnya, atau hapus kata di belakang nama berkas: tabelnya tetap tampil.",
+      "many-rows": "Gabungkan barisnya, atau hapus kata di belakang nama berkas: tabelnya tetap tampil.",
+      "many-series": "Hapus kolom yang tidak perlu, atau bagi menjadi dua berkas.",
+      negative:
+        'Pakai grafik garis ("garis"), atau hapus kata di belakang nama berkas: tabelnya tetap tampil.',
+      nothing: "Hapus kata di belakang nama berkas: tabelnya tetap tampil.",
+    }[fault],
+  }),
+  "unknown-chart": ({ found, known: words, nearest }) => ({
+    message: `"${found}" bukan nama grafik.`,
+    hint:
+      nearest === undefined
+        ? `Pilih satu: ${known(words)}. Untuk keterangan tulis lebih dari satu kata.`
+        : `Mungkin maksudnya ${nearest}?`,
+  }),
+  "untitled-table": ({ found: name }) => ({
+    message: `Tabel ${name} belum punya judul.`,
+    hint: `Tulis judulnya di dalam kurung siku: ![Permohonan per bulan](${name}).`,
+  }),
 } satisfies Partial<ProblemWordings>;
+
+const charts: Readonly<Record<ChartKind, string>> = { bar: "batang", line: "garis", share: "bagian" };
