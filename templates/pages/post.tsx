@@ -14,6 +14,7 @@ import { type Entry, entryOf, type ShownBody, shownBody } from "../../scripts/li
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { articleOf, lotOf, shownCards } from "../../scripts/lib/site/json-ld.ts";
+import { readingMinutes } from "../../scripts/lib/site/long-text.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { modifiedIn } from "../../scripts/lib/site/post-history.ts";
@@ -29,7 +30,7 @@ import { lookOf } from "../components/mark.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
 import { openingSizes, Picture } from "../components/picture.tsx";
-import { bodyHtml, isRich } from "../components/prose.tsx";
+import { bodyHtml, isRich, needsOf, withContents } from "../components/prose.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
 import { Share } from "../components/share.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -107,7 +108,7 @@ function dataOf(
 function renderPost(frame: Frame, data: PostData, address: string): string {
   const { post, body, attachments, collaborators, notes, modified, history, auction, card, shown } = data;
   const { older, newer, related } = data;
-  const html = bodyHtml(frame, body);
+  const html = withContents(frame, bodyHtml(frame, body));
   return renderDocument(frame, {
     ...{ address, card },
     title: post.title,
@@ -120,7 +121,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
       articleOf(frame, post, shown, { notes, modified, collaborators }),
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
-    needs: { "script-src": ["'self'"] },
+    needs: { "script-src": ["'self'"], ...needsOf(html) },
     richStyles: isRich(html),
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
@@ -157,7 +158,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
             </div>
           </article>
           <div class="post-side">
-            <PostFacts frame={frame} {...data} />
+            <PostFacts frame={frame} {...data} minutes={readingMinutes(html)} />
             <Related frame={frame} related={related} />
           </div>
         </div>
@@ -171,10 +172,20 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
 interface PostFactsProps
   extends Pick<PostData, "post" | "campaign" | "collaborators" | "classification" | "kit" | "history"> {
   readonly frame: Frame;
+  readonly minutes: number;
 }
 
 /** When it was published, and what it belongs to. */
-function PostFacts({ frame, post, campaign, collaborators, classification, kit, history }: PostFactsProps) {
+function PostFacts({
+  frame,
+  minutes,
+  post,
+  campaign,
+  collaborators,
+  classification,
+  kit,
+  history,
+}: PostFactsProps) {
   const { words, href } = frame;
   const { date } = post;
   return (
@@ -195,6 +206,10 @@ function PostFacts({ frame, post, campaign, collaborators, classification, kit, 
           </dd>
         </div>
       )}
+      <div>
+        <dt>{words.site.reading.label}</dt>
+        <dd>{words.site.reading.minutes(formattersOf(frame).number(minutes), minutes)}</dd>
+      </div>
       {campaign && (
         <div>
           <dt>{words.site.campaign}</dt>

@@ -10,7 +10,7 @@ import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/s
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Attachments } from "../components/attachments.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
-import { bodyHtml, isRich } from "../components/prose.tsx";
+import { bodyHtml, isRich, needsOf, withContents } from "../components/prose.tsx";
 import { ValidityState } from "../components/validity-state.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -42,7 +42,7 @@ interface StandingData extends Pick<StandingPage, "title" | "summary" | "classif
 
 function renderStanding(frame: Frame, data: StandingData, address: string): string {
   const { title, summary, classification, body, attachments, notes, validity, card } = data;
-  const html = bodyHtml(frame, body);
+  const html = withContents(frame, bodyHtml(frame, body));
   return renderDocument(frame, {
     ...{ address, title, card },
     description: summary,
@@ -51,6 +51,7 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
     data: notes.length > 0 ? [correctedPageOf(frame, { address, title, notes })] : [],
     crumbs: crumbsTo(frame, { label: title, address }),
     richStyles: isRich(html),
+    needs: needsOf(html),
     look: "wrap standing",
     children: (
       <article>

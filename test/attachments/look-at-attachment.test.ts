@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { lookAtAttachment } from "../../scripts/lib/attachments/look-at-attachment.ts";
 import { type AttachmentType, attachmentTypes } from "../../scripts/lib/model/attachment.ts";
-import { archive, pdf, workbook } from "../fixtures/documents.ts";
+import { archive, film, pdf, subtitles, workbook } from "../fixtures/documents.ts";
 import { pixel } from "../fixtures/temporary-office.ts";
 
 const csv = (text: string): Buffer => Buffer.from(text);
@@ -10,6 +10,8 @@ const sound: Readonly<Record<AttachmentType, Uint8Array>> = {
   pdf: pdf(),
   xlsx: workbook(["Lot", "Limit"]),
   csv: csv("lot;limit\nTanah;-1.200\n-Sertifikat (asli);+62\n"),
+  mp4: film(),
+  vtt: Buffer.from(subtitles),
   zip: archive({ "peta.geojson": "{}", "baca.txt": "Peta tanah." }),
 };
 
@@ -84,6 +86,16 @@ test.each<[string, AttachmentType, Uint8Array, string]>([
   ["an archive with a program", "zip", archive({ "daftar/buka.exe": "x" }), "active"],
   ["an archive in an archive", "zip", archive({ "lagi.zip": "x" }), "linked"],
   ["an archive that writes elsewhere", "zip", archive({ "../rahasia.txt": "x" }), "linked"],
+  [
+    "a film that says where it was taken",
+    "mp4",
+    film(Buffer.from("....\u00a9xyz+06.2088+106.8456/", "latin1")),
+    "located",
+  ],
+  ["a film cut short", "mp4", film().subarray(0, 100), "damaged"],
+  ["a film with something behind it", "mp4", Buffer.concat([film(), Buffer.from("<script>")]), "damaged"],
+  ["a picture called a film", "mp4", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "is-picture"],
+  ["captions of another kind", "vtt", Buffer.from("1\n00:00:00,000 --> 00:00:02,000\nSelamat\n"), "unknown"],
   ["a CSV of control characters", "csv", Buffer.from([0x41, 0xe9, 0x0a, 0x02]), "unknown"],
   ["a CSV with a formula that calls something", "csv", csv('a;b\n1;=HYPERLINK("https://x.id")\n'), "active"],
   ["a CSV with a command", "csv", csv("a,b\n=1+cmd|' /C calc'!A0,2\n"), "active"],

@@ -65,3 +65,21 @@ it("loads what such posts need, and other posts do not", () => {
   expect(page.source).toContain("/aset/kaya.");
   expect(site.page("/2026/11/papan-nama/").source).not.toContain("/aset/kaya.");
 });
+
+describe("a video", () => {
+  it("elsewhere is a link without what tells who shared it, and loads nothing", () => {
+    expect(page.source).toContain('<a href="https://youtu.be/dQw4w9WgXcQ" rel="noopener">');
+    expect(page.source).toContain('<a href="https://www.instagram.com/reel/Cabc123xyz/" rel="noopener">');
+    expect(page.source).toContain("Mengambil nomor antrean, dua menit</span>");
+    expect(page.source).not.toMatch(/<iframe|(?:src|poster)="https?:/);
+  });
+
+  it("of the site's own plays with captions when somebody starts it, and only there", () => {
+    expect(page.source).toMatch(
+      /<video controls[^>]* preload="none"[^>]* aria-label="Balai dalam satu menit" poster="\/gambar\/balai-[^"]+"/,
+    );
+    expect(page.source).toContain(`<track kind="captions" src="${address}balai.vtt" srclang="id"`);
+    expect(page.source).toContain("media-src 'self'");
+    expect(site.page("/2026/11/papan-nama/").source).not.toContain("media-src");
+  });
+});

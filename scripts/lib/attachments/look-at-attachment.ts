@@ -10,6 +10,7 @@ import { mostTableBytes, type TableLook } from "../model/data-table.ts";
 import { findPersonal } from "../personal/find-personal.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { type ArchiveEntry, entriesOf } from "./archive.ts";
+import { faultOfFilm, isSubtitles } from "./film.ts";
 import { lookAtPdf } from "./pdf.ts";
 import { tableOf } from "./table-of.ts";
 
@@ -83,6 +84,17 @@ const looks: Readonly<Record<AttachmentType, (bytes: Uint8Array) => Seen>> = {
     const large = { problems: [{ fault: "large" as const, line: 1, found: String(bytes.length) }] };
     return { ...seen, table: bytes.length > mostTableBytes ? large : tableOf(text) };
   },
+  mp4(bytes): Seen {
+    if (otherKind(bytes) !== "unknown" && !isFilm(bytes)) return { fault: otherKind(bytes) };
+    const fault = faultOfFilm(bytes);
+    if (fault) return { fault };
+    return {};
+  },
+  vtt(bytes) {
+    const { text, encoding } = decodeText(bytes);
+    if (encoding !== "utf-8") return { fault: "encoding" };
+    return controls.test(text) || !isSubtitles(text) ? { fault: "unknown" } : told(text, true);
+  },
   zip(bytes) {
     if (!startsWith(bytes, "PK\u0003\u0004")) return { fault: otherKind(bytes) };
     const entries = entriesOf(bytes);
@@ -96,6 +108,11 @@ const looks: Readonly<Record<AttachmentType, (bytes: Uint8Array) => Seen>> = {
     return told(entries.map(({ name }) => name).join("\n"), false);
   },
 };
+
+/** Pictures of phones are of the same family of files. */
+function isFilm(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(4, 8)).toString("latin1") === "ftyp";
+}
 
 const oldOffice = "\u00d0\u00cf\u0011\u00e0";
 

@@ -131,6 +131,7 @@ class PageReader implements MarkupReader {
     if (name === "script") this.#openScript(attributes);
     else if (name === "form") this.#form(attributes);
     else if (name === "meta") this.#meta(attributes);
+    else if (name === "video" || name === "audio") this.#film(name, attributes);
     for (const attribute of attributes) this.#attribute(name, attribute, attributes);
     // Where an author speaks less is looked at than elsewhere.
     const whole = this.rules.unpublished.count === 0 || (this.#prose === 0 && this.kind.of === "page");
@@ -250,6 +251,15 @@ class PageReader implements MarkupReader {
     return schemeOf(value) === undefined && !/^[\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\]/u.test(value)
       ? value
       : undefined;
+  }
+
+  /** It is shown with its buttons, and nothing of it is loaded or played before somebody asks for it. */
+  #film(name: string, attributes: readonly Attribute[]): void {
+    const isQuiet = !attributes.some((attribute) => attribute.name === "autoplay");
+    const waits = attributeOf(attributes, "preload").toLowerCase() === "none";
+    const hasButtons = attributes.some((attribute) => attribute.name === "controls");
+    if (this.kind.of === "part" || !isQuiet || !waits || !hasButtons)
+      this.#fault("guard-markup", `<${name}>`);
   }
 
   /** One form is a page's own: that which asks the site's search, in the address. */
@@ -387,6 +397,8 @@ function weaknessOf(
   if (sourcesOf("base-uri").join() !== "'none'") return "base-uri";
   const sent = sourcesOf("form-action").find((source) => source !== "'none'" && source !== "'self'");
   if (sent) return `form-action ${sent}`;
+  const played = sourcesOf("media-src").find((source) => source !== "'none'" && source !== "'self'");
+  if (played && !isEditor) return `media-src ${played}`;
   if (!mayCompile && sourcesOf("script-src").includes("'wasm-unsafe-eval'"))
     return "script-src 'wasm-unsafe-eval'";
   const broad = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|data:|filesystem:)$/;

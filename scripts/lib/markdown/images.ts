@@ -1,6 +1,13 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { tableAt } from "./data-tables.ts";
-import type { MarkdownImage, MarkdownPart, MarkdownTable, RenderState } from "./render-state.ts";
+import type {
+  MarkdownFilm,
+  MarkdownImage,
+  MarkdownPart,
+  MarkdownTable,
+  RenderState,
+} from "./render-state.ts";
+import { filmAt, isVideoLink, videoIn } from "./videos.ts";
 
 /**
  * A picture is a block of its own (a <figure>), which HTML does not allow within a paragraph or heading: it is moved behind
@@ -18,9 +25,9 @@ export function hoistImages(markdown: MarkdownIt, state: RenderState): void {
     const tokens: Token[] = [];
     const pending: Token[] = [];
     for (const token of core.tokens) {
-      if (token.type === "inline" && token.children?.some((child) => child.type === "image")) {
-        const opening = tokens.at(-1);
-        const isParagraph = opening?.type === "paragraph_open";
+      const opening = tokens.at(-1);
+      const isParagraph = opening?.type === "paragraph_open";
+      if (token.type === "inline" && token.children && mayHoldParts(token.children, opening)) {
         for (const part of takeParts(token, isParagraph, inline, core.Token, state)) {
           pending.push(
             Object.assign(new core.Token("part_slot", "", 0), { meta: { part: state.parts.length } }),
@@ -60,6 +67,12 @@ function takeParts(
   const below = isParagraph && isFirst && taken.length > 0 ? captionOf(block.children ?? []) : undefined;
   const [first, second] = taken;
   const pictures = taken.filter((part) => "alt" in part);
+  const video =
+    isParagraph && pictures.length === taken.length ? videoIn(block.children ?? [], first) : undefined;
+  if (video && !second) {
+    block.children = [];
+    return [video];
+  }
   if (!isParagraph || !first || (second && pictures.length < taken.length)) return taken;
   if (below) block.children = [];
   if (block.children?.length !== 0) return taken;
@@ -67,6 +80,13 @@ function takeParts(
   if (second) return [{ gallery: pictures, ...(caption !== undefined && { caption }) }];
   const captions = [first.caption, caption].filter((words) => words !== undefined);
   return [captions.length > 0 ? Object.assign(first, { caption: captions.join(" ") }) : first];
+}
+
+/** Pictures and what is written like them; and the link to a video, where it stands in a paragraph of the text itself. */
+function mayHoldParts(children: readonly Token[], opening: Token | undefined): boolean {
+  if (children.some(({ type }) => type === "image")) return true;
+  const isPlain = opening?.type === "paragraph_open" && opening.level === 0 && !opening.hidden;
+  return isPlain && children.some(isVideoLink);
 }
 
 /** The words of a line in italics, where there is nothing else. */
@@ -103,8 +123,8 @@ function takeImages(
   { textOf, escaped }: InlineWords,
   TokenType: typeof Token,
   state: RenderState,
-): (MarkdownImage | MarkdownTable)[] {
-  const taken: (MarkdownImage | MarkdownTable)[] = [];
+): (MarkdownImage | MarkdownTable | MarkdownFilm)[] {
+  const taken: (MarkdownImage | MarkdownTable | MarkdownFilm)[] = [];
   const kept: Token[] = [];
   const text = (content: string): Token => Object.assign(new TokenType("text", "", 0), { content });
   /** the texts of the pictures taken out of the link that is open */
@@ -118,9 +138,10 @@ function takeImages(
       const typed = state.typed.get(source) ?? source;
       const line = block.map?.[0] ?? 0;
       const table = tableAt({ typed, alt, title, line }, escaped, state);
-      if (table) {
+      const shown = table ?? filmAt({ typed, alt, title, line }, escaped, state);
+      if (shown) {
         linked?.push(alt);
-        taken.push(table);
+        taken.push(shown);
         continue;
       }
       const image: MarkdownImage = {

@@ -1,5 +1,6 @@
 import type { AttachmentType } from "../model/attachment.ts";
 import type { ChartKind } from "../model/data-table.ts";
+import type { VideoLink } from "../model/video.ts";
 import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
 import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
@@ -42,6 +43,25 @@ export interface MarkdownTable {
   readonly caption?: string | undefined;
 }
 
+/** A video elsewhere, whose link is all that a paragraph holds beside a picture of it. */
+export interface MarkdownVideo {
+  readonly video: VideoLink;
+  readonly title?: string | undefined;
+  readonly poster?: MarkdownImage | undefined;
+}
+
+/** A film beside the text: `![Mengambil nomor antrean](antrean.mp4)`. */
+export interface MarkdownFilm {
+  /** as the author wrote the file */
+  readonly film: string;
+  /** where it is served, and its captions */
+  readonly address: string;
+  readonly subtitles?: string | undefined;
+  readonly title: string;
+  readonly line: number;
+  readonly caption?: string | undefined;
+}
+
 /** A word that asks for a chart, and names none. `line` is as a picture's. */
 export interface UnknownChart {
   readonly word: string;
@@ -49,7 +69,7 @@ export interface UnknownChart {
 }
 
 /** What stands between pieces of HTML. */
-export type MarkdownPart = MarkdownImage | MarkdownGallery | MarkdownTable;
+export type MarkdownPart = MarkdownImage | MarkdownGallery | MarkdownTable | MarkdownVideo | MarkdownFilm;
 
 /** An address with a space in it, which Markdown does not read. `line` is as a picture's. */
 export interface SpacedAddress {

@@ -3,7 +3,7 @@ import { slug } from "../text/slug.ts";
 import type { Position } from "./position.ts";
 
 /** By the ending of the file's name. Office documents that people go on writing in (docx, pptx) are not among them. */
-export const attachmentTypes = ["pdf", "xlsx", "csv", "zip"] as const;
+export const attachmentTypes = ["pdf", "xlsx", "csv", "zip", "mp4", "vtt"] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 
 /** As servers call them. */
@@ -12,6 +12,8 @@ export const mediaTypes: Readonly<Record<AttachmentType, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv",
   zip: "application/zip",
+  mp4: "video/mp4",
+  vtt: "text/vtt",
 };
 
 /** A document as a body links to it. */
@@ -75,6 +77,8 @@ export type AttachmentFault =
   | "active"
   /** it holds other files, or leads to other workbooks */
   | "linked"
+  /** a film that says where it was taken */
+  | "located"
   /** it is a second file too, or one of another kind hides in it */
   | "second-file";
 

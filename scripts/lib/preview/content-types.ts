@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".zip": "application/zip",
+  ".mp4": "video/mp4",
+  ".vtt": "text/vtt; charset=utf-8",
 };
 
 /** What a browser is told of what stands at an address; one without an ending is a page. */

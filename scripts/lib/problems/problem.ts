@@ -361,6 +361,7 @@ export interface ProblemData {
   };
   "attachment-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-attachment": { readonly found: string; readonly fault: AttachmentFault };
+  "film-without-captions": { readonly found: string; readonly meant: string };
   /** a file that is shown as a table, and is none; it is told at its line */
   "unreadable-table": { readonly found: string; readonly problem: TableProblem };
   "undrawn-chart": { readonly found: string; readonly kind: ChartKind; readonly problem: ChartProblem };
@@ -683,6 +684,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "file-name-alt",
   "large-image",
   "large-attachment",
+  "film-without-captions",
   "foreign-channel",
   "missing-glyph",
   "month-off",

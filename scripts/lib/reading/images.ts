@@ -8,7 +8,7 @@ import { sameName } from "../text/same-name.ts";
 import type { ContentFile } from "./content-file.ts";
 
 /** What the image pass reads. No SVG: it can carry scripts, and posts are untrusted. */
-const imageTypes = ["jpg", "jpeg", "png", "webp", "avif"];
+export const imageTypes = ["jpg", "jpeg", "png", "webp", "avif"];
 
 /**
  * The picture of this name beside a Markdown file, named relative to the content folder; undefined, and a problem, where there

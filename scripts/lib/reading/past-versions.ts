@@ -2,7 +2,9 @@
 import type { FileVersion } from "../history/file-versions.ts";
 import type { KeptHistory, KnownHistory } from "../history/history.ts";
 import { wordsFor } from "../language/words.ts";
+import type { AttachmentAt } from "../markdown/render-state.ts";
 import { createRenderer } from "../markdown/renderer.ts";
+import { attachmentTypeOf } from "../model/attachment.ts";
 import { captionsIn } from "../model/body.ts";
 import { clockIn } from "../model/clock.ts";
 import type { Office, Post, Site } from "../model/office.ts";
@@ -73,7 +75,12 @@ export function pastHtml(language: Site["language"]): PastReader["html"] {
     url: "https://kantor.invalid",
     words: wordsFor(language).markdown,
   });
-  return (markdown) => htmlOf(renderer.render(markdown).parts);
+  // As if each document were there: what a link says of its kind is no change of words.
+  const beside: AttachmentAt = (url) => {
+    const type = /[/\\]/.test(url) ? undefined : attachmentTypeOf(url);
+    return type && { address: url, type };
+  };
+  return (markdown) => htmlOf(renderer.render(markdown, beside).parts);
 }
 
 /** The words of a post as it is: its body is read again only where it is another than before. */

@@ -4,7 +4,7 @@ import type { MarkdownImage, MarkdownPart } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
 import type { Steps } from "../markdown/steps.ts";
 import { type Attachment, attachmentTypeOf } from "../model/attachment.ts";
-import { type BodyPart, isGallery, isTable, picturesIn } from "../model/body.ts";
+import { type BodyPart, isFilm, isGallery, isTable, isVideo, picturesIn } from "../model/body.ts";
 import { chartWords, type TableUse } from "../model/data-table.ts";
 import type { BodyLink } from "../model/office.ts";
 import type { SourceBody, SourceImage } from "../model/source.ts";
@@ -23,7 +23,7 @@ import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
-import { findImage, isOnDisk, isPicture } from "./images.ts";
+import { findImage, imageTypes, isOnDisk, isPicture } from "./images.ts";
 
 export interface BodyRead {
   readonly parts: SourceBody;
@@ -68,12 +68,13 @@ export function readBody(
   const links = findings.take(readLinks(rendered, places, page, file));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
   const parts = rendered.parts.flatMap((part): SourceBody => {
-    const shown = typeof part === "string" ? part : sourcePart(part, found, attachments);
+    const shown = typeof part === "string" ? part : sourcePart(part, { found, attachments, file });
     return shown === undefined ? [] : [shown];
   });
   const images = parts.flatMap((part) => (typeof part === "string" ? [] : picturesIn(part)));
   const tables = parts.filter((part) => typeof part !== "string").filter(isTable);
   findings.tell(...unknownCharts(rendered, places), ...untitled(tables));
+  findings.tell(...silentFilms(rendered, attachments));
   const { steps, anchors } = rendered;
   return findings.with({
     parts,
@@ -96,6 +97,16 @@ function unknownCharts({ unknownCharts }: RenderedMarkdown, places: BodyPlaces):
       nearest: nearest(found.toLowerCase(), known),
     }),
   );
+}
+
+/** Films without captions beside them. */
+function silentFilms({ parts }: RenderedMarkdown, attachments: readonly Attachment[]): Problem[] {
+  return parts.flatMap((part) => {
+    if (typeof part === "string" || !isFilm(part) || part.subtitles !== undefined) return [];
+    const at = attachments.find(({ address }) => address === part.address)?.at;
+    const meant = `${part.film.slice(0, part.film.lastIndexOf("."))}.vtt`;
+    return at ? [problem("film-without-captions", at, { found: part.film, meant })] : [];
+  });
 }
 
 function untitled(tables: readonly TableUse[]): Problem[] {
@@ -249,12 +260,32 @@ function readImages(
   return findings.with(found);
 }
 
+interface Known {
+  readonly found: ReadonlyMap<MarkdownImage, SourceImage>;
+  readonly attachments: readonly Attachment[];
+  readonly file: Pick<ContentFile, "name" | "beside">;
+}
+
+/** The picture beside a text that has the name of a video. What it shows is said by the video's title. */
+function pictureNamed({ name, beside }: Known["file"], stem: string): SourceImage | undefined {
+  const found = imageTypes.map((type) => `${stem}.${type}`).find((file) => beside.has(file));
+  return found === undefined
+    ? undefined
+    : { file: name.slice(0, name.lastIndexOf("/") + 1) + found, alt: "" };
+}
+
 /** A part with the pictures that there are; undefined where there is none. A gallery that is left with one picture is that picture. */
-function sourcePart(
-  part: MarkdownPart,
-  found: ReadonlyMap<MarkdownImage, SourceImage>,
-  attachments: readonly Attachment[],
-): BodyPart | undefined {
+function sourcePart(part: MarkdownPart, { found, attachments, file: home }: Known): BodyPart | undefined {
+  if (isVideo(part)) {
+    const { video, title } = part;
+    const poster = (part.poster && found.get(part.poster)) ?? pictureNamed(home, video.id);
+    return { video: video.service, url: video.url, title, poster };
+  }
+  if (isFilm(part)) {
+    const { film, address, title, subtitles, caption } = part;
+    const poster = pictureNamed(home, decoded(film.slice(0, film.lastIndexOf("."))).replace(/^\.\//, ""));
+    return { film: address, title, poster, subtitles, caption };
+  }
   if (isTable(part)) {
     const { address, title, chart, caption } = part;
     const file = attachments.find((one) => one.address === address);

@@ -1,9 +1,10 @@
 /** What pages show of a post, and nothing that they do not. */
 import type { Picture } from "../images/picture.ts";
 import { isOver } from "../model/auction.ts";
-import { isGallery, isTable } from "../model/body.ts";
+import { isFilm, isGallery, isTable, isVideo } from "../model/body.ts";
 import type { DataTable, TableUse } from "../model/data-table.ts";
 import type { Body, ImageUse, Moment, Post } from "../model/office.ts";
+import type { FilmUse, VideoUse } from "../model/video.ts";
 import { digested } from "../text/digest.ts";
 import type { SiteContent } from "./page.ts";
 
@@ -26,7 +27,11 @@ export interface ShownTable extends Pick<TableUse, "address" | "title" | "chart"
   readonly table: DataTable;
 }
 
-export type ShownPart = ShownImage | ShownGallery | ShownTable;
+/** A video elsewhere, or a film of the site's own, with a picture of it. */
+export type ShownVideo = Omit<VideoUse, "poster"> & { readonly poster: ShownImage | undefined };
+export type ShownFilm = Omit<FilmUse, "poster"> & { readonly poster: ShownImage | undefined };
+
+export type ShownPart = ShownImage | ShownGallery | ShownTable | ShownVideo | ShownFilm;
 
 /** Of a lot: until when one can take part, and whether that has gone by. */
 export interface Lot {
@@ -87,6 +92,7 @@ export class ShownBody {
         const table = this.#tables[part.table];
         return table ? { table, address, title, chart, caption } : [];
       }
+      if (isVideo(part) || isFilm(part)) return { ...part, poster: part.poster && this.#shown(part.poster) };
       if (!isGallery(part)) return this.#shown(part) ?? [];
       const gallery = part.gallery.flatMap((image) => this.#shown(image) ?? []);
       return gallery.length > 0 ? { gallery, caption: part.caption } : [];

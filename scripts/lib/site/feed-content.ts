@@ -1,4 +1,4 @@
-import { isGallery, isTable } from "../model/body.ts";
+import { isFilm, isGallery, isTable, isVideo } from "../model/body.ts";
 import { xmlText } from "../text/xml.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 import type { ShownBody, ShownImage, ShownPart, ShownTable } from "./entry.ts";
@@ -27,6 +27,12 @@ export function feedContent(
 
 function plainPart(frame: Frame, page: string, part: ShownPart): string {
   if (isTable(part)) return plainTable(frame, page, part);
+  if (isVideo(part)) {
+    const { services, untitled } = frame.words.site.videos;
+    const title = part.title ?? untitled(services[part.video]);
+    return plainVideo(frame, page, { ...part, title, address: part.url });
+  }
+  if (isFilm(part)) return plainVideo(frame, page, { ...part, address: frame.absolute(part.film) });
   if (!isGallery(part)) return plainPicture(frame, page, part);
   const { gallery, caption } = part;
   const pictures = gallery.map((image) => plainPicture(frame, page, image)).join("");
@@ -59,4 +65,17 @@ function plainTable(frame: Frame, page: string, { table, title, address, caption
     `<tbody>${rows.join("")}</tbody></table>` +
     `<p>${below}<a href="${frame.absolute(address)}">${xmlText(frame.words.site.dataTables.whole)}</a></p>`
   );
+}
+
+interface PlainVideo {
+  readonly title: string;
+  readonly address: string;
+  readonly poster: ShownImage | undefined;
+  readonly caption?: string | undefined;
+}
+
+function plainVideo(frame: Frame, page: string, { title, address, poster, caption }: PlainVideo): string {
+  const picture = poster ? plainPicture(frame, page, poster) : "";
+  const below = caption === undefined ? "" : `<p>${absoluteHtml(caption, page)}</p>`;
+  return `${picture}<p><a href="${xmlText(address)}">${xmlText(title)}</a></p>${below}`;
 }

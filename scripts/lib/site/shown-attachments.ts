@@ -20,6 +20,8 @@ export function shownAttachments(
   { attachments }: Pick<Post, "attachments">,
 ): ShownAttachment[] {
   return attachments.flatMap(({ file, title, address, type }) => {
+    // Captions are the film's.
+    if (type === "vtt") return [];
     const facts = known.get(file);
     if (!facts) return [];
     const { size, pages, sha256 } = facts;

@@ -40,10 +40,29 @@ export const site: typeof indonesian = {
   published: "Published",
   attachments: {
     heading: "Files",
-    types: { pdf: "PDF", xlsx: "XLSX workbook", csv: "CSV data", zip: "ZIP archive" },
+    types: {
+      pdf: "PDF",
+      xlsx: "XLSX workbook",
+      csv: "CSV data",
+      zip: "ZIP archive",
+      mp4: "MP4 video",
+      vtt: "captions",
+    },
     pages: (count: string, n: number) => `${count} ${n === 1 ? "page" : "pages"}`,
     fingerprint: "Fingerprint (SHA-256)",
     fingerprintIs: "The file that you downloaded is ours if its fingerprint is this one:",
+  },
+  contents: "In this text",
+  reading: {
+    label: "Reading time",
+    minutes: (count, n) => `about ${count} minute${n === 1 ? "" : "s"}`,
+  },
+  videos: {
+    services: { youtube: "YouTube", instagram: "Instagram", tiktok: "TikTok" },
+    untitled: (service) => `A video on ${service}`,
+    opens: (service) => `Watch on ${service}`,
+    subtitles: "Captions",
+    missing: "This browser cannot play videos.",
   },
   dataTables: {
     figures: "Show the figures",

@@ -45,10 +45,30 @@ export const site = {
   published: "Terbit",
   attachments: {
     heading: "Berkas",
-    types: { pdf: "PDF", xlsx: "lembar kerja XLSX", csv: "data CSV", zip: "arsip ZIP" },
+    types: {
+      pdf: "PDF",
+      xlsx: "lembar kerja XLSX",
+      csv: "data CSV",
+      zip: "arsip ZIP",
+      mp4: "video MP4",
+      vtt: "takarir",
+    },
     pages: (count: string, _n: number) => `${count} halaman`,
     fingerprint: "Sidik jari berkas (SHA-256)",
     fingerprintIs: "Berkas yang Anda unduh sama dengan milik kami kalau sidik jarinya sama:",
+  },
+  /** over the list of a long text's parts */
+  contents: "Isi tulisan",
+  reading: {
+    label: "Waktu baca",
+    minutes: (count: string, _n: number) => `sekitar ${count} menit`,
+  },
+  videos: {
+    services: { youtube: "YouTube", instagram: "Instagram", tiktok: "TikTok" },
+    untitled: (service: string) => `Video di ${service}`,
+    opens: (service: string) => `Tonton di ${service}`,
+    subtitles: "Takarir",
+    missing: "Peramban ini tidak dapat memutar video.",
   },
   dataTables: {
     /** the figures behind a chart */

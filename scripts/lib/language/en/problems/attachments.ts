@@ -37,6 +37,7 @@ export const attachments = {
         locked: "asks for a password, or is an old Excel file (.xls)",
         active: "holds macros, scripts, formulas that call programs, or programs",
         linked: "holds other files, or depends on others",
+        located: "says where it was taken",
         "second-file": "is a file of another kind too, or holds something beside its content",
       }[fault]
     }.`,
@@ -57,12 +58,17 @@ export const attachments = {
         "Save it without macros and scripts: a PDF by Print to PDF, a workbook as XLSX, a CSV without formulas.",
       linked:
         "Save it without attachments and data connections, and put each file beside the post by itself.",
+      located: "Export it again without its location: on an iPhone, Share → Options → Location off.",
       "second-file": "Open it in its program and save it again; make an archive anew, without a comment.",
     }[fault],
   }),
   "large-attachment": ({ found, bytes, limit }) => ({
     message: `The file ${found} has ${size(bytes)}: more than a minute on a slow network.`,
     hint: `Keep it under ${size(limit)}: make the pictures in it smaller, or cut it into several files.`,
+  }),
+  "film-without-captions": ({ found: name, meant }) => ({
+    message: `The video ${name} has no captions, so that nobody can follow it without sound.`,
+    hint: `Save them as ${meant} beside it. YouTube Studio makes them: Subtitles → Download → .vtt.`,
   }),
   "unreadable-table": ({ found: name, problem: { fault, found, count } }) => ({
     message: {

@@ -38,6 +38,7 @@ export const attachments = {
         locked: "terkunci kata sandi, atau berkas Excel lama (.xls)",
         active: "memuat makro, skrip, rumus yang memanggil program, atau program",
         linked: "memuat berkas lain di dalamnya, atau bergantung pada berkas lain",
+        located: "menyimpan lokasi pengambilannya",
         "second-file": "sekaligus berkas jenis lain, atau memuat sesuatu di luar isinya",
       }[fault]
     }.`,
@@ -58,12 +59,18 @@ export const attachments = {
         "Simpan ulang tanpa makro dan skrip: PDF lewat Cetak ke PDF, lembar kerja sebagai XLSX, CSV tanpa rumus.",
       linked:
         "Simpan ulang tanpa lampiran dan tautan data, dan taruh setiap berkas tersendiri di sebelah pos.",
+      located:
+        "Kirim ulang ke diri sendiri lewat aplikasi yang mengecilkan video, atau ekspor lagi tanpa lokasi: di iPhone, Bagikan → Pilihan → Lokasi dimatikan.",
       "second-file": "Buka dengan programnya, lalu simpan ulang; arsip dibuat baru tanpa komentar.",
     }[fault],
   }),
   "large-attachment": ({ found: name, bytes, limit }) => ({
     message: `Berkas ${name} berukuran ${size(bytes)}: lebih dari semenit di jaringan lambat.`,
     hint: `Usahakan paling besar ${size(limit)}: perkecil gambar di dalamnya, atau bagi menjadi beberapa berkas.`,
+  }),
+  "film-without-captions": ({ found: name, meant }) => ({
+    message: `Video ${name} belum punya takarir, jadi tidak dapat diikuti tanpa suara.`,
+    hint: `Simpan takarirnya sebagai ${meant} di sebelahnya. YouTube Studio membuatkannya: Subtitel → Download → .vtt.`,
   }),
   "unreadable-table": ({ found: name, problem: { fault, found, count } }) => ({
     message: {
