@@ -161,7 +161,7 @@ export const siteParts: ReadonlySet<string> = new Set([
   ...["bagikan-langsung", "bulan", "cara", "daftar", "data", "imbangan", "janji", "lapor", "alasan", "tanya"],
   ...["butir", "halaman", "minta", "ringkasan", "segera"],
   ...["bagikan", "cari", "cari-kata", "hasil", "ikuti", "jumlah", "kata", "lagi", "lama", "tautan"],
-  ...["menurut-bulan", "menurut-tagar", "saringan", "tagar", "telusuri"],
+  ...["menurut-bulan", "menurut-mitra", "menurut-tagar", "saringan", "tagar", "telusuri"],
   ...["cek", "cek-catatan", "jawab-busy", "jawaban", "terbaru"],
 ]);
 
