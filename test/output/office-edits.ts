@@ -1,5 +1,6 @@
 /** What may happen to an office between two builds: each turns one state into the next. */
 import sharp from "sharp";
+import { pdf } from "../fixtures/documents.ts";
 import { post, postFile, soundOffice } from "../fixtures/temporary-office.ts";
 import { now } from "./project.ts";
 import type { State } from "./warm-office.ts";
@@ -38,10 +39,12 @@ export const start: State = {
     "hashtags.yaml": "InfoLelang:\nJagaAsetNegara:\nConstructor:\n",
     [pictured]: post(
       { title: "Bergambar", date: "2026-11-12", image: "foto.png", imageAlt: "Foto", pillar: "emosi" },
-      "Isi.\n\n![Foto lagi](lain.png)\n\nLihat [pos pertama](/2026/11/pos-pertama/).\n",
+      'Isi.[^1]\n\n![Foto lagi](lain.png)\n*Foto: Humas*\n\n![Permohonan](angka.csv "batang")\n\n[^1]: Baca [laporan](laporan.pdf).\n\nLihat [pos pertama](/2026/11/pos-pertama/).\n',
     ),
     [picture]: photo,
     "posts/2026-11/bergambar/lain.png": otherPhoto,
+    "posts/2026-11/bergambar/angka.csv": "bulan;masuk\nMei;12\nJuni;30\n",
+    "posts/2026-11/bergambar/laporan.pdf": pdf({ pages: ["Laporan"] }),
     "posts/2026-11/konsep/index.md": post({ title: "Konsep", draft: "true", date: "2026-11-10" }),
     "posts/2026-11/terjadwal/index.md": post({ title: "Terjadwal", date: "2026-11-24 09:00" }),
     "posts/2026-12/tahun-depan/index.md": post({ title: "Nanti", date: "2026-12-01", pillar: "emosi" }),
@@ -109,6 +112,8 @@ export const edits: readonly Edit[] = [
   ["a note of a month that is not off", replace("months.yaml", /$/, "2026-09: { note: Sepi. }\n")],
   ["no explanations", put("months.yaml", null)],
   ["a month without posts", withoutJuly],
+  ["a table's figures", put("posts/2026-11/bergambar/angka.csv", "bulan;masuk\nMei;12\nJuni;31\n")],
+  ["a document renewed", put("posts/2026-11/bergambar/laporan.pdf", pdf({ pages: ["Laporan", "Ralat"] }))],
   ["a post added", put("posts/2026-11/baru/index.md", post({ title: "Baru", date: "2026-11-20" }))],
   ["a post of a new month", put("posts/2026-08/agustus/index.md", post({ date: "2026-08-17" }))],
   ["a post removed", put("posts/2026-08/agustus/index.md", null)],
