@@ -5,6 +5,12 @@ import { htmlOf } from "../markdown/render.ts";
 import { findingsOf, pageOf, refused, refusedIn, site } from "./fixtures.ts";
 
 describe("a page", () => {
+  test("plays a film of the site's own when somebody starts it", () => {
+    const film =
+      '<video controls preload="none" poster="/gambar/a.jpeg"><source src="/a.mp4" type="video/mp4"><track kind="captions" src="/a.vtt"></video>';
+    expect(refusedIn(film)).toEqual([]);
+  });
+
   test("of what this project writes is published", () => {
     const body =
       '<a class="x" href="/ppid/?a=1&amp;b=2#c" rel="noopener">PPID</a><img src="/gambar/a.jpeg" srcset="/gambar/a.webp 480w, /gambar/b.webp 960w" alt="A &lt; B" width="1" height="2"/>' +
@@ -70,6 +76,18 @@ describe("a page", () => {
       "another way for a form",
       '<form action="/cari/"><button formaction="/a"></button></form>',
       "guard-markup <button formaction>",
+    ],
+    [
+      "a film that starts by itself",
+      '<video controls preload="none" autoplay src="/a.mp4"></video>',
+      "guard-markup <video>",
+    ],
+    ["a film that is loaded unasked", '<video controls src="/a.mp4"></video>', "guard-markup <video>"],
+    ["a film without buttons", '<video preload="none" src="/a.mp4"></video>', "guard-markup <video>"],
+    [
+      "a film of another server",
+      '<video controls preload="none" src="https://a.example/a.mp4"></video>',
+      "guard-address https://a.example/a.mp4",
     ],
     ["a frame", '<iframe src="/a/"></iframe>', "guard-markup <iframe>"],
     ["an element that nobody knows", "<x-kartu></x-kartu>", "guard-markup <x-kartu>"],

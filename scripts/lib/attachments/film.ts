@@ -7,6 +7,9 @@ interface Box {
   readonly end: number;
 }
 
+/** Boxes of the outermost row: a film has a handful, and one that is streamed some hundreds. */
+const mostBoxes = 20_000;
+
 /** Undefined where they do not follow each other to the end of the file. */
 function boxesOf(buffer: Buffer): Box[] | undefined {
   const boxes: Box[] = [];
@@ -18,7 +21,13 @@ function boxesOf(buffer: Buffer): Box[] | undefined {
     if (short === 1 && at + 16 > buffer.length) return undefined;
     const size =
       short === 0 ? buffer.length - at : short === 1 ? Number(buffer.readBigUInt64BE(at + 8)) : short;
-    if (size < 8 || at + size > buffer.length || !/^[\x20-\x7e\xa9]{4}$/.test(name)) return undefined;
+    if (
+      boxes.length === mostBoxes ||
+      size < 8 ||
+      at + size > buffer.length ||
+      !/^[\x20-\x7e\xa9]{4}$/.test(name)
+    )
+      return undefined;
     boxes.push({ name, start: at, end: at + size });
     at += size;
   }
