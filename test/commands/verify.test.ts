@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
+import { pdf } from "../fixtures/documents.ts";
 import { post, postFile, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { type Ended, run } from "../output/project.ts";
 
@@ -15,6 +16,12 @@ async function publishedOffice() {
   writeFiles(join(office, "content"), {
     ...soundOffice,
     "redirects.yaml": "/lama.html: /2026/11/pos-pertama/\n",
+    "posts/2026-11/berdokumen/index.md": post(
+      { title: "Berdokumen" },
+      "![Permohonan](angka.csv)\n\nBaca [laporannya](laporan.pdf).\n",
+    ),
+    "posts/2026-11/berdokumen/angka.csv": "bulan;masuk\nMei;12\n",
+    "posts/2026-11/berdokumen/laporan.pdf": pdf(),
   });
   const text = post({}, "Isi pos pertama yang lama.\n");
   writeFiles(join(office, "content"), { [postFile]: text });
