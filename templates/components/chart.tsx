@@ -101,8 +101,8 @@ function Shares({ frame, table }: ChartProps) {
           return (
             <li key={at}>
               <span class={`swatch ${patterns[at]}`} aria-hidden="true" />
-              <span>{nameOf(table, row)}</span>
-              <span class="chart-value">
+              <span>
+                {`${nameOf(table, row)} `}
                 <b>{percent(share)}</b>
                 {isFigure(cell) && cell.unit !== "%" && ` (${write(cell)})`}
               </span>

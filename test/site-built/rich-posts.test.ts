@@ -40,7 +40,7 @@ describe("a chart", () => {
   });
 
   it("says of shares what part each is", () => {
-    expect(words(figures[2] as never)).toContain("BMN48,3% (620)Lelang37,7% (484)Piutang14% (180)");
+    expect(words(figures[2] as never)).toContain("BMN 48,3% (620)Lelang 37,7% (484)Piutang 14% (180)");
   });
 
   it("has no style and no script of its own", () => {
