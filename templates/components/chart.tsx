@@ -164,7 +164,7 @@ function Lines({ frame, table }: ChartProps) {
   );
 }
 
-/** The line breaks where there is no value. */
+/** The line breaks where there is no value; one that stands alone is a dot. */
 function pathOf(
   values: readonly (number | undefined)[],
   x: (at: number) => number,
@@ -173,7 +173,8 @@ function pathOf(
   return values
     .map((value, at) => {
       if (value === undefined) return "";
-      return `${values[at - 1] === undefined ? "M" : "L"}${x(at)} ${y(value)}`;
+      const place = `${x(at)} ${y(value)}`;
+      return values[at - 1] === undefined ? `M${place}h0` : `L${place}`;
     })
     .join("");
 }
