@@ -17,12 +17,28 @@ export function roomFor(wanted: number, bytes = memory): number {
 /** Whether there is room for one thing at a time alone. */
 export const isSmall = roomFor(2) < 2;
 
+/** Bytes: blocks of pixels are larger, and hardly anything else is. */
+const largeBlock = 512 * 1024;
+
+/**
+ * Large blocks are given back to the system as soon as they are free. By itself GNU's C library keeps them for later after the first of them,
+ * in pieces that the next ones do not fit into: of a thread that draws cards a quarter.
+ */
+export async function keepNoLargeBlocks(): Promise<void> {
+  const mmapThreshold = -3;
+  await callLibc("int mallopt(int, int)", mmapThreshold, largeBlock);
+}
+
 /** What is free, but is kept by GNU's C library for later, given back to the system: where memory is small, others need it now. */
-export async function giveBackMemory(): Promise<void> {
+export function giveBackMemory(): Promise<void> {
+  return callLibc("int malloc_trim(size_t)", 0);
+}
+
+async function callLibc(declared: string, ...values: number[]): Promise<void> {
   if (process.platform !== "linux") return;
   try {
     const { default: koffi } = await import("koffi");
-    koffi.load("libc.so.6").func("int malloc_trim(size_t)")(0);
+    koffi.load("libc.so.6").func(declared)(...values);
   } catch {
     // Another C library has no such call.
   }

@@ -124,7 +124,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
  */
 export function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
   const orderOf = ({ files, template, format, props }: CardRequest): string =>
-    files.photo ?? `${template} ${format} ${JSON.stringify(props.pillar)}`;
+    files.photo ?? `${template} ${format} ${JSON.stringify(props.pillar)} ${props.look}`;
   return requests
     .map((request) => ({ request, order: orderOf(request) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))

@@ -6,7 +6,7 @@ import type { Box } from "./format.ts";
 import type { LayerProps, Pixels, Size } from "./tree.ts";
 
 /** Bytes of pixels that are kept: walls of a pillar, marks and logos come again on card after card. */
-const mostKept = 32 * 1024 * 1024;
+const mostKept = 12 * 1024 * 1024;
 const kept = new LRUCache<string, Pixels>({
   maxSize: mostKept,
   sizeCalculation: ({ pixels }) => pixels.byteLength,

@@ -50,7 +50,7 @@ const leastField = 0.34;
 
 /** A photo is read once in each thread for the cards of its post, which come one after another, and then let go. */
 const recent = new LRUCache<string, Promise<Photo | undefined>>({
-  max: 3,
+  max: 2,
   memoMethod: (file) => readPhoto(file),
 });
 

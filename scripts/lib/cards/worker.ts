@@ -2,6 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import sharp from "sharp";
 import { isMachineError } from "../files/machine-error.ts";
+import { keepNoLargeBlocks } from "../memory.ts";
 import type { Encoded } from "./encode.ts";
 import { renderCard } from "./render.ts";
 import type { CardRequest } from "./request.ts";
@@ -9,6 +10,7 @@ import type { CardRequest } from "./request.ts";
 // There is a thread for each core: threads of libvips beside them take processor time, and memory, for nothing. No picture comes twice.
 sharp.concurrency(1);
 sharp.cache(false);
+await keepNoLargeBlocks();
 
 export type WorkerAnswer =
   | (Pick<Encoded, "type" | "mark"> & { readonly bytes: Uint8Array })
