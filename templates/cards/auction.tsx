@@ -1,6 +1,5 @@
 /** A lot of an auction: what it is, from what price, and what to do until when. */
-import type { CardFormat } from "../../scripts/lib/cards/format.ts";
-import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
+import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
@@ -23,7 +22,7 @@ export type AuctionCardProps = PostProps & {
 /** Pixels in og. */
 const lotSizes = [64, 58, 52, 47, 42, 38, 34, 30, 27, 24];
 const priceSizes = [84, 76, 70, 64, 58, 52, 46, 40, 34, 28];
-const factSizes = [46, 42, 38, 34, 31, 28, 25, 22, 19];
+const factSizes = [40, 38, 36, 34, 31, 28, 25, 22, 19];
 
 export const card: CardTemplate<AuctionCardProps> = (props, context) => {
   const { lot, limit, deposit, deadline, portal, pillar, kind } = props;
@@ -34,21 +33,15 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
   );
   /** An amount that is cut would be another amount: it is set as small as it must be. */
   const fact = ({ label: name, value }: Fact) => (
-    <div
-      style={{
-        flexDirection: "column",
-        flexGrow: Math.max(value.length, name.length) + 4,
-        flexBasis: 0,
-        minWidth: 0,
-      }}
-    >
-      {label(name)}
+    <div style={{ alignItems: "center", height: px(52), flexShrink: 0 }}>
+      <div style={{ width: px(188), flexShrink: 0 }}>{label(name)}</div>
       <Fitted
         text={value}
         sizes={factSizes.map(px)}
         breakWordsFrom={px(19)}
         style={type.strong}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(58) }}
+        box={{ flexGrow: 1, minWidth: 0, height: px(52) }}
+        align="center"
       />
     </div>
   );
@@ -58,7 +51,7 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
       context={context}
       detail={portal}
       direction={directionOf(lot)}
-      art={artEdge(context.format)}
+      art={artEdge(context)}
     >
       <Label pillar={pillar} kind={kind} context={context} />
       <Fitted
@@ -77,18 +70,16 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
           box={{ flexGrow: 0, flexBasis: "auto", height: px(92) }}
         />
       </div>
-      <div style={{ flexShrink: 0, gap: px(28), marginTop: px(6) }}>
-        {fact(deposit)}
-        {fact(deadline)}
-      </div>
+      {fact(deposit)}
+      {fact(deadline)}
     </Frame>
   );
 };
 
 /** Pixels: less than on other cards, since there is more to read. */
-function artEdge({ shape, width, height, safe }: CardFormat): number {
+function artEdge({ photo, format: { shape, width, height, safe } }: CardContext): number {
   return shape === "wide"
-    ? Math.round(width * 0.35)
+    ? Math.round(width * (photo ? 0.35 : 0.3))
     : shape === "tall"
       ? Math.round(height * 0.34)
       : height - safe.y - safe.height;
