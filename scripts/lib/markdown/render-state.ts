@@ -84,6 +84,13 @@ export interface EmptyLink {
   readonly line: number;
 }
 
+/** A sentence that nobody reads in one go. `line` is as a picture's. */
+export interface LongSentence {
+  readonly sentence: string;
+  readonly words: number;
+  readonly line: number;
+}
+
 /** A link that stays within the site, or whose address is not whole. `line` is as a picture's. */
 export interface InnerLink {
   /** as the author wrote it */
@@ -182,4 +189,5 @@ export interface RenderState {
   readonly headings: string[];
   /** the ids of all headings, in order */
   readonly anchors: string[];
+  readonly longSentences: LongSentence[];
 }

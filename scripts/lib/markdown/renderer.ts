@@ -16,6 +16,7 @@ import { settleHidden, withoutHiddenCharacters } from "./hidden-characters.ts";
 import { hoistImages } from "./images.ts";
 import { collectInnerLinks } from "./inner-links.ts";
 import { isSafeLink, linksWithin, renderLinks } from "./links.ts";
+import { findLongSentences } from "./long-sentences.ts";
 import { findLostText } from "./lost-text.ts";
 import { findMisreadMarks } from "./misread-marks.ts";
 import type {
@@ -24,6 +25,7 @@ import type {
   EmptyLink,
   HiddenEntity,
   InnerLink,
+  LongSentence,
   MalformedLink,
   MarkdownImage,
   MarkdownPart,
@@ -81,6 +83,7 @@ export interface RenderedMarkdown {
   readonly steps: Steps;
   /** the ids of its headings, in order */
   readonly anchors: readonly string[];
+  readonly longSentences: readonly LongSentence[];
 }
 
 export interface MarkdownRenderer {
@@ -116,6 +119,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     items: [],
     headings: [],
     anchors: [],
+    longSentences: [],
   };
   // Office texts list points as (c) and (r): smart quotes are wanted, markdown-it's replacements are not.
   const markdown = new MarkdownIt({ html: false, typographer: true, quotes: "“”‘’" });
@@ -147,6 +151,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   renderLinks(markdown, site);
   readAbbreviations(markdown, options.words.abbreviations, state);
   hoistImages(markdown, state);
+  findLongSentences(markdown, state);
   identifyHeadings(markdown, state);
   wrapTables(markdown, options.words.table);
   collectSteps(markdown, state);
@@ -182,6 +187,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
         outline: [...state.outline],
         steps: { items: [...state.items], headings: [...state.headings] },
         anchors: [...state.anchors],
+        longSentences: [...state.longSentences],
       };
     },
   };

@@ -517,6 +517,13 @@ export interface ProblemData {
     readonly key: string;
     readonly found: readonly string[];
   };
+  /** the longest sentence of a text and its beginning, the words that it should have at most, and how many others have more */
+  "long-sentence": {
+    readonly found: string;
+    readonly words: number;
+    readonly most: number;
+    readonly others: number;
+  };
   /** `first` is the post whose title and body it repeats: content/posts/2026-11/slug/index.md */
   "duplicate-post": { readonly first: string };
   /** a date in the front matter, more than `years` from now or before the year `before` */
@@ -680,6 +687,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "unused-caption",
   "visible-markdown",
   "duplicate-post",
+  "long-sentence",
   "far-date",
   "file-name-alt",
   "large-image",

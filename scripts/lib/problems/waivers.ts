@@ -19,6 +19,7 @@ export const waivableCodes = [
   "personal-email",
   "visible-markdown",
   "duplicate-post",
+  "long-sentence",
   "far-date",
   "uncorrected-change",
   "court-case-party",

@@ -1,5 +1,6 @@
 /** The body of a Markdown file: rendered, with every mistake in it reported at its own place. */
 import { isRemote } from "../markdown/images.ts";
+import { longSentence } from "../markdown/long-sentences.ts";
 import type { MarkdownImage, MarkdownPart } from "../markdown/render-state.ts";
 import type { MarkdownRenderer, RenderedMarkdown } from "../markdown/renderer.ts";
 import type { Steps } from "../markdown/steps.ts";
@@ -18,6 +19,7 @@ import { decoded } from "../text/decoded.ts";
 import { digestOf } from "../text/digest.ts";
 import { nearest } from "../text/nearest.ts";
 import { plainForm } from "../text/plain-form.ts";
+import { shorten } from "../text/shorten.ts";
 import { attachmentsBeside, missingAttachment, readAttachments } from "./attachments.ts";
 import { type BodyPlaces, placesIn } from "./body-places.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -64,6 +66,7 @@ export function readBody(
   findings.tell(...refused(rendered, places), ...unregistered(rendered, places, renderer));
   findings.tell(...malformed(rendered, places), ...empty(rendered, places));
   findings.tell(...marks(rendered, places), ...outline(rendered, { file: label, line: bodyLine }));
+  findings.tell(...longSentences(rendered, { file: label, line: bodyLine }));
   const attachments = readAttachments(rendered, places, documents);
   const links = findings.take(readLinks(rendered, places, page, file));
   const found = findings.take(readImages(rendered, places, file, { file: label, line: bodyLine }));
@@ -167,6 +170,20 @@ function outline({ outline }: RenderedMarkdown, start: BodyStart): Problem[] {
       ? problem("second-title", at, {})
       : problem("skipped-heading", at, { level, above, meant });
   });
+}
+
+/** One for the whole text, at the longest: whoever parts that one sees the others. */
+function longSentences({ longSentences }: RenderedMarkdown, start: BodyStart): Problem[] {
+  const [longest] = [...longSentences].sort((a, b) => b.words - a.words);
+  if (!longest) return [];
+  const { sentence, words, line } = longest;
+  const at = { ...start, line: start.line + line, column: 1 };
+  return [
+    problem("long-sentence", at, {
+      ...{ words, most: longSentence, others: longSentences.length - 1 },
+      found: shorten(sentence, (text) => text.length <= 60),
+    }),
+  ];
 }
 
 /** Characters that nobody sees, written as entities; as they are, they are found in the file's text. */

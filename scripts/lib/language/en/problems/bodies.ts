@@ -79,6 +79,12 @@ export const bodies = {
     hint: misreadMarks[kind](found),
   }),
   "lost-text": ({ kind, found }) => ({ message: lostTexts[kind].message(found), hint: lostTexts[kind].hint }),
+  "long-sentence": ({ found, words, most, others }) => ({
+    message:
+      `This sentence has ${words} words, hard to read in one go: “${found}”` +
+      (others > 0 ? `, and ${others} more ${others === 1 ? "has" : "have"} over ${most} too.` : "."),
+    hint: "Part it into two or three sentences, or make a list of it.",
+  }),
   "skipped-heading": ({ level, above, meant }) => ({
     message: `This heading is ${"#".repeat(level)}, though above it there is only ${above === 1 ? "the page's title" : "#".repeat(above)}: a level is skipped.`,
     hint: `Write ${"#".repeat(meant)}, so that screen readers and outlines skip none.`,

@@ -79,6 +79,12 @@ export const bodies = {
     hint: misreadMarks[kind](found),
   }),
   "lost-text": ({ kind, found }) => ({ message: lostTexts[kind].message(found), hint: lostTexts[kind].hint }),
+  "long-sentence": ({ found, words, most, others }) => ({
+    message:
+      `Kalimat ini ${words} kata, sulit dibaca sekali jalan: “${found}”` +
+      (others > 0 ? `, dan ${others} kalimat lain juga lebih dari ${most} kata.` : "."),
+    hint: "Bagilah menjadi dua atau tiga kalimat, atau jadikan daftar.",
+  }),
   "skipped-heading": ({ level, above, meant }) => ({
     message: `Judul ini ${"#".repeat(level)} padahal di atasnya baru ${above === 1 ? "judul halaman" : "#".repeat(above)}: tingkatnya terlompat.`,
     hint: `Tulis ${"#".repeat(meant)}, supaya pembaca layar dan daftar judul tidak melompat.`,
