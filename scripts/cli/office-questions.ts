@@ -1,7 +1,6 @@
 /** The questions of `npm run init`: those that no option has answered. */
 import { resolve } from "node:path";
 import { faultOf, meantColour, type RawAnswers } from "../lib/founding/answers.ts";
-import { legibleColour } from "../lib/founding/legible-colour.ts";
 import { readLogo } from "../lib/founding/logo-file.ts";
 import { type Preset, presets } from "../lib/founding/presets.ts";
 import { zoneOfPlace, zones } from "../lib/founding/zone-of-place.ts";
@@ -9,6 +8,7 @@ import { wordProblem } from "../lib/language/word-problem.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
 import { channels, type LanguageCode } from "../lib/model/office.ts";
 import type { Problem } from "../lib/problems/problem.ts";
+import { legibleColour } from "../lib/site/legible-colour.ts";
 import { askIn } from "./ask.ts";
 
 export interface Asked {

@@ -5,6 +5,7 @@ import {
   homeAddress,
   informationAddress,
   periodicAddress,
+  termsAddress,
   verificationAddress,
 } from "../../scripts/lib/model/addresses.ts";
 import { classifications } from "../../scripts/lib/model/disclosure.ts";
@@ -52,6 +53,11 @@ export function Footer({ frame }: { frame: Frame }) {
                 <a href={href(page.address)}>{isolated(page.title)}</a>
               </li>
             ))}
+            {frame.terms && (
+              <li>
+                <a href={href(termsAddress)}>{words.terms.nav}</a>
+              </li>
+            )}
             <li>
               <a href={href(correctionsAddress)}>{words.corrections.nav}</a>
             </li>

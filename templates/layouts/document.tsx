@@ -20,6 +20,8 @@ export interface DocumentProps extends Meta {
   readonly moreStyles?: boolean;
   /** the same of `assets/rich.css` */
   readonly richStyles?: boolean;
+  /** the same of `assets/campaign.css` */
+  readonly campaignStyles?: boolean;
   /** class of <main> */
   readonly look: string;
   readonly children: ComponentChildren;
@@ -27,13 +29,15 @@ export interface DocumentProps extends Meta {
 
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
-  const { address, crumbs, data = [], needs, moreStyles = false, richStyles = false, look, children } = props;
+  const { address, crumbs, data = [], needs, look, children } = props;
+  const { moreStyles = false, richStyles = false, campaignStyles = false } = props;
   const shell = shellOf(frame);
   const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(
     <>
       {moreStyles && <link rel="stylesheet" href={frame.href(frame.assets.moreStylesheet)} />}
       {richStyles && <link rel="stylesheet" href={frame.href(frame.assets.richStylesheet)} />}
+      {campaignStyles && <link rel="stylesheet" href={frame.href(frame.assets.campaignStylesheet)} />}
       <PageHead frame={frame} {...props} />
     </>,
   );

@@ -83,6 +83,7 @@ export interface ListLook extends Omit<Meta, "type" | "address" | "card"> {
   /** class of <main>, beside "list" */
   readonly look?: string;
   readonly moreStyles?: boolean;
+  readonly campaignStyles?: boolean;
   /** above the list, on each of its pages, under the title */
   readonly intro?: ComponentChildren;
   /** above the title, on each page */

@@ -1,5 +1,7 @@
 import { cardKeys } from "../../scripts/lib/model/addresses.ts";
+import { type CampaignState, campaignStateOn } from "../../scripts/lib/model/campaign.ts";
 import type { Campaign } from "../../scripts/lib/model/office.ts";
+import { campaignClass } from "../../scripts/lib/site/campaign-css.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
@@ -12,12 +14,12 @@ import { listPlans, renderList } from "../layouts/list.tsx";
 export const campaign = pageType(
   "campaign",
   (content) => {
-    const { campaigns, hashtags } = content.publication;
+    const { campaigns, hashtags, now } = content.publication;
     // A hashtag that no public post carries has no page to link to.
     const used = new Set(hashtags.map(({ subject }) => subject.key));
     return campaigns.flatMap(({ subject, address, posts }) =>
       listPlans(content, {
-        ...{ list: address, posts, overview: {} },
+        ...{ list: address, posts, overview: { state: campaignStateOn(subject, now.date) } },
         subject: { ...subject, hashtags: subject.hashtags.filter(({ key }) => used.has(key)) },
         card: cardKeys.campaign(subject.id),
       }),
@@ -30,20 +32,36 @@ export const campaign = pageType(
       title: name,
       description: description ?? words.campaignDescription(name, frame.site.name),
       crumbs: crumbsTo(frame, { label: name, address: data.list }),
-      look: "campaign",
+      campaignStyles: true,
+      look: `campaign ${campaignClass(data.subject.id)}`,
       kicker: <p class="over-title">{words.campaign}</p>,
-      intro: <CampaignIntro campaign={data.subject} />,
+      intro: <CampaignIntro frame={frame} campaign={data.subject} state={data.overview?.state} />,
       side: data.overview && <CampaignFacts frame={frame} campaign={data.subject} />,
     });
   },
 );
 
-function CampaignIntro({ campaign: { slogan, description } }: { campaign: Campaign }) {
+interface IntroProps {
+  readonly frame: Frame;
+  readonly campaign: Campaign;
+  /** undefined on chapters, which no day changes */
+  readonly state: CampaignState | undefined;
+}
+
+function CampaignIntro({ frame, campaign: { slogan, description, start, end }, state }: IntroProps) {
+  const { campaignPeriod } = frame.words.site;
+  const date = (text: string | undefined) => text && formattersOf(frame).date(text);
   return (
     <>
       {slogan && (
         <p class="slogan" dir={dirOf(slogan)}>
           {slogan}
+        </p>
+      )}
+      {state && (start || end) && (
+        <p class="state">
+          <b>{frame.words.campaigns.states[state]}</b>
+          {` · ${campaignPeriod(date(start), date(end))}`}
         </p>
       )}
       {description && (
@@ -56,14 +74,12 @@ function CampaignIntro({ campaign: { slogan, description } }: { campaign: Campai
 }
 
 function CampaignFacts({ frame, campaign }: { frame: Frame; campaign: Campaign }) {
-  const { campaignPeriod, campaignReplaces, hashtags: label } = frame.words.site;
-  const { name, replaces, hashtags, start, end } = campaign;
+  const { campaignReplaces, hashtags: label } = frame.words.site;
+  const { name, replaces, hashtags } = campaign;
   const formats = formattersOf(frame);
-  const date = (text: string | undefined) => text && formats.date(text);
   return (
     <>
       {replaces.length > 0 && <p>{campaignReplaces(name, formats.list(replaces))}</p>}
-      {(start || end) && <p class="fine">{campaignPeriod(date(start), date(end))}</p>}
       {hashtags.length > 0 && <HashtagLinks frame={frame} hashtags={hashtags} label={label} />}
     </>
   );

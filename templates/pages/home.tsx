@@ -1,5 +1,6 @@
 import { withoutNote } from "../../scripts/lib/mix/month-report.ts";
 import { cardKeys, homeAddress, listPageAddress } from "../../scripts/lib/model/addresses.ts";
+import { campaignStateOn } from "../../scripts/lib/model/campaign.ts";
 import { isUrgent } from "../../scripts/lib/model/urgent.ts";
 import { frontPosts } from "../../scripts/lib/site/chapters.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
@@ -8,6 +9,7 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { webSiteOf } from "../../scripts/lib/site/json-ld.ts";
 import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
+import { type BannerCampaign, CampaignBanner } from "../components/campaign-banner.tsx";
 import { HashtagBand, type HashtagBandProps } from "../components/hashtag-band.tsx";
 import { HomeAside, type HomeAsideProps } from "../components/home-aside.tsx";
 import { Lead } from "../components/lead.tsx";
@@ -23,7 +25,11 @@ const onFirstScreen = 3;
 const popular = 8;
 
 type Overview = Omit<HomeAsideProps, "frame"> &
-  Pick<HashtagBandProps, "hashtags"> & { readonly urgent: readonly UrgentNotice[] };
+  Pick<HashtagBandProps, "hashtags"> & {
+    readonly urgent: readonly UrgentNotice[];
+    /** campaigns that run now */
+    readonly running: readonly BannerCampaign[];
+  };
 type HomeData = ListData<object, Overview>;
 
 /** `/`, and `/halaman/n/` for all that is older. */
@@ -31,6 +37,7 @@ export const home = pageType<HomeData>(
   "home",
   (content) => {
     const { posts, hashtags, campaigns, months } = content.publication;
+    const running = runningOf(content);
     const newest = months[0]?.subject;
     const report = newest === undefined ? undefined : content.months.get(newest);
     return listPlans(content, {
@@ -44,7 +51,11 @@ export const home = pageType<HomeData>(
         hashtags: hashtags
           .slice(0, popular)
           .map(({ subject: { key, name }, posts: own }) => ({ key, name, posts: own.length })),
-        campaigns: campaigns.map(({ subject: { id, name, slogan } }) => ({ id, name, slogan })),
+        running,
+        // What stands in a banner is not said twice.
+        campaigns: campaigns
+          .filter(({ subject }) => !running.some(({ id }) => id === subject.id))
+          .map(({ subject: { id, name, slogan } }) => ({ id, name, slogan })),
         month: report && withoutNote(report),
       },
     });
@@ -69,6 +80,16 @@ function urgentOf({ publication: { posts, site, now } }: SiteContent): UrgentNot
 
 const mostUrgent = 3;
 
+/** The first few whose end is set: one without an end would stand there for ever. */
+function runningOf({ publication: { campaigns, now } }: SiteContent): BannerCampaign[] {
+  return campaigns
+    .filter(({ subject }) => subject.end !== undefined && campaignStateOn(subject, now.date) === "running")
+    .slice(0, mostRunning)
+    .map(({ subject: { id, name, slogan, description, end } }) => ({ id, name, slogan, description, end }));
+}
+
+const mostRunning = 2;
+
 function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, overview: Overview): string {
   const { site: words } = frame.words;
   const { name, fullName, description, brand } = frame.site;
@@ -86,6 +107,7 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
     type: "website",
     crumbs: [],
     data: [webSiteOf(frame)],
+    campaignStyles: overview.running.length > 0,
     look: "home",
     children: (
       <>
@@ -109,6 +131,7 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
             />
           )}
         </section>
+        <CampaignBanner frame={frame} campaigns={overview.running} />
         <HashtagBand frame={frame} hashtags={overview.hashtags} />
         <div class="wrap home-grid">
           <div>

@@ -33,6 +33,7 @@ import { search } from "./search.tsx";
 import { securityTxt } from "./security-txt.ts";
 import { sitemap } from "./sitemap.ts";
 import { standing } from "./standing.tsx";
+import { terms } from "./terms.tsx";
 import { verification } from "./verification.tsx";
 import { withdrawn } from "./withdrawn.tsx";
 import { year } from "./year.tsx";
@@ -58,6 +59,7 @@ export const pageTypes: readonly PageType[] = [
   cardList,
   search,
   lots,
+  terms,
   information,
   periodic,
   periodicJson,

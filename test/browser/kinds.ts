@@ -20,6 +20,7 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],
     ["card check", /^\/cek\/$/],
     ["lots", /^\/lelang\/$/],
+    ["terms", /^\/istilah\/$/],
     ["search", /^\/cari\/$/],
     ["verification", /^\/verifikasi\/$/],
     ["class of information", /^\/informasi\/berkala\/$/],

@@ -32,6 +32,7 @@ Isi *pos*.
   hashtags: "# awal\nInfoLelang:\nJagaAsetNegara: { description: Aset }\n",
   campaigns: "uang-kita:\n  name: Uang Kita\n  hashtags: [infolelang]\n",
   collaborators: "bkad: { name: BKAD, handles: { x: bkad } } # lama\nkomunitas:\n  name: Komunitas\n",
+  istilah: "PNBP: { plain: penerimaan negara selain pajak } # lama\nnilai limit:\n  plain: harga terendah\n",
   days: "- { date: 12-09, name: Hari }\n- date: 2026-12-25\n  name: Natal\n",
   months: "# belum ada\n",
   berkala:

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faultOf, readAnswers } from "../../scripts/lib/founding/answers.ts";
-import { legibleColour } from "../../scripts/lib/founding/legible-colour.ts";
 import { nearestPlace, zoneOfPlace } from "../../scripts/lib/founding/zone-of-place.ts";
+import { legibleColour } from "../../scripts/lib/site/legible-colour.ts";
 import { neutrals, tonesOf } from "../../scripts/lib/site/theme.ts";
 import { contrast } from "../../scripts/lib/site/tones.ts";
 import { answersOf, raw } from "./filled.ts";

@@ -88,6 +88,7 @@ function officeWith(kind: string, text: string): Files {
   }
   if (first.startsWith("/")) return { ...office, "redirects.yaml": text };
   if (/^\d{4}-\d{2}$/.test(first)) return { ...office, ...monthOff(first), "months.yaml": text };
+  if (/^ {2}plain:/m.test(text)) return { ...office, "istilah.yaml": text };
   if (/^[A-Z]/.test(first)) return { ...office, "hashtags.yaml": `${soundOffice["hashtags.yaml"]}${text}` };
   if (/^ {2}handles:/m.test(text)) return { ...office, "collaborators.yaml": text };
   if (/^ {2}name:/m.test(text))

@@ -55,6 +55,7 @@ const office = {
     language: "id",
     brand: { colour: "#0f3d5e", logo: "/office/logo.svg", tagline: undefined },
   },
+  now: { date: "2026-11-22" },
   pillars: [informasi, emosi],
   posts: [
     post("2026-12/rahasia", { state: "scheduled", hashtags: [{ ...hashtag, key: "besok", name: "Besok" }] }),

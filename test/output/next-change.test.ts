@@ -54,6 +54,17 @@ describe("the next change", () => {
     expect(nextChange(officeAt(folder, "2026-11-22T08:00"))?.iso).toBe(moment);
   });
 
+  test.each([
+    ["begins", "start: 2026-11-25", "2026-11-25T00:00:00+07:00"],
+    ["is over", "end: 2026-11-25", "2026-11-26T00:00:00+07:00"],
+  ])("is the day on which a campaign %s", (_what, days, moment) => {
+    const { folder } = writeOffice({
+      "campaigns.yaml": `uang-kita: { name: Uang Kita, ${days} }\nlain: { name: Lain, start: 2026-11-23 }\n`,
+      "posts/2026-11/lain/index.md": post({ title: "Lain", campaign: "uang-kita" }),
+    });
+    expect(nextChange(officeAt(folder, "2026-11-22T08:00"))?.iso).toBe(moment);
+  });
+
   test("is the day after something periodic was due", () => {
     const { folder } = writeOffice({
       "berkala.yaml":
@@ -97,6 +108,7 @@ function siteOf(office: Office): string {
     copyScript: "/k.js",
     feedStylesheet: "/u.css",
     richStylesheet: "/aset/kaya.css",
+    campaignStylesheet: "/aset/kampanye.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",
     cardCheckScript: "/c.js",

@@ -117,6 +117,9 @@ describe("what a page is made of", () => {
         redirects,
         site,
         periodic: [periodic],
+        terms: [
+          { id: "pnbp", name: "PNBP", also: [], plain: "selain pajak", meaning: undefined, avoid: false },
+        ],
         withdrawn: [withdrawnPost(50, "Fotonya keliru.")],
       }),
       histories: new Map([[posts[1]?.id ?? "", changed]]),

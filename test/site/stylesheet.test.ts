@@ -16,6 +16,7 @@ const entries = [
   "assets/site.css",
   "assets/more.css",
   "assets/rich.css",
+  "assets/campaign.css",
   "assets/kit.css",
   "assets/search.css",
   "assets/feed.css",

@@ -152,6 +152,8 @@ export interface SampleOptions {
   readonly withdrawn?: Office["withdrawn"];
   /** what is to be published periodically */
   readonly periodic?: Office["periodic"];
+  /** what texts explain */
+  readonly terms?: Office["terms"];
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -173,6 +175,7 @@ export function sampleSite({
   redirects = {},
   withdrawn = [],
   periodic = [],
+  terms = [],
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
@@ -223,6 +226,7 @@ export function sampleSite({
     redirects: redirectsOf(redirects),
     withdrawn,
     periodic,
+    terms,
     posts,
     pages,
   };
@@ -244,6 +248,7 @@ export function sampleSite({
     feedStylesheet: "/aset/umpan.css",
     cardCheckScript: "/aset/cek.js",
     richStylesheet: "/aset/kaya.css",
+    campaignStylesheet: "/aset/kampanye.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",
     fonts: ["/aset/huruf.woff2"],

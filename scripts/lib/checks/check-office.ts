@@ -10,9 +10,11 @@ import { applyWaivers, type Waived } from "../problems/waivers.ts";
 import type { OfficeRead } from "../reading/read-office.ts";
 import { auctions } from "./auctions.ts";
 import { brokenLinks } from "./broken-links.ts";
+import { campaigns } from "./campaigns.ts";
 import { captions } from "./captions.ts";
 import { cardGlyphs } from "./card-glyphs.ts";
 import type { Check } from "./check.ts";
+import { colours } from "./colours.ts";
 import { corrections } from "./corrections.ts";
 import { disclosed } from "./disclosed.ts";
 import { duplicatePosts } from "./duplicate-posts.ts";
@@ -44,6 +46,8 @@ const checks: readonly Check[] = [
   readableImages,
   readableAttachments,
   readableTables,
+  colours,
+  campaigns,
   captions,
   slides,
   auctions,

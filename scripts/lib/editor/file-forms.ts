@@ -31,6 +31,7 @@ export const fileKinds = [
   "hashtags",
   "campaigns",
   "collaborators",
+  "istilah",
   "days",
   "months",
   "berkala",
@@ -81,6 +82,8 @@ export function formOf(kind: FileKind, { twice }: FormOptions): Form {
     case "campaigns":
     case "collaborators":
       return rootForm(listField, entries("id", twice, same));
+    case "istilah":
+      return rootForm(listField, entries("term", twice, same));
     case "days":
       return rootForm(listField, items(same));
     case "months":

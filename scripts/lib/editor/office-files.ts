@@ -1,11 +1,13 @@
 /** The office's own files in the editor: its settings and what it registers. */
 import type { z } from "zod";
 import type { Words } from "../language/words.ts";
+import { longestTerm } from "../model/term.ts";
 import { collaboratorsSchema, mentioning } from "../reading/schema/collaborators.ts";
 import { daysSchema } from "../reading/schema/days.ts";
 import { monthsSchema } from "../reading/schema/months.ts";
 import { periodicSchema } from "../reading/schema/periodic.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema, siteSchema } from "../reading/schema/site.ts";
+import { termsSchema } from "../reading/schema/terms.ts";
 import { unwrap } from "../reading/schema/walk.ts";
 import type { CmsCollection, CmsField, CmsFile } from "./cms-config.ts";
 import {
@@ -32,6 +34,7 @@ export function officeFiles(office: EditorOffice, words: Words): CmsCollection {
       hashtagsFile(words),
       campaignsFile(words),
       collaboratorsFile(words),
+      termsFile(words),
       daysFile(words),
       monthsFile(words),
       periodicFile(words),
@@ -111,6 +114,11 @@ function collaboratorsFile(words: Words): CmsFile {
   return registry("collaborators", "handshake", "id", idField(words), entry, words, { handles });
 }
 
+function termsFile(words: Words): CmsFile {
+  const term = { widget: "string", maxlength: longestTerm };
+  return registry("istilah", "dictionary", "term", term, entrySchema(unwrap(termsSchema)), words, {});
+}
+
 function pillarsFile(words: Words): CmsFile {
   const { labels } = optionsFor("pillars", words, {});
   const kinds: Own = (base) => ({
@@ -169,7 +177,7 @@ function daysFile(words: Words): CmsFile {
 
 /** A file whose entries have keys of the office's choice. Their order in the file stays. */
 function registry(
-  name: "hashtags" | "campaigns" | "collaborators" | "pillars" | "months",
+  name: "hashtags" | "campaigns" | "collaborators" | "istilah" | "pillars" | "months",
   icon: string,
   key: string,
   keyOptions: { readonly widget: string },
@@ -196,6 +204,7 @@ type OfficeFileName =
   | "hashtags"
   | "campaigns"
   | "collaborators"
+  | "istilah"
   | "days"
   | "months"
   | "pillars"

@@ -5,12 +5,12 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { siteSchema } from "../reading/schema/site.ts";
 import { validate } from "../reading/validate.ts";
 import { parseYaml } from "../reading/yaml-source.ts";
+import { legibleColour } from "../site/legible-colour.ts";
 import { meantValue } from "../slips/meant-value.ts";
 import { meantWord } from "../slips/meant-word.ts";
 import { profileAddress } from "../slips/profile.ts";
 import { withoutHidden } from "../text/hidden-characters.ts";
 import { plainForm } from "../text/plain-form.ts";
-import { legibleColour } from "./legible-colour.ts";
 import { zoneOfPlace } from "./zone-of-place.ts";
 
 /** As they were given, by a question or an option; what is undefined was not answered. */

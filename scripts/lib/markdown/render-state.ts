@@ -4,6 +4,7 @@ import type { VideoLink } from "../model/video.ts";
 import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
 import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
+import type { Glossary } from "./glosses.ts";
 
 /** A link whose scheme is not allowed; it is shown as text. */
 export interface RefusedLink {
@@ -165,6 +166,8 @@ export interface OutlineFault {
 export interface RenderState {
   /** of the file that is rendered */
   attachmentAt: AttachmentAt;
+  /** the terms that are explained in it */
+  glossary: Glossary | undefined;
   /** addresses as they were typed, by what markdown-it made of them, where that differs */
   readonly typed: Map<string, string>;
   readonly images: MarkdownImage[];

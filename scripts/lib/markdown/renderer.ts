@@ -4,11 +4,13 @@
  */
 import MarkdownIt from "markdown-it";
 import type { Hashtag } from "../model/office.ts";
+import type { TermRule } from "../model/term.ts";
 import { type AbbreviationWords, readAbbreviations } from "./abbreviations.ts";
 import { linkBareAddresses } from "./bare-addresses.ts";
 import { markCallouts } from "./callouts.ts";
 import { directBlocks } from "./direction.ts";
 import { type FootnoteWords, readFootnotes } from "./footnotes.ts";
+import { explainTerms, type Glossary, glossaryOf } from "./glosses.ts";
 import { linkHashtags } from "./hashtags.ts";
 import { checkHeadingLevels } from "./heading-levels.ts";
 import { demoteHeadings, identifyHeadings } from "./headings.ts";
@@ -52,6 +54,10 @@ export interface MarkdownOptions {
   /** addresses of the site's lists, as `linksWithin` takes them */
   readonly lists?: ReadonlySet<string>;
   readonly words: MarkdownWords;
+  /** terms that a text explains where it first uses them; none if absent */
+  readonly terms?: readonly TermRule[] | undefined;
+  /** the same of a campaign's own posts, by its id */
+  readonly campaignTerms?: Readonly<Record<string, TermRule>> | undefined;
 }
 
 /** What the renderer says by itself. */
@@ -89,8 +95,8 @@ export interface RenderedMarkdown {
 export interface MarkdownRenderer {
   /** those that it links, by key */
   readonly hashtags: MarkdownOptions["hashtags"];
-  /** @param attachmentAt the documents beside the file; none if absent */
-  render(markdown: string, attachmentAt?: AttachmentAt): RenderedMarkdown;
+  /** @param attachmentAt the documents beside the file; none if absent @param campaign the id of the one that the text is part of */
+  render(markdown: string, attachmentAt?: AttachmentAt, campaign?: string): RenderedMarkdown;
 }
 
 /** Text is escaped, so that no author can write this comment. */
@@ -108,6 +114,7 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
     links: [],
     attached: [],
     attachmentAt: none,
+    glossary: undefined,
     malformedLinks: [],
     emptyLinks: [],
     unregisteredHashtags: [],
@@ -157,12 +164,15 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
   collectSteps(markdown, state);
   directBlocks(markdown);
   markCallouts(markdown);
+  explainTerms(markdown, site, state);
+  const glossary = glossaries(options);
 
   return {
     hashtags: options.hashtags,
-    render(source, attachmentAt = none) {
+    render(source, attachmentAt = none, campaign = undefined) {
       clear(state);
       state.attachmentAt = attachmentAt;
+      state.glossary = glossary(campaign);
       const html = markdown.render(withoutHiddenCharacters(source));
       // Most bodies hold nothing but words, and splitting by an expression looks at every character.
       const pieces = html.includes(slotStart) ? html.split(slot) : [html];
@@ -195,7 +205,19 @@ export function createRenderer(options: MarkdownOptions): MarkdownRenderer {
 
 const none: AttachmentAt = () => undefined;
 
-function clear({ typed, attachmentAt: _, ...lists }: RenderState): void {
+/** Made once for each campaign whose posts there are. Its own word for a term goes before the glossary's. */
+function glossaries({ terms = [], campaignTerms = {} }: MarkdownOptions) {
+  const made = new Map<string | undefined, Glossary | undefined>();
+  return (campaign: string | undefined): Glossary | undefined => {
+    const own =
+      campaign !== undefined && Object.hasOwn(campaignTerms, campaign) ? campaignTerms[campaign] : undefined;
+    const key = own && campaign;
+    if (!made.has(key)) made.set(key, glossaryOf(own ? [own, ...terms] : terms));
+    return made.get(key);
+  };
+}
+
+function clear({ typed, attachmentAt: _, glossary: __, ...lists }: RenderState): void {
   typed.clear();
   for (const list of Object.values(lists)) list.length = 0;
 }

@@ -42,6 +42,12 @@ export const buildListAddress = "/build.json";
 export const signatureAddress = `${buildListAddress}.sigstore.json`;
 /** The lots of an office that holds auctions. */
 export const lotsAddress = "/lelang/";
+/** The terms of the office's trade in plain words. */
+export const termsAddress = "/istilah/";
+/** @param id of a term, as its entry has it there */
+export function termAddress(id: string): string {
+  return `${termsAddress}#${id}`;
+}
 /** Where a reader looks for a word: /cari/?q=lelang */
 export const searchAddress = "/cari/";
 /** What browsers read to offer this search by themselves: https://github.com/dewitt/opensearch */
@@ -247,6 +253,7 @@ const reserved: ReadonlySet<string> = new Set([
     searchAddress,
     lotsAddress,
     insightsAddress,
+    termsAddress,
     collaboratorAddress("x"),
   ].map(firstPart),
   pageWord,

@@ -16,6 +16,7 @@ import type { Moment } from "./moment.ts";
 import type { OldAddress } from "./old-address.ts";
 import type { Position } from "./position.ts";
 import type { OfficePreset } from "./preset.ts";
+import type { Term } from "./term.ts";
 import type { Review } from "./validity.ts";
 
 export type { Body, ImageUse, Moment };
@@ -214,6 +215,8 @@ export interface Campaign {
   /** 2026-07-01 */
   readonly start: string | undefined;
   readonly end: string | undefined;
+  /** #rrggbb, on its page, its banner and its posts' cards */
+  readonly colour?: string | undefined;
   /** words that the campaign's name stands for */
   readonly replaces: readonly string[];
 }
@@ -370,6 +373,7 @@ export type OfficeFile =
   | "hashtags.yaml"
   | "campaigns.yaml"
   | "collaborators.yaml"
+  | "istilah.yaml"
   | "months.yaml"
   | "berkala.yaml";
 
@@ -386,6 +390,8 @@ export interface Office {
   readonly collaborators?: readonly Collaborator[] | undefined;
   /** what exports of platforms' statistics say, joined to the posts when they are asked for; undefined where there are none */
   readonly insights?: (() => Insights) | undefined;
+  /** of istilah.yaml, in its order; none without it, undefined where it is broken */
+  readonly terms?: readonly Term[] | undefined;
   /** holidays and commemorations, of days.yaml */
   readonly days: readonly SpecialDay[];
   /** by month (2026-09), of months.yaml; undefined where that file is broken */

@@ -13,9 +13,11 @@ import {
   pillarAddress,
   yearAddress,
 } from "./addresses.ts";
+import { campaignStateOn } from "./campaign.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { WithdrawnPost } from "./corrections.ts";
 import { type Classification, classifications, type PeriodicItem } from "./disclosure.ts";
+import { withoutCampaignGlosses } from "./gloss.ts";
 import type { Posting } from "./insights.ts";
 import type {
   Campaign,
@@ -29,6 +31,7 @@ import type {
   Site,
   StandingPage,
 } from "./office.ts";
+import type { Term } from "./term.ts";
 
 /** Posts that share something, newest first, with the address of their list. */
 export interface Group<T> {
@@ -49,13 +52,15 @@ export interface Publication {
   readonly pillars: readonly Group<Pillar>[];
   /** collaborators with a public post, whom a newer one was made with first */
   readonly collaborators: readonly Group<Collaborator>[];
-  /** campaigns with a public post */
+  /** campaigns that have begun, with a public post */
   readonly campaigns: readonly Group<Campaign>[];
   /** months (2026-11) with a public post, newest first */
   readonly months: readonly Group<string>[];
   /** years (2026) with a public post, newest first */
   readonly years: readonly Group<string>[];
   readonly pages: readonly StandingPage[];
+  /** terms that texts explain, in the office's order */
+  readonly terms: readonly Term[];
   /** posts that were public and were taken back, in the order of their addresses */
   readonly withdrawn: readonly WithdrawnPost[];
   /** each class of public information; none as long as the office names none of anything public, and has no berkala.yaml */
@@ -82,7 +87,9 @@ export interface PublishOptions {
 
 /** The public part of an office, grouped in one pass over its posts. */
 export function publish(office: Office, { unpublished = false }: PublishOptions = {}): Publication {
-  const posts = unpublished ? office.posts : office.posts.filter((post) => post.state === "public");
+  const posts = unpublished
+    ? office.posts
+    : office.posts.filter((post) => post.state === "public").map((post) => sayable(post, office.now));
   const byHashtag: Groups<Hashtag> = new Map();
   const byPillar: Groups<Pillar> = new Map(
     office.pillars.map((pillar) => [pillar.id, { subject: pillar, posts: [] }]),
@@ -113,6 +120,7 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
     months: groups(byMonth, monthAddress),
     years: groups(byYear, yearAddress),
     pages: office.pages,
+    terms: office.terms ?? [],
     withdrawn: unpublished
       ? office.withdrawn
       : office.withdrawn.filter(({ date }) => date.epoch <= office.now.epoch),
@@ -132,6 +140,24 @@ function postingsOf(posts: readonly Post[], { insights, site }: Office): () => r
     return insights().postings.filter(({ post }) => shown.has(post));
   });
 }
+
+/** Nobody is told of a campaign before its first day: until then its posts are posts without one. */
+function sayable(post: Post, now: Moment): Post {
+  const { campaign, version, body } = post;
+  if (!campaign || campaignStateOn(campaign, now.date) !== "coming") return post;
+  const known = withoutCampaign.get(post);
+  if (known) return known;
+  const said: Post = {
+    ...post,
+    campaign: undefined,
+    version: `${version} before its campaign`,
+    body: () => body().map((part) => (typeof part === "string" ? withoutCampaignGlosses(part) : part)),
+  };
+  withoutCampaign.set(post, said);
+  return said;
+}
+/** By the post as the office has it, so that a post stays one object. */
+const withoutCampaign = new WeakMap<Post, Post>();
 
 /** All of them as soon as there is one thing in any, since a reader of one asks for the others. */
 function classesOf(posts: readonly Post[], { pages, periodic = [] }: Office): InformationClass[] {

@@ -38,6 +38,8 @@ export interface AssetsOptions {
   readonly editor: boolean;
   /** styles that follow from the office's settings: `themeCss` */
   readonly theme: string;
+  /** the same for pages that show a campaign: `campaignCss` */
+  readonly campaigns: string;
 }
 
 /** One for each channel's preview in a share kit. */
@@ -50,7 +52,7 @@ function isThere(name: string): boolean {
   return existsSync(templateFile(name));
 }
 
-export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promise<AssetsMade> {
+export async function makeAssets({ logo, editor, theme, campaigns }: AssetsOptions): Promise<AssetsMade> {
   const files = new Map<string, string | Uint8Array>();
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const { name: stem, ext } = parse(name);
@@ -82,6 +84,10 @@ export async function makeAssets({ logo, editor, theme }: AssetsOptions): Promis
     stylesheet: await write("gaya.css", css),
     moreStylesheet: await write("lain.css", await bundleStylesheet("assets/more.css", { more: own })),
     richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", { more: own })),
+    campaignStylesheet: await write(
+      "kampanye.css",
+      await bundleStylesheet("assets/campaign.css", { settings: campaigns, more: own }),
+    ),
     kitStylesheet: await write(
       "kit.css",
       await bundleStylesheet("assets/kit.css", { more: previewStylesheets }),

@@ -214,7 +214,8 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     else place.keep(address, key);
   }
 
-  const assets = await siteAssets(office.site, office.pillars, code, hashes, known.assets, isServed);
+  const shown = publication.campaigns.map(({ subject }) => subject);
+  const assets = await siteAssets(office.site, office.pillars, shown, code, hashes, known.assets, isServed);
   for (const address of assets.addresses) {
     const content = assets.files.get(address);
     if (content === undefined) place.keep(address, address);

@@ -1,6 +1,6 @@
 /**
  * When a site becomes another without anybody's edit: a scheduled post's hour comes, a month ends, a share kit, a lot's notice or
- * an old card has had its time, information holds no more, something periodic falls due, or a text is to be looked at again. What is only
+ * an old card has had its time, information holds no more, a campaign begins or ends, something periodic falls due, or a text is to be looked at again. What is only
  * written anew with each build, as the hour below the balance, is none of that.
  */
 import { changesOf } from "../disclosure/judge-item.ts";
@@ -26,6 +26,11 @@ export function nextChange(office: Office, manifest?: string): Moment | undefine
     time === undefined ? startOf(daysAfter(date, 1)) : epoch + 1;
   const moments: (number | undefined)[] = [startOf(`${nextMonth(now.month)}-01`)];
   for (const item of office.periodic ?? []) moments.push(...changesOf(item, now.date).map(startOf));
+  // What is begun is named, what runs is on the front page; one without posts is nowhere.
+  for (const { start, end } of new Set(posts.flatMap(({ campaign }) => campaign ?? []))) {
+    if (start !== undefined) moments.push(startOf(start));
+    if (end !== undefined) moments.push(startOf(daysAfter(end, 1)));
+  }
   for (const { state, date, auction, classification, until, validUntil, review } of posts) {
     if (state === "draft") continue;
     moments.push(date.epoch, date.epoch + site.kit.days * dayLength);

@@ -1,6 +1,7 @@
 import type { FileHashes } from "../cards/file-hashes.ts";
-import type { Pillar, Site } from "../model/office.ts";
+import type { Campaign, Pillar, Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
+import { campaignCss } from "../site/campaign-css.ts";
 import { themeCss } from "../site/theme.ts";
 import { digestOf } from "../text/digest.ts";
 import { makeAssets } from "./assets.ts";
@@ -27,6 +28,7 @@ export interface SiteAssets {
 export async function siteAssets(
   site: Site,
   pillars: readonly Pillar[],
+  campaigns: readonly Campaign[],
   code: string,
   hashes: FileHashes,
   known: KnownAssets | undefined,
@@ -35,16 +37,19 @@ export async function siteAssets(
   const { logo } = site.brand;
   const editor = site.admin !== false;
   const theme = themeCss(site.brand.colour, pillars);
+  const ofCampaigns = campaignCss(campaigns);
   const keyNow = (): string | undefined => {
     const hash = logo === undefined ? "" : hashes.peek(logo);
-    return hash === undefined ? undefined : digestOf(code, hash, String(editor), theme);
+    return hash === undefined ? undefined : digestOf(code, hash, String(editor), theme, ofCampaigns);
   };
   const before = known && keyNow();
   if (known && known.key === before && known.addresses.every(isServed)) {
     return { ...known, files: new Map() };
   }
   if (logo) await hashes.of(logo);
-  const { assets, files, copies } = await makeAssets({ logo, editor, theme }).finally(stopBundler);
+  const { assets, files, copies } = await makeAssets({ logo, editor, theme, campaigns: ofCampaigns }).finally(
+    stopBundler,
+  );
   const all = new Map<string, FileContent>([
     ...Array.from(files, ([address, bytes]) => [address, { bytes }] as const),
     ...Array.from(copies, ([address, from]) => [address, { from }] as const),

@@ -1,5 +1,6 @@
 import type { Office } from "../model/office.ts";
 import { type AssetsMade, makeAssets } from "../output/assets.ts";
+import { campaignCss } from "../site/campaign-css.ts";
 import { themeCss } from "../site/theme.ts";
 import { bareColour } from "./bare-frame.ts";
 
@@ -16,11 +17,12 @@ export function sharedFiles(): SharedFiles {
       const logo = office?.site.brand.logo;
       const editor = office !== undefined && office.site.admin !== false;
       const theme = themeCss(office?.site.brand.colour ?? bareColour, office?.pillars ?? []);
-      const key = JSON.stringify([logo, logoStamp, editor, theme]);
+      const campaigns = campaignCss(office?.campaigns ?? []);
+      const key = JSON.stringify([logo, logoStamp, editor, theme, campaigns]);
       // Without an office there is no logo to make icons of: what was made last will do.
       if (last && (last.key === key || !office)) return last.made;
       // A logo that cannot be read is a problem of its own; the site is shown without it.
-      const without = { logo: undefined, editor, theme };
+      const without = { logo: undefined, editor, theme, campaigns };
       const made = await makeAssets({ ...without, logo }).catch(() => makeAssets(without));
       last = { key, made };
       return made;

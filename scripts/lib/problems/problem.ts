@@ -153,6 +153,7 @@ export type Expected =
   | "page-classification"
   | "interval"
   | "handle"
+  | "term"
   | "days"
   | "history-detail";
 
@@ -504,6 +505,21 @@ export interface ProblemData {
     readonly due: string;
     readonly missed: number;
   };
+  /** a form of a term that another entry of istilah.yaml has; `first` is that entry */
+  "duplicate-term": { readonly found: string; readonly first: string };
+  /** a post that says a term, `found`, and not what it is to be called instead */
+  "dry-term": { readonly found: string; readonly plain: string; readonly campaign: boolean };
+  /** 2026-12-31, 2026-07-01 */
+  "campaign-days": { readonly start: string; readonly end: string };
+  /** a post that is published before its campaign begins */
+  "before-campaign": { readonly campaign: string; readonly start: string };
+  /** a colour that words cannot be read in: `ratio` is of 1–21, `nearest` one that they can, #rrggbb both */
+  "low-contrast": {
+    readonly key: string;
+    readonly found: string;
+    readonly ratio: number;
+    readonly nearest: string;
+  };
   /** a page that berkala.yaml names and the site does not have */
   "periodic-page": { readonly found: string; readonly nearest: string | undefined };
   /** `validUntil` that lies before the post's date, or of a lot, which has its deadline */
@@ -717,6 +733,10 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   "insight-repeated",
   "insight-quote",
   "review-due",
+  "dry-term",
+  "campaign-days",
+  "before-campaign",
+  "low-contrast",
 ] satisfies ProblemCode[]);
 
 /** Makes a problem with the severity of its code, or a given one. */

@@ -22,6 +22,7 @@ export const waivableCodes = [
   "long-sentence",
   "far-date",
   "uncorrected-change",
+  "dry-term",
   "court-case-party",
   "court-lineage-name",
   "court-child",

@@ -7,6 +7,7 @@ import { daysSchema } from "./schema/days.ts";
 import { periodicSchema } from "./schema/periodic.ts";
 import { postSchema } from "./schema/post.ts";
 import { campaignsSchema, hashtagsSchema, pillarsSchema, siteSchema } from "./schema/site.ts";
+import { termsSchema } from "./schema/terms.ts";
 import { keysAt, pathsOfKey, unwrap } from "./schema/walk.ts";
 import type { Path } from "./yaml-source.ts";
 
@@ -17,6 +18,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   "hashtags.yaml": hashtagsSchema,
   "campaigns.yaml": campaignsSchema,
   "collaborators.yaml": collaboratorsSchema,
+  "istilah.yaml": termsSchema,
   "days.yaml": daysSchema,
   "berkala.yaml": periodicSchema,
 };

@@ -71,6 +71,7 @@ export function linkOffice(parts: OfficeParts): Read<Office | undefined> {
       registries.insights.length > 0
         ? once(() => joinInsights(registries.insights, { posts, site, redirects: registries.redirects }))
         : undefined,
+    terms: registries.terms,
     days: registries.days,
     monthNotes: registries.monthNotes,
     periodic: registries.periodic && [...registries.periodic.values()],

@@ -33,6 +33,12 @@ export interface MarkdownFile<T> {
   readonly waivers: readonly Waiver[];
 }
 
+/** The id of the campaign that a post says it is part of. */
+function campaignIn(frontMatter: unknown): string | undefined {
+  const { campaign } = (frontMatter ?? {}) as { readonly campaign?: unknown };
+  return typeof campaign === "string" ? campaign : undefined;
+}
+
 /** `value` is undefined if the file has no front matter, or is not text. @param label as problems name the file @param page its address */
 export function readMarkdownFile<T extends z.ZodType>(
   file: ContentFile,
@@ -56,8 +62,8 @@ export function readMarkdownFile<T extends z.ZodType>(
     const at = { file: label, line: parts.bodyLine + misplaced.line, column: 1 };
     findings.tell(problem("field-in-body", at, { key: misplaced.key }));
   }
-  const body = findings.take(readBody(file, label, page, parts, renderer));
   const source = parseYaml(parts.yaml, label, parts.yamlLine);
+  const body = findings.take(readBody(file, label, page, parts, renderer, campaignIn(source.value)));
   findings.tell(...source.problems);
   const gaps = [
     ...gapsOfYaml({ text: parts.yaml, line: parts.yamlLine }, label),

@@ -7,6 +7,7 @@ import { createRenderer } from "../markdown/renderer.ts";
 import { attachmentTypeOf } from "../model/attachment.ts";
 import { captionsIn } from "../model/body.ts";
 import { clockIn } from "../model/clock.ts";
+import { withoutGlosses } from "../model/gloss.ts";
 import type { Office, Post, Site } from "../model/office.ts";
 import { type PastReader, type PastVersion, readPastVersion, saidWords } from "./past-version.ts";
 
@@ -93,9 +94,11 @@ export function saidNow(post: Post, { recall, remember }: Memory): PastVersion["
   return said;
 }
 
-/** Of pictures what is written below them. */
+/** Of pictures what is written below them; what the glossary adds is none of an author's words. */
 export function htmlOf(parts: readonly (string | Parameters<typeof captionsIn>[0])[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : captionsIn(part).join(" "))).join(" ");
+  return parts
+    .map((part) => (typeof part === "string" ? withoutGlosses(part) : captionsIn(part).join(" ")))
+    .join(" ");
 }
 
 /** content/posts/2026-11/slug/index.md → posts/2026-11/slug/index.md */

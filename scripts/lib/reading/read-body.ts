@@ -47,17 +47,21 @@ interface BodyStart {
   readonly line: number;
 }
 
-/** @param label as problems name the file @param page the address of the page that the body is on */
+/**
+ * @param label as problems name the file @param page the address of the page that the body is on
+ * @param campaign the id of the one that it is part of
+ */
 export function readBody(
   file: Pick<ContentFile, "name" | "beside">,
   label: string,
   page: string,
   { body, bodyLine }: Pick<FrontMatter, "body" | "bodyLine">,
   renderer: MarkdownRenderer,
+  campaign?: string,
 ): Read<BodyRead> {
   const findings = new Findings();
   const documents = attachmentsBeside(file, page);
-  const rendered = renderer.render(body, documents.at);
+  const rendered = renderer.render(body, documents.at, campaign);
   if (rendered.parts.length === 0)
     findings.tell(problem("empty-body", { file: label, line: bodyLine, column: 1 }, {}));
   // Places are given in turn, each once: refused addresses first, pictures last.

@@ -11,6 +11,7 @@ import { meantMonth } from "../slips/month-slip.ts";
 import { autoSlides } from "./auto-slides.ts";
 import type { ContentFile } from "./content-file.ts";
 import { courtProblems } from "./court-problems.ts";
+import { dryTerms } from "./dry-terms.ts";
 import { labelIn } from "./folder.ts";
 import { guardedFile } from "./guarded-file.ts";
 import { resolveHashtags } from "./hashtags.ts";
@@ -65,7 +66,8 @@ export function postReader(rules: ReadingRules): (file: ContentFile) => PostRead
       read && rules.preset.includes("court")
         ? courtProblems(read.parts, label, isDraft(read) ? "warning" : "error")
         : [];
-    const told = [...problems, ...gaps, ...personal, ...names];
+    const dry = read?.fields && !takenBack ? dryIn(read, label, read.fields, tools) : [];
+    const told = [...problems, ...gaps, ...personal, ...names, ...dry];
     return {
       value: sound ? value : undefined,
       problems: withMeantItems(withoutConsequences(told), tools),
@@ -94,7 +96,27 @@ function toolsFor(rules: ReadingRules) {
     campaigns: rules.campaigns,
     collaborators: rules.collaborators,
     periodic: rules.periodic,
+    dry: dryTerms(rules.terms, rules.campaignTerms),
   };
+}
+
+/** Places in the front matter are those of the fields. */
+function dryIn(
+  { source, parts: { body, bodyLine } }: MarkdownFile<PostFile>,
+  file: string,
+  { title, summary, campaign }: PostFile,
+  { dry }: Tools,
+): Problem[] {
+  if (!source) return [];
+  const field = (text: string, key: string) => ({ text, at: () => source.at([key]) });
+  const at = (offset: number) => {
+    const lines = body.slice(0, offset).split("\n");
+    return { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  };
+  return dry.in(
+    { title: field(title, "title"), summary: field(summary, "summary"), body: { text: body, at } },
+    campaign,
+  );
 }
 
 function wrongPlace(month: string, slug: string, file: string): Problem[] {

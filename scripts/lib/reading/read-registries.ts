@@ -13,6 +13,7 @@ import type {
   Site,
   SpecialDay,
 } from "../model/office.ts";
+import type { Term } from "../model/term.ts";
 import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import { problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
@@ -26,6 +27,7 @@ import { readMonthNotes } from "./read-months.ts";
 import { readPeriodic } from "./read-periodic.ts";
 import { readRedirects } from "./read-redirects.ts";
 import { readSite } from "./read-site.ts";
+import { readTerms } from "./read-terms.ts";
 import type { YamlRead } from "./read-yaml-file.ts";
 import { checkTargets, readCampaigns, readCollaborators, readHashtags, readPillars } from "./registries.ts";
 import { unreadFiles } from "./unread-files.ts";
@@ -42,6 +44,7 @@ export interface Registries {
   readonly campaigns: ReadonlyMap<string, Campaign> | undefined;
   /** by id */
   readonly collaborators: ReadonlyMap<string, Collaborator> | undefined;
+  readonly terms?: readonly Term[] | undefined;
   readonly days: readonly SpecialDay[];
   /** by month */
   readonly monthNotes: ReadonlyMap<string, MonthNote> | undefined;
@@ -81,6 +84,8 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
   const campaigns = findings.take(campaignsRead);
   const collaboratorsRead = guardedYaml(folder, "collaborators.yaml", () => readCollaborators(folder));
   const collaborators = findings.take(collaboratorsRead);
+  const termsRead = guardedYaml(folder, "istilah.yaml", () => readTerms(folder));
+  const terms = findings.take(termsRead);
   const daysRead = guardedYaml(folder, "days.yaml", () => readDays(folder));
   const days = findings.take(daysRead) ?? [];
   const notesRead = guardedYaml(folder, "months.yaml", () => readMonthNotes(folder));
@@ -97,6 +102,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     "hashtags.yaml": hashtagsRead.source,
     "campaigns.yaml": campaignsRead.source,
     "collaborators.yaml": collaboratorsRead.source,
+    "istilah.yaml": termsRead.source,
     "months.yaml": notesRead.source,
     "berkala.yaml": periodicRead.source,
   };
@@ -109,6 +115,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
     hashtagsRead,
     campaignsRead,
     collaboratorsRead,
+    termsRead,
     daysRead,
     notesRead,
     periodicRead,
@@ -125,6 +132,7 @@ export function readRegistries(folder: ContentFolder, builtFor?: string): Read<R
       hashtags,
       campaigns,
       collaborators,
+      terms,
       days,
       monthNotes,
       periodic,

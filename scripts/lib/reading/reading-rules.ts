@@ -1,8 +1,9 @@
 import { wordsFor } from "../language/words.ts";
 import { createRenderer, type MarkdownRenderer } from "../markdown/renderer.ts";
-import { campaignAddress, hashtagAddress, pillarAddress } from "../model/addresses.ts";
-import { type Channel, channels, type LanguageCode } from "../model/office.ts";
+import { campaignAddress, hashtagAddress, pillarAddress, termAddress } from "../model/addresses.ts";
+import { type Campaign, type Channel, channels, type LanguageCode } from "../model/office.ts";
 import type { OfficePreset } from "../model/preset.ts";
+import type { TermRule } from "../model/term.ts";
 import { type OwnIdentifiers, ownIdentifiers } from "../personal/own-identifiers.ts";
 import type { HashtagRule } from "./hashtags.ts";
 import { fallbackTimezone, fallbackUrl, type Registries } from "./read-registries.ts";
@@ -34,6 +35,10 @@ export interface ReadingRules {
   readonly campaigns?: readonly string[] | undefined;
   /** by id */
   readonly collaborators?: readonly string[] | undefined;
+  /** terms that each text explains where it first uses them */
+  readonly terms?: readonly TermRule[] | undefined;
+  /** what a campaign's own posts explain, by its id */
+  readonly campaignTerms?: Readonly<Record<string, TermRule>> | undefined;
   /** numbers and addresses that are the office's own */
   readonly own: OwnIdentifiers;
   /** what there is to publish periodically, by id */
@@ -49,10 +54,11 @@ export function readingRules(
     hashtags,
     campaigns,
     collaborators,
+    terms,
     own,
     periodic,
   }: Pick<Registries, "site" | "pillars" | "hashtags" | "campaigns"> &
-    Partial<Pick<Registries, "own" | "periodic" | "collaborators">>,
+    Partial<Pick<Registries, "own" | "periodic" | "collaborators" | "terms">>,
 ): ReadingRules {
   return {
     label,
@@ -71,13 +77,29 @@ export function readingRules(
     hashtags: hashtags && Array.from(hashtags.values(), ({ key, name }) => ({ key, name })),
     campaigns: campaigns && [...campaigns.keys()],
     collaborators: collaborators && [...collaborators.keys()],
+    terms: terms?.map(({ id, name, also, plain, avoid }) => ({
+      ...{ forms: [name, ...also], plain, address: termAddress(id), avoid: avoid || undefined },
+    })),
+    campaignTerms: campaigns && campaignTermsOf([...campaigns.values()]),
     own: own ?? ownIdentifiers(site),
     periodic: periodic && [...periodic.keys()],
   };
 }
 
+/** A campaign that replaces no words has nothing to explain. */
+function campaignTermsOf(campaigns: readonly Campaign[]): Record<string, TermRule> {
+  const replacing = campaigns.filter(({ replaces }) => replaces.length > 0);
+  return Object.fromEntries(
+    replacing.map(({ id, name, replaces }) => [
+      id,
+      { forms: replaces, plain: name, address: campaignAddress(id), campaign: true },
+    ]),
+  );
+}
+
 export function rendererFor(rules: ReadingRules): MarkdownRenderer {
   const { hashtags = [], pillars = [], campaigns = [], url, writtenUrl, language } = rules;
+  const { terms, campaignTerms } = rules;
   return createRenderer({
     hashtags: new Map(hashtags.map((hashtag) => [hashtag.key, hashtag])),
     ...{ url, writtenUrl },
@@ -87,5 +109,6 @@ export function rendererFor(rules: ReadingRules): MarkdownRenderer {
       ...campaigns.map(campaignAddress),
     ]),
     words: wordsFor(language).markdown,
+    ...{ terms, campaignTerms },
   });
 }

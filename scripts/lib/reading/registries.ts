@@ -78,8 +78,17 @@ export function readCampaigns(
   const campaigns = Object.entries(value).map(([id, campaign]): Campaign => {
     const used = findings.take(resolveHashtags(campaign.hashtags, [id, "hashtags"], source, hashtags));
     const dates = { start: dateAt(id, "start"), end: dateAt(id, "end") };
-    const { name, slogan, description, replaces } = campaign;
-    return { id, name, slogan, description, hashtags: used, ...dates, replaces };
+    const { name, slogan, description, replaces, colour } = campaign;
+    return {
+      id,
+      name,
+      slogan,
+      description,
+      hashtags: used,
+      ...dates,
+      colour: colour?.toLowerCase(),
+      replaces,
+    };
   });
   return { ...findings.with(new Map(campaigns.map((campaign) => [campaign.id, campaign]))), source };
 }

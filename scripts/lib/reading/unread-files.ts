@@ -9,6 +9,7 @@ const officeFiles = [
   "hashtags.yaml",
   "campaigns.yaml",
   "collaborators.yaml",
+  "istilah.yaml",
   "months.yaml",
   "berkala.yaml",
   "days.yaml",

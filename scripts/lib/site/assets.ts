@@ -12,6 +12,8 @@ export interface Assets {
   readonly moreStylesheet: string;
   /** what texts add to it that have more than words, lists and tables: footnotes, charts, galleries */
   readonly richStylesheet: string;
+  /** what pages add to it that show a campaign, with its colours */
+  readonly campaignStylesheet: string;
   /** what the pages of share kits add to it */
   readonly kitStylesheet: string;
   /** what makes copy buttons work */

@@ -18,6 +18,8 @@ export interface Frame {
   readonly years: readonly { readonly year: string; readonly address: string }[];
   /** which pages of public information there are */
   readonly information: { readonly classes: boolean; readonly periodic: boolean };
+  /** whether there is a page of the office's terms */
+  readonly terms: boolean;
   readonly assets: Assets;
   /** whether drafts and scheduled posts are shown, for those who write them */
   readonly preview: boolean;
@@ -33,7 +35,7 @@ export interface FrameOptions {
 }
 
 export function makeFrame(publication: Publication, { assets, preview = false }: FrameOptions): Frame {
-  const { site, pillars, pages, years, classes, periodic } = publication;
+  const { site, pillars, pages, years, classes, periodic, terms } = publication;
   const base = basePath(site.url);
   return {
     site,
@@ -42,6 +44,7 @@ export function makeFrame(publication: Publication, { assets, preview = false }:
     pages: pages.map(({ address, title, nav }) => ({ address, title, nav })),
     years: years.map(({ subject }) => ({ year: subject, address: yearAddress(subject) })),
     information: { classes: classes.length > 0, periodic: periodic.length > 0 },
+    terms: terms.length > 0,
     assets,
     preview,
     href: (address) => below(base, address),
@@ -50,6 +53,15 @@ export function makeFrame(publication: Publication, { assets, preview = false }:
 }
 
 /** Changes with whatever of a frame a page can show. Its words follow from the language and the code. */
-export function frameKey({ site, pillars, pages, years, information, assets, preview }: Frame): string {
-  return digestOf(JSON.stringify([site, pillars, pages, years, information, assets, preview]));
+export function frameKey({
+  site,
+  pillars,
+  pages,
+  years,
+  information,
+  terms,
+  assets,
+  preview,
+}: Frame): string {
+  return digestOf(JSON.stringify([site, pillars, pages, years, information, terms, assets, preview]));
 }

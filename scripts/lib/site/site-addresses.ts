@@ -27,6 +27,7 @@ import {
   securityTxtAddress,
   sitemapAddress,
   sitemapPartAddress,
+  termsAddress,
   verificationAddress,
   yearCardsAddress,
 } from "../model/addresses.ts";
@@ -120,6 +121,7 @@ export function indexedAddresses(publication: Publication): string[] {
     ...(publication.site.preset.includes("auction") ? [lotsAddress] : []),
     ...listAddresses(correctionsAddress, notesOf(publication)),
     ...(periodic.length > 0 ? [periodicAddress] : []),
+    ...(publication.terms.length > 0 ? [termsAddress] : []),
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),
     ...ownPages.flatMap((page) =>

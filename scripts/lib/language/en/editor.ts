@@ -69,6 +69,7 @@ export const editor: typeof id = {
     hashtags: { label: "Hashtags" },
     campaigns: { label: "Campaigns" },
     collaborators: { label: "Collaborators" },
+    istilah: { label: "Terms" },
     days: { label: "Special days" },
     months: { label: "Notes on months" },
     berkala: { label: "Periodic information" },
@@ -325,7 +326,18 @@ export const editor: typeof id = {
       hashtags: { label: "Hashtags" },
       start: { label: "Start" },
       end: { label: "End" },
-      replaces: { label: "Terms that it replaces" },
+      replaces: {
+        label: "Terms that it replaces",
+        hint: "Explained by the campaign's name where a post of the campaign first uses them.",
+      },
+      colour: { label: "Colour", hint: "On the campaign's page, banner and cards." },
+    },
+    istilah: {
+      term: { label: "Term", hint: "Acronyms in capitals alone." },
+      plain: { label: "Plain words", hint: "Short: shown in brackets where the term is first used." },
+      meaning: { label: "Explanation", hint: "For the page of all terms." },
+      also: { label: "Other forms" },
+      avoid: { label: "Remind authors who use it in a title or summary" },
     },
     collaborators: {
       id: { label: "Key", hint: "Becomes the page's address: do not change it once it is used." },

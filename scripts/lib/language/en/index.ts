@@ -2,6 +2,7 @@ import type { Words } from "../id/index.ts";
 import { ask } from "./ask.ts";
 import { audience } from "./audience.ts";
 import { balance } from "./balance.ts";
+import { campaigns } from "./campaigns.ts";
 import { captions } from "./captions.ts";
 import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
@@ -24,6 +25,7 @@ import { problems } from "./problems.ts";
 import { readers } from "./readers.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { terms } from "./terms.ts";
 import { validity } from "./validity.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
@@ -33,6 +35,7 @@ export const words: Words = {
   ask,
   audience,
   balance,
+  campaigns,
   captions,
   cardCheck,
   cards,
@@ -55,6 +58,7 @@ export const words: Words = {
   readers,
   search,
   site,
+  terms,
   validity,
   verdicts,
   verification,

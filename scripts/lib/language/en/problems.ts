@@ -2,6 +2,7 @@
 import type { ProblemWordings } from "../problem-wording.ts";
 import { attachments } from "./problems/attachments.ts";
 import { bodies } from "./problems/bodies.ts";
+import { brand } from "./problems/brand.ts";
 import { channels } from "./problems/channels.ts";
 import { disclosure } from "./problems/disclosure.ts";
 import { fields } from "./problems/fields.ts";
@@ -27,6 +28,7 @@ export const problems: ProblemWordings = {
   ...bodies,
   ...channels,
   ...insights,
+  ...brand,
   ...months,
   ...guard,
 };

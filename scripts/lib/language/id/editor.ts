@@ -85,6 +85,7 @@ export const editor = {
     hashtags: { label: "Tagar" },
     campaigns: { label: "Kampanye" },
     collaborators: { label: "Mitra" },
+    istilah: { label: "Istilah" },
     days: { label: "Hari penting" },
     months: { label: "Keterangan bulan" },
     berkala: { label: "Informasi berkala" },
@@ -326,7 +327,21 @@ export const editor = {
       hashtags: { label: "Tagar" },
       start: { label: "Mulai" },
       end: { label: "Selesai" },
-      replaces: { label: "Istilah yang digantikan" },
+      replaces: {
+        label: "Istilah yang digantikan",
+        hint: "Dijelaskan dengan nama kampanye saat pertama kali dipakai di pos kampanye ini.",
+      },
+      colour: { label: "Warna", hint: "Di halaman, spanduk, dan kartu kampanye ini." },
+    },
+    istilah: {
+      term: { label: "Istilah", hint: "Singkatan ditulis dengan huruf besar semua." },
+      plain: {
+        label: "Kata sehari-hari",
+        hint: "Singkat: muncul di dalam kurung saat istilahnya pertama kali dipakai.",
+      },
+      meaning: { label: "Penjelasan", hint: "Untuk halaman semua istilah." },
+      also: { label: "Bentuk lain" },
+      avoid: { label: "Ingatkan kalau dipakai di judul atau ringkasan" },
     },
     collaborators: {
       id: { label: "Kunci", hint: "Menjadi alamat halamannya: jangan diganti kalau sudah dipakai." },

@@ -1,6 +1,7 @@
 import { ask } from "./ask.ts";
 import { audience } from "./audience.ts";
 import { balance } from "./balance.ts";
+import { campaigns } from "./campaigns.ts";
 import { captions } from "./captions.ts";
 import { cardCheck } from "./card-check.ts";
 import { cards } from "./cards.ts";
@@ -23,6 +24,7 @@ import { problems } from "./problems.ts";
 import { readers } from "./readers.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { terms } from "./terms.ts";
 import { validity } from "./validity.ts";
 import { verdicts } from "./verdicts.ts";
 import { verification } from "./verification.ts";
@@ -32,6 +34,7 @@ export const words = {
   ask,
   audience,
   balance,
+  campaigns,
   captions,
   cardCheck,
   cards,
@@ -54,6 +57,7 @@ export const words = {
   readers,
   search,
   site,
+  terms,
   validity,
   verdicts,
   verification,

@@ -227,6 +227,7 @@ export const campaignsSchema = z.record(
     slogan: text(1, 160).optional(),
     description: text(1, 300).optional(),
     hashtags: list(z.string(), 0, 10).default([]),
+    colour: colour.optional(),
     start: moment.optional(),
     end: moment.optional(),
     replaces: list(text(1, 60), 0, 30).default([]),

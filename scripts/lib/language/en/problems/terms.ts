@@ -48,6 +48,7 @@ export const expected: Record<Expected, string> = {
   classification: "berkala, serta-merta or setiap-saat",
   "page-classification": "berkala or setiap-saat",
   interval: "harian, mingguan, bulanan, triwulanan, semesteran or tahunan",
+  term: "a term with letters, of 60 characters at most, such as PNBP",
   handle: "the name of an account on that channel alone, such as bkadcontoh",
   "history-detail": "words, dates (without the words), or none (no history)",
   days: "a whole number from 1 to 366, such as 90",

@@ -46,6 +46,7 @@ export const expected: Record<Expected, string> = {
   classification: "berkala, serta-merta, atau setiap-saat",
   "page-classification": "berkala atau setiap-saat",
   interval: "harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan",
+  term: "istilah yang mengandung huruf, paling panjang 60 karakter, misalnya PNBP",
   handle: "nama akun di kanal itu saja, misalnya bkadcontoh",
   "history-detail": "words (kata-katanya), dates (tanggalnya saja), atau none (tanpa riwayat)",
   days: "bilangan bulat dari 1 sampai 366, misalnya 90",
