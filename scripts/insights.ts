@@ -12,6 +12,7 @@ import { compareInsights } from "./lib/insights/compare.ts";
 import { insightsJson, postingsJson } from "./lib/insights/insights-json.ts";
 import { insightsAddress } from "./lib/model/addresses.ts";
 import { noInsights } from "./lib/model/insights.ts";
+import { hasChannels } from "./lib/model/publication.ts";
 import { insightsText } from "./lib/report/insights-text.ts";
 import { terminalOf } from "./lib/terminal/terminal.ts";
 
@@ -44,7 +45,7 @@ await main(async () => {
     process.stdout.write(`${[command.none, ...told].join("\n")}\n`);
     return exitCodes.ok;
   }
-  const open = site.insights?.publish !== false;
+  const open = site.insights?.publish !== false && hasChannels(site);
   const where = report.postings === 0 ? [] : [open ? command.published(insightsAddress) : command.private];
   const text = insightsText(
     { exports, report, pillars, words, notes: [...where, ...told] },

@@ -1,4 +1,4 @@
-import { feedAddresses } from "../../scripts/lib/model/addresses.ts";
+import { channelsAddress, feedAddresses } from "../../scripts/lib/model/addresses.ts";
 import { channels } from "../../scripts/lib/model/office.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 
@@ -22,7 +22,11 @@ export function Follow({ frame, what, list }: FollowProps) {
       <h2 id="ikuti">{say.follow(what)}</h2>
       {own.length > 0 && (
         <>
-          <p>{say.channels}</p>
+          <p>
+            {say.channels[0]}
+            <a href={frame.href(channelsAddress)}>{say.channels[1]}</a>
+            {say.channels[2]}
+          </p>
           <ul class="tags">
             {own.map(({ channel, profile }) => (
               <li key={channel}>

@@ -1,5 +1,6 @@
 import {
   cardCheckAddress,
+  channelsAddress,
   correctionsAddress,
   feedAddresses,
   homeAddress,
@@ -72,7 +73,9 @@ export function Footer({ frame }: { frame: Frame }) {
         <div class="foot-more">
           {own.length > 0 && (
             <section>
-              <h2>{words.site.channelsHeading}</h2>
+              <h2>
+                <a href={href(channelsAddress)}>{words.site.channelsHeading}</a>
+              </h2>
               <ul>
                 {own.map(({ channel, profile }) => (
                   <li key={channel}>

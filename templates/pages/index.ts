@@ -8,6 +8,7 @@ import { campaign } from "./campaign.tsx";
 import { cardCheck } from "./card-check.tsx";
 import { cardList } from "./card-list.ts";
 import { channelFeed } from "./channel-feed.ts";
+import { channels } from "./channels.tsx";
 import { collaborator } from "./collaborator.tsx";
 import { corrections } from "./corrections.tsx";
 import { correctionsAtom, correctionsJson } from "./corrections-feed.ts";
@@ -18,6 +19,7 @@ import { home } from "./home.tsx";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
 import { information } from "./information.tsx";
+import { insights, insightsCsv, insightsJson } from "./insights.tsx";
 import { jsonFeed } from "./json-feed.ts";
 import { kit } from "./kit.tsx";
 import { lots } from "./lots.tsx";
@@ -60,6 +62,10 @@ export const pageTypes: readonly PageType[] = [
   search,
   lots,
   terms,
+  channels,
+  insights,
+  insightsJson,
+  insightsCsv,
   information,
   periodic,
   periodicJson,

@@ -15,6 +15,8 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["hashtag", /^\/tagar\/[^/]+\/$/],
     ["pillar", /^\/pilar\/[^/]+\/$/],
     ["campaign", /^\/kampanye\/[^/]+\/$/],
+    ["channels", /^\/kanal\/$/],
+    ["reach", /^\/jangkauan\/$/],
     ["verdicts", /^\/keseimbangan\/$/],
     ["corrections", /^\/koreksi\/$/],
     ["post that was taken back", /^\/\d{4}\/\d{2}\/ditarik-[^/]+\/$/],

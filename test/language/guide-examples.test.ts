@@ -78,7 +78,7 @@ function officeWith(kind: string, text: string): Files {
     return { ...office, [/^date:/m.test(text) ? postFile : "pages/contoh.md"]: text };
   }
   const [first = ""] = text.split(":");
-  if (/^(?:contacts|security|admin|verification|official)$/.test(first))
+  if (/^(?:contacts|security|admin|verification|official|insights|audience)$/.test(first))
     return { ...office, "site.yaml": `${soundOffice["site.yaml"]}${text}` };
   if (first === "since") return { ...office, "berkala.yaml": text, "pages/tentang.md": about };
   if (first === "waive") {

@@ -16,6 +16,7 @@ test("the court's site has a page at every address of the contract, and no other
       "/cari/",
       "/halaman/2/",
       "/cek/",
+      "/kanal/",
       "/2026/",
       "/2026/09/",
       "/2026/09/biaya-perkara-gratis/",

@@ -120,6 +120,10 @@ describe("what a page is made of", () => {
         terms: [
           { id: "pnbp", name: "PNBP", also: [], plain: "selain pajak", meaning: undefined, avoid: false },
         ],
+        postings: posts.slice(0, 8).map(({ id, date }, index) => ({
+          ...{ post: id, channel: "x", date: date.date, time: "08:00" },
+          ...{ reach: undefined, views: 100 + index, interactions: index },
+        })),
         withdrawn: [withdrawnPost(50, "Fotonya keliru.")],
       }),
       histories: new Map([[posts[1]?.id ?? "", changed]]),

@@ -6,6 +6,7 @@ import type { Words } from "../../scripts/lib/language/words.ts";
 import { publicMonthReports } from "../../scripts/lib/mix/month-reports.ts";
 import { picturesIn } from "../../scripts/lib/model/body.ts";
 import type { Correction } from "../../scripts/lib/model/corrections.ts";
+import type { Posting } from "../../scripts/lib/model/insights.ts";
 import type {
   Body,
   Campaign,
@@ -154,6 +155,8 @@ export interface SampleOptions {
   readonly periodic?: Office["periodic"];
   /** what texts explain */
   readonly terms?: Office["terms"];
+  /** how postings of its posts did */
+  readonly postings?: readonly Posting[];
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -176,10 +179,12 @@ export function sampleSite({
   withdrawn = [],
   periodic = [],
   terms = [],
+  postings = [],
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",
     leftOut: 0,
+    ...(postings.length > 0 && { insights: () => ({ exports: [], postings }) }),
     placeOf: (file) => ({ file: `content/${file}`, line: 1, column: 1 }),
     site: {
       name: "Kantor Contoh",

@@ -132,9 +132,14 @@ export function publish(office: Office, { unpublished = false }: PublishOptions 
   };
 }
 
+/** Whether there is a page of channels, which leads to that of how far posts got. */
+export function hasChannels({ channels }: Pick<Site, "channels">): boolean {
+  return Object.keys(channels).length > 0;
+}
+
 /** Exports are joined when a page asks. A posting of a post that is not public, or not any more, is nobody's. */
 function postingsOf(posts: readonly Post[], { insights, site }: Office): () => readonly Posting[] {
-  if (!insights || site.insights?.publish === false) return () => [];
+  if (!insights || site.insights?.publish === false || !hasChannels(site)) return () => [];
   return once(() => {
     const shown = new Set(posts.map(({ id }) => id));
     return insights().postings.filter(({ post }) => shown.has(post));

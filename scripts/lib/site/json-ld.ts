@@ -16,6 +16,9 @@ import {
   balanceCsvAddress,
   balanceJsonAddress,
   homeAddress,
+  insightsAddress,
+  insightsCsvAddress,
+  insightsJsonAddress,
   periodicAddress,
   periodicCsvAddress,
   periodicJsonAddress,
@@ -238,6 +241,28 @@ export function periodicDatasetOf({ site, words, absolute }: Frame, now: Moment)
     distribution: [
       downloadOf(absolute(periodicCsvAddress), "text/csv"),
       downloadOf(absolute(periodicJsonAddress), "application/json"),
+    ],
+  } satisfies Known<Dataset, "Dataset">;
+}
+
+/** The same of how far posts got. */
+export function insightsDatasetOf(
+  { site, words, absolute }: Frame,
+  { from, to }: { readonly from: string; readonly to: string },
+): object {
+  const { title, description } = words.audience.insights;
+  return {
+    "@type": "Dataset",
+    name: `${title}: ${site.name}`,
+    description: description(site.name),
+    url: absolute(insightsAddress),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    creator: { "@id": organizationId(site.url) },
+    temporalCoverage: `${from}/${to}`,
+    distribution: [
+      downloadOf(absolute(insightsCsvAddress), "text/csv"),
+      downloadOf(absolute(insightsJsonAddress), "application/json"),
     ],
   } satisfies Known<Dataset, "Dataset">;
 }

@@ -6,6 +6,7 @@ import {
   balanceJsonAddress,
   cardCheckAddress,
   channelFeedAddress,
+  channelsAddress,
   correctionsAddress,
   feedAddresses,
   formerCardsAddress,
@@ -14,6 +15,9 @@ import {
   homeAddress,
   hostHeadersAddress,
   hostRedirectsAddress,
+  insightsAddress,
+  insightsCsvAddress,
+  insightsJsonAddress,
   listCardsAddress,
   listPageAddress,
   lotsAddress,
@@ -32,8 +36,9 @@ import {
   yearCardsAddress,
 } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";
-import type { Group, Publication } from "../model/publication.ts";
+import { type Group, hasChannels, type Publication } from "../model/publication.ts";
 import { chaptersOf, frontPosts } from "./chapters.ts";
+import { hasInsights } from "./insights-data.ts";
 import { notesOf } from "./notes.ts";
 import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
@@ -81,6 +86,7 @@ export function ownAddresses(publication: Publication): Set<string> {
     ...(securityContact(site) === undefined ? [] : [securityTxtAddress]),
     ...(site.admin === false ? [] : [adminAddress, adminConfigAddress]),
     ...(periodic.length > 0 ? [periodicJsonAddress, periodicCsvAddress] : []),
+    ...(hasInsights(publication) ? [insightsJsonAddress, insightsCsvAddress] : []),
     ...[
       balanceJsonAddress,
       balanceCsvAddress,
@@ -118,6 +124,8 @@ export function indexedAddresses(publication: Publication): string[] {
     verificationAddress,
     cardCheckAddress,
     searchAddress,
+    ...(hasChannels(publication.site) ? [channelsAddress] : []),
+    ...(hasInsights(publication) ? [insightsAddress] : []),
     ...(publication.site.preset.includes("auction") ? [lotsAddress] : []),
     ...listAddresses(correctionsAddress, notesOf(publication)),
     ...(periodic.length > 0 ? [periodicAddress] : []),

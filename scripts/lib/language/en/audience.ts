@@ -70,6 +70,7 @@ export const audience: Words["audience"] = {
       },
     },
     few: "too few",
+    per: (rate) => `${rate} per 100`,
     times: (figure) => `${figure}×`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     hours: (from, to) => `${from}:00–${to}:59`,
@@ -111,7 +112,7 @@ export const audience: Words["audience"] = {
     nothing: "Not one posting could be joined to a post.",
     published: (address) =>
       `These figures are published at ${address}. Write insights: { publish: false } in site.yaml if they must not be.`,
-    private: "These figures are not published, since insights.publish in site.yaml is false.",
+    private: "These figures are not published: insights.publish in site.yaml is false, or channels is empty.",
     problems: (count) =>
       `${count} ${count === 1 ? "problem" : "problems"} in the folder insights. Run npm run check to see them.`,
   },

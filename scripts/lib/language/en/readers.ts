@@ -13,7 +13,7 @@ export const readers: typeof id = {
     body: (url) => `Page: ${url}\n\nWhat is wrong:\n\nWhat it should be:\n`,
   },
   follow: (what) => `Follow ${what}`,
-  channels: "Our news is also on these official channels:",
+  channels: ["Our news is also on these ", "official channels", ":"],
   feed: "Do you use a feed reader (RSS)? Give it this address, and every new post shows up there by itself:",
   feedLink: (what) => `Feed of ${what}`,
   aboutFeed:

@@ -86,6 +86,8 @@ export const audience = {
       },
     } satisfies Record<Measure, Record<Standing, string>>,
     few: "belum cukup",
+    /** responses for each hundred that were reached */
+    per: (rate: string) => `${rate} per 100`,
     /** a figure as a multiple: "1,3×" */
     times: (figure: string) => `${figure}×`,
     weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
@@ -130,7 +132,7 @@ export const audience = {
     nothing: "Tidak ada satu unggahan pun yang dapat dipasangkan dengan pos.",
     published: (address: string) =>
       `Angka ini terbit di ${address}. Tulis insights: { publish: false } di site.yaml kalau tidak boleh.`,
-    private: "Angka ini tidak terbit, karena insights.publish di site.yaml false.",
+    private: "Angka ini tidak terbit: insights.publish di site.yaml false, atau channels belum diisi.",
     problems: (count: number) =>
       `${count} masalah di folder insights. Jalankan npm run check untuk melihatnya.`,
   },

@@ -13,7 +13,8 @@ export const readers = {
   },
   /** "Ikuti #InfoLelang" */
   follow: (what: string) => `Ikuti ${what}`,
-  channels: "Kabar kami juga terbit di kanal resmi ini:",
+  /** with a link on the second part */
+  channels: ["Kabar kami juga terbit di ", "kanal resmi", " ini:"],
   feed: "Punya aplikasi pembaca umpan (RSS)? Pasang alamat ini di sana, dan setiap tulisan baru muncul sendiri:",
   feedLink: (what: string) => `Umpan ${what}`,
   /** at the top of a feed that a browser shows */
