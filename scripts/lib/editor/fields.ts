@@ -117,7 +117,7 @@ function byExpected(expected: string, base: BaseField, words: Words["editor"]): 
     case "server":
       return shaped("^https://\\S+$", patterns.url);
     case "url":
-      return shaped("^(?:/[a-z0-9/-]*|https://\\S+)$", patterns.link);
+      return shaped("^(?:/(?!/)[a-z0-9/-]*|https://\\S+)$", patterns.link);
     case "email":
       return shaped('^[^\\s@<>":]+@[^\\s@<>"]+\\.[^\\s@<>"]+$', patterns.email);
     case "email-or-url":

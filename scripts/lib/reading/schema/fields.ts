@@ -104,7 +104,7 @@ export const moment = z
   .meta({ expected: "date" satisfies Expected });
 
 /** A page of the site (/ppid/) or an https address. */
-export const link = shaped("url", (value) => /^\/[a-z0-9/-]*$/.test(value) || isHttps(value));
+export const link = shaped("url", (value) => /^\/(?!\/)[a-z0-9/-]*$/.test(value) || isHttps(value));
 
 /** Points of a hundred, with at most two decimals. */
 export const percent = z

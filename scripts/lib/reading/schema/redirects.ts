@@ -6,5 +6,6 @@ export const redirectsSchema = z.record(z.string(), shaped("redirect-target", is
 
 /** A page of the site, perhaps with a part of it, or an https address. */
 function isTarget(value: string): boolean {
-  return /^\/(?!\/)[^\s\\<>"]*$/.test(value) || isHttps(value);
+  const isAbove = /(?:^|\/)(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(value);
+  return (/^\/(?!\/)[^\s\\<>"]*$/.test(value) && !isAbove) || isHttps(value);
 }
