@@ -16,7 +16,7 @@ export function ChannelFigures({ frame, channels }: { frame: Frame; channels: re
     <section aria-labelledby="kanal">
       <h2 id="kanal">{say.channelsHeading}</h2>
       <p>{say.channelsIntro}</p>
-      <div class="scrolls">
+      <section class="table" tabindex={0} aria-label={say.channelsHeading}>
         <table class="figures standings">
           <caption class="unseen">{say.channelsHeading}</caption>
           <thead>
@@ -44,7 +44,7 @@ export function ChannelFigures({ frame, channels }: { frame: Frame; channels: re
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

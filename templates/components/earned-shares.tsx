@@ -52,7 +52,7 @@ export function EarnedShares({ frame, report: { earned }, sentences }: EarnedSha
               </>
             ))}
           </div>
-          <div class="scrolls">
+          <section class="table" tabindex={0} aria-label={say.earnedHeading}>
             <table class="figures">
               <caption class="unseen">{say.earnedHeading}</caption>
               <thead>
@@ -80,7 +80,7 @@ export function EarnedShares({ frame, report: { earned }, sentences }: EarnedSha
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       )}
     </section>

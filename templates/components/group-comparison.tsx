@@ -21,7 +21,7 @@ export function GroupComparison({ frame, by, groups }: GroupComparisonProps) {
   const { number } = formattersOf(frame);
   const { label, typical } = insightWords(frame.words, frame.pillars);
   return (
-    <div class="scrolls">
+    <section class="table" tabindex={0} aria-label={say.headings[by]}>
       <table class="figures standings">
         <caption class="unseen">{say.headings[by]}</caption>
         <thead>
@@ -56,7 +56,7 @@ export function GroupComparison({ frame, by, groups }: GroupComparisonProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
