@@ -11,14 +11,14 @@ export type BannerCampaign = Pick<Campaign, "id" | "name" | "slogan" | "descript
 export function CampaignBanner({ frame, campaigns }: { frame: Frame; campaigns: readonly BannerCampaign[] }) {
   if (campaigns.length === 0) return null;
   const { words, href } = frame;
-  const { date } = formattersOf(frame);
+  const { shortDate } = formattersOf(frame);
   return (
     <section class="wrap campaign-banners" aria-label={words.campaigns.banner}>
       {campaigns.map(({ id, name, slogan, description, end }) => (
         <a key={id} class={`campaign-banner ${campaignClass(id)}`} href={href(campaignAddress(id))}>
           <span class="over">
             {words.campaigns.banner}
-            {end && ` · ${words.campaigns.until(date(end))}`}
+            {end && ` · ${words.campaigns.until(shortDate(end))}`}
           </span>
           <b dir={dirOf(name)}>{name}</b>
           {(slogan ?? description) && (

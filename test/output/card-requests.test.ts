@@ -72,6 +72,24 @@ const office = {
   redirects: [],
 } as unknown as Office;
 
+test("a campaign's colour is on its posts' cards and on its own, from its first day on; without one cards stay as they are", () => {
+  const shown = (more: object, key: string) => {
+    const posts = [
+      post("2026-10/lama", { campaign: { ...campaign, ...more } as unknown as Post["campaign"] }),
+    ];
+    const requests = allCardRequests(publish({ ...office, posts } as unknown as Office), wordsFor("id"));
+    return requests.find((request) => request.key === key)?.props;
+  };
+  const colour = "#8a1c4a";
+  expect(shown({ colour }, "2026-10/lama")).toMatchObject({
+    campaign: { name: "Uang Kita", slogan: "Dari kita", colour },
+  });
+  expect(shown({ colour }, "kampanye/uang-kita")).toMatchObject({ ground: colour });
+  expect(shown({}, "2026-10/lama")?.campaign).toBeUndefined();
+  expect(shown({ colour, start: "2026-11-23" }, "2026-10/lama")?.campaign).toBeUndefined();
+  expect(shown({ colour, start: "2026-11-23" }, "kampanye/uang-kita")).toBeUndefined();
+});
+
 describe("the cards of a site", () => {
   const requests = allCardRequests(publish(office), wordsFor("id"));
   const propsOf = (key: string) => requests.find((request) => request.key === key)?.props;

@@ -4,6 +4,7 @@ import type { AuctionCardProps } from "../../../templates/cards/auction.tsx";
 import type { ClosingCardProps } from "../../../templates/cards/closing.tsx";
 import type { FigureCardProps } from "../../../templates/cards/figure.tsx";
 import type { ListCardProps } from "../../../templates/cards/list.tsx";
+import type { PostProps } from "../../../templates/cards/parts/frame.tsx";
 import type { PostCardProps } from "../../../templates/cards/post.tsx";
 import type { QuoteCardProps } from "../../../templates/cards/quote.tsx";
 import type { StepCardProps } from "../../../templates/cards/step.tsx";
@@ -62,6 +63,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       },
       office: site.name,
       brand,
+      campaign: campaignOf(post),
     };
     const day = date(post.date.date);
     const hashtags = post.hashtags.map(({ name }) => `#${name}`);
@@ -191,6 +193,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
         kicker: kickers.campaign,
         title: subject.name,
         subtitle: subject.slogan ?? subject.description,
+        ...(subject.colour !== undefined && { ground: subject.colour }),
       }),
     ),
     ...lists(publication.collaborators, ({ subject, posts }) =>
@@ -212,6 +215,14 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     ),
   ];
   return { ofPost, ofLists, lookOf };
+}
+
+/** A campaign without a colour leaves cards as they are. What cannot be drawn of it is left out. */
+function campaignOf({ campaign }: Post): PostProps["campaign"] {
+  const name = campaign?.colour === undefined ? undefined : drawable(campaign.name);
+  if (campaign?.colour === undefined || name === undefined) return undefined;
+  const slogan = campaign.slogan === undefined ? undefined : drawable(campaign.slogan);
+  return { name, slogan, colour: campaign.colour };
 }
 
 function isDrawable(text: string): boolean {

@@ -30,6 +30,10 @@ export type PostProps = {
   readonly office: string;
   /** #rrggbb */
   readonly brand: string;
+  /** that it is part of, where that has a colour; #rrggbb */
+  readonly campaign?:
+    | { readonly name: string; readonly slogan: string | undefined; readonly colour: string }
+    | undefined;
 };
 
 /** Pixels in og. */
@@ -41,7 +45,7 @@ export function paletteOf({ pillar, brand }: Pick<PostProps, "pillar" | "brand">
 }
 
 interface FrameProps {
-  readonly props: Pick<PostProps, "look" | "pillar" | "brand" | "office">;
+  readonly props: Pick<PostProps, "look" | "pillar" | "brand" | "office" | "campaign">;
   readonly context: CardContext;
   /** one more fact beside the office's name */
   readonly detail: string | undefined;
@@ -77,6 +81,9 @@ export function Frame({ props, context, detail, direction, art: own, children }:
       >
         {children}
       </div>
+      {props.campaign && (
+        <CampaignStrip campaign={props.campaign} ground={palette.ground} context={context} />
+      )}
       <Band
         office={props.office}
         brand={props.brand}
@@ -183,6 +190,41 @@ export function Band({ office, brand, ground, detail, context }: BandProps) {
           </Line>
         )}
       </div>
+    </div>
+  );
+}
+
+interface StripProps {
+  readonly campaign: NonNullable<PostProps["campaign"]>;
+  readonly ground: string;
+  readonly context: CardContext;
+}
+
+/** Which campaign it is part of, on the campaign's own colour, with its slogan where there is room for a whole one. */
+function CampaignStrip({ campaign: { name, slogan, colour: chosen }, ground, context }: StripProps) {
+  const { format } = context;
+  const px = scaler(context);
+  const colour = apart(chosen, ground);
+  const isWide = format.shape === "wide";
+  const height = px(56);
+  const side = isWide ? px(margin) : Math.max(72, format.safe.x + 11);
+  const size = px(28);
+  // Half of a wide card may be a photo; letters are somewhat more than half as wide as they are high.
+  const letters = Math.floor((format.width * (isWide ? 0.5 : 1) - 2 * side) / (0.57 * size));
+  const both = slogan === undefined ? name : `${name} · ${slogan}`;
+  return (
+    <div
+      style={{
+        ...{ position: "relative", height, flexShrink: 0, alignItems: "center", color: inkOn(colour) },
+        ...{ paddingLeft: side, paddingRight: isWide ? px(24) : side },
+      }}
+    >
+      <Layer
+        style={{ position: "absolute", left: 0, top: 0, width: "100%", height }}
+        known={`campaign ${colour}`}
+        draw={({ width, height }) => <rect width={width} height={height} fill={colour} />}
+      />
+      <Line style={{ ...type.strong, fontSize: size }}>{both.length <= letters ? both : name}</Line>
     </div>
   );
 }
