@@ -16,7 +16,11 @@ export function ChannelFigures({ frame, channels }: { frame: Frame; channels: re
     <section aria-labelledby="kanal">
       <h2 id="kanal">{say.channelsHeading}</h2>
       <p>{say.channelsIntro}</p>
-      <section class="table" tabindex={0} aria-label={say.channelsHeading}>
+      <section
+        class="table"
+        tabindex={0}
+        aria-label={`${frame.words.markdown.table}: ${say.channelsHeading}`}
+      >
         <table class="figures standings">
           <caption class="unseen">{say.channelsHeading}</caption>
           <thead>

@@ -52,7 +52,11 @@ export function EarnedShares({ frame, report: { earned }, sentences }: EarnedSha
               </>
             ))}
           </div>
-          <section class="table" tabindex={0} aria-label={say.earnedHeading}>
+          <section
+            class="table"
+            tabindex={0}
+            aria-label={`${frame.words.markdown.table}: ${say.earnedHeading}`}
+          >
             <table class="figures">
               <caption class="unseen">{say.earnedHeading}</caption>
               <thead>

@@ -21,7 +21,7 @@ export function GroupComparison({ frame, by, groups }: GroupComparisonProps) {
   const { number } = formattersOf(frame);
   const { label, typical } = insightWords(frame.words, frame.pillars);
   return (
-    <section class="table" tabindex={0} aria-label={say.headings[by]}>
+    <section class="table" tabindex={0} aria-label={`${frame.words.markdown.table}: ${say.headings[by]}`}>
       <table class="figures standings">
         <caption class="unseen">{say.headings[by]}</caption>
         <thead>
