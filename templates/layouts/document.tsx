@@ -16,6 +16,8 @@ export interface DocumentProps extends Meta {
   readonly data?: readonly object[];
   /** what the page may do in a browser beside what every page may: `{ "script-src": ["'self'"] }` for one with a script of the site's */
   readonly needs?: PolicyNeeds | undefined;
+  /** whether it has lists or verdicts, whose styles are in `assets/list.css`: all pages do but texts */
+  readonly listStyles?: boolean;
   /** whether it needs the styles that only some pages do: `assets/more.css` */
   readonly moreStyles?: boolean;
   /** the same of `assets/rich.css` */
@@ -30,11 +32,12 @@ export interface DocumentProps extends Meta {
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
   const { address, crumbs, data = [], needs, look, children } = props;
-  const { moreStyles = false, richStyles = false, campaignStyles = false } = props;
+  const { listStyles = true, moreStyles = false, richStyles = false, campaignStyles = false } = props;
   const shell = shellOf(frame);
   const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(
     <>
+      {listStyles && <link rel="stylesheet" href={frame.href(frame.assets.listStylesheet)} />}
       {moreStyles && <link rel="stylesheet" href={frame.href(frame.assets.moreStylesheet)} />}
       {richStyles && <link rel="stylesheet" href={frame.href(frame.assets.richStylesheet)} />}
       {campaignStyles && <link rel="stylesheet" href={frame.href(frame.assets.campaignStylesheet)} />}

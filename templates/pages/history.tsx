@@ -68,6 +68,7 @@ function renderHistory(frame: Frame, data: HistoryData, address: string): string
   const elsewhere = notes.filter((note) => !shown.some(({ told }) => told.includes(note)));
   const [before = "", between = "", after = ""] = say.legend.text;
   return renderDocument(frame, {
+    listStyles: false,
     ...{ address, card },
     title: `${say.title}: ${post.title}`,
     description: say.description(post.title),

@@ -110,6 +110,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
   const { older, newer, related } = data;
   const html = withContents(frame, bodyHtml(frame, body));
   return renderDocument(frame, {
+    listStyles: false,
     ...{ address, card },
     title: post.title,
     description: post.summary,

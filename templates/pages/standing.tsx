@@ -44,6 +44,7 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
   const { title, summary, classification, body, attachments, notes, validity, card } = data;
   const html = withContents(frame, bodyHtml(frame, body));
   return renderDocument(frame, {
+    listStyles: false,
     ...{ address, title, card },
     description: summary,
     type: "website",

@@ -30,6 +30,7 @@ export const withdrawn = pageType<WithdrawnData>(
 function renderWithdrawn(frame: Frame, { date, reason, card }: WithdrawnData, address: string): string {
   const { corrections: words } = frame.words;
   return renderDocument(frame, {
+    listStyles: false,
     ...{ address, title: words.withdrawnTitle, card, index: false },
     description: words.withdrawnDescription(frame.site.name),
     type: "website",

@@ -103,6 +103,7 @@ function siteOf(office: Office): string {
   };
   const assets = {
     stylesheet: "/a.css",
+    listStylesheet: "/l.css",
     moreStylesheet: "/m.css",
     kitStylesheet: "/k.css",
     copyScript: "/k.js",

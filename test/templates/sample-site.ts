@@ -247,6 +247,7 @@ export function sampleSite({
     : [];
   const assets: Assets = {
     stylesheet: "/aset/gaya.css",
+    listStylesheet: "/aset/daftar.css",
     moreStylesheet: "/aset/lain.css",
     kitStylesheet: "/aset/kit.css",
     copyScript: "/aset/salin.js",

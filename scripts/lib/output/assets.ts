@@ -64,7 +64,8 @@ export async function makeAssets({ logo, editor, theme, campaigns }: AssetsOptio
 
   // After all that it may change, on whichever page.
   const own = [ownStylesheet].filter(isThere);
-  const source = await bundleStylesheet("assets/site.css", { settings: theme + widthsCss, more: own });
+  const source = await bundleStylesheet("assets/site.css", { settings: theme, more: own });
+  const bars = { settings: widthsCss, more: own };
   const fonts = new Map<string, string>();
   for (const [, file = ""] of source.matchAll(fontUrl)) {
     if (fonts.has(file)) continue;
@@ -82,8 +83,9 @@ export async function makeAssets({ logo, editor, theme, campaigns }: AssetsOptio
   if (made) files.set(made.assets.script, made.script);
   const assets = {
     stylesheet: await write("gaya.css", css),
+    listStylesheet: await write("daftar.css", await bundleStylesheet("assets/list.css", bars)),
     moreStylesheet: await write("lain.css", await bundleStylesheet("assets/more.css", { more: own })),
-    richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", { more: own })),
+    richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", bars)),
     campaignStylesheet: await write(
       "kampanye.css",
       await bundleStylesheet("assets/campaign.css", { settings: campaigns, more: own }),

@@ -8,6 +8,8 @@ export interface EditorAssets {
 /** Addresses of the files that every page shares; each name carries the hash of its content. */
 export interface Assets {
   readonly stylesheet: string;
+  /** what pages add to it that list posts */
+  readonly listStylesheet: string;
   /** what pages add to it that few readers open */
   readonly moreStylesheet: string;
   /** what texts add to it that have more than words, lists and tables: footnotes, charts, galleries */
