@@ -55,6 +55,21 @@ describe("the text report", () => {
     `);
   });
 
+  it("says a hint of many problems once, with the first, and how many more it is for", () => {
+    const gap = (file: string, line: number) =>
+      problem("unfilled-gap", { file, line, column: 1 }, { what: "x" });
+    const other = problem("empty-body", { file: "b.md", line: 3, column: 1 }, {});
+    const count = (problems: ReturnType<typeof problem>[], pattern: RegExp) =>
+      reportText({ ...sampleReport(), problems }, plain).match(pattern)?.length ?? 0;
+    const gaps = [gap("a.md", 1), gap("a.md", 2), gap("b.md", 1)];
+    expect(count([...gaps, other], /\[unfilled-gap\]$/gm)).toBe(3);
+    expect(count([...gaps, other], /Ganti seluruh tandanya/g)).toBe(1);
+    expect(count([...gaps, other], /Berlaku juga untuk 2 \[unfilled-gap\]/g)).toBe(1);
+    expect(count([...gaps, other], /Tulis isinya/g)).toBe(1);
+    expect(count(gaps.slice(1), /Ganti seluruh tandanya/g)).toBe(2);
+    expect(count(gaps.slice(1), /Berlaku juga/g)).toBe(0);
+  });
+
   it("says the same with colour, only dressed", () => {
     const dressed = reportText(sampleReport(), { ...plain, colour: true });
     expect(dressed).not.toBe(reportText(sampleReport(), plain));

@@ -54,6 +54,8 @@ export const verdicts: Words["verdicts"] = {
     lost: (needed, room) =>
       `Out of reach: ${needed} ${needed === 1 ? "post" : "posts"} needed, room for only ${room}.`,
     stuck: "It can no longer be balanced.",
+    sameHint: (others: number, code: string) =>
+      `This holds for ${others} more [${code}] below that have no hint.`,
     help: (place) => `Each code is explained in ${place}`,
     severities: { error: "error", warning: "warning" },
     clean: "No problems.",

@@ -64,6 +64,8 @@ export const verdicts = {
     lost: (needed: number, room: number) =>
       `Tidak sempat lagi: perlu ${needed} pos, hanya ada tempat untuk ${room}.`,
     stuck: "Tidak dapat lagi dibuat seimbang.",
+    sameHint: (others: number, code: string) =>
+      `Berlaku juga untuk ${others} [${code}] di bawah yang tanpa saran.`,
     help: (place: string) => `Penjelasan tiap kode: ${place}`,
     severities: { error: "kesalahan", warning: "peringatan" } satisfies Record<Severity, string>,
     clean: "Tidak ada masalah.",
