@@ -185,6 +185,11 @@ export const edits: readonly Edit[] = [
   ],
   ["a campaign renamed", replace("campaigns.yaml", "Uang Kita", "Uang Negara")],
   ["a campaign's slogan", replace("campaigns.yaml", /name: .+/, "$&\n  slogan: Dari kita")],
+  [
+    "a campaign's days and colour",
+    replace("campaigns.yaml", /name: .+/, "$&\n  end: 2026-11-23\n  colour: '#8a1c4a'"),
+  ],
+  ["a term explained", put("istilah.yaml", "Isi: { plain: yang tertulis }\n")],
   ["a standing page", put("pages/tentang.md", about)],
   ["a standing page renamed", move("pages/tentang.md", "pages/profil.md")],
   ["a standing page removed", put("pages/profil.md", null)],
