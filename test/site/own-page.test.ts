@@ -21,7 +21,7 @@ test.each<[what: string, own: unknown]>([
     return [];
   });
   const found = await check({ office: { posts: [{}, {}], pages: [] } } as never);
-  expect(found).toMatchObject([{ code: "unprocessable", file: "templates/pages/a.tsx" }]);
+  expect(found).toMatchObject([{ code: "own-page-broken", file: "templates/pages/a.tsx" }]);
 });
 
 test("a page whose data or text cannot be made names its file", () => {

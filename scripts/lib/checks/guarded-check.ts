@@ -15,7 +15,7 @@ export function guardedCheck(check: Check): Check {
     } catch (error) {
       if (isMachineError(error)) throw error;
       // It would be thrown at whichever post is looked at.
-      if (error instanceof OwnPageError) return [faultIn(`templates/${error.page}`, error)];
+      if (error instanceof OwnPageError) return [error.problem];
       return checkAround(check, input, error);
     }
   };

@@ -249,8 +249,9 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     }),
   };
   const unbuilt = (failed: PagesResult["failed"]) => {
-    const unmade = failed.map(({ address, reason }) =>
-      problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
+    const unmade = failed.map(
+      ({ address, reason, problem: ofOwn }) =>
+        ofOwn ?? problem("unprocessable", startOf(fileAt(address, publication) ?? office.folder), { reason }),
     );
     return { problems: unmade, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none, weights: [] };
   };

@@ -1,9 +1,11 @@
 /** The pages of a site: those that are as they were are kept, the others are rendered. */
 import { pageTypes } from "../../../templates/pages/index.ts";
 import { isMachineError } from "../files/machine-error.ts";
+import type { Problem } from "../problems/problem.ts";
 import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { type Frame, frameKey } from "../site/frame.ts";
-import type { Page, SiteContent } from "../site/page.ts";
+import { OwnPageError } from "../site/own-page.ts";
+import type { Page, PageType, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
 import type { Place } from "./place.ts";
 import { renderEach } from "./render-each.ts";
@@ -38,6 +40,8 @@ export interface PagesResult {
 export interface FailedPage {
   readonly address: string;
   readonly reason: string;
+  /** where the page is the office's own */
+  readonly problem?: Problem;
 }
 
 /** @throws what the machine refuses, and ChangedMeanwhileError */
@@ -48,7 +52,8 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   const failed: FailedPage[] = [];
   const fail = ({ address }: Page, error: unknown): void => {
     if (isMachineError(error) || error instanceof ChangedMeanwhileError) throw error;
-    failed.push({ address, reason: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    failed.push({ address, reason, ...(error instanceof OwnPageError && { problem: error.problem }) });
   };
   let pages = 0;
   const types = new Map<string, string>();
@@ -56,7 +61,7 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
     if ((type.late ?? false) !== late) continue;
     for (const page of type.pages(content)) {
       pages++;
-      if (types.has(page.address)) fail(page, new Error(`${page.type}: ${page.address} is another page's`));
+      if (types.has(page.address)) fail(page, takenBy(type, page.address));
       types.set(page.address, page.type);
       const key = keyOf(page, ofFrame, fail);
       if (key === undefined) continue;
@@ -75,6 +80,12 @@ export async function sitePages(options: PagesOptions): Promise<PagesResult> {
   // To start Eleventy again for the few that come last would take longer than they do.
   await (late ? renderEach(build) : renderPages(build));
   return { pages, rendered: changed.size, types, failed };
+}
+
+/** An office's own pages come last, and so are told of; for all others content is checked. */
+function takenBy({ name, own }: PageType, address: string): Error {
+  if (own !== undefined) return new OwnPageError(own, "taken", address);
+  return new Error(`${name}: ${address} is another page's`);
 }
 
 /** Undefined where the page's data cannot be had. */

@@ -199,6 +199,8 @@ export interface ProblemData {
   };
   /** a check of the office's own that does not work; `reason` is what was thrown */
   "own-check-broken": { readonly check: string; readonly fault: OwnCheckFault; readonly reason?: string };
+  /** a page of the office's own that does not work; `reason` is what was thrown, given, or the address that another page has */
+  "own-page-broken": { readonly page: string; readonly fault: OwnPageFault; readonly reason: string };
   /** a file at the top of the content folder that no reader asks for */
   "unread-file": {
     readonly name: string;
@@ -653,6 +655,9 @@ export interface UnknownWord {
 
 /** A check threw, its file exports none, its answer is no list, one of that list is no finding, or there was no answer in time. */
 export type OwnCheckFault = "threw" | "no-check" | "no-list" | "no-finding" | "no-end";
+
+/** A page threw, its addresses are no list of addresses, its text is none, or another page has its address. */
+export type OwnPageFault = "threw" | "no-addresses" | "no-text" | "taken";
 
 export type ProblemCode = keyof ProblemData;
 

@@ -1,5 +1,6 @@
 /** A page that an office adds to its site, from its own `templates/pages`. */
 import type { Publication } from "../model/publication.ts";
+import { type OwnPageFault, type Problem, problem } from "../problems/problem.ts";
 import type { Frame } from "./frame.ts";
 import { type PageType, pageType, type SiteContent } from "./page.ts";
 
@@ -30,9 +31,19 @@ export interface NamedPage {
 export class OwnPageError extends Error {
   constructor(
     readonly page: string,
-    reason: string,
+    readonly fault: OwnPageFault,
+    readonly reason: string,
   ) {
     super(`templates/${page}: ${reason}`);
+  }
+
+  get problem(): Problem {
+    const { page, fault, reason } = this;
+    return problem(
+      "own-page-broken",
+      { file: `templates/${page}`, line: 1, column: 1 },
+      { page, fault, reason },
+    );
   }
 }
 
@@ -41,12 +52,12 @@ export function addressesOfOwn({ file, own }: NamedPage, publication: Publicatio
   const found: unknown = safely(file, () => own.addresses(publication));
   const isAddress = (value: unknown): boolean => typeof value === "string" && value.startsWith("/");
   if (Array.isArray(found) && found.every(isAddress)) return found;
-  throw new OwnPageError(file, 'addresses: [ "/…/" ]');
+  throw new OwnPageError(file, "no-addresses", 'addresses: [ "/…/" ]');
 }
 
 export function typeOfOwn(named: NamedPage): PageType {
   const { file, own } = named;
-  return pageType<object>(
+  const type = pageType<object>(
     `own-${file.replace(/^pages\/|\.tsx?$/g, "")}`,
     (content) =>
       addressesOfOwn(named, content.publication).map((address) => ({
@@ -58,15 +69,16 @@ export function typeOfOwn(named: NamedPage): PageType {
     (frame, data, address) => {
       const text: unknown = safely(file, () => own.render(frame, data, address));
       if (typeof text === "string") return text;
-      throw new OwnPageError(file, `render(${address}): ${typeof text}`);
+      throw new OwnPageError(file, "no-text", `render(${address}): ${typeof text}`);
     },
   );
+  return { ...type, own: file };
 }
 
 function safely<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new OwnPageError(file, error instanceof Error ? error.message : String(error));
+    throw new OwnPageError(file, "threw", error instanceof Error ? error.message : String(error));
   }
 }

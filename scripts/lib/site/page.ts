@@ -93,6 +93,8 @@ export interface PageType {
   readonly pages: (content: SiteContent) => readonly Page[];
   /** whether it tells of all other files, and so is made last */
   readonly late?: true;
+  /** the file of a page of the office's own: pages/faq.tsx */
+  readonly own?: string;
 }
 
 /** What one page is made of, and where it stands. */

@@ -123,6 +123,20 @@ export const files = {
         ? "Each finding needs at (file, line, column), message and hint; severity is error or warning. Mend it, or remove the file."
         : "Mend it, or remove the file. The office's content need not change.",
   }),
+  "own-page-broken": ({ page, fault, reason }) => ({
+    message: `The office's page templates/${page} ${
+      {
+        threw: `stopped by itself: ${reason}`,
+        "no-addresses": "gives no list of addresses that each begin with /",
+        "no-text": `gives no text: ${reason}`,
+        taken: `uses the address ${reason}, which another page has`,
+      }[fault]
+    }.`,
+    hint:
+      fault === "taken"
+        ? "Give it another address in addresses, or remove the file. The office's content need not change."
+        : "Mend it, or remove the file. The office's content need not change.",
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} is not read, so nothing in it counts.`,
     hint: nearest

@@ -123,6 +123,20 @@ export const files = {
         ? "Setiap temuan perlu at (file, line, column), message, dan hint; severity hanya error atau warning. Perbaiki, atau hapus berkasnya."
         : "Perbaiki, atau hapus berkasnya. Isi kantor tidak perlu diubah.",
   }),
+  "own-page-broken": ({ page, fault, reason }) => ({
+    message: `Halaman kantor templates/${page} ${
+      {
+        threw: `berhenti sendiri: ${reason}`,
+        "no-addresses": "tidak memberi daftar alamat yang masing-masing diawali /",
+        "no-text": `tidak memberi teks: ${reason}`,
+        taken: `memakai alamat ${reason}, yang sudah dipakai halaman lain`,
+      }[fault]
+    }.`,
+    hint:
+      fault === "taken"
+        ? "Beri halaman itu alamat lain di addresses, atau hapus berkasnya. Isi kantor tidak perlu diubah."
+        : "Perbaiki, atau hapus berkasnya. Isi kantor tidak perlu diubah.",
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} tidak dibaca, jadi isinya tidak berlaku.`,
     hint: nearest
