@@ -136,7 +136,9 @@ function siteOf(office: Office): string {
   );
 }
 
-test("nothing changes before it, in four months of an office that has some of all there is", () => {
+test("nothing changes before it, in four months of an office that has some of all there is", {
+  timeout: 90_000,
+}, () => {
   const { folder } = writeOffice(
     {
       "posts/2026-11/terjadwal/index.md": post({ title: "Terjadwal", date: "2026-11-24 13:00" }),
