@@ -431,6 +431,7 @@ test("renders of one renderer do not touch each other", () => {
     refusedLinks: [],
     steps: { items: [], headings: [] },
     anchors: [],
+    longSentences: [],
   });
 });
 

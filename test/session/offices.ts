@@ -16,6 +16,7 @@ export function plain({ office, problems, language, now }: OfficeRead) {
     office: office && {
       ...office,
       placeOf: office.placeOf("site.yaml", ["url"]),
+      insights: office.insights?.(),
       posts: office.posts.map(({ version: _, body, ...post }) => ({ ...post, body: body() })),
       pages: office.pages.map(({ version: _, body, ...page }) => ({ ...page, body: body() })),
     },
