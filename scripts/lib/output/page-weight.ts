@@ -39,15 +39,20 @@ export function pageScales(files: SiteFiles): (address: string) => PageWeight {
     }
     return bytes;
   };
+  const faces = new Map<string, readonly Face[]>();
+  const facesOf = (sheet: string): readonly Face[] => {
+    const known = faces.get(sheet) ?? facesIn(Buffer.from(files.read(sheet)).toString("utf8"), sheet);
+    faces.set(sheet, known);
+    return known;
+  };
   return (address) => {
     const html = Buffer.from(files.read(address)).toString("utf8");
     const { stylesheets, scripts, pictures, marks, text, strong } = loadedBy(html);
     const own = (href: string): string => withoutBase(files.base, href);
     const sheets = stylesheets.map(own).filter((sheet) => files.size(sheet) !== undefined);
-    const fonts = sheets.flatMap((sheet) => {
-      const css = Buffer.from(files.read(sheet)).toString("utf8");
-      return facesIn(css, sheet).filter(({ weight, has }) => has(weight < 600 ? text : strong));
-    });
+    const fonts = sheets.flatMap((sheet) =>
+      facesOf(sheet).filter(({ weight, has }) => has(weight < 600 ? text : strong)),
+    );
     const loaded = new Set([
       ...sheets,
       ...[...scripts, ...pictures, ...marks].map(own),
@@ -157,21 +162,14 @@ interface Face {
   has(text: string): boolean;
 }
 
-const faces = new Map<string, readonly Face[]>();
-
 /** Font files of a stylesheet that was made small. @param sheet its address, beside which they lie */
 function facesIn(css: string, sheet: string): readonly Face[] {
-  let all = faces.get(sheet);
-  if (!all) {
-    const folder = sheet.slice(0, sheet.lastIndexOf("/") + 1);
-    all = Array.from(css.matchAll(/@font-face\{([^}]*)\}/g), ([, face = ""]) => ({
-      address: `${folder}${/url\(["']?([^)"']+)/.exec(face)?.[1] ?? ""}`,
-      weight: Number(/font-weight:(\d+)/.exec(face)?.[1] ?? 400),
-      has: charactersIn(/unicode-range:([^;}]+)/.exec(face)?.[1]),
-    }));
-    faces.set(sheet, all);
-  }
-  return all;
+  const folder = sheet.slice(0, sheet.lastIndexOf("/") + 1);
+  return Array.from(css.matchAll(/@font-face\{([^}]*)\}/g), ([, face = ""]) => ({
+    address: `${folder}${/url\(["']?([^)"']+)/.exec(face)?.[1] ?? ""}`,
+    weight: Number(/font-weight:(\d+)/.exec(face)?.[1] ?? 400),
+    has: charactersIn(/unicode-range:([^;}]+)/.exec(face)?.[1]),
+  }));
 }
 
 /** @param ranges U+0020-007E,U+00A0; undefined where a font is for all */

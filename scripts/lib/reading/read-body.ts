@@ -185,8 +185,7 @@ function longSentences({ longSentences }: RenderedMarkdown, start: BodyStart): P
   return [
     problem("long-sentence", at, {
       ...{ words, most: longSentence, others: longSentences.length - 1 },
-      // A megabyte may be one sentence, and shortening tries each of its words.
-      found: shorten(sentence.slice(0, 200), (text) => text.length <= 60),
+      found: shorten(sentence, (text) => text.length <= 60),
     }),
   ];
 }

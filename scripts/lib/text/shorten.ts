@@ -3,6 +3,8 @@ import { characterEnds } from "./characters.ts";
 /**
  * Shortens a text until it fits: at the end of a sentence where that keeps at least half of what would fit, else at the end
  * of a word, followed by "…". A hashtag, a link and a character as a reader sees it are kept whole or left out.
+ *
+ * @param fits must be false for a longer text once it is false for a shorter one
  */
 export function shorten(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
@@ -51,6 +53,12 @@ function endsInFirstWord(text: string): number[] {
   return Array.from(characterEnds(word[0]), (end) => word.index + end);
 }
 
+/**
+ * Looked for from the start, in steps that double, so that the time follows what fits and not how long the text is: once a text does not fit,
+ * none that goes on from it does.
+ */
 function lastThat(places: readonly number[], test: (place: number) => boolean): number | undefined {
-  return places.findLast(test);
+  let bound = 1;
+  while (bound < places.length && test(places[bound - 1] ?? 0)) bound *= 2;
+  return places.slice(0, bound).findLast(test);
 }

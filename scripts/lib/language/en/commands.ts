@@ -174,7 +174,7 @@ export const commands: Words["commands"] = {
         `Too heavy for a slow network: ${address} loads ${size} KB, and should load at most ${most} KB.` +
         (picture
           ? ` The picture ${picture.address} alone is ${picture.size} KB: choose a simpler one.`
-          : " Its text is long: consider parting it."),
+          : " It holds a lot: consider parting it."),
     }),
   kept: (cards, size) =>
     `${cards} old cards are still served (${bytes(size)}), so that links already shared keep their picture.`,

@@ -204,7 +204,7 @@ export const commands = {
         `Terlalu berat untuk jaringan lambat: ${address} memuat ${size} KB, sebaiknya paling banyak ${most} KB.` +
         (picture
           ? ` Gambar ${picture.address} sendiri ${picture.size} KB: pilih yang lebih sederhana.`
-          : " Teksnya panjang: pertimbangkan membaginya menjadi beberapa halaman."),
+          : " Isinya banyak: pertimbangkan membaginya menjadi beberapa halaman."),
     }),
   kept: (cards: number, size: number) =>
     `${cards} kartu lama tetap dilayani (${bytes(size)}), supaya tautan yang sudah dibagikan tetap bergambar.`,
