@@ -71,6 +71,7 @@ function plain(office: Office | undefined) {
     office && {
       ...office,
       placeOf: office.placeOf("site.yaml", ["url"]),
+      insights: office.insights?.(),
       posts: office.posts.map((found) => ({ ...found, body: found.body() })),
       pages: office.pages.map((found) => ({ ...found, body: found.body() })),
     }

@@ -6,7 +6,9 @@ import { siteOf } from "./site.ts";
 /** Names of classes that a stylesheet has rules for. */
 function classesIn(...names: readonly string[]): Set<string> {
   const folder = join(inject("sites").full.output, "aset");
-  const files = readdirSync(folder).filter((file) => names.some((name) => file.startsWith(`${name}.`)));
+  const files = readdirSync(folder).filter((file) =>
+    names.some((name) => file.startsWith(`${name}.`) && file.endsWith(".css")),
+  );
   expect(files).toHaveLength(names.length);
   const css = files.map((file) => readFileSync(join(folder, file), "utf8")).join("");
   return new Set(Array.from(css.matchAll(/\.([a-z][a-z0-9-]*)(?=[^{}]*\{)/g), ([, name = ""]) => name));

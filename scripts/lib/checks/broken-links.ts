@@ -163,6 +163,7 @@ export const siteParts: ReadonlySet<string> = new Set([
   ...["bagikan", "cari", "cari-kata", "hasil", "ikuti", "jumlah", "kata", "lagi", "lama", "tautan"],
   ...["menurut-bulan", "menurut-mitra", "menurut-tagar", "saringan", "tagar", "telusuri"],
   ...["cek", "cek-catatan", "jawab-busy", "jawaban", "terbaru"],
+  ...["kanal", "perbandingan", "tanpa-akun", "yang-berubah"],
 ]);
 
 /** @param parts of the page; undefined for one that the site makes */
