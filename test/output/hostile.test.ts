@@ -341,10 +341,11 @@ describe("two builds of one output at once", { timeout }, () => {
     for (let round = 0; round < 2; round++) {
       if (round > 0) rmSync(output, { recursive: true });
       const ended = await Promise.all([one.warm(start), two.warm(start)]);
-      expect(ended.map(({ code, stderr }) => (code === 0 ? code : stderr))).toEqual([0, 0]);
+      for (const { code, stdout, stderr } of ended) expect(code, `${stdout}${stderr}`).toBe(0);
       expect([first, second]).toContainEqual(contentOf(output));
     }
-    await one.warm(start);
+    const last = await one.warm(start);
+    expect(last.code, `${last.stdout}${last.stderr}`).toBe(0);
     expect(contentOf(output)).toEqual(first);
     expect(readdirSync(join(output, "..")).filter((name) => name.startsWith("situs"))).toEqual(["situs"]);
   });
