@@ -1,5 +1,6 @@
 import { type GuardedFile, type GuardFinding, openGuard } from "../../scripts/lib/guard/guard.ts";
 import { machinePaths } from "../../scripts/lib/guard/machine-paths.ts";
+import * as parsers from "../../scripts/lib/guard/parsers.ts";
 import { unpublishedOf } from "../../scripts/lib/guard/unpublished.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { policyOf } from "../../scripts/lib/site/security.ts";
@@ -28,7 +29,7 @@ export function refused(files: readonly GuardedFile[], policies = true): string[
 
 export function findingsOf(files: readonly GuardedFile[], policies = true): readonly GuardFinding[] {
   const guard = openGuard({
-    ...{ site, base: "", policies },
+    ...{ site, base: "", policies, parsers },
     unpublished: unpublishedOf(officeOf(), publish(officeOf()), { site, base: "" }),
     machinePath: machinePaths(["/home/budi/situs", "C:\\Users\\Budi\\situs"], ""),
   });

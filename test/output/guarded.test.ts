@@ -82,23 +82,23 @@ test("a post that is taken back is looked for in what is kept, and only then", {
   const publication = publish(office);
   // A page that tells of the post, and does not know that it should be made anew.
   const page = pageOf('<a href="/2026/11/lain/">Baca</a>');
-  const findings = (served: string): string[] => {
+  const findings = async (served: string): Promise<string[]> => {
     const place = {
       ...{ served, holds: () => true, keep: () => {} },
       ...{ read: () => Buffer.from(page), put: () => undefined },
     } as unknown as Place;
     const guarded = guardedPlace({ place, office, publication, folders: [], copy: false });
     guarded.pages.keep("/tentang/", "key");
-    return named(guarded.problems(() => ({ file: "content/pages/tentang.md", line: 1, column: 1 })));
+    return named(await guarded.problems(() => ({ file: "content/pages/tentang.md", line: 1, column: 1 })));
   };
-  expect(findings(output)).toEqual(["guard-unpublished content/pages/tentang.md:1:1"]);
-  expect(findings(temporaryFolder())).toEqual([]);
+  expect(await findings(output)).toEqual(["guard-unpublished content/pages/tentang.md:1:1"]);
+  expect(await findings(temporaryFolder())).toEqual([]);
   // The build itself makes anew what told of it.
   expect(named((await build((one) => one, hidden)).problems)).toEqual([]);
   expect(existsSync(join(output, "2026", "11", "lain"))).toBe(false);
 });
 
-test("more findings than are listed are counted", () => {
+test("more findings than are listed are counted", async () => {
   const { office } = read(writeOffice(soundOffice).folder);
   if (!office) throw new Error("the office cannot be read");
   const place = { holds: () => false, put: () => undefined, served: temporaryFolder() } as unknown as Place;
@@ -109,7 +109,7 @@ test("more findings than are listed are counted", () => {
   // What is found again is no other finding.
   for (const address of ["/a/", "/b/"])
     guarded.lookAt({ address, type: "post" } as Parameters<typeof guarded.lookAt>[0], pageOf(events));
-  const problems = guarded.problems(() => start);
+  const problems = await guarded.problems(() => start);
   expect(problems).toHaveLength(51);
   expect(problems[0]).toMatchObject({ code: "guard-script", data: { files: 2 } });
   expect(problems.at(-1)).toMatchObject({ code: "guard-more", data: { more: 10 } });

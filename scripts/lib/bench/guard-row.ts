@@ -105,7 +105,7 @@ function writeDraft(content: string, like: BenchPost): void {
 }
 
 const unguardedPlace = `
-export const guardedPlace = ({ place }) => ({ files: place, pages: place, lookAt: () => {}, problems: () => [] });
+export const guardedPlace = ({ place }) => ({ files: place, pages: place, lookAt: () => {}, problems: async () => [] });
 `;
 
 /** @param folder absolute; need not exist */

@@ -3,13 +3,14 @@
  * that this project would never mean to. It knows what a site may be made of, not what a template meant: a fault of Pilar, of a package
  * or of an office's own template shows here. Files that are as they were went through it when they were made, by the same code.
  */
-import { gunzipSync, unzipSync } from "fflate";
+import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { lookAtAttachment } from "../attachments/look-at-attachment.ts";
 import { attachmentTypeOf } from "../model/attachment.ts";
 import { withoutBase } from "../model/base.ts";
 import { eachString, type HtmlFault, lookAtHtml } from "./html.ts";
 import type { PathFinder } from "./machine-paths.ts";
-import type { Tag } from "./markup.ts";
+import type { Parsers } from "./parsers.ts";
 import { noteIn } from "./picture-notes.ts";
 import { Stretches } from "./stretches.ts";
 import type { Unpublished } from "./unpublished.ts";
@@ -42,6 +43,8 @@ export interface GuardOptions {
   readonly machinePath: PathFinder;
   /** whether pages must have a policy: those of a copy that is opened from a disk have none */
   readonly policies: boolean;
+  /** what reads a text that this project would not have written so; loaded where there is one, if absent */
+  readonly parsers?: Parsers;
 }
 
 export interface GuardedFile {
@@ -60,20 +63,41 @@ export interface Guard {
   look(file: GuardedFile): void;
   /** Looks for what is not public yet alone, in a file that is as it was. */
   lookAgain(file: GuardedFile): void;
-  /** What must not be published, of which the first are listed; asked for when all files are known. */
+  /** Resolves when all files were looked at. @throws what the machine refuses */
+  done(): Promise<void>;
+  /** What must not be published, of which the first are listed; asked for when all files are known, and done. */
   findings(): GuardFindings;
 }
 
 /** Different findings that are listed: after them there is nothing more to learn. */
 export const mostFindings = 50;
 
-export function openGuard({ site, base, unpublished, machinePath, policies }: GuardOptions): Guard {
+export function openGuard(options: GuardOptions): Guard {
+  const { site, base, unpublished, machinePath, policies } = options;
   const found = new Map<string, { code: GuardCode; found: string; address: string; files: Set<string> }>();
   const more = new Set<string>();
   const known = new Set<string>();
   const scripts = new Map<string, { readonly script: string; readonly address: string }>();
-  const harmless = new WeakSet<Tag>();
   const stretches = new Stretches();
+  const parts = new Set<string>();
+  let { parsers } = options;
+  let loading: Promise<void> | undefined;
+  const waiting: ((parsers: Parsers) => void)[] = [];
+  const load = async (): Promise<void> => {
+    const loaded = await import("./parsers.ts");
+    parsers = loaded;
+    for (const use of waiting.splice(0)) use(loaded);
+  };
+  const withParsers = (use: (parsers: Parsers) => void): void => {
+    if (parsers) {
+      use(parsers);
+      return;
+    }
+    waiting.push(use);
+    loading ??= load();
+    // It is told of when it is waited for.
+    loading.catch(() => {});
+  };
 
   const refuse = (code: GuardCode, what: string, address: string): void => {
     const text = what.slice(0, 120);
@@ -94,7 +118,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
     return fromRoot.test(script) ? withoutBase(base, path) : script;
   };
   const rulesFor = (address: string, only?: HtmlFault): XmlRules => ({
-    ...{ site, unpublished, harmless, stretches },
+    ...{ site, unpublished, guard: known, stretches, parts, withParsers },
     onScript(script) {
       const path = addressOf(script, address);
       if (!scripts.has(path)) scripts.set(path, { script, address });
@@ -212,6 +236,7 @@ export function openGuard({ site, base, unpublished, machinePath, policies }: Gu
       const text = typeof file.bytes === "string" ? file.bytes : new TextDecoder().decode(file.bytes);
       lookAtString(file, text, rulesFor(file.address, "guard-unpublished"));
     },
+    done: async () => loading,
     findings() {
       for (const [path, { script, address }] of scripts) {
         if (!known.has(path) || !/\.m?js$/.test(path)) refuse("guard-script", script, address);

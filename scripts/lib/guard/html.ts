@@ -1,8 +1,8 @@
 /** A page looked at as a browser reads it: each element and attribute is one that a page of this site may have. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { searchAddress } from "../model/addresses.ts";
 import { elements, leading, loading, namingLinks, refusedAttributes, schemes } from "./allowed.ts";
 import { type Attribute, decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
+import type { HtmlNode, Parsers } from "./parsers.ts";
 import { piecesOf, type Stretches } from "./stretches.ts";
 import type { Unpublished } from "./unpublished.ts";
 
@@ -18,13 +18,17 @@ export interface HtmlRules {
   /** https://kantor.go.id/pilar, without a slash at its end */
   readonly site: string;
   readonly unpublished: Unpublished;
-  /** tags that were looked at, and may stand on any page */
-  readonly harmless: WeakSet<Tag>;
+  /** whom these rules are of: tags that were looked at, and may stand on any page, remember it */
+  readonly guard: object;
   /** of pages, which were looked at, and may stand on any page */
   readonly stretches: Stretches;
+  /** what feeds hold, in which nothing was found: an entry stands in those of its pillar and hashtags, too */
+  readonly parts: Set<string>;
   /** called with each script that a page asks for, as an address of the site that it may or may not have */
   readonly onScript: (address: string) => void;
   readonly onFault: (code: HtmlFault, found: string) => void;
+  /** Calls with what reads a text that this project would not have written so: at once, or later. */
+  readonly withParsers: (use: (parsers: Parsers) => void) => void;
 }
 
 export interface HtmlKind {
@@ -41,21 +45,30 @@ export interface HtmlKind {
 }
 
 export function lookAtHtml(source: string, kind: HtmlKind, rules: HtmlRules): void {
+  if (kind.of === "part" && rules.parts.has(source)) return;
   const reader = new PageReader(kind, rules);
   if (!readPieces(source, reader) || reader.unsure) {
     // Written in a way that is not this project's: read anew by a parser that knows all of HTML.
-    // <noscript> is read in two ways, by browsers that run scripts and by those that do not.
-    for (const scriptingEnabled of [true, false]) {
-      const whole = new PageReader(kind, rules, true);
-      walk(parse(source, { scriptingEnabled }), whole);
-      whole.end();
-      for (const [code, found] of whole.faults) rules.onFault(code, found);
-    }
+    rules.withParsers(({ parseHtml }) => {
+      // <noscript> is read in two ways, by browsers that run scripts and by those that do not.
+      for (const scriptingEnabled of [true, false]) {
+        const whole = new PageReader(kind, rules, true);
+        walk(parseHtml(source, { scriptingEnabled }), whole);
+        whole.end();
+        for (const [code, found] of whole.faults) rules.onFault(code, found);
+      }
+    });
     return;
   }
   reader.end();
   for (const [code, found] of reader.faults) rules.onFault(code, found);
+  if (kind.of !== "part" || reader.faults.length > 0) return;
+  if (rules.parts.size >= mostParts) rules.parts.clear();
+  rules.parts.add(source);
 }
+
+/** What an entry of a feed holds is a few kilobytes. */
+const mostParts = 1_000;
 
 /** Reads all but the stretches that were read before. @returns false as `readMarkup` does */
 function readPieces(source: string, reader: PageReader): boolean {
@@ -81,7 +94,7 @@ function readPieces(source: string, reader: PageReader): boolean {
 }
 
 /** Tells of a parsed page as `readMarkup` does, its values decoded. */
-function walk(node: Tree.ParentNode, reader: MarkupReader): void {
+function walk(node: HtmlNode, reader: MarkupReader): void {
   for (const child of node.childNodes) {
     if ("tagName" in child) {
       const attributes = child.attrs.map(({ name, prefix, value }) => ({
@@ -123,8 +136,10 @@ class PageReader implements MarkupReader {
 
   open(tag: Tag): void {
     const { name, attributes } = tag;
-    if (name === "div" && (this.#prose > 0 || attributes.some(isProse))) this.#prose++;
-    if (this.rules.harmless.has(tag)) return;
+    if (name === "div" && this.#prose > 0) this.#prose++;
+    if (tag.harmlessTo === this.rules.guard) return;
+    const opensProse = name === "div" && this.#prose === 0 && attributes.some(isProse);
+    if (opensProse) this.#prose = 1;
     const before = this.faults.length;
     if (name === "style") this.#fault("guard-style", "<style>");
     else if (!elements.has(name)) this.#fault("guard-markup", `<${name}>`);
@@ -135,8 +150,8 @@ class PageReader implements MarkupReader {
     for (const attribute of attributes) this.#attribute(name, attribute, attributes);
     // Where an author speaks less is looked at than elsewhere.
     const whole = this.rules.unpublished.count === 0 || (this.#prose === 0 && this.kind.of === "page");
-    if (whole && !this.unsure && this.faults.length === before && name !== "script" && name !== "meta")
-      this.rules.harmless.add(tag);
+    const isSilent = !opensProse && name !== "script" && name !== "meta";
+    if (whole && isSilent && !this.unsure && this.faults.length === before) tag.harmlessTo = this.rules.guard;
   }
 
   close(name: string): void {

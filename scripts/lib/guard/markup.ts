@@ -16,6 +16,8 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
   /** whether it ends with /, which says something in XML alone */
   readonly ended: boolean;
+  /** whose reader found nothing in it, wherever it stands */
+  harmlessTo?: object;
 }
 
 export interface MarkupReader {
@@ -158,23 +160,30 @@ const comment = /<!--(?!-?>)(?:(?!--)[^<])*-->/y;
 
 /** Text or an attribute's value without its references; undefined where one is not of the few that are written here. */
 export function decoded(raw: string): string | undefined {
-  if (!raw.includes("&")) return raw;
-  let known = true;
-  const text = raw.replace(reference, (whole, name: string | undefined) => {
-    const character = name === undefined ? undefined : characterOf(name);
-    if (character === undefined) known = false;
-    return character ?? whole;
-  });
-  return known ? text : undefined;
+  let start = raw.indexOf("&");
+  if (start < 0) return raw;
+  let text = "";
+  let done = 0;
+  for (; start >= 0; start = raw.indexOf("&", start + 1)) {
+    // The longest is &#1114111;
+    const end = raw.indexOf(";", start);
+    if (end < 0 || end - start > 9) return undefined;
+    const character = characterOf(raw.slice(start + 1, end));
+    if (character === undefined) return undefined;
+    text += raw.slice(done, start) + character;
+    done = end + 1;
+  }
+  return text + raw.slice(done);
 }
 
-const reference = /&(?:(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});)?/gi;
-const named: Readonly<Record<string, string>> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" },
-};
+const numbered = /^#(?:\d{1,7}|x[0-9a-f]{1,6})$/i;
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" }),
+);
 
 function characterOf(name: string): string | undefined {
-  if (!name.startsWith("#")) return named[name.toLowerCase()];
+  if (!name.startsWith("#")) return named.get(name) ?? named.get(name.toLowerCase());
+  if (!numbered.test(name)) return undefined;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   // What HTML reads as something else: controls, and what is no character.
   const plain =

@@ -35,6 +35,7 @@ export function unpublishedOf(
   for (const text of titles.size > 0 ? publicTexts(publication) : []) titles.delete(plain(text));
   const longest = Math.max(0, ...Array.from(titles.keys(), ({ length }) => length)) * 2;
   const beginnings = new Set(Array.from(titles.keys(), beginningOf));
+  const letters = new Set(Array.from(titles.keys(), (title) => title.charCodeAt(0)));
   return {
     count: hidden.length,
     shortest: titles.size === 0 ? Number.POSITIVE_INFINITY : shortest,
@@ -47,8 +48,10 @@ export function unpublishedOf(
       return card && folders.get(card);
     },
     inText(text) {
-      if (text.length < shortest || text.length > longest || !beginnings.has(beginningOf(text)))
-        return undefined;
+      if (text.length < shortest || text.length > longest) return undefined;
+      const first = text.charCodeAt(0);
+      if (isPlainLetter(first) && !letters.has(first | 0x20)) return undefined;
+      if (!beginnings.has(beginningOf(text))) return undefined;
       return titles.get(plain(text));
     },
   };
@@ -63,6 +66,12 @@ const fewest = 3;
 
 function isTelling({ title }: Post): boolean {
   return title.length >= shortest && title.trim().split(/\s+/).length >= fewest;
+}
+
+/** Whether a character is one of a to z, large or small: most texts begin with one, and most titles with another. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** The first word: most texts begin with another one, and need not be made plain to see that they are none of the titles. */

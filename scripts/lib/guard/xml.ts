@@ -1,7 +1,7 @@
 /** A feed or a sitemap: whole, and with nothing in it that a reader's program could run. */
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { eachString, type HtmlRules, lookAtHtml } from "./html.ts";
 import { decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
+import type { Parsers } from "./parsers.ts";
 
 export interface XmlRules extends HtmlRules {
   readonly onUnreadable: (found: string) => void;
@@ -16,18 +16,18 @@ export function lookAtXml(source: string, rules: XmlRules): void {
     return;
   }
   // Written in a way that is not this project's, or not whole.
-  const valid = XMLValidator.validate(source);
-  if (valid !== true) {
-    rules.onUnreadable(`${valid.err.msg} (${valid.err.line}:${valid.err.col})`);
+  rules.withParsers((parsers) => lookAtParsed(source, parsers, rules));
+}
+
+function lookAtParsed(source: string, { xmlError, parseXml }: Parsers, rules: XmlRules): void {
+  const error = xmlError(source);
+  if (error !== undefined) {
+    rules.onUnreadable(error);
     return;
   }
   const [unknown] = source.replace(/<!\[CDATA\[.*?\]\]>/gs, "").match(unknownReference) ?? [];
   if (unknown) rules.onUnreadable(unknown);
-  const parsed: unknown = new XMLParser({
-    ignoreAttributes: false,
-    processEntities: true,
-    htmlEntities: true,
-  }).parse(source);
+  const parsed = parseXml(source);
   for (const name of namesIn(parsed)) {
     if (/^@_on/i.test(name) || isLive(name)) rules.onFault("guard-script", name);
   }
@@ -45,8 +45,12 @@ const unknownReference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)[^;\s<]{
 
 /** Elements that do something where a browser shows a feed, in whatever namespace. */
 function isLive(name: string): boolean {
-  return /^(?:[^:]*:)?(?:script|style|iframe|object|embed|form|foreignobject|handler|listener)$/i.test(name);
+  return live.has(name.slice(name.indexOf(":") + 1).toLowerCase());
 }
+
+const live: ReadonlySet<string> = new Set([
+  ...["script", "style", "iframe", "object", "embed", "form", "foreignobject", "handler", "listener"],
+]);
 
 function* namesIn(data: unknown): Generator<string> {
   if (typeof data !== "object" || data === null) return;
@@ -74,7 +78,8 @@ class FeedReader implements MarkupReader {
     if (this.#roots > 1) this.sound = false;
     if (!ended) this.#open.push(name);
     if (isLive(name)) this.rules.onFault("guard-script", `<${name}>`);
-    if (new Set(attributes.map((one) => one.name)).size !== attributes.length) this.sound = false;
+    if (attributes.length > 1 && new Set(attributes.map((one) => one.name)).size < attributes.length)
+      this.sound = false;
     for (const { name: attribute, value } of attributes) {
       if (attribute.startsWith("on")) this.rules.onFault("guard-script", `${attribute}="${value}"`);
       lookAtText(this.#plain(value), this.rules);

@@ -275,7 +275,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
         ]),
       });
   if (late.failed.length > 0) return unbuilt(late.failed);
-  const refused = guarded.problems((address) => startOf(fileAt(address, publication) ?? office.folder));
+  const refused = await guarded.problems((address) => startOf(fileAt(address, publication) ?? office.folder));
   if (refused.length > 0) {
     return { problems: refused, pages: 0, rendered: 0, images: 0, cards: 0, drawn, kept: none, weights: [] };
   }

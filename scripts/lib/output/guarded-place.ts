@@ -32,7 +32,7 @@ export interface GuardedPlace {
   readonly pages: Place;
   lookAt(page: Page, text: string): void;
   /** What must not be published, when all is made. @param fileAt the file that an address is made of */
-  problems(fileAt: (address: string) => Position): Problem[];
+  problems(fileAt: (address: string) => Position): Promise<Problem[]>;
 }
 
 export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
@@ -75,10 +75,11 @@ export function guardedPlace(options: GuardedPlaceOptions): GuardedPlace {
       types.set(address, type);
       guard.look({ address, bytes, type });
     },
-    problems(fileAt) {
+    async problems(fileAt) {
       if (wasPublic(office, publication, place.served)) {
         for (const address of kept.filter(hasWords)) guard.lookAgain({ address, bytes: place.read(address) });
       }
+      await guard.done();
       const { listed, more } = guard.findings();
       const problems: Problem[] = listed.map(({ code, found, address, files }) => {
         const type = types.get(address) ?? "";
