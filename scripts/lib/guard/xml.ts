@@ -1,5 +1,6 @@
 /** A feed or a sitemap: whole, and with nothing in it that a reader's program could run. */
-import { eachString, type HtmlRules, lookAtHtml } from "./html.ts";
+import { eachString } from "./each-string.ts";
+import { type HtmlRules, lookAtHtml } from "./html.ts";
 import { decoded, type MarkupReader, readMarkup, type Tag } from "./markup.ts";
 import type { Parsers } from "./parsers.ts";
 
