@@ -2,7 +2,8 @@ import { missingGlyphs } from "../cards/missing-glyphs.ts";
 import { slidesOf } from "../channels/slides.ts";
 import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
-import type { Position, Problem, UndrawableText } from "../problems/problem.ts";
+import type { UndrawableText } from "../problems/codes/channels.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Check } from "./check.ts";
 

@@ -1,6 +1,7 @@
 /** A check that an office adds, from its own `templates/checks`. */
 import type { Position } from "../model/position.ts";
-import { type OwnCheckFault, type Problem, problem, type Severity } from "../problems/problem.ts";
+import type { OwnCheckFault } from "../problems/codes/files.ts";
+import { type Problem, problem, type Severity } from "../problems/problem.ts";
 import type { Check, CheckInput } from "./check.ts";
 
 /** One thing that an office's own check found, in the office's own words. */

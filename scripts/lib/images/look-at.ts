@@ -8,7 +8,7 @@ import { kindOf, kindOfEnding, type PictureKind } from "../decoding/picture-kind
 import { holdsSecondFile } from "../decoding/second-file.ts";
 import { machineFault } from "../files/machine-error.ts";
 import type { GateRead } from "../files/read-regular.ts";
-import type { ImageFault } from "../problems/problem.ts";
+import type { ImageFault } from "../problems/codes/pictures.ts";
 import { type PictureText, pictureTexts } from "./picture-texts.ts";
 
 /** What is shown of a file: a picture of a post or page, or the office's logo, which may be a drawing. */

@@ -5,7 +5,7 @@ import { dropSync } from "../files/remove.ts";
 import { writeNewSync, writeWholeSync } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { oldAddress } from "../model/old-address.ts";
-import type { PictureFault } from "../problems/problem.ts";
+import type { PictureFault } from "../problems/codes/pictures.ts";
 import { ownText, textLimitOf } from "../reading/content-file.ts";
 import { freeName, nameFrom, takenNames } from "../writing/free-name.ts";
 import { placePicture } from "../writing/place-picture.ts";

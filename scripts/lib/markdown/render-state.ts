@@ -1,8 +1,8 @@
 import type { AttachmentType } from "../model/attachment.ts";
 import type { ChartKind } from "../model/data-table.ts";
 import type { VideoLink } from "../model/video.ts";
+import type { AddressFault } from "../problems/codes/bodies.ts";
 import type { LostTextKind, MisreadMarkKind, UnreadMark } from "../problems/marks.ts";
-import type { AddressFault } from "../problems/problem.ts";
 import type { HiddenCharacter } from "../text/hidden-characters.ts";
 import type { Glossary } from "./glosses.ts";
 

@@ -1,6 +1,6 @@
 /** Where a key has its place that its map does not know: a level above or below, or another file. */
 import type { z } from "zod";
-import type { KeyPlace } from "../problems/problem.ts";
+import type { KeyPlace } from "../problems/codes/fields.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { collaboratorsSchema } from "./schema/collaborators.ts";
 import { daysSchema } from "./schema/days.ts";

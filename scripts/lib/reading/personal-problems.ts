@@ -1,7 +1,8 @@
 import { findPersonal, markOf, type PersonalFinding, shownPart } from "../personal/find-personal.ts";
 import type { PersonalKind } from "../personal/finding.ts";
 import { isOwn, type OwnIdentifiers } from "../personal/own-identifiers.ts";
-import { type PersonalData, type Position, type Problem, problem } from "../problems/problem.ts";
+import type { PersonalData } from "../problems/codes/personal.ts";
+import { type Position, type Problem, problem } from "../problems/problem.ts";
 
 export interface PersonalContext {
   readonly own: OwnIdentifiers;

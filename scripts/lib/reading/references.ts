@@ -1,7 +1,8 @@
 /** What a post's front matter names by id, held against what there is. Nothing is said where a registry could not be read. */
 import { type Channel, channels } from "../model/office.ts";
-import { type Position, type Problem, problem, type UnknownWord } from "../problems/problem.ts";
+import { type Position, type Problem, problem } from "../problems/problem.ts";
 import { Findings, type Read } from "../problems/read.ts";
+import type { UnknownWord } from "../problems/words.ts";
 import { channelNames } from "../slips/aliases.ts";
 import { bareWord, meantWord } from "../slips/meant-word.ts";
 import type { ReadingRules } from "./reading-rules.ts";

@@ -1,7 +1,8 @@
 /** Holds parsed YAML against a schema and says each thing wrong as a problem at its own line. */
 import type { z } from "zod";
 import { mostOfFile } from "../problems/at-most.ts";
-import type { Expected, Position, Problem } from "../problems/problem.ts";
+import type { Expected } from "../problems/codes/fields.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Read } from "../problems/read.ts";
 import { keyMeant } from "../slips/aliases.ts";

@@ -1,6 +1,7 @@
 /** A value of another type than its field takes, with what its author probably meant. */
 import type { z } from "zod";
-import type { Expected, Problem } from "../problems/problem.ts";
+import type { Expected } from "../problems/codes/fields.ts";
+import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { keyMeant } from "../slips/aliases.ts";
 import { withoutOddCharacters } from "../slips/characters.ts";

@@ -1,6 +1,7 @@
 /** A page that an office adds to its site, from its own `templates/pages`. */
 import type { Publication } from "../model/publication.ts";
-import { type OwnPageFault, type Problem, problem } from "../problems/problem.ts";
+import type { OwnPageFault } from "../problems/codes/files.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import type { Frame } from "./frame.ts";
 import { type PageType, pageType, type SiteContent } from "./page.ts";
 

@@ -3,7 +3,7 @@
  * not break, digits of another width. To a reader they look right; a date, a name or a key is another with them.
  */
 
-import type { OddCharacters } from "../problems/problem.ts";
+import type { OddCharacters } from "../problems/words.ts";
 
 /** Quotes of any form, also straight ones that stand within a value, and backticks. */
 const quote = "[\"'`´‘’‚‛“”„‟«»‹›「」『』〝〞＂＇]";

@@ -2,7 +2,7 @@
  * What is wrong with a date that the clock cannot read, and how it should be written where that is beyond doubt.
  */
 import { Temporal } from "temporal-polyfill";
-import type { DateSlip } from "../problems/problem.ts";
+import type { DateSlip } from "../problems/codes/fields.ts";
 import { withoutOddCharacters } from "./characters.ts";
 import { monthNamed } from "./month-slip.ts";
 

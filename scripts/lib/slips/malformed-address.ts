@@ -1,4 +1,4 @@
-import type { AddressFault } from "../problems/problem.ts";
+import type { AddressFault } from "../problems/codes/bodies.ts";
 
 /**
  * What keeps an address from leading anywhere, by its spelling alone. Looks at addresses with a scheme or a server. One within the site (`/ppid/`, `#biaya`) is none of them.

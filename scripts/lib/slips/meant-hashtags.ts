@@ -1,5 +1,5 @@
 /** What an author meant by a hashtag that no channel takes for one: "Info Perkara", "#InfoPerkara", "InfoPerkara, SewaAset". */
-import type { OddCharacters } from "../problems/problem.ts";
+import type { OddCharacters } from "../problems/words.ts";
 import { withoutOddCharacters } from "./characters.ts";
 import { bareWord, itemsIn } from "./meant-word.ts";
 

@@ -1,6 +1,6 @@
 /** How a value should have been written that its field does not take; undefined where there is any doubt. */
 import { Temporal } from "temporal-polyfill";
-import type { Expected } from "../problems/problem.ts";
+import type { Expected } from "../problems/codes/fields.ts";
 import { slug } from "../text/slug.ts";
 import { withoutEnd } from "../text/without-end.ts";
 import { withoutOddCharacters } from "./characters.ts";

@@ -1,5 +1,5 @@
 /** Which of the known words an author meant by another, and whether that is beyond doubt. */
-import type { OddCharacters } from "../problems/problem.ts";
+import type { OddCharacters } from "../problems/words.ts";
 import { nearest } from "../text/nearest.ts";
 import { withoutOddCharacters } from "./characters.ts";
 

@@ -1,4 +1,4 @@
-import type { RelativeLinkKind } from "../problems/problem.ts";
+import type { RelativeLinkKind } from "../problems/codes/bodies.ts";
 import { decoded } from "../text/decoded.ts";
 import { withoutEnd } from "../text/without-end.ts";
 import { schemeSlip } from "./scheme-slip.ts";

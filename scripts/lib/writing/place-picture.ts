@@ -12,7 +12,7 @@ import { machineFault } from "../files/machine-error.ts";
 import { type GateRead, readGiven } from "../files/read-regular.ts";
 import { writeNewSync } from "../files/write-whole.ts";
 import { faultOf } from "../images/look-at.ts";
-import type { PictureFault } from "../problems/problem.ts";
+import type { PictureFault } from "../problems/codes/pictures.ts";
 import { freeName, nameFrom, takenNames } from "./free-name.ts";
 
 export interface PlacedPicture {

@@ -1,6 +1,6 @@
 /** Words of `npm run new`: its questions, its answers to wrong ones, and the outlines that a new post begins with. */
 import { mostPixels } from "../../decoding/limits.ts";
-import type { PictureFault } from "../../problems/problem.ts";
+import type { PictureFault } from "../../problems/codes/pictures.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 

@@ -1,5 +1,5 @@
 /** Words of an import: what is asked, what is told, and the report. */
-import type { PictureFault } from "../../problems/problem.ts";
+import type { PictureFault } from "../../problems/codes/pictures.ts";
 import { writerFor } from "../writer.ts";
 import { site } from "./site.ts";
 

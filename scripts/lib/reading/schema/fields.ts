@@ -1,6 +1,6 @@
 /** The fields that content files are made of. Each says in `params` what it expects, so that a problem can be worded. */
 import { z } from "zod";
-import type { Expected } from "../../problems/problem.ts";
+import type { Expected } from "../../problems/codes/fields.ts";
 import { malformedAddress } from "../../slips/malformed-address.ts";
 import { rupiahIn } from "../../slips/rupiah.ts";
 import { schemeSlip } from "../../slips/scheme-slip.ts";

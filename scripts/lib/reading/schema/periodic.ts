@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isInterval } from "../../model/interval.ts";
-import type { Expected } from "../../problems/problem.ts";
+import type { Expected } from "../../problems/codes/fields.ts";
 import { type FieldParams, link, moment, shaped, takes, text } from "./fields.ts";
 
 /** Days, up to the longest year. */

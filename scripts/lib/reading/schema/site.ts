@@ -9,7 +9,7 @@ import {
   gitHosts,
 } from "../../model/office.ts";
 import { isOfficePreset, officePresets } from "../../model/preset.ts";
-import type { Expected } from "../../problems/problem.ts";
+import type { Expected } from "../../problems/codes/fields.ts";
 import {
   colour,
   contactUrl,

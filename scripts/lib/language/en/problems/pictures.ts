@@ -1,7 +1,7 @@
 /** What is said of pictures. */
 import { mostDrawingBytes } from "../../../decoding/drawing.ts";
 import { mostBytes, mostPixels } from "../../../decoding/limits.ts";
-import type { PicturePlace } from "../../../problems/problem.ts";
+import type { PicturePlace } from "../../../problems/codes/pictures.ts";
 import { type ProblemWordings, withoutSpaces } from "../../problem-wording.ts";
 import { known, number, size } from "./terms.ts";
 

@@ -1,4 +1,4 @@
-import type { GuardData } from "../../../problems/problem.ts";
+import type { GuardData } from "../../../problems/codes/guard.ts";
 import type { ProblemWordings } from "../../problem-wording.ts";
 import { number } from "./terms.ts";
 

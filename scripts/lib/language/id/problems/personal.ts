@@ -1,4 +1,4 @@
-import type { PersonalData } from "../../../problems/problem.ts";
+import type { PersonalData } from "../../../problems/codes/personal.ts";
 import type { ProblemWordings, Wording } from "../../problem-wording.ts";
 import { known } from "./terms.ts";
 

@@ -1,5 +1,6 @@
 /** Words and turns that several parts of the catalogue share. */
-import type { Expected, KeyPlace, OddCharacters, UnknownWord } from "../../../problems/problem.ts";
+import type { Expected, KeyPlace } from "../../../problems/codes/fields.ts";
+import type { OddCharacters, UnknownWord } from "../../../problems/words.ts";
 import { lastOf, type Wording } from "../../problem-wording.ts";
 import { writerFor } from "../../writer.ts";
 import { site } from "../site.ts";
