@@ -17,6 +17,7 @@ import { readSealed, writeSealed } from "../files/sealed.ts";
 import { giveBackMemory, isSmall } from "../memory.ts";
 import { packageJsonOf } from "../project.ts";
 import { digestOf } from "../text/digest.ts";
+import { lent } from "./lent.ts";
 
 /** A phone's full width at two and three device pixels, and the text column at two. Pixels. */
 const widths = [480, 960, 1600];
@@ -149,9 +150,12 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
     if (hashOf(bytes) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
     const { data, info } = await pixelsOf(bytes);
     const given = { ...options, sharpOptions: { raw: info }, outputDir: workplace };
-    const files: ImageFile[] = [];
-    for (const part of isSmall ? oneByOne(await Image(data, { ...given, statsOnly: true })) : [{}])
-      files.push(...listed(await Image(data, { ...given, ...part })));
+    const files = await lent(data, async (pixels) => {
+      const made: ImageFile[] = [];
+      for (const part of isSmall ? oneByOne(await Image(pixels, { ...given, statsOnly: true })) : [{}])
+        made.push(...listed(await Image(pixels, { ...given, ...part })));
+      return made;
+    });
     const kept = await Promise.all(
       files.map(async ({ format, width, height, filename, sourceType, buffer }) => {
         await writeFile(join(workplace, filename), buffer);
