@@ -1,6 +1,6 @@
 /** An office's own `templates/`: files in place of Pilar's, pages, checks and a stylesheet, for a checkout and for the package. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codeVersion, sourceVersion } from "../../scripts/lib/code-version.ts";
 import { ownTemplatesFor } from "../../scripts/lib/own-files.js";
@@ -122,14 +122,23 @@ describe("an office's own templates", { timeout }, () => {
     expect(found.file).toMatch(/posts\/2026-11\/kabar\/index\.md$/);
   });
 
-  test("that are wrong are told with file and line, and stop before anything is written", async () => {
-    const { folder, content } = officeWith({ "pages/rusak.tsx": "export default <p>;\n" });
-    const { code, stderr } = await build(content, join(folder, "_site"), { cwd: folder, more });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^ {2}templates[\\/]pages[\\/]rusak\.tsx:\d+:\d+: /m);
-    expect(stderr).not.toMatch(stackLine);
-    expect(existsSync(join(folder, "_site"))).toBe(false);
-  });
+  test.each([
+    ["pages/rusak.tsx", "export default <p>;\n"],
+    ["assets/own.css", ".judul { colour: red;\n.isi { color: red\n"],
+    ["assets/own.css", ".judul { background: url(hilang.png) }\n"],
+  ])(
+    "that are wrong are told with file and line, and stop before anything is written: %s",
+    async (name, text) => {
+      const { folder, content } = officeWith({ [name]: text });
+      const { code, stderr } = await build(content, join(folder, "_site"), { cwd: folder, more });
+      expect(code).toBe(1);
+      expect(stderr.split(sep).join("/")).toMatch(
+        new RegExp(`^ {2}templates/${name.replace(".", "\\.")}:\\d+:\\d+: `, "m"),
+      );
+      expect(stderr).not.toMatch(stackLine);
+      expect(existsSync(join(folder, "_site"))).toBe(false);
+    },
+  );
 
   test.each<[when: string, code: string]>([
     ["when they are loaded", 'throw new Error("aduh");\n'],

@@ -4,7 +4,7 @@ import { basename, join, parse } from "node:path";
 import type { BuildOptions, Metafile } from "esbuild";
 import { cardTemplates, compiledName, workers } from "../project.ts";
 import { oldestNode } from "./oldest-node.js";
-import { ownCodePlugin, readOwnCode } from "./own-code.ts";
+import { type OwnCode, ownCodePlugin, readOwnCode } from "./own-code.ts";
 
 /** Packages that are native, or look for files beside their own. All others are part of what is compiled. */
 const external = [
@@ -43,9 +43,28 @@ export async function compile(
   options?: CompileOptions,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   compiler ??= import("esbuild");
-  const { build } = await compiler;
-  const { metafile } = await build({ ...buildOptions(project, folder, options), metafile: true });
+  const esbuild = await compiler;
+  if (options?.own !== undefined) await checkStylesheets(readOwnCode(options.own), project, esbuild);
+  const { metafile } = await esbuild.build({ ...buildOptions(project, folder, options), metafile: true });
   return loadsOf(metafile);
+}
+
+/** A stylesheet is first asked for when a site is nearly built. A slip in it is told as one in code is: browsers would skip what follows. */
+async function checkStylesheets(
+  { folder, files }: OwnCode,
+  project: string,
+  { build }: typeof import("esbuild"),
+): Promise<void> {
+  const { warnings } = await build({
+    absWorkingDir: project,
+    entryPoints: files
+      .filter((file) => file.endsWith(".css"))
+      .map((file) => join(folder, ...file.split("/"))),
+    ...{ outdir: folder, write: false, bundle: true, logLevel: "silent" },
+    // What a stylesheet may ask for: the site's fonts, and other parts.
+    external: ["fonts/*", "*.css"],
+  });
+  if (warnings.length > 0) throw Object.assign(new Error(warnings[0]?.text), { errors: warnings });
 }
 
 let compiler: Promise<typeof import("esbuild")> | undefined;
