@@ -43,11 +43,15 @@ export function withContents(frame: Frame, html: string): string {
   return html.slice(0, at) + contents + html.slice(at);
 }
 
-/** Whether a body has more than words, lists and tables, and so needs `assets/rich.css`. Text is escaped: no author can write these. */
-export function isRich(html: string): boolean {
-  return /<section class="(?:footnotes|abbreviations)"|<nav class="contents"|<figure class="(?:data|video)"|<figcaption|<ul class="gallery"/.test(
-    html,
-  );
+/** The styles that a body needs beside those of words, lists and tables. Text is escaped: no author can write what these are known by. */
+export function stylesOf(html: string): { readonly richStyles: boolean; readonly dataStyles: boolean } {
+  return {
+    richStyles:
+      /<section class="(?:footnotes|abbreviations)"|<nav class="contents"|<figure class="video"|<ul class="gallery"/.test(
+        html,
+      ),
+    dataStyles: html.includes('<figure class="data"'),
+  };
 }
 
 /** What a page has to be allowed for its body: films alone are played. */

@@ -22,6 +22,8 @@ export interface DocumentProps extends Meta {
   readonly moreStyles?: boolean;
   /** the same of `assets/rich.css` */
   readonly richStyles?: boolean;
+  /** the same of `assets/data.css` */
+  readonly dataStyles?: boolean;
   /** the same of `assets/campaign.css` */
   readonly campaignStyles?: boolean;
   /** class of <main> */
@@ -32,7 +34,8 @@ export interface DocumentProps extends Meta {
 /** The whole file of a page. What all pages share is rendered once and joined here as strings. */
 export function renderDocument(frame: Frame, props: DocumentProps): string {
   const { address, crumbs, data = [], needs, look, children } = props;
-  const { listStyles = true, moreStyles = false, richStyles = false, campaignStyles = false } = props;
+  const { listStyles = true, moreStyles = false, richStyles = false, dataStyles = false } = props;
+  const { campaignStyles = false } = props;
   const shell = shellOf(frame);
   const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(
@@ -40,6 +43,7 @@ export function renderDocument(frame: Frame, props: DocumentProps): string {
       {listStyles && <link rel="stylesheet" href={frame.href(frame.assets.listStylesheet)} />}
       {moreStyles && <link rel="stylesheet" href={frame.href(frame.assets.moreStylesheet)} />}
       {richStyles && <link rel="stylesheet" href={frame.href(frame.assets.richStylesheet)} />}
+      {dataStyles && <link rel="stylesheet" href={frame.href(frame.assets.dataStylesheet)} />}
       {campaignStyles && <link rel="stylesheet" href={frame.href(frame.assets.campaignStylesheet)} />}
       <PageHead frame={frame} {...props} />
     </>,

@@ -30,7 +30,7 @@ import { lookOf } from "../components/mark.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
 import { openingSizes, Picture } from "../components/picture.tsx";
-import { bodyHtml, isRich, needsOf, withContents } from "../components/prose.tsx";
+import { bodyHtml, needsOf, stylesOf, withContents } from "../components/prose.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
 import { Share } from "../components/share.tsx";
 import { renderDocument } from "../layouts/document.tsx";
@@ -123,7 +123,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
       ...(auction ? [lotOf(frame, post, auction.facts, shown)] : []),
     ],
     needs: { "script-src": ["'self'"], ...needsOf(html) },
-    richStyles: isRich(html),
+    ...stylesOf(html),
     look: `wrap post ${lookOf(frame, post.pillar).tone}`,
     children: (
       <>

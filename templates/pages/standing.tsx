@@ -10,7 +10,7 @@ import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/s
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Attachments } from "../components/attachments.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
-import { bodyHtml, isRich, needsOf, withContents } from "../components/prose.tsx";
+import { bodyHtml, needsOf, stylesOf, withContents } from "../components/prose.tsx";
 import { ValidityState } from "../components/validity-state.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -51,7 +51,7 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
     modified: notes[0]?.date,
     data: notes.length > 0 ? [correctedPageOf(frame, { address, title, notes })] : [],
     crumbs: crumbsTo(frame, { label: title, address }),
-    richStyles: isRich(html),
+    ...stylesOf(html),
     needs: needsOf(html),
     look: "wrap standing",
     children: (

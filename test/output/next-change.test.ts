@@ -109,6 +109,7 @@ function siteOf(office: Office): string {
     copyScript: "/k.js",
     feedStylesheet: "/u.css",
     richStylesheet: "/aset/kaya.css",
+    dataStylesheet: "/aset/data.css",
     campaignStylesheet: "/aset/kampanye.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",

@@ -17,6 +17,7 @@ const entries = [
   "assets/list.css",
   "assets/more.css",
   "assets/rich.css",
+  "assets/data.css",
   "assets/campaign.css",
   "assets/kit.css",
   "assets/search.css",

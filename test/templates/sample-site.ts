@@ -254,6 +254,7 @@ export function sampleSite({
     feedStylesheet: "/aset/umpan.css",
     cardCheckScript: "/aset/cek.js",
     richStylesheet: "/aset/kaya.css",
+    dataStylesheet: "/aset/data.css",
     campaignStylesheet: "/aset/kampanye.css",
     searchStylesheet: "/aset/cari.css",
     searchScript: "/aset/cari.js",

@@ -85,7 +85,8 @@ export async function makeAssets({ logo, editor, theme, campaigns }: AssetsOptio
     stylesheet: await write("gaya.css", css),
     listStylesheet: await write("daftar.css", await bundleStylesheet("assets/list.css", bars)),
     moreStylesheet: await write("lain.css", await bundleStylesheet("assets/more.css", { more: own })),
-    richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", bars)),
+    richStylesheet: await write("kaya.css", await bundleStylesheet("assets/rich.css", { more: own })),
+    dataStylesheet: await write("data.css", await bundleStylesheet("assets/data.css", bars)),
     campaignStylesheet: await write(
       "kampanye.css",
       await bundleStylesheet("assets/campaign.css", { settings: campaigns, more: own }),

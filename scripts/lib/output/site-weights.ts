@@ -27,22 +27,30 @@ export interface SiteWeightsOptions {
   readonly place: Pick<Place, "files" | "read">;
 }
 
-/** A page's words are packed to about a quarter; whoever is nearly as heavy is as good an example. */
+/** A page's words are packed to about a quarter. */
 const packing = 4;
 
-/** One page of each kind is opened, and so it takes no longer on a large site. */
+/** Pages of a kind that are weighed: the largest of all may be lighter than a smaller one with more styles. */
+const candidates = 8;
+
+/** Few pages of each kind are opened, and so it takes no longer on a large site. */
 export function siteWeights({ publication, pictures, types, place }: SiteWeightsOptions): KindWeight[] {
   const sizes = new Map(place.files().map(({ address, size }) => [address, size]));
   const shown = new Map(
     publication.posts.map(({ address, image }) => [address, image && phoneFile(pictures.get(image.file))]),
   );
   // Those that open with a picture and those that do not have other limits.
-  const heaviest = new Map<string, { readonly address: string; readonly about: number }>();
+  const largest = new Map<string, { readonly address: string; readonly about: number }[]>();
   for (const [address, type] of types) {
+    if (!(type in budgets)) continue;
     const picture = sizes.get(shown.get(address) ?? "");
     const about = (sizes.get(address) ?? 0) / packing + (picture ?? 0);
     const name = nameOf(type, picture !== undefined);
-    if (type in budgets && about > (heaviest.get(name)?.about ?? -1)) heaviest.set(name, { address, about });
+    const known = largest.get(name) ?? [];
+    if (known.length < candidates || about > (known.at(-1)?.about ?? 0)) {
+      const next = [...known, { address, about }].sort((a, b) => b.about - a.about);
+      largest.set(name, next.slice(0, candidates));
+    }
   }
   const weigh = pageScales({
     base: basePath(publication.site.url),
@@ -50,12 +58,10 @@ export function siteWeights({ publication, pictures, types, place }: SiteWeights
     read: place.read,
   });
   return (Object.entries(budgets) as [WeighedKind, Budget][]).flatMap(([kind, budget]) => {
-    const weighed = [true, false].flatMap((picture) => {
-      const page = heaviest.get(nameOf(kind, picture));
-      if (!page) return [];
-      const weight = weigh(page.address);
-      const most = weight.picture ? budget.most : budget.withoutPicture;
-      return [{ kind, address: page.address, most, ...weight }];
+    const pages = [true, false].flatMap((picture) => largest.get(nameOf(kind, picture)) ?? []);
+    const weighed = pages.map(({ address }) => {
+      const weight = weigh(address);
+      return { kind, address, most: weight.picture ? budget.most : budget.withoutPicture, ...weight };
     });
     // The one that is nearest to its limit, or furthest beyond.
     return weighed.sort((a, b) => b.bytes / b.most - a.bytes / a.most).slice(0, 1);

@@ -12,8 +12,10 @@ export interface Assets {
   readonly listStylesheet: string;
   /** what pages add to it that few readers open */
   readonly moreStylesheet: string;
-  /** what texts add to it that have more than words, lists and tables: footnotes, charts, galleries */
+  /** what texts add to it that have more than words, lists and tables: footnotes, videos, galleries */
   readonly richStylesheet: string;
+  /** what texts add to it that show tables of data and charts */
+  readonly dataStylesheet: string;
   /** what pages add to it that show a campaign, with its colours */
   readonly campaignStylesheet: string;
   /** what the pages of share kits add to it */
