@@ -6,6 +6,7 @@ import type { Channel } from "../../scripts/lib/model/office.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import type { PageCard } from "../../scripts/lib/site/page.ts";
+import { CardPicture } from "./card-picture.tsx";
 import { CopyField } from "./copy-field.tsx";
 import { Preview } from "./preview.tsx";
 
@@ -117,14 +118,7 @@ function ImageItem({ frame, channel, image }: { frame: Frame; channel: Channel; 
   return (
     <li>
       <a class="kit-image" href={frame.href(card.address)} download={file}>
-        <img
-          src={frame.href(card.address)}
-          width={card.width}
-          height={card.height}
-          alt=""
-          loading="lazy"
-          decoding="async"
-        />
+        <CardPicture frame={frame} card={card} place="list" />
         <span>
           <b>{label}</b>
           <br />

@@ -1,4 +1,4 @@
-import type { CardSet } from "../../scripts/lib/cards/card.ts";
+import type { Card, CardSet } from "../../scripts/lib/cards/card.ts";
 import { type KitPost, kitOf } from "../../scripts/lib/channels/kit.ts";
 import { shareLinks } from "../../scripts/lib/channels/share-links.ts";
 import { cardCheckAddress, kitAddress } from "../../scripts/lib/model/addresses.ts";
@@ -10,7 +10,7 @@ import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
-import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChannelSection } from "../components/channel-section.tsx";
 import { FraudNotice } from "../components/fraud-notice.tsx";
@@ -40,14 +40,25 @@ export const kit = pageType<KitData>(
       const over = post.auction !== undefined && isOver(post.auction.deadline, content.publication.now);
       const validity = validityAt(post.auction ? undefined : post.validUntil, content.publication.now);
       const expired = validity?.over ? validity.until : undefined;
-      const cards = content.cards.get(post.id);
-      const card = cardOf(content, post.id, post.title);
+      const cards = withPreviews(content, content.cards.get(post.id));
+      const link = cardOf(content, post.id, post.title);
+      const card = link && { ...link, card: cards?.og ?? link.card };
       const [changed] = shownNotes(post.corrections);
       const data = { post: kitPostOf(post), cards, zip, card, over, expired, changed };
       return [{ address: kitAddress(post.address), data }];
     }),
   renderKit,
 );
+
+/** Cards as a kit shows them, where there are smaller ones to show. */
+function withPreviews({ cardPreviews }: SiteContent, cards: CardSet | undefined): CardSet | undefined {
+  if (!cards || !cardPreviews) return cards;
+  const shown = (card: Card): Card => {
+    const preview = cardPreviews.get(card.address);
+    return preview ? { ...card, preview } : card;
+  };
+  return { og: cards.og && shown(cards.og), all: cards.all.map(shown) };
+}
 
 function renderKit(
   frame: Frame,

@@ -54,6 +54,39 @@ describe("a kit page", () => {
     });
   });
 
+  test("loads pictures at the size at which they are shown, and whole cards only to take them along", async () => {
+    const context = await full.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      deviceScaleFactor: 2,
+      javaScriptEnabled: true,
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(full.server.origin + address);
+    const shown = await page.evaluate(async () => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      const pictures = [...document.querySelectorAll<HTMLImageElement>("main picture img")];
+      return Promise.all(
+        pictures.map(async (picture) => {
+          picture.loading = "eager";
+          await picture.decode();
+          const { width, height } = picture.getBoundingClientRect();
+          const { naturalWidth, naturalHeight } = picture;
+          // What is cropped or put into a box is scaled by the side that fills it.
+          const scale = [width / naturalWidth, height / naturalHeight];
+          const fits = getComputedStyle(picture).objectFit === "contain";
+          return { src: picture.currentSrc, times: 1 / (fits ? Math.min(...scale) : Math.max(...scale)) };
+        }),
+      );
+    });
+    await context.close();
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter(({ times }) => times > 2.6)).toEqual([]);
+    expect(asked.filter((path) => path.startsWith("/kartu/"))).toEqual([]);
+    expect(asked.some((path) => path.startsWith("/gambar/kartu-"))).toBe(true);
+  });
+
   test("runs no script but its own file, and has no handler in its HTML", () => {
     const page = siteOf("full").page(address);
     const scripts = page

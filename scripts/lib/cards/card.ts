@@ -22,7 +22,18 @@ export interface Card {
   readonly bytes: number | undefined;
   /** what it is known by where it comes back in another form (recognition/mark.ts); absent as long as it was not drawn */
   readonly mark?: string;
+  /** given to a kit's page alone; absent where cards are only drawn when they are asked for */
+  readonly preview?: CardPreview;
 }
+
+/** Addresses of a card in smaller sizes: as the drawn screen of a phone shows it, and as a list does. */
+export interface CardPreview {
+  readonly phone: string;
+  readonly list: string;
+}
+
+/** By the card's address. */
+export type CardPreviews = ReadonlyMap<string, CardPreview>;
 
 /** The cards of one post or one list. */
 export interface CardSet {

@@ -24,6 +24,7 @@ import { ChangedMeanwhileError } from "../session/find-reads.ts";
 import { makeFrame } from "../site/frame.ts";
 import type { MadeSite, Page, SiteContent } from "../site/page.ts";
 import { digestOf } from "../text/digest.ts";
+import { cardPreviews, previewKeyOf, previewsFolder } from "./card-previews.ts";
 import { changedSince } from "./changed-meanwhile.ts";
 import type { SetAside } from "./foreign-files.ts";
 import { guardedPlace } from "./guarded-place.ts";
@@ -214,6 +215,13 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     else place.keep(address, key);
   }
 
+  const { previews, used } = await cardPreviews({
+    ...{ publication, cards: cards.cards, cacheFolder: join(cacheFolder, "cards"), isServed },
+    read: place.read,
+    keep: (address) => place.keep(address, address),
+    write: (address, bytes) => place.put(address, address, { bytes }),
+  });
+
   const shown = publication.campaigns.map(({ subject }) => subject);
   const assets = await siteAssets(office.site, office.pillars, shown, code, hashes, known.assets, isServed);
   for (const address of assets.addresses) {
@@ -235,6 +243,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
       attachments: attachments.facts,
       cards: cards.cards,
       kits: kits.kits,
+      cardPreviews: previews,
       former,
     },
     months: publicMonthReports(publication),
@@ -291,7 +300,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   served.remember(manifest);
   pruneCache({
     ...{ cacheFolder, site: basename(place.home) },
-    rooms: usedRooms(next, place, kept),
+    rooms: usedRooms(next, place, kept, used),
     today: new Date().toISOString().slice(0, 10),
   });
   return {
@@ -309,12 +318,14 @@ function usedRooms(
   { cards = {}, pictures = {}, search = {} }: Known,
   place: Place,
   kept: readonly { readonly address: string }[],
+  previews: ReadonlySet<string>,
 ): PruneOptions["rooms"] {
   const sets = Object.values(cards).flatMap(({ cards: { all } }) => all);
   const cardHashes = new Set([...sets, ...kept].map(({ address }) => address.split(".").at(-2)));
   const images = new Set(Object.values(pictures).map(({ image }) => image.entry));
   return {
     "cards/drawn": (name) => cardHashes.has(name.split(".").at(-2)),
+    [`cards/${previewsFolder}`]: (name) => previews.has(previewKeyOf(name)),
     images: (name) => images.has(name),
     search: usesIndex(search),
     site: (name) => name === basename(place.home),

@@ -1,5 +1,5 @@
 import type { AttachmentFacts } from "../attachments/look-at-attachment.ts";
-import type { Card, Cards } from "../cards/card.ts";
+import type { Card, CardPreviews, Cards } from "../cards/card.ts";
 import type { Pictures } from "../images/picture.ts";
 import type { MonthReport } from "../mix/month-report.ts";
 import { cardKeys } from "../model/addresses.ts";
@@ -22,6 +22,8 @@ export interface SiteContent {
   readonly former?: readonly FormerCard[];
   /** posts whose share kits are on the site */
   readonly kits: Pick<Kits, "get" | "has">;
+  /** cards of these in smaller sizes; absent in a preview, which draws a card when it is asked for */
+  readonly cardPreviews?: Pick<CardPreviews, "get"> | undefined;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
   /** what public posts said before, by id; none of those that were never another, and absent in a preview or where it is not known */

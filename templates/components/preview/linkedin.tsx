@@ -16,7 +16,7 @@ export function LinkedIn({ frame, post, kit, link }: PreviewProps) {
         <PostText text={kit.caption.text} links="shortened" fold={foldOn("linkedin", frame)} />
       </p>
       <div class="link-card">
-        <Photo frame={frame} card={link?.card} shape={{ tallest: "as-16-9", widest: "as-16-9" }} />
+        <Photo small frame={frame} card={link?.card} shape={{ tallest: "as-16-9", widest: "as-16-9" }} />
         <p>
           <b class="clipped">{post.title}</b>
           <small>{domainOf(office)}</small>

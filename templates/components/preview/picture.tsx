@@ -2,12 +2,15 @@ import type { Card } from "../../../scripts/lib/cards/card.ts";
 import type { ChannelKit } from "../../../scripts/lib/channels/kit.ts";
 import type { Frame } from "../../../scripts/lib/site/frame.ts";
 import { charactersOf } from "../../../scripts/lib/text/characters.ts";
+import { CardPicture } from "../card-picture.tsx";
 
 export interface PhotoProps {
   readonly frame: Frame;
   readonly card: Card | undefined;
   /** the shapes that a channel shows; it crops what is taller or wider */
   readonly shape?: { readonly tallest: Crop; readonly widest: Crop };
+  /** where it is shown no larger than in a list */
+  readonly small?: boolean;
 }
 
 /** Width to height, by the class that gives a picture this shape. */
@@ -21,18 +24,15 @@ export const crops = {
 type Crop = keyof typeof crops;
 
 /** A post's picture, as wide as its place and cropped as the channel crops it. */
-export function Photo({ frame, card, shape }: PhotoProps) {
+export function Photo({ frame, card, shape, small = false }: PhotoProps) {
   if (!card) return null;
   const share = card.width / card.height;
   return (
-    <img
+    <CardPicture
+      frame={frame}
+      card={card}
+      place={small ? "list" : "phone"}
       class={`photo ${cropOf(share, shape) ?? ""}`.trimEnd()}
-      src={frame.href(card.address)}
-      width={card.width}
-      height={card.height}
-      alt=""
-      loading="lazy"
-      decoding="async"
     />
   );
 }

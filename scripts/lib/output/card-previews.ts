@@ -1,0 +1,131 @@
+/**
+ * Cards in the sizes at which the pages of share kits show them: whoever looks at a kit on a phone loads no full card before taking one
+ * along. Each is made once of a drawn card's file, and kept by the hash in that file's address.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import pMap from "p-map";
+import type { CardPreview, CardPreviews, Cards } from "../cards/card.ts";
+import { hashOf } from "../cards/file-hashes.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import { roomFor } from "../memory.ts";
+import { pictureAddress } from "../model/addresses.ts";
+import type { Publication } from "../model/publication.ts";
+import { digestOf } from "../text/digest.ts";
+import { sharedPosts } from "./site-kits.ts";
+
+/** Pixels: the screens that previews draw are 21rem wide, lists of images have a place of 8 by 6 rem (channel-section.css); twice of each. */
+const sizes = { phone: { width: 672 }, list: { width: 256, height: 192 } } as const;
+
+const webp = { quality: 76, effort: 2 } as const;
+
+/** Changes with whatever shapes the result. A newer packer may give other bytes, under an address that browsers keep for ever. */
+async function recipeOf(): Promise<string> {
+  const { default: sharp } = await import("sharp");
+  return JSON.stringify([1, sizes, webp, sharp.versions]);
+}
+
+export interface CardPreviewsOptions {
+  readonly publication: Publication;
+  readonly cards: Cards;
+  /** absolute; the cards' own */
+  readonly cacheFolder: string;
+  readonly isServed: (address: string) => boolean;
+  /** the bytes of a card by its address */
+  readonly read: (address: string) => Uint8Array;
+  readonly keep: (address: string) => void;
+  readonly write: (address: string, bytes: Uint8Array) => Promise<void> | undefined;
+}
+
+export interface CardPreviewsMade {
+  /** by the card's address */
+  readonly previews: CardPreviews;
+  /** names in the cache that this site uses */
+  readonly used: ReadonlySet<string>;
+}
+
+/** Of posts that have a kit alone, so that a site of ten years makes those of two months. */
+export async function cardPreviews(options: CardPreviewsOptions): Promise<CardPreviewsMade> {
+  const { publication, cards, isServed, keep } = options;
+  const previews = new Map<string, CardPreview>();
+  const used = new Set<string>();
+  const recipe = await recipeOf();
+  const folder = join(options.cacheFolder, previewsFolder);
+  await mkdir(folder, { recursive: true });
+  const kept = entriesIn(folder);
+  const all = sharedPosts(publication, cards).flatMap(({ id }) => cards.get(id)?.all ?? []);
+  // Two posts may have cards of the same pixels; each has addresses of its own, and one preview.
+  const made = new Map<string, Promise<void>>();
+  const make = async (card: string): Promise<void> => {
+    // The hash in a card's address is that of its bytes.
+    const key = digestOf(recipe, card.split(".").at(-2) ?? "").slice(0, 20);
+    used.add(key);
+    const addressOf = (size: keyof typeof sizes): string =>
+      pictureAddress(`kartu-${key.slice(0, 10)}-${sizes[size].width}.webp`);
+    const preview = { phone: addressOf("phone"), list: addressOf("list") };
+    previews.set(card, preview);
+    made.set(key, made.get(key) ?? settle(card, key, preview));
+    await made.get(key);
+  };
+  const settle = async (card: string, key: string, preview: CardPreview): Promise<void> => {
+    let source: Uint8Array | undefined;
+    for (const size of ["phone", "list"] as const) {
+      const address = preview[size];
+      if (isServed(address)) {
+        keep(address);
+        continue;
+      }
+      const name = `${key}-${sizes[size].width}`;
+      let bytes = soundBytes(folder, kept.get(name));
+      if (!bytes) {
+        source ??= options.read(card);
+        bytes = await smaller(source, sizes[size]);
+        await writeWhole(join(folder, `${name}.${hashOf(bytes)}`), bytes);
+      }
+      await options.write(address, bytes);
+    }
+  };
+  await pMap(
+    all.map(({ address }) => address),
+    make,
+    { concurrency: roomFor(availableParallelism()) },
+  );
+  return { previews, used };
+}
+
+/** Below the cards' folder in the cache. */
+export const previewsFolder = "small";
+
+/** The key of an entry of that folder. */
+export function previewKeyOf(name: string): string {
+  return name.split("-", 1)[0] ?? "";
+}
+
+/** Files by what they are of; the end of a file's name is the hash of its bytes. */
+function entriesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(readdirSync(folder).map((name) => [name.split(".")[0] ?? "", name]));
+}
+
+/** Undefined where there is none, or it is no longer what was written. */
+function soundBytes(folder: string, name: string | undefined): Uint8Array | undefined {
+  if (name === undefined) return undefined;
+  try {
+    const bytes = readFileSync(join(folder, name));
+    return hashOf(bytes) === name.split(".")[1] ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function smaller(
+  card: Uint8Array,
+  size: { readonly width: number; readonly height?: number },
+): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
+  return sharp(card)
+    .resize({ ...size, fit: "inside" })
+    .webp(webp)
+    .toBuffer();
+}
