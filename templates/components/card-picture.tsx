@@ -11,10 +11,11 @@ export interface CardPictureProps {
 
 /** A card for the eye alone, in no more pixels than its place has; whole where nothing smaller was made. */
 export function CardPicture({ frame, card, place, class: name }: CardPictureProps) {
-  const { address, width, height, preview } = card;
+  const { address, width, height } = card;
+  const smaller = card.preview?.[place];
   return (
     <picture>
-      {preview && <source type="image/webp" srcset={frame.href(preview[place])} />}
+      {smaller && <source type="image/webp" srcset={frame.href(smaller)} />}
       <img
         class={name}
         src={frame.href(address)}

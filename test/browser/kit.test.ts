@@ -82,9 +82,10 @@ describe("a kit page", () => {
     });
     await context.close();
     expect(shown.length).toBeGreaterThan(10);
-    expect(shown.filter(({ times }) => times > 2.6)).toEqual([]);
+    // Two pixels for each point, and some to spare on a screen that is narrow.
+    expect(shown.filter(({ times }) => times > 3)).toEqual([]);
     expect(asked.filter((path) => path.startsWith("/kartu/"))).toEqual([]);
-    expect(asked.some((path) => path.startsWith("/gambar/kartu-"))).toBe(true);
+    expect(asked.some((path) => path.startsWith("/gambar/kartu/"))).toBe(true);
   });
 
   test("runs no script but its own file, and has no handler in its HTML", () => {

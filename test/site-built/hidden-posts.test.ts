@@ -61,12 +61,21 @@ describe.each(["full", "court", "english"] as const)("in the output of %s no fil
   });
 
   test("is a picture that no public page shows", () => {
-    const { office, folder } = site();
+    const { office, folder, addresses, bytes } = site();
     const sources = imageSources(publish(office)).length;
-    const pictures = new Set(
-      [...filesOf(join(folder, "gambar")).keys()].map((file) => file.replace(/-\d+\.\w+$/, "")),
-    );
-    expect(pictures.size).toBe(sources);
+    const files = [...filesOf(join(folder, "gambar")).keys()].map((file) => file.replaceAll("\\", "/"));
+    const ofCards = files.filter((file) => file.startsWith("kartu/"));
+    const pictures = files.filter((file) => !ofCards.includes(file));
+    expect(new Set(pictures.map((file) => file.replace(/-\d+\.\w+$/, ""))).size).toBe(sources);
+    const kits = publish(office)
+      .posts.map(({ address }) => `${address}bagikan/`)
+      .filter((address) => addresses.has(address))
+      .map((address) => String(bytes(address)))
+      .join("");
+    const inLists = ofCards.filter((file) => file.endsWith("-256.webp"));
+    expect(inLists.filter((file) => !kits.includes(`/gambar/${file}`))).toEqual([]);
+    const smallest = ofCards.map((file) => file.replace(/-672\.webp$/, "-256.webp"));
+    expect(smallest.filter((file) => !inLists.includes(file))).toEqual([]);
   });
 });
 

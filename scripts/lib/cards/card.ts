@@ -28,7 +28,8 @@ export interface Card {
 
 /** Addresses of a card in smaller sizes: as the drawn screen of a phone shows it, and as a list does. */
 export interface CardPreview {
-  readonly phone: string;
+  /** undefined where no drawn screen shows the card */
+  readonly phone?: string;
   readonly list: string;
 }
 

@@ -96,6 +96,23 @@ export function channelKit(
   };
 }
 
+/** Channels that show the card of a link to the post, whatever images they take. */
+const showingLinks: readonly Channel[] = ["facebook", "linkedin"];
+
+/** Cards that a kit shows, each with whether the drawn screen of a channel's phone shows it too. */
+export function shownCards(kits: readonly ChannelKit[], og: Card | undefined): Map<Card, boolean> {
+  const shown = new Map<Card, boolean>();
+  const show = (card: Card, onPhone: boolean): void =>
+    void shown.set(card, onPhone || shown.get(card) === true);
+  for (const { channel, carousel, images } of kits) {
+    // Of a carousel the next picture peeps in at the edge.
+    for (const [index, { card }] of carousel.entries()) show(card, index < 2);
+    for (const [index, { card }] of images.entries()) show(card, index === 0);
+    if (og && showingLinks.includes(channel)) show(og, true);
+  }
+  return shown;
+}
+
 function fileName(parts: readonly string[], { address }: Card): string {
   return parts.join("-").toLowerCase() + address.slice(address.lastIndexOf("."));
 }

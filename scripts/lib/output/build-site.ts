@@ -216,7 +216,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   }
 
   const { previews, used } = await cardPreviews({
-    ...{ publication, cards: cards.cards, cacheFolder: join(cacheFolder, "cards"), isServed },
+    ...{ publication, words, cards: cards.cards, cacheFolder: join(cacheFolder, "cards"), isServed },
     read: place.read,
     keep: (address) => place.keep(address, address),
     write: (address, bytes) => place.put(address, address, { bytes }),

@@ -7,9 +7,11 @@ import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
-import type { CardPreview, CardPreviews, Cards } from "../cards/card.ts";
+import type { Card, CardPreview, CardPreviews, Cards } from "../cards/card.ts";
 import { hashOf } from "../cards/file-hashes.ts";
+import { kitOf, shownCards } from "../channels/kit.ts";
 import { writeWhole } from "../files/write-whole.ts";
+import type { Words } from "../language/words.ts";
 import { roomFor } from "../memory.ts";
 import { pictureAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
@@ -18,6 +20,8 @@ import { sharedPosts } from "./site-kits.ts";
 
 /** Pixels: the screens that previews draw are 21rem wide, lists of images have a place of 8 by 6 rem (channel-section.css); twice of each. */
 const sizes = { phone: { width: 672 }, list: { width: 256, height: 192 } } as const;
+
+type Size = keyof typeof sizes;
 
 const webp = { quality: 76, effort: 2 } as const;
 
@@ -29,6 +33,7 @@ async function recipeOf(): Promise<string> {
 
 export interface CardPreviewsOptions {
   readonly publication: Publication;
+  readonly words: Words;
   readonly cards: Cards;
   /** absolute; the cards' own */
   readonly cacheFolder: string;
@@ -48,50 +53,42 @@ export interface CardPreviewsMade {
 
 /** Of posts that have a kit alone, so that a site of ten years makes those of two months. */
 export async function cardPreviews(options: CardPreviewsOptions): Promise<CardPreviewsMade> {
-  const { publication, cards, isServed, keep } = options;
+  const { publication, words, cards, isServed, keep } = options;
   const previews = new Map<string, CardPreview>();
   const used = new Set<string>();
   const recipe = await recipeOf();
   const folder = join(options.cacheFolder, previewsFolder);
   await mkdir(folder, { recursive: true });
   const kept = entriesIn(folder);
-  const all = sharedPosts(publication, cards).flatMap(({ id }) => cards.get(id)?.all ?? []);
-  // Two posts may have cards of the same pixels; each has addresses of its own, and one preview.
-  const made = new Map<string, Promise<void>>();
-  const make = async (card: string): Promise<void> => {
+  const all = sharedPosts(publication, cards).flatMap((post) => {
+    const set = cards.get(post.id);
+    return Array.from(shownCards(kitOf(post, set, publication.site, words), set?.og));
+  });
+  // Two cards of the same pixels have one preview.
+  const made = new Map<string, Promise<void> | undefined>();
+  const make = async ([{ address: card }, onPhone]: readonly [Card, boolean]): Promise<void> => {
     // The hash in a card's address is that of its bytes.
     const key = digestOf(recipe, card.split(".").at(-2) ?? "").slice(0, 20);
+    const addressOf = (size: Size): string =>
+      pictureAddress(`kartu/${key.slice(0, 10)}-${sizes[size].width}.webp`);
+    const preview = { ...(onPhone && { phone: addressOf("phone") }), list: addressOf("list") };
     used.add(key);
-    const addressOf = (size: keyof typeof sizes): string =>
-      pictureAddress(`kartu-${key.slice(0, 10)}-${sizes[size].width}.webp`);
-    const preview = { phone: addressOf("phone"), list: addressOf("list") };
     previews.set(card, preview);
-    made.set(key, made.get(key) ?? settle(card, key, preview));
-    await made.get(key);
-  };
-  const settle = async (card: string, key: string, preview: CardPreview): Promise<void> => {
-    let source: Uint8Array | undefined;
-    for (const size of ["phone", "list"] as const) {
-      const address = preview[size];
-      if (isServed(address)) {
-        keep(address);
-        continue;
-      }
-      const name = `${key}-${sizes[size].width}`;
-      let bytes = soundBytes(folder, kept.get(name));
-      if (!bytes) {
-        source ??= options.read(card);
-        bytes = await smaller(source, sizes[size]);
-        await writeWhole(join(folder, `${name}.${hashOf(bytes)}`), bytes);
-      }
-      await options.write(address, bytes);
+    for (const [size, address] of Object.entries(preview) as [Size, string][]) {
+      if (!made.has(address)) made.set(address, settle(card, `${key}-${sizes[size].width}`, size, address));
+      await made.get(address);
     }
   };
-  await pMap(
-    all.map(({ address }) => address),
-    make,
-    { concurrency: roomFor(availableParallelism()) },
-  );
+  const settle = async (card: string, name: string, size: Size, address: string): Promise<void> => {
+    if (isServed(address)) return keep(address);
+    let bytes = soundBytes(folder, kept.get(name));
+    if (!bytes) {
+      bytes = await smaller(options.read(card), sizes[size]);
+      await writeWhole(join(folder, `${name}.${hashOf(bytes)}`), bytes);
+    }
+    await options.write(address, bytes);
+  };
+  await pMap(all, make, { concurrency: roomFor(availableParallelism()) });
   return { previews, used };
 }
 
