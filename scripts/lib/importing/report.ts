@@ -1,7 +1,7 @@
 /** What an import did, as a page of Markdown that the admin goes through line by line. */
 import type { Words } from "../language/words.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import type { ImportPlan, LeftEntry, LeftReason, PlannedPost } from "./plan-import.ts";
+import type { ImportPlan, LeftEntry, LeftReason, PlannedPost } from "./import-plan.ts";
 import type { Written } from "./write-import.ts";
 
 /** How many there are of each thing, in and out. */

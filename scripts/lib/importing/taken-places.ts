@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { PlanOptions } from "./plan-import.ts";
+import type { PlanOptions } from "./import-plan.ts";
 
 /** The names that posts and pages of a content folder have: also of those that cannot be read. @param content absolute */
 export function takenPlaces(content: string): PlanOptions["taken"] {

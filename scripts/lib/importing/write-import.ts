@@ -11,16 +11,11 @@ import { freeName, nameFrom, takenNames } from "../writing/free-name.ts";
 import { placePicture } from "../writing/place-picture.ts";
 import { dropFolder, makePostFolder, writePost } from "../writing/post-folder.ts";
 import { addEntries, type NewEntry } from "./add-entries.ts";
+import type { ImportPlan, PlannedPage, PlannedPost, PlannedText } from "./import-plan.ts";
+import { listRedirects } from "./list-redirects.ts";
 import { keyOf } from "./old-addresses.ts";
 import type { PlannedPicture } from "./pictures.ts";
-import {
-  type ImportPlan,
-  listRedirects,
-  type PlannedPage,
-  type PlannedPost,
-  type PlannedText,
-  withPictureNames,
-} from "./plan-import.ts";
+import { withPictureNames } from "./plan-texts.ts";
 
 export interface FailedPicture {
   readonly picture: PlannedPicture;
