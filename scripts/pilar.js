@@ -9,7 +9,7 @@
  * than to do all that is done here. It loads on any Node that there is, to be able to say that one is too old.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import module from "node:module";
 import { constants } from "node:os";
 import { dirname, join, sep } from "node:path";
@@ -64,7 +64,27 @@ async function runInstalled(dist) {
 async function runMade(stamp, maker) {
   const code = join(project, ".cache", "code", stamp);
   const folder = isReady(code) ? code : await make(code, maker);
-  if (folder !== undefined) await run(folder, join(folder, "v8"));
+  if (folder === undefined) return;
+  keepInUse(folder);
+  await run(folder, join(folder, "v8"));
+}
+
+/**
+ * Code that is in use is not cleared away for newer code: a command loads its threads when it needs them.
+ *
+ * @param {string} folder
+ */
+function keepInUse(folder) {
+  const touch = () => {
+    try {
+      const now = new Date();
+      utimesSync(folder, now, now);
+    } catch {
+      // Nobody may write there, nor clear it away.
+    }
+  };
+  touch();
+  setInterval(touch, 60_000).unref();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { makeCode } from "../../scripts/lib/launch/make-code.ts";
@@ -61,3 +61,20 @@ test.each(["stopped", "silent"] as const)(
     expect(readdirSync(dirname(code))).toEqual(["stamp"]);
   },
 );
+
+test("old code is cleared away, but for what a command still runs", async () => {
+  full = join(dirname(code), "penuh");
+  const minutesAgo = { a: 1, b: 9, c: 60, d: 70, e: 80, f: 90, ".g": 5, ".h": 90 };
+  for (const [name, minutes] of Object.entries(minutesAgo)) {
+    const folder = join(dirname(code), name);
+    mkdirSync(folder, { recursive: true });
+    const touched = new Date(Date.now() - minutes * 60_000);
+    utimesSync(folder, touched, touched);
+  }
+  await makeCode(project, code);
+  // Beside the new one four, whoever touched them; unfinished ones while somebody may be at work.
+  expect(readdirSync(dirname(code)).sort()).toEqual([".g", "a", "b", "c", "d", "stamp"]);
+  for (const name of ["c", "d"]) utimesSync(join(dirname(code), name), new Date(), new Date());
+  for (const name of ["v", "w", "x", "y", "z"]) await makeCode(project, join(dirname(code), name));
+  expect(readdirSync(dirname(code))).toEqual(expect.arrayContaining(["a", "b", "c", "d", "stamp", "z"]));
+});

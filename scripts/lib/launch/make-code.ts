@@ -26,9 +26,9 @@ import { type CompileOptions, compile, stopCompiler } from "./compile.ts";
 
 export { stopCompiler } from "./compile.ts";
 
-/** Folders of compiled code that are kept: a command that still runs may load more of its own. */
+/** Folders of compiled code that are kept, whoever needs them. */
 const kept = 5;
-/** Milliseconds after which an unfinished folder is nobody's any more. */
+/** Milliseconds after which a folder is nobody's any more: a command touches its own each minute, since it may load more of it. */
 const abandoned = 600_000;
 /** How the name of an unfinished folder begins. */
 const unfinished = ".";
@@ -183,14 +183,11 @@ function prune(folder: string): void {
   try {
     const others = readdirSync(home)
       .filter((name) => name !== basename(folder))
-      .map((name) => ({ name, made: statSync(join(home, name)).mtimeMs }))
-      .sort((a, b) => b.made - a.made);
-    const finished = others.filter(({ name }) => !name.startsWith(unfinished));
-    const old = others.filter(
-      ({ name, made }) => name.startsWith(unfinished) && made < Date.now() - abandoned,
-    );
-    for (const { name } of [...finished.slice(kept - 1), ...old]) {
-      rmSync(join(home, name), patient);
+      .map((name) => ({ name, touched: statSync(join(home, name)).mtimeMs }))
+      .sort((a, b) => b.touched - a.touched);
+    const finished = others.filter(({ name }) => !name.startsWith(unfinished)).slice(kept - 1);
+    for (const one of [...finished, ...others.filter(({ name }) => name.startsWith(unfinished))]) {
+      if (one.touched < Date.now() - abandoned) rmSync(join(home, one.name), patient);
     }
   } catch {
     // Another command clears away the same folders; what is left is for the next one.
