@@ -4,18 +4,19 @@ import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { drawCards, openCardCache } from "../../scripts/lib/cards/draw-cards.ts";
-import { CardPool } from "../../scripts/lib/cards/pool.ts";
+import { CardPool, NoThreadError } from "../../scripts/lib/cards/pool.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { postCard } from "./samples.ts";
 
 /** Draws with threads of their own code, in which `asked` tells how often this card was asked for before. */
-async function drawWith(code: string, limit = 60_000) {
+async function drawWith(code: string, limit = 60_000, before = "") {
   const file = join(temporaryFolder(), "thread.mjs");
   const log = temporaryFolder();
   writeFileSync(
     file,
-    `import { appendFileSync, readFileSync } from "node:fs";
+    `${before}
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 export default async function draw({ key, props }) {
   const log = join(${JSON.stringify(log)}, key.replace("/", "_"));
@@ -72,6 +73,12 @@ test("a card at which each thread stops is named, and all others are drawn", asy
   const { drawn, problems } = await drawWith(`if (bad) { ${stop} }`);
   expect(drawn).toEqual(others);
   expect(problems).toMatchObject([{ key: "2026-11/buruk", lost: "stopped" }]);
+}, 60_000);
+
+test("threads that cannot be started end the drawing at once, whatever card is the first", async () => {
+  const drawing = drawWith("", 60_000, "export const draw = ;");
+  await expect(drawing).rejects.toBeInstanceOf(NoThreadError);
+  await expect(drawing).rejects.toMatchObject({ loss: "stopped" });
 }, 60_000);
 
 test("a card that never ends is named, and all others are drawn", async () => {

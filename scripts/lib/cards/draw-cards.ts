@@ -8,7 +8,7 @@ import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
 import { FileHashes, hashOf } from "./file-hashes.ts";
 import { formats } from "./format.ts";
-import { CardPool, threadsFor } from "./pool.ts";
+import { CardPool, NoThreadError, threadsFor } from "./pool.ts";
 import type { CardRequest } from "./request.ts";
 import { sourceHash } from "./sources.ts";
 
@@ -57,7 +57,7 @@ export function openCardCache(cacheDir: string): Promise<CardCache> {
   return CardCache.open(join(cacheDir, "drawn"));
 }
 
-/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws, and what the machine refuses */
+/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws, what the machine refuses, and NoThreadError */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
   const { cacheDir, onProgress } = options;
   const total = requests.length;
@@ -88,7 +88,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
       drawn++;
       return card;
     } catch (error) {
-      if (isMachineError(error)) throw error;
+      if (isMachineError(error) || error instanceof NoThreadError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       failed.set(request, { reason, ...(error instanceof LostThreadError && { lost: error.loss }) });
       return undefined;

@@ -40,10 +40,26 @@ export interface CardPoolOptions {
   readonly cardsOfALife?: number;
 }
 
+/** Threads, and who waits for them. */
+interface Threads {
+  readonly pool: Tinypool;
+  /** called where none of them could be started, so that nobody waits for an answer */
+  readonly waiting: Set<(error: NoThreadError) => void>;
+  /** why none could */
+  unstarted?: NoThreadError;
+}
+
+/** Thrown where not even the first card of a thread could be begun: no card is to blame. */
+export class NoThreadError extends LostThreadError {
+  constructor(cause: unknown) {
+    super("stopped", { cause });
+  }
+}
+
 export class CardPool {
-  #pool: Tinypool | undefined;
+  #pool: Threads | undefined;
   /** One thread, for cards whose thread was lost: whichever is drawn there is to blame if it is lost again. */
-  #second: Tinypool | undefined;
+  #second: Threads | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   /** cards that the shared pool was given, and those of them that it has not answered yet */
   #given = 0;
@@ -57,7 +73,10 @@ export class CardPool {
     readonly options: CardPoolOptions = {},
   ) {}
 
-  /** @throws what the card is to blame for, what the machine refuses, and LostThreadError where two threads were lost */
+  /**
+   * @throws what the card is to blame for, what the machine refuses, LostThreadError where two threads were lost, and NoThreadError where
+   * none can be started
+   */
   async draw(request: CardRequest): Promise<Encoded> {
     const answer = await this.#answer(request);
     if ("message" in answer) {
@@ -70,7 +89,7 @@ export class CardPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([this.#pool?.destroy(), this.#second?.destroy()]);
+    await Promise.all([this.#pool?.pool.destroy(), this.#second?.pool.destroy()]);
     // Pages, scripts and the search are made next.
     if (isSmall) await giveBackMemory();
   }
@@ -88,7 +107,7 @@ export class CardPool {
     } catch (error) {
       if (this.#closed) throw error;
       // The others in it are given to the next one, as this card is.
-      if (this.#pool === shared && isSilent(error)) this.#pool = undefined;
+      if (this.#pool === shared && isGone(error)) this.#pool = undefined;
     } finally {
       this.#underWay.delete(asked);
     }
@@ -105,7 +124,7 @@ export class CardPool {
       this.#pool = undefined;
       this.#given = 0;
       try {
-        await old?.destroy();
+        await old?.pool.destroy();
         await giveBackMemory();
       } finally {
         this.#renewal = undefined;
@@ -122,31 +141,37 @@ export class CardPool {
     try {
       return await this.#ask(second, request);
     } catch (error) {
-      if (isSilent(error)) this.#second = undefined;
+      if (isGone(error)) this.#second = undefined;
       const { cause } = error as LostThreadError;
       throw isMachineError(cause) ? cause : error;
     }
   }
 
   /** @throws LostThreadError; a pool that is silent is ended */
-  async #ask(pool: Tinypool, request: CardRequest): Promise<WorkerAnswer> {
+  async #ask(threads: Threads, request: CardRequest): Promise<WorkerAnswer> {
+    if (threads.unstarted) throw threads.unstarted;
+    const { pool, waiting } = threads;
     let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<never>((_, reject) => {
+    let leave = (): void => {};
+    const lost = new Promise<never>((_, reject) => {
+      waiting.add(reject);
+      leave = () => waiting.delete(reject);
       timer = setTimeout(() => {
         reject(new LostThreadError("silent"));
         void pool.destroy();
       }, this.options.limit ?? defaultLimit);
     });
     try {
-      return (await Promise.race([pool.run(request), silence])) as WorkerAnswer;
+      return (await Promise.race([pool.run(request), lost])) as WorkerAnswer;
     } catch (error) {
       throw error instanceof LostThreadError ? error : new LostThreadError("stopped", { cause: error });
     } finally {
+      leave();
       clearTimeout(timer);
     }
   }
 
-  #start(threads: number, tasks: number): Tinypool {
+  #start(threads: number, tasks: number): Threads {
     const { href } = this.options.entry ?? workerEntry("card");
     const pool = new Tinypool({
       filename: href,
@@ -161,15 +186,23 @@ export class CardPool {
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
       ...(href.endsWith(".ts") ? withLoader() : { execArgv: [] }),
     });
+    const started: Threads = { pool, waiting: new Set() };
     // A thread that is lost may have answered just before, when its cards were given up already, and one may be lost that has none:
-    // whoever waits for a card is told by the card. Without a listener either would end the whole build.
-    pool.on("error", () => {});
-    return pool;
+    // whoever waits for a card is told by the card, unless no thread is left and none could be started. Without a listener either would
+    // end the whole build.
+    pool.on("error", (cause) => {
+      if (pool.threads.length > 0 || started.unstarted) return;
+      started.unstarted = new NoThreadError(cause);
+      for (const reject of started.waiting) reject(started.unstarted);
+      void pool.destroy();
+    });
+    return started;
   }
 }
 
-function isSilent(error: unknown): boolean {
-  return error instanceof LostThreadError && error.loss === "silent";
+/** Whether no thread of a pool is left. */
+function isGone(error: unknown): boolean {
+  return error instanceof NoThreadError || (error instanceof LostThreadError && error.loss === "silent");
 }
 
 /** Threads that run TypeScript and JSX from any working directory. */
