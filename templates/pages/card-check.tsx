@@ -60,7 +60,7 @@ function renderCardCheck(frame: Frame, { latest, card }: CardCheckData, address:
     description: say.description(site.name),
     type: "website",
     crumbs: crumbsTo(frame, { label: say.nav, address }),
-    needs: { "script-src": ["'self'"], "connect-src": ["'self'"], "img-src": ["blob:"] },
+    needs: { "script-src": ["'self'"], "img-src": ["blob:"] },
     moreStyles: true,
     look: "wrap card-check",
     children: (

@@ -3,7 +3,7 @@ import { repositoryOf } from "../../scripts/lib/editor/repository.ts";
 import { editorNeeds, policyMeta, policyOf, widenedPolicy } from "../../scripts/lib/site/security.ts";
 
 const plain =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 describe("the policy of a page", () => {
   test("lets it show what the site serves, and nothing else", () => {
@@ -12,7 +12,7 @@ describe("the policy of a page", () => {
 
   test("has beside that what the page needs", () => {
     expect(policyOf({ "script-src": ["'self'"], "img-src": ["blob:"] })).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'",
     );
   });
 
@@ -24,7 +24,7 @@ describe("the policy of a page", () => {
   test("can be widened as it stands", () => {
     const needs = { "script-src": ["'self'"], "img-src": ["blob:"] };
     expect(widenedPolicy(plain, needs)).toBe(
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; script-src 'self'",
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self'",
     );
     expect(widenedPolicy(widenedPolicy(plain, needs), needs)).toBe(widenedPolicy(plain, needs));
   });
