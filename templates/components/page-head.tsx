@@ -39,6 +39,10 @@ export function PageHead({ frame, ...meta }: Meta & { readonly frame: Frame }) {
       ) : (
         <link rel="canonical" href={absolute(address)} />
       )}
+      {meta.type === "article" && card && meta.index !== false && (
+        // Search engines show a small picture, or none, of a page that does not say so.
+        <meta name="robots" content="max-image-preview:large" />
+      )}
       <meta property="og:type" content={meta.type} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { shownCards } from "../../scripts/lib/site/json-ld.ts";
 import { attribute, elementsOf, textOf } from "./html.ts";
 import { pagesOf, samplePost, sampleSite } from "./sample-site.ts";
+import { faultsOf, vocabulary } from "./schema-org.ts";
 
 interface Node {
   readonly "@type": string;
@@ -47,12 +48,37 @@ test("no search engine misses what it needs, on any page", async () => {
       node["@type"] === "GovernmentOrganization" ? { ...node, "@type": "Organization" } : node,
     );
     const jsonld = Object.groupBy(known, (node) => node["@type"]);
-    const issues = await new Validator().validate({ jsonld, microdata: {}, rdfa: {}, errors: [] });
+    const issues = await new Validator(vocabulary).validate({ jsonld, microdata: {}, rdfa: {}, errors: [] });
     expect(
       issues.filter(({ severity }) => severity === "ERROR"),
       address,
     ).toEqual([]);
   }
+});
+
+test("types, properties and values are those of schema.org's own vocabulary, on any page", () => {
+  for (const [address, nodes] of graphsOf()) {
+    const named = new Map(nodes.map((node) => [String(node["@id"]), node["@type"]]));
+    expect(
+      nodes.flatMap((node) => faultsOf(node, named)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test.each([
+  [{ "@type": "Berita" }, "Berita is no type"],
+  [{ "@type": "Offer", headline: "a" }, "Offer has no headline"],
+  [{ "@type": "NewsArticle", datePublished: "5 November" }, "NewsArticle.datePublished"],
+  [{ "@type": "NewsArticle", publisher: { "@type": "Offer" } }, "NewsArticle.publisher: a Offer"],
+  [{ "@type": "NewsArticle", author: { "@id": "#x" } }, "NewsArticle.author: nothing is called #x"],
+  [{ "@type": "SaleEvent", eventStatus: "https://schema.org/Terjadwal" }, "SaleEvent.eventStatus"],
+  [
+    { "@type": "BreadcrumbList", itemListElement: [{ "@type": "ListItem", posisi: 1 }] },
+    "ListItem has no posisi",
+  ],
+])("the vocabulary finds what is amiss in %j", (node, fault) => {
+  expect(faultsOf(node, new Map())).toEqual([expect.stringContaining(fault)]);
 });
 
 test("the validator finds what is amiss", async () => {
@@ -74,6 +100,8 @@ test("a post shows its picture in each shape that it has a card in", () => {
       card("portrait", "headline", "portrait"),
     ],
   };
+  const wide = { ...set, all: [...set.all, card("landscape", "headline", "landscape")] };
+  expect(shownCards(wide)[0]?.address).toBe("/kartu/a/landscape.png");
   expect(shownCards(set).map(({ address }) => address)).toEqual([
     "/kartu/a/og.png",
     "/kartu/a/square.png",

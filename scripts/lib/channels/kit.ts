@@ -100,7 +100,7 @@ export function channelKit(
 const showingLinks: readonly Channel[] = ["facebook", "linkedin"];
 
 /** Cards that a kit shows, each with whether the drawn screen of a channel's phone shows it too. */
-export function shownCards(kits: readonly ChannelKit[], og: Card | undefined): Map<Card, boolean> {
+export function cardsInKit(kits: readonly ChannelKit[], og: Card | undefined): Map<Card, boolean> {
   const shown = new Map<Card, boolean>();
   const show = (card: Card, onPhone: boolean): void =>
     void shown.set(card, onPhone || shown.get(card) === true);

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import pMap from "p-map";
 import type { Card, CardPreview, CardPreviews, Cards } from "../cards/card.ts";
 import { hashOf } from "../cards/file-hashes.ts";
-import { kitOf, shownCards } from "../channels/kit.ts";
+import { cardsInKit, kitOf } from "../channels/kit.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { roomFor } from "../memory.ts";
@@ -62,7 +62,7 @@ export async function cardPreviews(options: CardPreviewsOptions): Promise<CardPr
   const kept = entriesIn(folder);
   const all = sharedPosts(publication, cards).flatMap((post) => {
     const set = cards.get(post.id);
-    return Array.from(shownCards(kitOf(post, set, publication.site, words), set?.og));
+    return Array.from(cardsInKit(kitOf(post, set, publication.site, words), set?.og));
   });
   // Two cards of the same pixels have one preview.
   const made = new Map<string, Promise<void> | undefined>();

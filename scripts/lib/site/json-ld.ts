@@ -87,14 +87,18 @@ export interface ArticleAbout {
   readonly collaborators?: readonly Pick<Collaborator, "name" | "url">[];
 }
 
-/** The shapes in which search engines show a picture: wide, square and upright, as far as a post has them. */
-const shownFormats = ["og", "square", "portrait"] as const;
+/**
+ * The shapes in which search engines show a picture: wide, square and upright, as far as a post has them. Google recommends 16:9, 4:3 and 1:1 and takes
+ * whichever of several suits a place; a link's card stands in where a post has none of 16:9.
+ */
+const shownFormats = [["landscape", "og"], ["square"], ["portrait"]] as const;
 
 /** A post's cards for search engines, one a shape; the title card, and of a lot its own. */
 export function shownCards(cards: CardSet | undefined): Pick<Card, "address">[] {
-  return shownFormats.flatMap((format) => {
-    const card = cards?.all.find((one) => one.format === format && one.kind !== "slide");
-    return card ? [{ address: card.address }] : [];
+  const whole = cards?.all.filter(({ kind }) => kind !== "slide") ?? [];
+  return shownFormats.flatMap((formats) => {
+    const fitting = formats.flatMap((format) => whole.filter((one) => one.format === format));
+    return fitting.slice(0, 1).map(({ address }) => ({ address }));
   });
 }
 
