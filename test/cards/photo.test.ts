@@ -74,6 +74,19 @@ describe("a photo is never enlarged", () => {
   });
 });
 
+test("a box larger than any on Pilar's own cards has the photo's own pixels", async () => {
+  const stripes = Array.from({ length: 960 }, (_, index) => `M${2 * index} 0h1v1920h-1z`).join("");
+  const photo = await load(
+    await drawing(
+      1920,
+      1920,
+      `<rect width="1920" height="1920" fill="#fff"/><path d="${stripes}" shape-rendering="crispEdges"/>`,
+    ),
+  );
+  const { pixels } = await photo.draw({ width: 1920, height: 1920 });
+  expect([0, 1, 2, 3].map((at) => (pixels[960 * 1920 + at] ?? 0) & 255)).toEqual([0, 255, 0, 255]);
+});
+
 const lines = (count: number, height: number) =>
   Array.from(
     { length: count },

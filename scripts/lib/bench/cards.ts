@@ -24,14 +24,16 @@ export interface CardsRow {
   readonly cards: number;
   /** milliseconds of the clock a card, with all cores at work, from the first card on */
   readonly milliseconds: number;
+  /** milliseconds of processor time a card, of all threads: what others do on the machine changes it least */
+  readonly processor: number;
   /** bytes of a card on average */
   readonly bytes: number;
 }
 
 export interface CardsComparison {
   readonly rows: readonly CardsRow[];
-  /** Pilar's time to Takumi's, of all cards from the first on */
-  readonly ratio: number;
+  /** Pilar's time to Takumi's, of all cards from the first on: by the clock, and of processors */
+  readonly ratio: { readonly clock: number; readonly processor: number };
   /** milliseconds a card of the first round, in which threads start, and code is compiled; and the median of the others */
   readonly first: { readonly pilar: number; readonly takumi: number };
   readonly later: { readonly pilar: number; readonly takumi: number };
@@ -47,8 +49,7 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
   const folder = mkdtempSync(join(tmpdir(), "pilar-bench-"));
   const pool = new CardPool();
   const takumi = await loadTakumi();
-  const times = { pilar: [] as number[], takumi: [] as number[] };
-  const bytes = { pilar: 0, takumi: 0 };
+  const measured = { pilar: [] as Measured[], takumi: [] as Measured[] };
   let cards = 0;
   try {
     const photos = await makePhotos(folder);
@@ -59,24 +60,31 @@ export async function benchCards(rounds: number): Promise<CardsComparison> {
       const own = await measure(requests, async (request) => (await pool.draw(request)).bytes);
       const other = await measure(requests, (request) => takumi(trees.get(request) as Plain, request.format));
       cards += requests.length;
-      times.pilar.push(own.milliseconds);
-      times.takumi.push(other.milliseconds);
-      bytes.pilar += own.bytes / rounds;
-      bytes.takumi += other.bytes / rounds;
+      measured.pilar.push(own);
+      measured.takumi.push(other);
     }
   } finally {
     await pool.close();
     rmSync(folder, { recursive: true });
   }
-  const mean = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
-  const row = (renderer: "Pilar" | "Takumi", list: readonly number[], size: number): CardsRow => ({
-    ...{ renderer, cards, milliseconds: mean(list), bytes: Math.round(size) },
-  });
+  const row = (renderer: CardsRow["renderer"], list: readonly Measured[]): CardsRow => {
+    const mean = (of: keyof Measured) => list.reduce((sum, each) => sum + each[of], 0) / list.length;
+    return {
+      ...{ renderer, cards, bytes: Math.round(mean("bytes")) },
+      ...{ milliseconds: mean("milliseconds"), processor: mean("processor") },
+    };
+  };
+  const [pilar, other] = [row("Pilar", measured.pilar), row("Takumi", measured.takumi)];
+  const first = ([round]: readonly Measured[]) => round?.milliseconds ?? 0;
+  const later = (list: readonly Measured[]) => median(list.slice(1).map(({ milliseconds }) => milliseconds));
   return {
-    rows: [row("Pilar", times.pilar, bytes.pilar), row("Takumi", times.takumi, bytes.takumi)],
-    ratio: mean(times.pilar) / mean(times.takumi),
-    first: { pilar: times.pilar[0] ?? 0, takumi: times.takumi[0] ?? 0 },
-    later: { pilar: median(times.pilar.slice(1)), takumi: median(times.takumi.slice(1)) },
+    rows: [pilar, other],
+    ratio: {
+      clock: pilar.milliseconds / other.milliseconds,
+      processor: pilar.processor / other.processor,
+    },
+    first: { pilar: first(measured.pilar), takumi: first(measured.takumi) },
+    later: { pilar: later(measured.pilar), takumi: later(measured.takumi) },
   };
 }
 
@@ -94,13 +102,16 @@ async function loadTakumi(): Promise<(tree: Plain, format: FormatName) => Promis
   };
 }
 
-/** Milliseconds and bytes a card. */
+/** Of a card, on average. */
+type Measured = Pick<CardsRow, "milliseconds" | "processor" | "bytes">;
+
 async function measure(
   requests: readonly CardRequest[],
   draw: (request: CardRequest) => Promise<Uint8Array>,
-): Promise<{ milliseconds: number; bytes: number }> {
+): Promise<Measured> {
   let bytes = 0;
   const start = performance.now();
+  const before = process.cpuUsage();
   await pMap(
     requests,
     async (request) => {
@@ -109,7 +120,12 @@ async function measure(
     },
     { concurrency: underWay },
   );
-  return { milliseconds: (performance.now() - start) / requests.length, bytes: bytes / requests.length };
+  const { user, system } = process.cpuUsage(before);
+  return {
+    milliseconds: (performance.now() - start) / requests.length,
+    processor: (user + system) / 1000 / requests.length,
+    bytes: bytes / requests.length,
+  };
 }
 
 /** Of 12 megapixels each, as phones take them. */
@@ -176,7 +192,7 @@ function inventTitle(random: Random): string {
 }
 
 /** The card as one tree of elements with CSS: its layers as pictures, a photo as the file that it comes in. */
-async function elementOf(request: CardRequest): Promise<Plain> {
+export async function elementOf(request: CardRequest, named = false): Promise<Plain> {
   const { tree, layers, ground } = await layOut(
     await treeOf(request),
     formats[request.format],
@@ -189,7 +205,7 @@ async function elementOf(request: CardRequest): Promise<Plain> {
       const { photo } = request.files;
       const src =
         drawn instanceof Promise
-          ? photo && `data:image/jpeg;base64,${readFileSync(photo).toString("base64")}`
+          ? named && photo ? photo : photo && `data:image/jpeg;base64,${readFileSync(photo).toString("base64")}`
           : `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}">${renderToString(drawn)}</svg>`).toString("base64")}`;
       return [`layer ${index}`, { src, box }];
     }),

@@ -82,17 +82,18 @@ export function hugoTable(rows: readonly HugoRow[]): string {
 export function cardsTable({ rows, ratio, first, later }: CardsComparison): string {
   return [
     table(
-      ["renderer", "cards", "ms a card", "cards a second", "bytes a card"],
-      rows.map(({ renderer, cards, milliseconds, bytes }) => [
+      ["renderer", "cards", "ms a card", "cards a second", "ms of processors a card", "bytes a card"],
+      rows.map(({ renderer, cards, milliseconds, processor, bytes }) => [
         renderer,
         whole(cards),
         milliseconds.toFixed(1),
         whole(1000 / milliseconds),
+        processor.toFixed(1),
         whole(bytes),
       ]),
     ),
     "",
-    `Pilar's time to Takumi's, of all cards from the first on: ${ratio.toFixed(2)}.`,
+    `Pilar's time to Takumi's, of all cards from the first on: ${ratio.clock.toFixed(2)}; that of processors: ${ratio.processor.toFixed(2)}.`,
     `The first round, in which code is compiled: ${first.pilar.toFixed(1)} and ${first.takumi.toFixed(1)} ms a card; the others, median: ${later.pilar.toFixed(1)} and ${later.takumi.toFixed(1)}.`,
   ].join("\n");
 }

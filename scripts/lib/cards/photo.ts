@@ -20,9 +20,12 @@ export interface Placement extends Size {
   readonly whole: boolean;
 }
 
-interface Read extends Size {
-  /** three bytes a pixel */
+/** Three bytes a pixel. */
+interface Copy extends Size {
   readonly data: Buffer;
+}
+
+interface Read extends Size {
   readonly detail: Detail;
 }
 
@@ -60,58 +63,80 @@ export function loadPhoto(file: string): Promise<Photo | undefined> {
 }
 
 async function readPhoto(file: string): Promise<Photo | undefined> {
-  const read = await withPicture(pictureBytes(file), async (picture, { autoOrient }) => {
+  const first = await withPicture(pictureBytes(file), async (picture, { autoOrient }) => {
     if (!standsOnCards(autoOrient)) return undefined;
-    const scale = scaleOf(autoOrient);
-    const sized = await picture
-      .rotate()
-      .resize(
-        Math.max(1, Math.round(autoOrient.width * scale)),
-        Math.max(1, Math.round(autoOrient.height * scale)),
-        {
-          fit: "fill",
-        },
-      )
-      .toColourspace("srgb")
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return flattened(sized);
+    const whole = times(autoOrient, scaleOf(autoOrient));
+    const usual = times(whole, Math.min(1, Math.max(...boxes.map((box) => coverOf(whole, box)))));
+    return { whole, copy: await copyOf(picture, usual) };
   });
-  if (!read) return undefined;
-  const pixels = { data: read.data, width: read.info.width, height: read.info.height };
-  const photo: Read = { ...pixels, detail: await detailOf(pixels) };
+  if (!first) return undefined;
+  const { whole, copy } = first;
+  const photo: Read = { ...whole, detail: await detailOf(copy) };
+  let larger: Promise<Copy> | undefined;
   return {
-    width: photo.width,
-    height: photo.height,
+    ...whole,
     placeIn: (box) => placeIn(photo, box),
     draw: async (box) => {
-      const placed = placeIn(photo, box);
-      return { ...placed, pixels: await scaled(photo, placed), opaque: true };
+      const { part, ...size } = placeIn(photo, box);
+      const isEnough = size.width / part.width <= copy.width / whole.width;
+      if (!isEnough) larger ??= withPicture(pictureBytes(file), (picture) => copyOf(picture, whole));
+      return { ...size, pixels: await scaled((await larger) ?? copy, whole, part, size), opaque: true };
     },
   };
 }
 
+async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
+  const { data, info } = await flattened(
+    await picture
+      .rotate()
+      .resize(width, height, { fit: "fill" })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
+  return { data, width: info.width, height: info.height };
+}
+
+function times({ width, height }: Size, scale: number): Size {
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** Pixels of a box for each of a photo that covers it. */
+function coverOf({ width, height }: Size, box: Size): number {
+  return Math.max(box.width / width, box.height / height);
+}
+
+/** Somewhat more than the largest places that Pilar's own cards have for a photo. For one that asks for more it is read once more. */
+const boxes: readonly Size[] = [
+  { width: 1100, height: 900 },
+  { width: 620, height: 690 },
+];
+
 /** Pixels that are read of a photo at most, and those of the shorter side of a long one, which is cropped. */
 const mostRead = { all: 4_000_000, shorter: 1080 };
 
-/** At which a photo is read: never enlarged, and no larger than any card shows it. */
+/** What a photo has at the most: never enlarged, and no larger than any card shows it. */
 function scaleOf({ width, height }: Size): number {
   const wanted = Math.max(longest / Math.max(width, height), mostRead.shorter / Math.min(width, height));
   return Math.min(1, wanted, Math.sqrt(mostRead.all / (width * height)));
 }
 
-function open({ data, width, height }: Pick<Read, "data" | "width" | "height">): Sharp {
+function open({ data, width, height }: Copy): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-/** Pixels: the edge of the copies in which detail and the eye's point are looked for. */
-const small = { detail: 320, focus: 240 };
+/** Pixels: the edge of the copy in which detail and the eye's point are looked for. */
+const smallEdge = 320;
 
-async function detailOf(photo: Omit<Read, "detail">): Promise<Detail> {
-  const scale = small.detail / Math.max(photo.width, photo.height);
-  const wide = Math.max(2, Math.round(photo.width * scale));
-  const high = Math.max(2, Math.round(photo.height * scale));
-  const grey = await open(photo).greyscale().resize(wide, high, { fit: "fill" }).raw().toBuffer();
+async function detailOf(copy: Copy): Promise<Detail> {
+  const scale = smallEdge / Math.max(copy.width, copy.height);
+  const wide = Math.max(2, Math.round(copy.width * scale));
+  const high = Math.max(2, Math.round(copy.height * scale));
+  const small: Copy = {
+    data: await open(copy).resize(wide, high, { fit: "fill" }).raw().toBuffer(),
+    ...{ width: wide, height: high },
+  };
+  const grey = await open(small).greyscale().raw().toBuffer();
   const columns = new Float64Array(wide);
   const rows = new Float64Array(high);
   let flat = 0;
@@ -127,23 +152,19 @@ async function detailOf(photo: Omit<Read, "detail">): Promise<Detail> {
       rows[y] = (rows[y] ?? 0) + edge;
     }
   }
-  return { wide, high, columns, rows, flat: flat / (wide * high), focus: await focusOf(photo) };
+  return { wide, high, columns, rows, flat: flat / (wide * high), focus: await focusOf(small) };
 }
 
 /** Where the eye goes, as shares of the photo's width and height. */
-async function focusOf({ data, width, height }: Omit<Read, "detail">): Promise<Detail["focus"]> {
-  const copy = await open({ data, width, height })
-    .resize(small.focus, small.focus, { fit: "inside" })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const edge = Math.max(1, Math.floor(Math.min(copy.info.width, copy.info.height) * 0.9));
-  const { info } = await open({ data: copy.data, width: copy.info.width, height: copy.info.height })
+async function focusOf(small: Copy): Promise<Detail["focus"]> {
+  const edge = Math.max(1, Math.floor(Math.min(small.width, small.height) * 0.9));
+  const { info } = await open(small)
     .resize(edge, edge, { fit: "cover", position: "attention" })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return {
-    x: info.attentionX === undefined ? 0.5 : info.attentionX / copy.info.width,
-    y: info.attentionY === undefined ? 0.5 : info.attentionY / copy.info.height,
+    x: info.attentionX === undefined ? 0.5 : info.attentionX / small.width,
+    y: info.attentionY === undefined ? 0.5 : info.attentionY / small.height,
   };
 }
 
@@ -219,9 +240,17 @@ function bestPlace(
   return best.reduce((a, b) => (Math.abs(b.start - middle) < Math.abs(a.start - middle) ? b : a));
 }
 
-async function scaled(photo: Read, { part, width, height }: Placement): Promise<Int32Array> {
-  const rgba = await open(photo)
-    .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
+/** @param part of the whole photo, of which there is a copy */
+async function scaled(copy: Copy, whole: Size, part: Box, { width, height }: Size): Promise<Int32Array> {
+  const scale = { x: copy.width / whole.width, y: copy.height / whole.height };
+  const left = Math.min(copy.width - 1, Math.round(part.x * scale.x));
+  const top = Math.min(copy.height - 1, Math.round(part.y * scale.y));
+  const rgba = await open(copy)
+    .extract({
+      ...{ left, top },
+      width: clamp(Math.round(part.width * scale.x), copy.width - left),
+      height: clamp(Math.round(part.height * scale.y), copy.height - top),
+    })
     .resize(width, height, { fit: "fill" })
     .ensureAlpha()
     .raw()
