@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { type Box, formats } from "../../scripts/lib/cards/format.ts";
-import { partsOf } from "../../scripts/lib/cards/parts.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
 import { type Bounds, contoursOf, laidOut } from "./outlines.ts";
 
@@ -12,17 +11,12 @@ export async function expectInside(request: CardRequest): Promise<void> {
   const format = formats[request.format];
   const { safe } = format;
   const { shapes, texts } = await laidOut(request);
-  const parts = partsOf(shapes, format);
   for (const { text } of texts) expect(text.trim()).not.toBe("");
   const letters = contoursOf(shapes);
   const isIn = ({ left, right, top, bottom }: Bounds, { x, y, width, height }: Box, by: number) =>
     left >= x - by && top >= y - by && right <= x + width + by && bottom <= y + height + by;
   for (const letter of letters) {
     expect(isIn(letter, safe, overhang), JSON.stringify(letter)).toBe(true);
-    expect(
-      parts.some((part) => isIn(letter, part, 0)),
-      JSON.stringify([letter, parts]),
-    ).toBe(true);
   }
   const boxes = texts.map(({ box }) => boundsOf(box));
   for (const [index, a] of boxes.entries()) {

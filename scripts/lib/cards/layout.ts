@@ -5,10 +5,16 @@ import { Fit, setting } from "./fit.ts";
 import { fontFamily, loadFonts } from "./fonts.ts";
 import type { Box } from "./format.ts";
 import { drawShapes } from "./layer.ts";
-import { boxOf, type PlacedText } from "./parts.ts";
 import { Pictures } from "./pictures.ts";
 import type { FittedProps, LayerProps, Plain, Size, Style } from "./tree.ts";
 import { typeset, unbroken } from "./typeset.ts";
+
+export interface PlacedText {
+  readonly text: string;
+  readonly box: Box;
+  readonly colour: string;
+  readonly size: number;
+}
 
 export interface LaidOut {
   /** as satori was given it at last; layers are empty boxes in it */
@@ -186,6 +192,13 @@ function inherit(inherited: Inherited, { color, fontSize, direction }: Style): I
     color: typeof color === "string" ? color : inherited.color,
     fontSize: typeof fontSize === "number" ? fontSize : inherited.fontSize,
   };
+}
+
+/** In whole pixels, so that layers meet. */
+function boxOf(node: SatoriNode | undefined): Box {
+  const { left, top, width, height } = node ?? { left: 0, top: 0, width: 0, height: 0 };
+  const [x, y] = [Math.round(left), Math.round(top)];
+  return { x, y, width: Math.round(left + width) - x, height: Math.round(top + height) - y };
 }
 
 function textsOf(nodes: readonly SatoriNode[], words: Expansion["words"]): PlacedText[] {

@@ -6,10 +6,9 @@ import { planeOf } from "../recognition/plane.ts";
 import { Canvas } from "./canvas.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CardFormat, formats } from "./format.ts";
-import { drawLayer, drawShapes } from "./layer.ts";
+import { drawLayer, drawWords } from "./layer.ts";
 import { type LaidOut, layOut } from "./layout.ts";
 import { loadLogo } from "./logo.ts";
-import { partsOf } from "./parts.ts";
 import { loadPhoto } from "./photo.ts";
 import type { CardContext, CardRequest, CardTemplate } from "./request.ts";
 
@@ -32,8 +31,7 @@ export async function drawCard(request: CardRequest): Promise<Canvas> {
   const format = formats[request.format];
   const card = await layOut(await treeOf(request), format, `${request.template} ${request.format}`);
   const canvas = await drawLayers(card, format);
-  for (const part of partsOf(card.shapes, format))
-    canvas.lay({ ...drawShapes(part.shapes, part), opaque: false }, part.x, part.y);
+  for (const words of drawWords(card.shapes, format)) canvas.lay(words, words.x, words.y);
   return canvas;
 }
 

@@ -82,7 +82,6 @@ const drawing = [
   "missing-glyphs.ts",
   "naskh.ts",
   "open-logo.ts",
-  "parts.ts",
   "photo-size.ts",
   "photo.ts",
   "pictures.ts",
