@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { parse } from "opentype.js";
 import { expect, test } from "vitest";
-import { codePointsOf } from "../../scripts/lib/cards/coverage.ts";
+import { codePointsOf, widthsOf } from "../../scripts/lib/cards/coverage.ts";
 import { coverage, fontFiles, weights } from "../../scripts/lib/cards/fonts.ts";
 
 test.each(fontFiles)("the characters of $name $weight are read from its table", ({ name, file }) => {
@@ -19,4 +21,15 @@ test.each(fontFiles)("the characters of $name $weight are read from its table", 
 test.each(weights)("each weight draws the same characters: %i", (weight) => {
   const own = fontFiles.filter((font) => font.weight === weight || font.name.includes("Arabic"));
   expect(new Set(own.flatMap(({ file }) => [...codePointsOf(file)]))).toEqual(coverage());
+});
+
+test.each(fontFiles)("the widths of $name $weight are read as another reader reads them", ({ file }) => {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  const font = parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  const widths = [...widthsOf(file)];
+  expect(widths.length).toBeGreaterThan(20);
+  for (const [codePoint, width] of widths) {
+    const { advanceWidth = 0 } = font.charToGlyph(String.fromCodePoint(codePoint));
+    expect([codePoint, width]).toEqual([codePoint, advanceWidth / font.unitsPerEm]);
+  }
 });

@@ -2,6 +2,7 @@
 import { LRUCache } from "lru-cache";
 import type { SatoriNode } from "satori";
 import { type Direction, directionOf } from "../text/direction.ts";
+import { widthsAt } from "./fonts.ts";
 import type { FittedProps, Plain, Size, Style } from "./tree.ts";
 import { broken, typeset, unbroken } from "./typeset.ts";
 
@@ -27,25 +28,37 @@ const found = new LRUCache<string, Solution>({ max: 2000 });
 /** The room that a kind of card had last: where to begin to look. */
 const rooms = new Map<string, Size>();
 
-/** Share of a line that words fill on average: the next one has no room. */
-const filled = 0.9;
+/** Em of a character that the Latin fonts have not. */
+const average = 0.57;
 
-/** Em that a text takes in one line, roughly: only tells where to begin to look. */
-function roughly(text: string): number {
-  let width = 0;
-  for (const letter of text) {
-    const [, em] = letters.find(([kind]) => kind.test(letter)) ?? [];
-    width += em ?? 0.57;
-  }
-  return width;
+/** Em that each word takes, nearly: only tells where to begin to look. */
+function wordsOf(text: string, { fontWeight, letterSpacing }: Style): number[] {
+  const widths = widthsAt(Number(fontWeight ?? 500));
+  const spacing = Number.parseFloat(String(letterSpacing ?? 0));
+  return text.split(" ").map((word) => {
+    let width = 0;
+    for (const letter of word) width += (widths.get(letter.codePointAt(0) ?? 0) ?? average) + spacing;
+    return width;
+  });
 }
 
-const letters: readonly (readonly [RegExp, number])[] = [
-  [/[ijltfIr.,:;'!|()-]/, 0.33],
-  [/[ \u00a0]/, 0.22],
-  [/[mwMW@%—]/, 0.86],
-  [/\p{Lu}|\p{N}/u, 0.66],
-];
+/** Lines of so many em that words take. */
+function linesOf(words: readonly number[], line: number): number {
+  let lines = 1;
+  let width = 0;
+  for (const word of words) {
+    if (width > 0 && width + space + word > line) {
+      lines++;
+      width = 0;
+    }
+    // One that is wider is broken.
+    lines += Math.max(0, Math.ceil(word / line) - 1);
+    width += word + (width > 0 ? space : 0);
+  }
+  return lines;
+}
+
+const space = 0.22;
 
 /** One text, and the sizes that satori is asked about until the largest is known that has room. */
 export class Fit {
@@ -114,7 +127,7 @@ export class Fit {
     }
     this.#widest ??= (nodes.get(`widest of ${this.key}`)?.width ?? 0) / probeSize;
     const isFit = (index: number): boolean => {
-      const own = nodes.get(`${index} of ${this.key}`);
+      const own = nodes.get(index === shown.index ? this.key : `${index} of ${this.key}`);
       return own !== undefined && own.height <= height + 0.5;
     };
     for (const index of this.#asked)
@@ -151,6 +164,7 @@ export class Fit {
 
   #unknown(): number[] {
     const { length } = this.props.sizes;
+    if (this.#fits.size === 0) return this.#around(this.#shown?.index ?? 0);
     const largestThatFits = Math.min(
       length,
       ...Array.from(this.#fits).flatMap(([index, has]) => (has ? [index] : [])),
@@ -162,7 +176,9 @@ export class Fit {
     const open = Array.from({ length }, (_, index) => index).filter(
       (index) => index > smallestThatFails && index < largestThatFits,
     );
-    return open.length <= 5 ? open : open.filter((_, at) => at % 2 === 0 || at === open.length - 1);
+    // Those next to what is known: a guess is hardly ever wrong by more. Where it is, all are asked about.
+    if (this.#fits.size > mostAsked) return open;
+    return largestThatFits < length ? open.slice(-mostAsked) : open.slice(0, mostAsked);
   }
 
   #begin(room: Size | undefined): void {
@@ -170,10 +186,11 @@ export class Fit {
     const all = sizes.map((_, index) => index);
     const { width, height } = room ?? { width: 0, height: 0 };
     const lineHeight = Number(this.#style.lineHeight);
-    const em = roughly(this.#text);
+    const words = wordsOf(unbroken(this.#text), this.#style);
     const guess = sizes.findIndex((size) => {
-      const lines = Math.ceil((em * size) / (width * filled));
-      return lines * lineHeight * size <= height;
+      const line = width / size;
+      const mayBreak = size <= this.#breakFrom || words.every((word) => word <= line);
+      return mayBreak && linesOf(words, line) * lineHeight * size <= height;
     });
     const index = guess < 0 ? sizes.length - 1 : guess;
     this.#show(
@@ -182,10 +199,9 @@ export class Fit {
     );
   }
 
+  /** A size that is likely, and the one above it, which must have no room then. */
   #around(index: number): number[] {
-    return [index - 2, index - 1, index, index + 1].filter(
-      (each) => each >= 0 && each < this.props.sizes.length,
-    );
+    return [index - 1, index].filter((each) => each >= 0 && each < this.props.sizes.length);
   }
 
   #isAllowed(index: number, width: number): boolean {
@@ -206,10 +222,11 @@ export class Fit {
   }
 
   #askedText(index: number): string {
-    return this.#textAt(index, this.#shown?.width ?? 0, this.#askedWidest);
+    return this.#textAt(index, this.#askedOf.width, this.#askedOf.widest);
   }
 
-  #askedWidest: number | undefined;
+  /** What the asked texts were broken by. */
+  #askedOf: { readonly width: number; readonly widest: number | undefined } = { width: 0, widest: undefined };
 
   #solution(best: number, room: Size): Solution {
     const { sizes } = this.props;
@@ -225,16 +242,17 @@ export class Fit {
     };
   }
 
-  /** What the next round draws, and the sizes that it asks about, out of sight. */
+  /** What the next round draws, and the sizes that it asks about, out of sight: all but the one that is drawn, which tells by itself. */
   #show(solution: Solution, asked: number[]): void {
-    this.#shown = solution;
+    const { index, lines, width } = solution;
     this.#asked = asked;
-    this.#askedWidest = this.#widest;
-    const { index, text, lines } = solution;
+    this.#askedOf = { width, widest: this.#widest };
+    const text = asked.includes(index) ? this.#askedText(index) : solution.text;
+    this.#shown = { ...solution, text };
     const children = [
       this.#words(this.key, index, text, { ...(lines ? { lineClamp: lines } : { textWrap: "balance" }) }),
     ];
-    for (const each of asked)
+    for (const each of asked.filter((other) => other !== index))
       children.push(this.#words(`${each} of ${this.key}`, each, this.#askedText(each), outOfSight));
     if (asked.length > 0 && this.#widest === undefined)
       children.push(
@@ -250,7 +268,7 @@ export class Fit {
     const size = index === undefined ? probeSize : (this.props.sizes[index] ?? 16);
     const mayBreak = index !== undefined && size <= this.#breakFrom;
     const style: Style = {
-      ...{ display: "block", width: "100%", minWidth: 0, fontSize: size },
+      ...{ display: "block", width: "100%", minWidth: 0, flexShrink: 0, fontSize: size },
       ...this.#style,
       ...more,
     };
@@ -262,6 +280,8 @@ export class Fit {
   }
 }
 
+/** Sizes that satori is asked about at once. */
+const mostAsked = 3;
 /** Pixels: a size to measure words at, of which all others follow. */
 const probeSize = 100;
 /** satori draws nothing there. */

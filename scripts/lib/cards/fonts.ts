@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { templates } from "../project.ts";
-import { codePointsOf } from "./coverage.ts";
+import { codePointsOf, widthsOf } from "./coverage.ts";
 import { asSatoriTakesIt } from "./naskh.ts";
 
 export const weights = [500, 700, 800] as const;
@@ -87,4 +87,20 @@ export function coverage(): ReadonlySet<number> {
     fontFiles.filter(({ weight }) => weight === arabicWeight).flatMap(({ file }) => [...codePointsOf(file)]),
   );
   return covered;
+}
+
+const widths = new Map<number, ReadonlyMap<number, number>>();
+
+/** Em that Latin characters take in a line, by their code points. */
+export function widthsAt(weight: number): ReadonlyMap<number, number> {
+  let own = widths.get(weight);
+  if (!own) {
+    own = new Map(
+      fontFiles
+        .filter((font) => font.weight === weight && font !== arabic)
+        .flatMap(({ file }) => [...widthsOf(file)]),
+    );
+    widths.set(weight, own);
+  }
+  return own;
 }
