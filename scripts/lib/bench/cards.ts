@@ -1,4 +1,7 @@
-/** Cards a second, beside Takumi drawing the same element trees to pictures of the same size and type, in the same run. */
+/**
+ * Cards a second, beside Takumi drawing the same element trees to pictures of the same size and type, in the same run. Takumi decodes a
+ * photo for each size that it is drawn in, so that it is measured twice: as photos come, and with each shrunk for it once.
+ */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,24 +22,18 @@ import { median } from "./measure.ts";
 import { type Random, randomFrom } from "./random.ts";
 
 export interface CardsRow {
-  readonly renderer: "Pilar" | "Takumi";
+  readonly renderer: string;
   /** cards in all rounds */
   readonly cards: number;
   /** milliseconds of the clock a card, with all cores at work, from the first card on */
   readonly milliseconds: number;
+  /** the same in the first round, in which threads start, and code is compiled; and the median of the others */
+  readonly first: number;
+  readonly later: number;
   /** milliseconds of processor time a card, of all threads: what others do on the machine changes it least */
   readonly processor: number;
   /** bytes of a card on average */
   readonly bytes: number;
-}
-
-export interface CardsComparison {
-  readonly rows: readonly CardsRow[];
-  /** Pilar's time to Takumi's, of all cards from the first on: by the clock, and of processors */
-  readonly ratio: { readonly clock: number; readonly processor: number };
-  /** milliseconds a card of the first round, in which threads start, and code is compiled; and the median of the others */
-  readonly first: { readonly pilar: number; readonly takumi: number };
-  readonly later: { readonly pilar: number; readonly takumi: number };
 }
 
 /** Cards under way at once; both have threads of their own. */
@@ -44,62 +41,74 @@ const underWay = 16;
 /** Posts of a round, no two alike in the whole run, and those of them with a photo. */
 const perRound = { posts: 40, photos: 13 };
 
-/** Both renderers draw the same cards in turn, round by round, so that a slow minute of the machine affects both. */
-export async function benchCards(rounds: number): Promise<CardsComparison> {
+/** All draw the same cards in turn, round by round, so that a slow minute of the machine affects all. */
+export async function benchCards(rounds: number): Promise<CardsRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "pilar-bench-"));
   const pool = new CardPool();
   const takumi = await loadTakumi();
-  const measured = { pilar: [] as Measured[], takumi: [] as Measured[] };
+  const measured = new Map<string, Measured[]>();
   let cards = 0;
   try {
-    const photos = await makePhotos(folder);
     for (let round = 0; round < rounds; round++) {
+      const photos = await makePhotos(folder, round);
       const requests = inWorkOrder(inventRequests(round, photos));
       const trees = new Map<CardRequest, Plain>();
       for (const request of requests) trees.set(request, await elementOf(request));
-      const own = await measure(requests, async (request) => (await pool.draw(request)).bytes);
-      const other = await measure(requests, (request) => takumi(trees.get(request) as Plain, request.format));
+      const treeFor = (request: CardRequest) => trees.get(request) as Plain;
+      const shrunk = new Map<string, Promise<Buffer>>();
+      const once = (file: string): Promise<Buffer> => {
+        const picture = shrunk.get(file) ?? shrink(file);
+        shrunk.set(file, picture);
+        return picture;
+      };
+      const renderers: Readonly<Record<string, (request: CardRequest) => Promise<Uint8Array>>> = {
+        Pilar: async (request) => (await pool.draw(request)).bytes,
+        Takumi: (request) => takumi(treeFor(request), request, readFileSync),
+        "Takumi, photos shrunk": (request) => takumi(treeFor(request), request, once),
+      };
       cards += requests.length;
-      measured.pilar.push(own);
-      measured.takumi.push(other);
+      for (const [name, draw] of Object.entries(renderers))
+        measured.set(name, [...(measured.get(name) ?? []), await measure(requests, draw)]);
     }
   } finally {
     await pool.close();
     rmSync(folder, { recursive: true });
   }
-  const row = (renderer: CardsRow["renderer"], list: readonly Measured[]): CardsRow => {
+  return Array.from(measured, ([renderer, list]) => {
     const mean = (of: keyof Measured) => list.reduce((sum, each) => sum + each[of], 0) / list.length;
     return {
       ...{ renderer, cards, bytes: Math.round(mean("bytes")) },
       ...{ milliseconds: mean("milliseconds"), processor: mean("processor") },
+      first: list[0]?.milliseconds ?? 0,
+      later: median(list.slice(1).map(({ milliseconds }) => milliseconds)),
     };
-  };
-  const [pilar, other] = [row("Pilar", measured.pilar), row("Takumi", measured.takumi)];
-  const first = ([round]: readonly Measured[]) => round?.milliseconds ?? 0;
-  const later = (list: readonly Measured[]) => median(list.slice(1).map(({ milliseconds }) => milliseconds));
-  return {
-    rows: [pilar, other],
-    ratio: {
-      clock: pilar.milliseconds / other.milliseconds,
-      processor: pilar.processor / other.processor,
-    },
-    first: { pilar: first(measured.pilar), takumi: first(measured.takumi) },
-    later: { pilar: later(measured.pilar), takumi: later(measured.takumi) },
-  };
+  });
 }
 
+type TakeTakumi = (
+  tree: Plain,
+  request: CardRequest,
+  read: (photo: string) => Uint8Array | Promise<Uint8Array>,
+) => Promise<Uint8Array>;
+
 /** Trees are made beforehand: layout, pixels and packing are what is measured. */
-async function loadTakumi(): Promise<(tree: Plain, format: FormatName) => Promise<Uint8Array>> {
+async function loadTakumi(): Promise<TakeTakumi> {
   const { render } = await import("takumi-js");
   const fonts = loadFonts().map(({ name, weight, style, data }) => ({ name, weight, style, data }));
-  return (tree, name) => {
-    const { width, height, jpegOnly } = formats[name];
+  return async (tree, { format, files: { photo } }, read) => {
+    const { width, height, jpegOnly } = formats[format];
+    const images = photo === undefined ? [] : [{ src: photo, data: await read(photo) }];
     const element = tree as unknown as Parameters<typeof render>[0];
-    const options = { width, height, fonts };
+    const options = { width, height, fonts, images };
     return jpegOnly
       ? render(element, { ...options, format: "jpeg" })
       : render(element, { ...options, format: "png" });
   };
+}
+
+/** A photo with no more pixels than any of the cards shows of it. */
+function shrink(photo: string): Promise<Buffer> {
+  return sharp(photo).resize(1200, 900).jpeg({ quality: 90 }).toBuffer();
 }
 
 /** Of a card, on average. */
@@ -128,11 +137,11 @@ async function measure(
   };
 }
 
-/** Of 12 megapixels each, as phones take them. */
-function makePhotos(folder: string): Promise<string[]> {
+/** Of 12 megapixels each, as phones take them. None is that of another round: renderers keep what they have decoded. */
+function makePhotos(folder: string, round: number): Promise<string[]> {
   const noise = { type: "gaussian", mean: 120, sigma: 40 } as const;
   return pMap(
-    Array.from({ length: perRound.photos }, (_, index) => join(folder, `${index}.jpg`)),
+    Array.from({ length: perRound.photos }, (_, index) => join(folder, `${round}-${index}.jpg`)),
     async (file) => {
       const small = await sharp({ create: { width: 80, height: 60, channels: 3, background: "#777", noise } })
         .png()
@@ -191,8 +200,8 @@ function inventTitle(random: Random): string {
   return capitalise(title);
 }
 
-/** The card as one tree of elements with CSS: its layers as pictures, a photo as the file that it comes in. */
-export async function elementOf(request: CardRequest, named = false): Promise<Plain> {
+/** The card as one tree of elements with CSS: its layers as pictures, a photo by the name of its file. */
+async function elementOf(request: CardRequest): Promise<Plain> {
   const { tree, layers, ground } = await layOut(
     await treeOf(request),
     formats[request.format],
@@ -202,10 +211,9 @@ export async function elementOf(request: CardRequest, named = false): Promise<Pl
   const pictures = new Map(
     layers.map(({ box, draw }, index) => {
       const drawn = draw(box);
-      const { photo } = request.files;
       const src =
         drawn instanceof Promise
-          ? named && photo ? photo : photo && `data:image/jpeg;base64,${readFileSync(photo).toString("base64")}`
+          ? request.files.photo
           : `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}">${renderToString(drawn)}</svg>`).toString("base64")}`;
       return [`layer ${index}`, { src, box }];
     }),

@@ -1,5 +1,5 @@
 import type { BuildRow } from "./build-rows.ts";
-import type { CardsComparison } from "./cards.ts";
+import type { CardsRow } from "./cards.ts";
 import type { CheckRow } from "./check-row.ts";
 import type { GuardRow } from "./guard-row.ts";
 import type { HugoRow } from "./hugo.ts";
@@ -79,22 +79,31 @@ export function hugoTable(rows: readonly HugoRow[]): string {
   );
 }
 
-export function cardsTable({ rows, ratio, first, later }: CardsComparison): string {
+export function cardsTable(rows: readonly CardsRow[]): string {
+  const [pilar, ...others] = rows;
   return [
     table(
-      ["renderer", "cards", "ms a card", "cards a second", "ms of processors a card", "bytes a card"],
-      rows.map(({ renderer, cards, milliseconds, processor, bytes }) => [
-        renderer,
-        whole(cards),
-        milliseconds.toFixed(1),
-        whole(1000 / milliseconds),
-        processor.toFixed(1),
+      [
+        "renderer",
+        "cards",
+        "ms a card",
+        "of the first round",
+        "of the others",
+        "of processors",
+        "bytes a card",
+      ],
+      rows.map(({ renderer, cards, bytes, ...times }) => [
+        ...[renderer, whole(cards)],
+        ...[times.milliseconds, times.first, times.later, times.processor].map((time) => time.toFixed(1)),
         whole(bytes),
       ]),
     ),
     "",
-    `Pilar's time to Takumi's, of all cards from the first on: ${ratio.clock.toFixed(2)}; that of processors: ${ratio.processor.toFixed(2)}.`,
-    `The first round, in which code is compiled: ${first.pilar.toFixed(1)} and ${first.takumi.toFixed(1)} ms a card; the others, median: ${later.pilar.toFixed(1)} and ${later.takumi.toFixed(1)}.`,
+    ...others.map(({ renderer, milliseconds, processor }) => {
+      const ratios = [(pilar?.milliseconds ?? 0) / milliseconds, (pilar?.processor ?? 0) / processor];
+      const [clock, processors] = ratios.map((ratio) => ratio.toFixed(2));
+      return `Pilar's time to that of “${renderer}”, of all cards from the first on: ${clock} by the clock, ${processors} of processors.`;
+    }),
   ].join("\n");
 }
 
