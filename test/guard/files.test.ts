@@ -18,6 +18,14 @@ describe("a feed", () => {
     expect(refusedFeed("<link href='/a/'/><content type='html'><![CDATA[<p>x</p>]]></content>")).toEqual([]);
   });
 
+  test("may say whatever it likes in words: what its type says is no markup", () => {
+    const words = "&#60;script&#62;a()&#60;/script&#62;";
+    expect(refusedFeed(`<title>${words}</title><summary type="text">${words}</summary>`)).toEqual([]);
+    expect(refusedFeed(`<content type="text">${words}</content>`)).toEqual([]);
+    for (const part of [`<title type="html">${words}</title>`, `<description>${words}</description>`])
+      expect(refusedFeed(part), part).toContain("guard-script <script>");
+  });
+
   test("has no look but from a stylesheet of the site's own", () => {
     const styled = (sheet: string): string[] => {
       const bytes = feed("").replace("?>\n", `?>\n<?xml-stylesheet ${sheet}?>\n`);

@@ -79,6 +79,8 @@ const pieces = [
     "rumah negara",
     "https://lelang.go.id",
     "https://",
+    "<script>alert(1)</script>",
+    "<b onclick=x>",
     "\ud800",
     "\u0000",
     "\u202e",

@@ -66,9 +66,17 @@ export function lookAtText(text: string, { unpublished, onFault }: HtmlRules): v
   if (title !== undefined) onFault("guard-unpublished", title);
 }
 
+/** Parts of an Atom feed that are words unless their type says otherwise: RFC 4287, 3.1 and 3.2. What has content says its type itself. */
+const texts: ReadonlySet<string> = new Set(["title", "subtitle", "summary", "rights", "name"]);
+
+const atom = "http://www.w3.org/2005/Atom";
+
 class FeedReader implements MarkupReader {
   readonly html: string[] = [];
   readonly #open: string[] = [];
+  #isAtom = false;
+  /** whether what is read next is words, whatever signs are in them */
+  #isText = false;
   #roots = 0;
   sound = true;
 
@@ -77,6 +85,10 @@ class FeedReader implements MarkupReader {
   open({ name, attributes, ended }: Tag): void {
     if (this.#open.length === 0) this.#roots++;
     if (this.#roots > 1) this.sound = false;
+    const written = (attribute: string) => attributes.find((one) => one.name === attribute)?.value;
+    if (this.#open.length === 0) this.#isAtom = name === "feed" && written("xmlns") === atom;
+    const type = written("type") ?? (texts.has(name) ? "text" : "html");
+    this.#isText = this.#isAtom && type === "text" && (texts.has(name) || name === "content");
     if (!ended) this.#open.push(name);
     if (isLive(name)) this.rules.onFault("guard-script", `<${name}>`);
     if (attributes.length > 1 && new Set(attributes.map((one) => one.name)).size < attributes.length)
@@ -89,13 +101,14 @@ class FeedReader implements MarkupReader {
 
   close(name: string): void {
     if (this.#open.pop() !== name) this.sound = false;
+    this.#isText = false;
   }
 
   text(source: string, start: number, end: number): void {
     const text = this.#plain(source.slice(start, end));
     if (this.#open.length === 0) this.sound &&= text.trim() === "";
     // What is markup once it is read: the content of an entry.
-    else if (text.includes("<")) this.html.push(text);
+    else if (text.includes("<") && !this.#isText) this.html.push(text);
     else lookAtText(text, this.rules);
   }
 
