@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { type Files, temporaryFolder } from "../fixtures/temporary-office.ts";
 
-/** All files of the content folder, and when they were committed: 2026-11-03T08:00Z */
-export type Commit = readonly [at: string, files: Files];
+/** All files of the content folder, and when they were committed: 2026-11-03T08:00Z. Links by where they lead. */
+export type Commit = readonly [at: string, files: Files, links?: Files];
 
 export interface Repository {
   /** its top */
@@ -24,10 +24,13 @@ export function repository(...commits: readonly Commit[]): Repository {
   let begun = false;
   const commit = (...more: readonly Commit[]): void => {
     if (more.length === 0) return;
-    const stream = more.map(([at, files], index) => {
+    const stream = more.map(([at, files, links = {}], index) => {
       const when = `${Date.parse(at) / 1000} +0700`;
-      const changes = Object.entries(files).flatMap(([name, bytes]) =>
-        bytes === null ? [] : [`M 644 inline content/${name}\n${data(String(bytes))}`],
+      const changes = [files, links].flatMap((all) =>
+        Object.entries(all).flatMap(([name, bytes]) => {
+          const mode = all === links ? "120000" : "644";
+          return bytes === null ? [] : [`M ${mode} inline content/${name}\n${data(String(bytes))}`];
+        }),
       );
       // Within one call each follows the one before by itself.
       const from = index === 0 && begun ? "from refs/heads/main^0\n" : "";

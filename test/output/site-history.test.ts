@@ -122,6 +122,19 @@ describe("what a post said is shown", () => {
       [],
     ],
     [
+      "not of what a build refused, and nobody ever read",
+      [
+        of({ draft: "ya" }, "Rancangan rahasia.\n"),
+        of({ konsep: "true" }, "Rancangan, rahasia.\n"),
+        of({ summary: "Pendek, rahasia." }, "Terus, rahasia.\n"),
+        said("Kepada [ISI: nama], rahasia.\n"),
+        said("draft: true\n\nTerus rahasia.\n"),
+        said("Isi.\n"),
+        said("Isi baru.\n"),
+      ],
+      ["16 November 2026 Isi[+ baru+]."],
+    ],
+    [
       "of what was there while a file that nobody could read stood in its place",
       [
         said("Isi lama.\n"),
@@ -203,6 +216,35 @@ describe("what a post said is shown", () => {
     // Nobody asked those who work there.
     expect(html).not.toContain("uji@contoh.id");
   });
+});
+
+test("a link was never a post, wherever it led, and names may hold any sign", async () => {
+  const name = "posts/2026-11/\u00010 lain/index.md";
+  const { content } = repository(
+    ["2026-11-04T02:00Z", said("Satu.\n")],
+    [
+      "2026-11-06T02:00Z",
+      { ...soundOffice, [postFile]: null },
+      { [postFile]: post({}, "Tautan rahasia.\n") },
+    ],
+    ["2026-11-08T02:00Z", said("Dua.\n")],
+    ["2026-11-10T02:00Z", { ...said("Tiga.\n"), [name]: "x" }],
+    ["2026-11-12T02:00Z", said("Empat.\n")],
+  );
+  expect((await told(content)).changes).toEqual([
+    "12 November 2026 [-Tiga.-] [+Empat.+]",
+    "10 November 2026 [-Dua.-] [+Tiga.+]",
+  ]);
+});
+
+test("a commit of a clock that was ahead has no day", async () => {
+  const { content } = repository(
+    ["2026-11-04T02:00Z", said("Satu.\n")],
+    ["2100-11-06T02:00Z", said("Dua.\n")],
+  );
+  const { changes, modified } = await told(content);
+  expect(changes).toEqual(["Yang tampil sekarang [-Satu.-] [+Dua.+]"]);
+  expect(modified).toEqual(["2026-11-03T00:00:00+07:00"]);
 });
 
 test("a change that no commit has is what is there now, without a day", async () => {

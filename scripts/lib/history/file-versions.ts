@@ -116,7 +116,7 @@ export async function contentsOf(
   const asked = [...new Set(blobs)];
   if (asked.length === 0) return new Map();
   try {
-    return contentsIn(await askGit(folder, batch, `${asked.join("\n")}\n`));
+    return contentsIn(await askGit(folder, batch, { input: `${asked.join("\n")}\n` }));
   } catch (error) {
     // Contents that a clone left out could only be fetched.
     throw error instanceof GitError ? new UnknownHistoryError("shallow") : unknownHistory(error);
@@ -128,7 +128,7 @@ export function contentsNow(folder: string, blobs: Iterable<string>): ReadonlyMa
   const asked = [...new Set(blobs)];
   if (asked.length === 0) return new Map();
   try {
-    return contentsIn(askGitNow(folder, batch, `${asked.join("\n")}\n`));
+    return contentsIn(askGitNow(folder, batch, { input: `${asked.join("\n")}\n` }));
   } catch (error) {
     throw error instanceof GitError ? new UnknownHistoryError("shallow") : unknownHistory(error);
   }
@@ -170,7 +170,41 @@ async function follows(folder: string, former: string, tip: string): Promise<boo
   }
 }
 
+interface LoggedCommit {
+  readonly at: number;
+  readonly id: string;
+  readonly changes: {
+    readonly name: string;
+    /** its next name */
+    readonly renamed?: string | undefined;
+    /** undefined where no file is left */
+    readonly blob: string | undefined;
+  }[];
+}
+
 const commitStart = "\u0001";
+
+/** Part by part, since the name of a file may hold any sign but the one between them. */
+function commitsIn(log: string): LoggedCommit[] {
+  const commits: LoggedCommit[] = [];
+  const parts = log.split("\0");
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? "";
+    if (part.startsWith(commitStart)) {
+      const [seconds, id = ""] = part.slice(1).split(" ");
+      commits.push({ at: Number(seconds) * 1000, id, changes: [] });
+      continue;
+    }
+    // :100644 100644 <blob before> <blob after> R100
+    const [mode = "", modeNow = "", , blob = "", status = ""] = part.replace(/^\n/, "").split(" ");
+    if (!mode.startsWith(":")) continue;
+    const name = parts[++index] ?? "";
+    const renamed = status.startsWith("R") ? parts[++index] : undefined;
+    // Neither a link nor another repository is a file that could be published.
+    commits.at(-1)?.changes.push({ name, renamed, blob: modeNow.startsWith("100") ? blob : undefined });
+  }
+  return commits;
+}
 
 /** @param log newest first */
 function addCommits(
@@ -188,22 +222,17 @@ function addCommits(
     if (versions) versions.push(version);
     else files.set(name, [version]);
   };
-  for (const commit of log.split(commitStart).slice(1).reverse()) {
-    const [head = "", ...parts] = commit.split("\0");
-    const [seconds, id = ""] = head.split(" ");
-    const at = Number(seconds) * 1000;
-    for (let index = 0; index < parts.length; index++) {
-      // :100644 100644 <blob before> <blob after> R100
-      const [mode = "", , , blob = "", status = ""] = (parts[index] ?? "").replace(/^\n/, "").split(" ");
-      if (!mode.startsWith(":")) continue;
-      const name = nameIn(prefix, parts[++index]);
-      if (status.startsWith("D")) add(name, { at, commit: id, blob: undefined });
-      else if (status.startsWith("R")) {
-        const next = nameIn(prefix, parts[++index]);
-        add(name, { at, commit: id, blob: undefined });
-        add(next, { at, commit: id, blob });
-        if (name !== undefined && next !== undefined) moved.set(name, next);
-      } else add(name, { at, commit: id, blob });
+  for (const { at, id, changes } of commitsIn(log).reverse()) {
+    for (const { blob, renamed, ...change } of changes) {
+      const name = nameIn(prefix, change.name);
+      if (renamed === undefined) {
+        add(name, { at, commit: id, blob });
+        continue;
+      }
+      const next = nameIn(prefix, renamed);
+      add(name, { at, commit: id, blob: undefined });
+      add(next, { at, commit: id, blob });
+      if (name !== undefined && next !== undefined) moved.set(name, next);
     }
   }
   return { files: Object.fromEntries(files), moved: Object.fromEntries(moved) };

@@ -12,7 +12,7 @@ import { once } from "../text/once.ts";
 
 /** What was public before, and what was learnt of it in earlier runs. */
 export interface SiteHistoryOptions {
-  readonly office: Pick<Office, "folder" | "site">;
+  readonly office: Pick<Office, "folder" | "site" | "now">;
   readonly posts: Publication["posts"];
   readonly history: History;
   readonly kept: Memory;
@@ -62,7 +62,8 @@ export async function siteHistory(options: SiteHistoryOptions): Promise<SiteHist
         found.map(({ post, states }) => {
           const withWords = leastDetail(office.site.history, post.history) === "words";
           const shownVersions = states.map(({ from, commit, notes }) => ({
-            from: from === undefined ? undefined : clock.fromEpoch(from),
+            // A machine whose clock was ahead committed it: nobody knows when.
+            from: from === undefined || from > office.now.epoch ? undefined : clock.fromEpoch(from),
             commit: withWords ? commit : undefined,
             notes,
           }));

@@ -4,11 +4,16 @@
  */
 import type { Clock } from "../model/clock.ts";
 import type { Moment } from "../model/moment.ts";
+import { fieldInBody } from "../slips/fences.ts";
 import { digestOf } from "../text/digest.ts";
 import { wordsOfHtml } from "../text/words-of-html.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { gapsOfBody, gapsOfYaml } from "./gap-problems.ts";
+import { pageSchema, postSchema } from "./schema/post.ts";
+import { keysAt } from "./schema/walk.ts";
 import { textOf } from "./text-of.ts";
-import { parseYaml } from "./yaml-source.ts";
+import { validate } from "./validate.ts";
+import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 /** Digests of what was said: equal ones are equal words, whatever their form. */
 export interface SaidWords {
@@ -46,7 +51,7 @@ export interface PastReader {
 /** Undefined where no build could have read it. */
 export function readPastVersion(bytes: Uint8Array, { clock, html }: PastReader): PastVersion | undefined {
   const file = partsOf(bytes);
-  if (!file) return undefined;
+  if (!file || !isAccepted(file)) return undefined;
   const { date, draft, withdrawn, corrections } = file.fields;
   const moment = typeof date === "string" || typeof date === "number" ? clock.parse(String(date)) : undefined;
   const { title, summary, body } = textIn(file, html);
@@ -67,6 +72,24 @@ export function readPastText(bytes: Uint8Array, html: PastReader["html"]): PastT
 interface Parts {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly markdown: string;
+  readonly source: YamlSource;
+}
+
+/**
+ * Whether the file by itself kept no build from publishing it: what says `draft: ya`, which is refused, was never there. Whatever else there
+ * was in the office may have done so too; nobody knows.
+ */
+function isAccepted({ fields, markdown, source }: Parts): boolean {
+  if (source.problems.some(({ severity }) => severity === "error")) return false;
+  const schema = "date" in fields || "pillar" in fields ? postSchema : pageSchema;
+  if (validate(schema, source).value === undefined) return false;
+  if (fieldInBody(markdown, keysAt(schema, []))) return false;
+  if (fields.draft === true) return true;
+  const gaps = [
+    ...gapsOfYaml({ text: source.text, line: 1 }, ""),
+    ...gapsOfBody({ text: markdown, line: 1 }, ""),
+  ];
+  return gaps.length === 0;
 }
 
 function partsOf(bytes: Uint8Array): Parts | undefined {
@@ -74,9 +97,10 @@ function partsOf(bytes: Uint8Array): Parts | undefined {
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(text, "");
   if ("code" in parts) return undefined;
-  const { value } = parseYaml(parts.yaml, "");
+  const source = parseYaml(parts.yaml, "");
+  const { value } = source;
   if (typeof value !== "object" || value === null) return undefined;
-  return { fields: value as Record<string, unknown>, markdown: parts.body };
+  return { fields: value as Record<string, unknown>, markdown: parts.body, source };
 }
 
 function textIn({ fields, markdown }: Parts, html: PastReader["html"]): PastText {
