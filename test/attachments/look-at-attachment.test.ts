@@ -99,9 +99,35 @@ test.each<[string, AttachmentType, Uint8Array, string]>([
   ["a CSV of control characters", "csv", Buffer.from([0x41, 0xe9, 0x0a, 0x02]), "unknown"],
   ["a CSV with a formula that calls something", "csv", csv('a;b\n1;=HYPERLINK("https://x.id")\n'), "active"],
   ["a CSV with a command", "csv", csv("a,b\n=1+cmd|' /C calc'!A0,2\n"), "active"],
+  ...[
+    "=A1&HYPERLINK(B1)",
+    "=(HYPERLINK(A1))",
+    "= 1 + _xlfn.WEBSERVICE(A1)",
+    "-2+3+cmd|' /C calc'!A0",
+    '-"a"&HYPERLINK(A1)',
+    '"=1,1+HYPERLINK(A1)"',
+    '"=""a""&HYPERLINK(A1)"',
+  ].map(
+    (cell) =>
+      [`a CSV with ${cell}`, "csv", csv(`a;b\n${cell};2\n`), "active"] as [string, "csv", Uint8Array, string],
+  ),
   ["a page called a CSV", "csv", csv("<!doctype html>"), "second-file"],
 ])("%s is refused", (_what, type, bytes, fault) => {
   expect(lookAtAttachment(type, bytes)).toEqual({ fault });
+});
+
+it("no sign alone makes a formula of a CSV's cell", () => {
+  const cells = [
+    "-5",
+    "- Budi (ketua)",
+    "+62 (021) 555",
+    "@kantor",
+    "=5",
+    "Rp5.000,-",
+    "a-b(c)",
+    "-5 (lima)",
+  ];
+  expect(lookAtAttachment("csv", csv(`a;b\n${cells.join(";1\n")};2\n`))).not.toHaveProperty("fault");
 });
 
 describe("what is a person's in a document", () => {

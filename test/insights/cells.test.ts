@@ -27,6 +27,8 @@ describe("a count", () => {
     ["1,23", null],
     ["-5", null],
     ["1.22E+17", null],
+    ["99999999999999999999", null],
+    ["900.000.000.000", null],
   ])("%s", (cell, count) => {
     expect(countIn(cell)).toBe(count);
   });

@@ -1,15 +1,28 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { csvField } from "../../scripts/lib/text/csv.ts";
 import { decodeText } from "../../scripts/lib/text/decode-text.ts";
 import { readCsv } from "../../scripts/lib/text/read-csv.ts";
 
 const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => cells);
 
+test.each([
+  ["=1+1", '" =1+1"'],
+  ["a;=1+1", '"a; =1+1"'],
+  ['a;"=1', '"a;"" =1"'],
+  ["\t@a", '" \t @a"'],
+  ["a\n-1", '"a\n -1"'],
+  ["Rp5.000,-", '"Rp5.000,-"'],
+])("a field is no formula, wherever a spreadsheet begins a cell: %j", (text, field) => {
+  expect(csvField(text)).toBe(field);
+});
+
 describe("a text of comma-separated values", () => {
   it("is read back as it was written, with any separator", () => {
     // A space is put before what a spreadsheet would take for a formula.
-    const cell = fc.string({ unit: "grapheme" }).filter((text) => !/^[=+\-@\uFEFF]/.test(text));
+    const cell = fc
+      .string({ unit: "grapheme" })
+      .filter((text) => !/^\uFEFF|(?:^|[;\t\r\n])"*[=+\-@\t\r]/.test(text));
     const table = fc
       .integer({ min: 2, max: 5 })
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));

@@ -155,11 +155,22 @@ const leadsAway = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001f]/;
 
+/** A function is called, or another program asked: HYPERLINK(…), cmd|… */
+const call = "[a-z][a-z0-9._]{0,40}[(|]";
+
 /**
- * A cell that a spreadsheet takes for a formula which calls something: =HYPERLINK(…), =cmd|… A minus before a number or a word is none.
+ * A cell that a spreadsheet takes for a formula which calls something: =HYPERLINK(…), =1+cmd|…, "=A1&WEBSERVICE(…)". Behind +, - and @ that
+ * must stand first or behind a sign: a minus before a number or a word is none, nor are brackets behind a space.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /(?:^|[,;\t])"?(?:[=+@-][a-z][a-z0-9.]{0,40}[(|]|=[^,;\t\n]{0,300}\|)/im;
+const formula = new RegExp(
+  [
+    `(?:^|[,;\\t])(?:" {0,99}=(?:[^"]|""){0,2000}?${call}`,
+    `"? {0,99}=[^,;\\t\\r\\n]{0,2000}?(?:${call}|\\|)`,
+    `"? {0,99}[+@-](?:[^,;\\t\\r\\n]{0,2000}?[-+*/^&=<>(!%'"])? {0,99}${call})`,
+  ].join("|"),
+  "im",
+);
 
 function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -5,11 +5,20 @@ import { monthNamed } from "../slips/month-slip.ts";
 /** What stands where there is no figure. */
 const nothing = /^(?:[-–—]*|n\/?a|null|none|nan)$/i;
 
+/** There are fewer people. */
+const mostCounted = 1e11;
+
+/** A count as `countAs` reads it, and no more than there can be. */
+export function countIn(cell: string): number | null | undefined {
+  const count = countAs(cell);
+  return count && count > mostCounted ? null : count;
+}
+
 /**
  * A count: 1234, "1,234", "1.234", "1 234", "1.2K", "1,2 rb", "3,4 jt". Counts are whole, so that a mark before three digits parts thousands,
  * whichever it is. Undefined where there is none; `null` for what cannot be one.
  */
-export function countIn(cell: string): number | null | undefined {
+function countAs(cell: string): number | null | undefined {
   const text = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
   if (nothing.test(text)) return undefined;
   const [, amount = "", unit] = /^(\d[\d.,' ]*?) ?([a-z]+)?$/i.exec(text) ?? [];
@@ -22,7 +31,7 @@ export function countIn(cell: string): number | null | undefined {
   if (/^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/.test(amount)) return Number(amount.replace(/\D/g, ""));
   // What a spreadsheet makes of a whole number: 12.0, "1,234.00"
   const whole = amount.replace(/[.,]0{1,2}$/, "");
-  return whole !== amount ? (countIn(whole) ?? null) : /^\d+$/.test(amount) ? Number(amount) : null;
+  return whole !== amount ? (countAs(whole) ?? null) : /^\d+$/.test(amount) ? Number(amount) : null;
 }
 
 const units: ReadonlyMap<string, number> = new Map([
