@@ -3,10 +3,14 @@ import { wordsFor } from "../../scripts/lib/language/words.ts";
 import { createRenderer } from "../../scripts/lib/markdown/renderer.ts";
 import { withoutCampaignGlosses, withoutGlosses } from "../../scripts/lib/model/gloss.ts";
 
-const renderer = createRenderer({
+const options = {
   hashtags: new Map(),
   url: "https://kantor.go.id/balai",
   words: wordsFor("id").markdown,
+} as const;
+
+const renderer = createRenderer({
+  ...options,
   terms: [
     {
       forms: ["PNBP", "Penerimaan Negara Bukan Pajak"],
@@ -115,6 +119,16 @@ describe("a term at its first use", () => {
       "Bayar PNBP",
       "Pulang",
     ]);
+  });
+
+  test("is looked for in the time of the text, however many terms begin alike", () => {
+    const terms = Array.from({ length: 20_000 }, (_, index) => ({
+      forms: [`istilah ${String(index).padStart(5, "0")}`],
+      ...{ plain: "kata lain", address: "/istilah/#a" },
+    }));
+    const many = createRenderer({ ...options, terms });
+    const [part] = many.render("istilah lain ".repeat(20_000)).parts;
+    expect(part).not.toContain("(");
   });
 
   test("is looked for in a text of a million letters, however often it is passed over", () => {

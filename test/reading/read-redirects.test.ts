@@ -83,6 +83,15 @@ describe("redirects.yaml", () => {
     expect(problems).toEqual(marked.map((place) => `${code} ${place}`));
   });
 
+  test("a loop of however many is walked once, and told by the first of them", () => {
+    const [first, ...others] = redirects(
+      Array.from({ length: 20_000 }, (_, at) => `/a${at}/: /a${(at + 1) % 20_000}/\n`).join(""),
+    ).found.problems;
+    expect(first).toMatchObject({ code: "redirect-loop", data: { found: "/a0/" } });
+    expect(JSON.stringify(first).length).toBeLessThan(500);
+    expect(others).toEqual([]);
+  });
+
   test.each([
     ["2019/03/judul/: /", "/2019/03/judul/"],
     ['"https://www.kantor-kecil.go.id/?p=12": /', "/?p=12"],

@@ -8,6 +8,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { glossHtml } from "../model/gloss.ts";
 import { isAcronym, type TermRule } from "../model/term.ts";
+import { anyOf } from "../text/any-of.ts";
+import { once } from "../text/once.ts";
 import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -56,13 +58,13 @@ export function glossaryOf(rules: readonly TermRule[]): Glossary | undefined {
   return { terms: rules.length, pattern: patternOf(all), exact, folded };
 }
 
+const special = /[.*+?^${}()|[\]\\/-]/;
+
 /** Whole words, longer ones first; what is joined to them by a hyphen, a dot or a slash makes another word, but for endings. */
 function patternOf(forms: readonly string[]): RegExp {
-  const escaped = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replaceAll(" ", "\\s"));
+  const any = anyOf(forms, (letter) => (letter === " " ? "\\s" : letter.replace(special, "\\$&")));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}_#@]|[\\p{L}\\p{N}][-./])(${escaped.join("|")})(?:-(?:nya|ku|mu|lah|kah|pun)|['’]s)?(?![\\p{L}\\p{N}\\p{M}_]|[-./@][\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}\\p{M}_#@]|[\\p{L}\\p{N}][-./])(${any})(?:-(?:nya|ku|mu|lah|kah|pun)|['’]s)?(?![\\p{L}\\p{N}\\p{M}_]|[-./@][\\p{L}\\p{N}])`,
     "giu",
   );
 }
@@ -130,6 +132,7 @@ function usesIn(children: readonly Token[], { pattern, exact, folded }: Glossary
   }
   const uses: Use[] = [];
   const said = new Map<Form, boolean>();
+  const small = once(() => whole.toLowerCase());
   const nesting = nestingIn(plain);
   let child = 0;
   for (const match of plain.matchAll(pattern)) {
@@ -139,7 +142,9 @@ function usesIn(children: readonly Token[], { pattern, exact, folded }: Glossary
     if (!form || done.has(form.term)) continue;
     let explained = said.get(form);
     if (explained === undefined) {
-      explained = form.said.some(({ words, exact: same }) => holds(whole, words, same));
+      explained = form.said.some(({ words, exact: same }) =>
+        same ? whole.includes(words) : small().includes(words.toLowerCase()),
+      );
       said.set(form, explained);
     }
     const end = match.index + matched.length;
@@ -154,10 +159,6 @@ function usesIn(children: readonly Token[], { pattern, exact, folded }: Glossary
     }
   }
   return uses;
-}
-
-function holds(text: string, words: string, exact: boolean): boolean {
-  return exact ? text.includes(words) : text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** Whether a place lies between brackets or quotation marks; places are asked for in their order. */

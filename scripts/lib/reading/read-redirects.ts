@@ -54,23 +54,24 @@ function follow(redirects: ReadonlyMap<string, Redirect>) {
   const findings = new Findings();
   const ends = new Map<string, string | undefined>();
   for (const start of redirects.keys()) {
-    const way: string[] = [];
+    const way = new Set<string>();
     let end: string | undefined;
     for (let key: string | undefined = start; key !== undefined; ) {
       if (ends.has(key)) {
         end = ends.get(key);
         break;
       }
-      const known = way.indexOf(key);
-      if (known >= 0) {
-        const loop = way.slice(known).flatMap((one) => redirects.get(one) ?? []);
-        const [first] = loop;
-        const through = loop.slice(1).map(({ written }) => written);
+      if (way.has(key)) {
+        const all = [...way];
+        const loop = all.slice(all.indexOf(key)).flatMap((one) => redirects.get(one) ?? []);
+        const [first, ...others] = loop;
+        const told = others.slice(0, mostOfLoop).map(({ written }) => written);
+        const through = others.length > told.length ? [...told, "…"] : told;
         if (first) findings.tell(problem("redirect-loop", first.at, { found: first.written, through }));
         end = undefined;
         break;
       }
-      way.push(key);
+      way.add(key);
       end = redirects.get(key)?.to;
       key = end === undefined ? undefined : keyOf(end, redirects);
     }
@@ -82,6 +83,9 @@ function follow(redirects: ReadonlyMap<string, Redirect>) {
   });
   return findings.with(all.flat());
 }
+
+/** Addresses of a loop that are told beside its first: who mends one has mended it. */
+const mostOfLoop = 5;
 
 /** Under which an address that is led to is led on; undefined where it is not. */
 function keyOf(to: string, redirects: ReadonlyMap<string, Redirect>): string | undefined {

@@ -16,7 +16,7 @@ export function readTerms(folder: ContentFolder): YamlRead<readonly Term[]> {
   const findings = new Findings();
   findings.tell(...problems);
   const forms = new Map<string, string>();
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const terms = Object.entries(value ?? {}).flatMap(([written, entry]): Term[] => {
     const term = written.normalize("NFC").replace(/\s+/g, " ").trim();
     const at = source.atKey([written]);
@@ -43,11 +43,13 @@ export function readTerms(folder: ContentFolder): YamlRead<readonly Term[]> {
   return { ...findings.with(terms), source };
 }
 
-/** Letters of an address; a number behind those that another term has. */
-function idOf(term: string, taken: Set<string>): string {
+/** Letters of an address; a number behind those that another term has. @param taken by id the next number for it */
+function idOf(term: string, taken: Map<string, number>): string {
   const plain = slug(term, 60) || "istilah";
   let id = plain;
-  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
-  taken.add(id);
+  let number = taken.get(plain) ?? 1;
+  while (taken.has(id)) id = `${plain}-${++number}`;
+  taken.set(plain, number);
+  if (id !== plain) taken.set(id, 1);
   return id;
 }
