@@ -23,7 +23,8 @@ export function BalanceSoFar({ frame, balance: { years, tally } }: { frame: Fram
           <li key={month}>
             <a href={frame.href(monthAddress(month))}>
               <Sign verdict={verdict} />
-              {formats.day(`${month}-01`).month}
+              {formats.shortMonthName(month)}
+              <span class="of">{` ${month.slice(0, 4)}`}</span>
               <span class="unseen">{`: ${verdicts.labels[verdict]}`}</span>
             </a>
           </li>

@@ -104,7 +104,7 @@ function ThisMonth({ frame, month, report }: ThisMonthProps) {
   const name = formattersOf(frame).month(month);
   if (report) return <Mix frame={frame} report={report} on="balance" />;
   return (
-    <section aria-labelledby="imbangan">
+    <section class="mix" aria-labelledby="imbangan">
       <h2 id="imbangan">{balance.thisMonth(name)}</h2>
       <p class="empty">{balance.nothingYet(name)}</p>
     </section>

@@ -114,6 +114,11 @@ function renderHome(frame: Frame, { posts, total = 0, card, place }: HomeData, o
         <UrgentBanner frame={frame} notices={overview.urgent} />
         <div class="hero wrap">
           <h1 dir={dirOf(heading)}>{heading}</h1>
+          {fullName !== name && (
+            <p class="whole-name" dir={dirOf(fullName)}>
+              {fullName}
+            </p>
+          )}
           {description && description !== heading && (
             <p class="lede" dir={dirOf(description)}>
               {description}

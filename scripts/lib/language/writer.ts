@@ -25,6 +25,8 @@ export interface Writer {
   shortMonth(month: string): string;
   /** "November" */
   monthName(month: string): string;
+  /** Nov */
+  shortMonthName(month: string): string;
   /** "Sen", "Sel", …: from Monday */
   weekdays(): readonly string[];
   /** "A, B, dan C" */
@@ -77,6 +79,7 @@ function makeWriter(locale: string): Writer {
     month: dates({ month: "long", year: "numeric" }),
     shortMonth: dates({ month: "short", year: "numeric" }),
     monthName: dates({ month: "long" }),
+    shortMonthName: dates({ month: "short" }),
     // 5 January 2026 is a Monday.
     weekdays: once(() =>
       Array.from({ length: 7 }, (_, day) => weekday(`2026-01-${String(5 + day).padStart(2, "0")}`)),

@@ -25,6 +25,8 @@ export interface Formatters {
   month(month: string): string;
   /** 2026-11 as "November" */
   monthName(month: string): string;
+  /** Nov */
+  shortMonthName(month: string): string;
   /** 2026-11-03 as its parts for a list: "3" and "Nov 2026" */
   day(date: string): { readonly day: string; readonly month: string };
   /** "A, B, dan C" */

@@ -7,14 +7,14 @@ export const neutrals = {
     paper: "#fdfcf9",
     raised: "#f4f1ea",
     text: "#1c2227",
-    muted: "#474f56",
+    muted: "#3f474e",
     ...{ alert: "#a3231a", "alert-ground": "#fdeeea" },
   },
   dark: {
     paper: "#12171b",
     raised: "#1b2228",
-    text: "#eae7e0",
-    muted: "#b6bdc3",
+    text: "#f0ede6",
+    muted: "#c4cacf",
     ...{ alert: "#ff9d8f", "alert-ground": "#38191a" },
   },
 } as const;
