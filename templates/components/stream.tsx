@@ -46,12 +46,12 @@ export const streamItem = htmlOnce((frame, post: Entry) => {
             </time>
           </Kicker>
         </p>
-        {post.image && (
-          <Picture frame={frame} image={post.image} sizes="(min-width: 46rem) 11rem, 6.5rem" alt="" />
-        )}
         <h3 dir={dirOf(post.title)}>
           <a href={frame.href(post.address)}>{post.title}</a>
         </h3>
+        {post.image && (
+          <Picture frame={frame} image={post.image} sizes="(min-width: 46rem) 11rem, 6.5rem" alt="" />
+        )}
         <p class="summary" dir={dirOf(post.summary)}>
           {post.summary}
         </p>
