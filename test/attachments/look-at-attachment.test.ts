@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { lookAtAttachment } from "../../scripts/lib/attachments/look-at-attachment.ts";
@@ -14,6 +15,9 @@ const sound: Readonly<Record<AttachmentType, Uint8Array>> = {
   vtt: Buffer.from(subtitles),
   zip: archive({ "peta.geojson": "{}", "baca.txt": "Peta tanah." }),
 };
+
+/** 70 MB of a list of objects, in which a script would not be seen. */
+const bomb = `50 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n${deflateSync(Buffer.alloc(70_000_000)).toString("latin1")}\nendstream\nendobj\n`;
 
 test.each(attachmentTypes)("a sound %s has its size and SHA-256", (type) => {
   const look = lookAtAttachment(type, sound[type]);
@@ -58,6 +62,13 @@ test.each<[string, AttachmentType, Uint8Array, string]>([
     pdf({ more: "100 0 obj\n<< /Type /EmbeddedFile >>\nendobj\n" }),
     "linked",
   ],
+  [
+    "a PDF with a list of objects that nobody can look into",
+    "pdf",
+    pdf({ more: "50 0 obj\n<< /Type /ObjStm /Filter /LZWDecode >>\nstream\nx\nendstream\nendobj\n" }),
+    "damaged",
+  ],
+  ["a PDF with lists that unpack to more than is looked at", "pdf", pdf({ more: bomb }), "heavy"],
   ["a PDF with a password", "pdf", pdf({ more: "100 0 obj\n<< /Encrypt 5 0 R >>\nendobj\n" }), "locked"],
   ["a PDF with a page behind it", "pdf", Buffer.concat([pdf(), csv("<script>1</script>")]), "second-file"],
   ["a PDF that is an archive too", "pdf", Buffer.concat([pdf(), sound.zip]), "second-file"],
@@ -128,6 +139,15 @@ it("no sign alone makes a formula of a CSV's cell", () => {
     "-5 (lima)",
   ];
   expect(lookAtAttachment("csv", csv(`a;b\n${cells.join(";1\n")};2\n`))).not.toHaveProperty("fault");
+});
+
+it("the pages of a PDF are asked of its newest roots, however many it names", () => {
+  const roots = "/Root 1 0 R ".repeat(200_000);
+  const look = lookAtAttachment(
+    "pdf",
+    pdf({ pages: ["a", "b"], more: `100 0 obj ${roots} ${"x".repeat(100_000)}\nendobj\n` }),
+  );
+  expect(look).toMatchObject({ pages: 2 });
 });
 
 describe("what is a person's in a document", () => {

@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /** Changes with what is looked for. */
-const purpose = "attachments 2";
+const purpose = "attachments 3";
 
 /** @param storage absolute path of the file that looks are kept in; undefined keeps nothing beyond this run */
 export function openAttachmentLooks(storage?: string): AttachmentLooks {

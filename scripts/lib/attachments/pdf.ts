@@ -21,15 +21,22 @@ export function lookAtPdf(bytes: Uint8Array): PdfLook {
   const parts = partsOf(text);
   if (!parts) return { fault: "damaged" };
   let unpacked = 0;
+  let unread = 0;
   const seen: string[] = [];
   for (const { plain, stream } of parts) {
     const words = withPlainNames(plain);
     seen.push(words);
     readObjects(words, objects);
     if (stream === undefined || !/\/Type\s{0,9}\/ObjStm/.test(words.slice(-mostOfDictionary))) continue;
-    // Of a locked document these are no text either.
-    const list = unpack(words.slice(-mostOfDictionary), stream, mostUnpacked - unpacked);
-    if (list === undefined) continue;
+    const list =
+      unread < mostUnread
+        ? unpack(words.slice(-mostOfDictionary), stream, mostUnpacked - unpacked)
+        : undefined;
+    if (list === undefined) {
+      unread++;
+      continue;
+    }
+    if (list === "heavy") return { fault: "heavy" };
     unpacked += list.length;
     const inside = withPlainNames(list);
     seen.push(inside);
@@ -38,9 +45,26 @@ export function lookAtPdf(bytes: Uint8Array): PdfLook {
   if (seen.some((words) => /\/Encrypt(?![A-Za-z0-9])/.test(words))) return { fault: "locked" };
   if (seen.some((words) => active.test(words))) return { fault: "active" };
   if (seen.some((words) => holding.test(words))) return { fault: "linked" };
-  const root = Array.from(seen.join("\n").matchAll(/\/Root\s{1,9}(\d{1,10})\s/g), ([, id = ""]) => id);
-  return { pages: root.map((id) => countOf(objects, id)).findLast((count) => count !== undefined) };
+  // Of a locked document these are no text either; of another, something may be hidden in them.
+  if (unread > 0) return { fault: "damaged" };
+  // Each version of a document names one, which mostly is the same.
+  const roots = new Set<string>();
+  for (const [, id = ""] of seen.join("\n").matchAll(/\/Root\s{1,9}(\d{1,10})\s/g)) {
+    roots.delete(id);
+    roots.add(id);
+  }
+  for (const id of [...roots].slice(-mostRoots).reverse()) {
+    const pages = countOf(objects, id);
+    if (pages !== undefined) return { pages };
+  }
+  return { pages: undefined };
 }
+
+/** Lists of objects that cannot be unpacked, after which no more is tried. */
+const mostUnread = 1_000;
+
+/** Roots that are asked for the number of pages, from the newest on. */
+const mostRoots = 20;
 
 /** Characters of what stands before a stream, which says what is in it. */
 const mostOfDictionary = 20_000;
@@ -85,13 +109,14 @@ function readObjects(text: string, objects: Map<string, string>): void {
   });
 }
 
-function unpack(dictionary: string, stream: string, most: number): string | undefined {
-  if (!/\/Filter/.test(dictionary)) return stream.slice(0, Math.max(0, most));
+/** Undefined where that cannot be done. */
+function unpack(dictionary: string, stream: string, most: number): string | "heavy" | undefined {
+  if (!/\/Filter/.test(dictionary)) return stream;
   try {
     const packed = Buffer.from(stream, "latin1");
     return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).toString("latin1");
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "heavy" : undefined;
   }
 }
 
