@@ -37,11 +37,14 @@ export function tonesOf(colour: string, scheme: Scheme): Tones {
   const direction = directions[scheme];
   const soft = scheme === "light" ? atLightness(colour, 0.95, 0.025) : atLightness(colour, 0.27, 0.045);
   return {
-    fill: legible(colour, [paper, raised], 3, direction),
-    ink: legible(colour, [paper, raised, soft], 4.5, direction),
+    fill: legible(colour, [paper, raised], least[scheme].fill, direction),
+    ink: legible(colour, [paper, raised, soft], least[scheme].ink, direction),
     soft,
   };
 }
+
+/** By the formula of WCAG; on a dark ground it calls colours legible that readers find dim, such as a teal of 4.5:1. */
+const least = { light: { fill: 3, ink: 4.5 }, dark: { fill: 4.5, ink: 6.5 } } as const;
 
 const directions = { light: "darker", dark: "lighter" } as const;
 
