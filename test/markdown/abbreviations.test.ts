@@ -27,6 +27,10 @@ it("takes the longer of two, and what is said first", () => {
   expect(html).toContain('<abbr title="jenis kedua">Tipe B</abbr> dan <abbr title="jenis">Tipe</abbr>');
 });
 
+it("takes a name with a hyphen in it", () => {
+  expect(htmlOf("Bawa e-KTP.\n\n*[e-KTP]: KTP elektronik\n")).toContain(">e-KTP</abbr>");
+});
+
 it("shows a definition that it does not take", () => {
   expect(textOf(htmlOf("a\n\n*[]: kosong\n"))).toContain("*[]: kosong");
   expect(textOf(htmlOf("A\n\n*[A]: satu\n*[A]: dua\n"))).toContain("*[A]: dua");

@@ -17,6 +17,7 @@ const renderer = createRenderer({
       plain: "penerimaan selain pajak",
       address: "/istilah/#pnbp",
     },
+    { forms: ["e-lelang"], plain: "lelang lewat internet", address: "/istilah/#e-lelang" },
     { forms: ["nilai limit"], plain: "harga terendah", address: "/istilah/#nilai-limit" },
     { forms: ["BMN"], plain: "barang milik negara", address: "/istilah/#bmn" },
   ],
@@ -50,6 +51,7 @@ describe("a term at its first use", () => {
       "BMN dan BMN.\n\nBMN.",
       "BMN (barang milik negara) dan BMN.\nBMN.",
     ],
+    ["with a hyphen in it", "Ikut e-lelang", "Ikut e-lelang (lelang lewat internet)"],
     ["behind its ending", "PNBP-nya naik", "PNBP-nya (penerimaan selain pajak) naik"],
     [
       "not within another word",

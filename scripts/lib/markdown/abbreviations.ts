@@ -5,6 +5,7 @@
  * Our own, since markdown-it-abbr tries all abbreviations at each letter of a text, so that a large one would take the square of its size.
  */
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import { anyOf } from "../text/any-of.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -86,10 +87,7 @@ const longest = 400;
 
 /** Longer ones first: S.D.M. is not S.D. */
 function patternOf(names: readonly string[]): RegExp {
-  const escaped = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(names)})(?![\\p{L}\\p{N}])`, "gu");
 }
 
 function marked(token: Token, pattern: RegExp, known: Known, TokenType: typeof Token): Token[] {

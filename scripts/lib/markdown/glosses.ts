@@ -8,7 +8,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { glossHtml } from "../model/gloss.ts";
 import { isAcronym, type TermRule } from "../model/term.ts";
-import { anyOf } from "../text/any-of.ts";
+import { anyOf, literal } from "../text/any-of.ts";
 import { once } from "../text/once.ts";
 import type { SiteLinks } from "./links.ts";
 import type { RenderState } from "./render-state.ts";
@@ -58,11 +58,9 @@ export function glossaryOf(rules: readonly TermRule[]): Glossary | undefined {
   return { terms: rules.length, pattern: patternOf(all), exact, folded };
 }
 
-const special = /[.*+?^${}()|[\]\\/-]/;
-
 /** Whole words, longer ones first; what is joined to them by a hyphen, a dot or a slash makes another word, but for endings. */
 function patternOf(forms: readonly string[]): RegExp {
-  const any = anyOf(forms, (letter) => (letter === " " ? "\\s" : letter.replace(special, "\\$&")));
+  const any = anyOf(forms, (letter) => (letter === " " ? "\\s" : literal(letter)));
   return new RegExp(
     `(?<![\\p{L}\\p{N}\\p{M}_#@]|[\\p{L}\\p{N}][-./])(${any})(?:-(?:nya|ku|mu|lah|kah|pun)|['’]s)?(?![\\p{L}\\p{N}\\p{M}_]|[-./@][\\p{L}\\p{N}])`,
     "giu",

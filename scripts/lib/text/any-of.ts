@@ -2,9 +2,9 @@
  * The part of a pattern that matches whichever of some texts stands there, the longest first: as a tree of their letters. One behind another
  * they would each be tried wherever the first letters are those of many ("Kantor …"), which takes the product of texts and uses.
  *
- * @param written how a pattern writes a letter
+ * @param written how a pattern writes a letter; as it is if absent
  */
-export function anyOf(texts: Iterable<string>, written: (letter: string) => string): string {
+export function anyOf(texts: Iterable<string>, written: (letter: string) => string = literal): string {
   const root: Node = { ends: false, next: new Map() };
   for (const text of texts) {
     let node = root;
@@ -16,6 +16,11 @@ export function anyOf(texts: Iterable<string>, written: (letter: string) => stri
     node.ends = true;
   }
   return sourceOf(root, written);
+}
+
+/** A letter in a pattern, also in one that knows Unicode, which takes no needless escape: the hyphen of e-KTP has no meaning there. */
+export function literal(letter: string): string {
+  return /[.*+?^${}()|[\]\\/]/.test(letter) ? `\\${letter}` : letter;
 }
 
 interface Node {
