@@ -2,11 +2,11 @@ import { repositoryPages } from "../../scripts/lib/editor/repository.ts";
 import { historyAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Moment, Pillar } from "../../scripts/lib/model/office.ts";
 import { comparerOf, type VersionChange } from "../../scripts/lib/site/compare-versions.ts";
-import { crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
+import { crumbsTo, crumbsToMonth } from "../../scripts/lib/site/crumbs.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
-import { cardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { cardOf, homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
 import type { PostHistory, PublishedVersion } from "../../scripts/lib/site/post-history.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChangedWords } from "../components/changed-words.tsx";
@@ -15,32 +15,38 @@ import { Notes } from "../components/notes.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 interface HistoryData {
-  readonly post: { readonly title: string; readonly address: string; readonly date: Moment };
-  readonly pillar: Pillar;
+  /** a post or a standing page; the latter has no day of its own, and no pillar */
+  readonly text: { readonly title: string; readonly address: string; readonly date?: Moment };
+  readonly pillar?: Pillar;
   /** newest first */
   readonly notes: readonly Note[];
   readonly history: PostHistory;
-  /** whether the post announces a lot */
+  /** whether it announces a lot */
   readonly auction: boolean;
   readonly card: PageCard | undefined;
 }
 
-/** `/2026/11/<slug>/riwayat/`: what the office says of its changes, and what was changed in words, from version to version */
+/** `/2026/11/<slug>/riwayat/`, `/<slug>/riwayat/`: what the office says of its changes, and what was changed in words, from version to version */
 export const history = pageType<HistoryData>(
   "history",
-  (content) =>
-    content.publication.posts.flatMap((post) => {
-      const found = content.histories?.get(post.id);
+  (content) => {
+    const { posts, pages } = content.publication;
+    const ofPosts = posts.map(({ date, pillar, id, ...post }) => ({
+      ...{ text: { title: post.title, address: post.address, date }, pillar, key: id },
+      ...{ corrections: post.corrections, auction: post.auction !== undefined },
+      card: () => cardOf(content, id, post.title),
+    }));
+    const ofPages = pages.map(({ title, address, corrections, slug }) => ({
+      ...{ text: { title, address }, key: slug, corrections, auction: false },
+      card: () => homeCardOf(content),
+    }));
+    return [...ofPosts, ...ofPages].flatMap(({ key, corrections, card, ...shown }) => {
+      const found = content.histories?.get(key);
       if (!found) return [];
-      const { title, address, date, pillar, auction, id } = post;
-      const data = {
-        post: { title, address, date },
-        ...{ pillar, notes: shownNotes(post.corrections), history: found },
-        auction: auction !== undefined,
-        card: cardOf(content, id, title),
-      };
-      return [{ address: historyAddress(address), data }];
-    }),
+      const data = { ...shown, notes: shownNotes(corrections), history: found, card: card() };
+      return [{ address: historyAddress(shown.text.address), data }];
+    });
+  },
   renderHistory,
 );
 
@@ -49,8 +55,10 @@ const mostCompared = 20;
 
 function renderHistory(frame: Frame, data: HistoryData, address: string): string {
   const { history: say } = frame.words;
-  const { post, pillar, notes, history, auction, card } = data;
+  const { text, pillar, notes, history, auction, card } = data;
   const { versions, changed, texts } = history;
+  // When a page was first published nobody wrote down: the repository may be younger.
+  const since = text.date ?? versions[0]?.from;
   const { date, moment } = formattersOf(frame);
   const compare = texts && comparerOf(texts, versions.length, { site: frame.site, auction });
   // Each beside the one before it; the first has none.
@@ -70,25 +78,29 @@ function renderHistory(frame: Frame, data: HistoryData, address: string): string
   return renderDocument(frame, {
     listStyles: false,
     ...{ address, card },
-    title: `${say.title}: ${post.title}`,
-    description: say.description(post.title),
+    title: `${say.title}: ${text.title}`,
+    description: say.description(text.title),
     type: "website",
     index: false,
-    crumbs: [...crumbsToMonth(frame, post.date.month), { label: say.title, address }],
+    crumbs: text.date
+      ? [...crumbsToMonth(frame, text.date.month), { label: say.title, address }]
+      : crumbsTo(frame, { label: text.title, address: text.address }, { label: say.title, address }),
     moreStyles: true,
-    look: `wrap history ${lookOf(frame, pillar).tone}`,
+    look: pillar ? `wrap history ${lookOf(frame, pillar).tone}` : "wrap history",
     children: (
       <>
         <header class="post-head">
           <h1>{say.title}</h1>
-          <p class="lede" dir={dirOf(post.title)}>
-            <a href={frame.href(post.address)}>{post.title}</a>
+          <p class="lede" dir={dirOf(text.title)}>
+            <a href={frame.href(text.address)}>{text.title}</a>
           </p>
           <dl class="history-days">
-            <div>
-              <dt>{say.published}</dt>
-              <dd>{date(post.date.date)}</dd>
-            </div>
+            {since && (
+              <div>
+                <dt>{text.date ? say.published : say.known}</dt>
+                <dd>{date(since.date)}</dd>
+              </div>
+            )}
             {changed && (
               <div>
                 <dt>{say.lastChanged}</dt>
@@ -128,8 +140,8 @@ function renderHistory(frame: Frame, data: HistoryData, address: string): string
           )}
           <p class="fine">{say.about}</p>
           <p>
-            <a class="more" href={frame.href(post.address)}>
-              {say.back}
+            <a class="more" href={frame.href(text.address)}>
+              {text.date ? say.back : say.backToPage}
             </a>
           </p>
         </section>

@@ -6,9 +6,9 @@ import {
   sitemapAddress,
   sitemapPartAddress,
 } from "../../scripts/lib/model/addresses.ts";
-import { notesOf, shownNotes } from "../../scripts/lib/site/notes.ts";
+import { notesOf } from "../../scripts/lib/site/notes.ts";
 import { pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
-import { modifiedIn } from "../../scripts/lib/site/post-history.ts";
+import { modifiedIn, pageModifiedIn } from "../../scripts/lib/site/post-history.ts";
 import { indexedAddresses, sitemapLimit } from "../../scripts/lib/site/site-addresses.ts";
 import { xmlText } from "../../scripts/lib/text/xml.ts";
 
@@ -60,9 +60,9 @@ function momentsIn(content: SiteContent): Map<string, string> {
     ...(note ? [[correctionsAddress, note.date.iso] as const] : []),
     ...lists.flatMap(({ address, posts: [first] }) => (first ? [[address, first.date.iso] as const] : [])),
     ...posts.map((post) => [post.address, modifiedIn(content, post).iso] as const),
-    ...pages.flatMap(({ address, corrections }) => {
-      const newest = shownNotes(corrections)[0];
-      return newest ? [[address, newest.date.iso] as const] : [];
+    ...pages.flatMap((page) => {
+      const modified = pageModifiedIn(content, page);
+      return modified ? [[page.address, modified.iso] as const] : [];
     }),
   ]);
 }

@@ -1,11 +1,12 @@
 import { informationAddress } from "../../scripts/lib/model/addresses.ts";
-import type { StandingPage } from "../../scripts/lib/model/office.ts";
+import type { Moment, StandingPage } from "../../scripts/lib/model/office.ts";
 import { crumbsTo } from "../../scripts/lib/site/crumbs.ts";
 import { type ShownBody, shownBody, type Validity, validityAt } from "../../scripts/lib/site/entry.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
-import { correctedPageOf } from "../../scripts/lib/site/json-ld.ts";
+import { changedPageOf } from "../../scripts/lib/site/json-ld.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { homeCardOf, type PageCard, pageType } from "../../scripts/lib/site/page.ts";
+import { historyKey, pageModifiedIn } from "../../scripts/lib/site/post-history.ts";
 import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/shown-attachments.ts";
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Attachments } from "../components/attachments.tsx";
@@ -18,17 +19,20 @@ import { renderDocument } from "../layouts/document.tsx";
 export const standing = pageType(
   "standing",
   (content) =>
-    content.publication.pages.map((page) => ({
-      address: page.address,
-      data: {
+    content.publication.pages.map((page) => {
+      const history = content.histories?.get(historyKey(page));
+      const data = {
         ...{ title: page.title, summary: page.summary, classification: page.classification },
         body: shownBody(content, page),
         attachments: shownAttachments(content, page),
         notes: shownNotes(page.corrections),
+        modified: pageModifiedIn(content, page),
+        history: history && { changed: history.changed },
         validity: validityAt(page.validUntil, content.publication.now),
         card: homeCardOf(content),
-      },
-    })),
+      };
+      return { address: page.address, data };
+    }),
   renderStanding,
 );
 
@@ -36,20 +40,24 @@ interface StandingData extends Pick<StandingPage, "title" | "summary" | "classif
   readonly body: ShownBody;
   readonly attachments: readonly ShownAttachment[];
   readonly notes: readonly Note[];
+  readonly modified: Moment | undefined;
+  /** of its changes, where there is a page of them */
+  readonly history: { readonly changed: Moment | undefined } | undefined;
   readonly validity: Validity | undefined;
   readonly card: PageCard | undefined;
 }
 
 function renderStanding(frame: Frame, data: StandingData, address: string): string {
-  const { title, summary, classification, body, attachments, notes, validity, card } = data;
+  const { title, summary, classification, body, attachments, notes, modified, history, validity, card } =
+    data;
   const html = withContents(frame, bodyHtml(frame, body));
   return renderDocument(frame, {
     listStyles: false,
     ...{ address, title, card },
     description: summary,
     type: "website",
-    modified: notes[0]?.date,
-    data: notes.length > 0 ? [correctedPageOf(frame, { address, title, notes })] : [],
+    modified,
+    data: modified ? [changedPageOf(frame, { address, title, notes, modified })] : [],
     crumbs: crumbsTo(frame, { label: title, address }),
     ...stylesOf(html),
     needs: needsOf(html),
@@ -66,7 +74,7 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
               <ValidityState frame={frame} validity={validity} />
             </p>
           )}
-          <ChangedLine frame={frame} notes={notes} />
+          <ChangedLine frame={frame} notes={notes} history={history && { address, ...history }} />
           {classification && (
             <p class="fine">
               {`${frame.words.disclosure.classLabel}: `}

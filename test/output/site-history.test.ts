@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { randomFrom } from "../../scripts/lib/bench/random.ts";
 import { openPast } from "../../scripts/lib/checks/open-past.ts";
 import { publish } from "../../scripts/lib/model/publication.ts";
 import { siteHistory } from "../../scripts/lib/output/site-history.ts";
@@ -8,6 +9,7 @@ import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import { makeFrame } from "../../scripts/lib/site/frame.ts";
 import { modifiedIn } from "../../scripts/lib/site/post-history.ts";
 import { history as historyPages } from "../../templates/pages/history.tsx";
+import { standing } from "../../templates/pages/standing.tsx";
 import { type Files, post, postFile, soundOffice, temporaryFolder } from "../fixtures/temporary-office.ts";
 import { type Repository, repository } from "../history/repository.ts";
 import { sampleSite } from "../templates/sample-site.ts";
@@ -21,7 +23,7 @@ async function told(content: string, cache = temporaryFolder()) {
   if (!office) throw new Error(JSON.stringify(problems));
   const publication = publish(office);
   const { histories, gap } = await siteHistory({
-    ...{ office, posts: publication.posts },
+    ...{ office, texts: [...publication.posts, ...publication.pages] },
     ...(await past.of(office.site)),
   });
   past.save();
@@ -33,6 +35,7 @@ async function told(content: string, cache = temporaryFolder()) {
     gap: gap?.[0],
     addresses: pages.map(({ address }) => address),
     keys: pages.map((page) => page.key("")),
+    page: (address: string) => standing.pages(site).find((one) => one.address === address)?.data,
     html,
     modified: publication.posts.map((one) => modifiedIn(site, one).iso),
     changes: Array.from(html.matchAll(/<li id="versi-\d+">(.*?)<\/li>/g), ([, item = ""]) => wordsOf(item)),
@@ -247,6 +250,52 @@ test("a commit of a clock that was ahead has no day", async () => {
   expect(modified).toEqual(["2026-11-03T00:00:00+07:00"]);
 });
 
+describe("a standing page", () => {
+  const pageFile = "pages/kontak.md";
+  const page = (body: string, fields = ""): Files => ({
+    ...soundOffice,
+    [pageFile]: `---\ntitle: Kontak\nsummary: Alamat, telepon, dan jam layanan kantor kami di satu tempat.\n${fields}---\n${body}`,
+  });
+
+  test("has a history as a post has, under its own address, since it is on record", async () => {
+    const { content } = since(
+      page("Buka pukul 08.00 WIB.\n"),
+      page("Buka pukul **08.00** WIB.\n"),
+      page("Buka pukul 09.00 WIB.\n"),
+    );
+    const found = await told(content);
+    expect(found.addresses).toEqual(["/kontak/riwayat/"]);
+    expect(found.changes).toEqual(["8 November 2026 Buka pukul [-08.00-][+09.00+] WIB."]);
+    expect(wordsOf(found.html)).toContain("Tercatat sejak 4 November 2026 Terakhir diubah 8 November 2026");
+    expect(found.page("/kontak/")).toMatchObject({
+      modified: { date: "2026-11-08" },
+      history: { changed: { date: "2026-11-08" } },
+    });
+  });
+
+  test("tells of what no commit has, and has none before it was deleted", async () => {
+    const { content } = since(
+      page("Keliru, rahasia.\n"),
+      { ...soundOffice, [pageFile]: null },
+      page("Buka pukul 08.00 WIB.\n"),
+    );
+    expect((await told(content)).addresses).toEqual([]);
+    writeFileSync(join(content, pageFile), String(page("Buka pukul 09.00 WIB.\n")[pageFile]));
+    const { html, changes } = await told(content);
+    expect(changes).toEqual(["Yang tampil sekarang Buka pukul [-08.00-][+09.00+] WIB."]);
+    expect(html).not.toContain("rahasia");
+  });
+
+  test("shows no more of it than it says", async () => {
+    const { content } = since(page("A rahasia.\n"), page("B.\n", "history: dates\n"));
+    const { html, changes } = await told(content);
+    expect(changes).toEqual(["6 November 2026 …"]);
+    expect(html).not.toContain("rahasia");
+    const none = since(page("A.\n"), page("B.\n", "history: none\n"));
+    expect((await told(none.content)).addresses).toEqual([]);
+  });
+});
+
 test("a change that no commit has is what is there now, without a day", async () => {
   const { content } = since(said("Satu.\n"), said("Dua.\n"));
   writeFileSync(join(content, postFile), post({}, "Tiga.\n"));
@@ -271,6 +320,37 @@ test("what was learnt is kept, and gives the same as what is learnt anew", async
   const cold = await told(content);
   expect([warm.html, warm.keys]).toEqual([cold.html, cold.keys]);
   expect(warm.keys).not.toEqual(first.keys);
+});
+
+test("after any commits, and with any edits that no commit has, what is kept gives the same as what is learnt anew", async () => {
+  const { pick, whole } = randomFrom(20261127);
+  const cache = temporaryFolder();
+  const words = ["Satu.", "Dua.", "Tiga **tebal**.", "Satu. Dua."];
+  const pageFile = "pages/kontak.md";
+  const pageOf = (body: string): string =>
+    `---\ntitle: Kontak\nsummary: Alamat, telepon, dan jam layanan kantor kami di satu tempat.\n---\n${body}\n`;
+  const edits: readonly (() => Files)[] = [
+    () => ({ [postFile]: post({}, `${pick(words)}\n`) }),
+    () => ({ [postFile]: post({ title: `Pos ${pick(words)}` }, `${pick(words)}\n`) }),
+    () => ({ [postFile]: post({ draft: "true" }, `${pick(words)}\n`) }),
+    () => ({ [postFile]: "---\ntitle: [\n---\n" }),
+    () => ({ [pageFile]: pageOf(pick(words)) }),
+    () => ({ [pageFile]: pageOf(pick(words)), [postFile]: post({}, `${pick(words)}\n`) }),
+    () => ({ [pageFile]: null }),
+  ];
+  let state: Files = { ...said("Satu.\n"), [pageFile]: pageOf("Satu.") };
+  const { content, commit } = since(state);
+  const seen = new Set<string>();
+  for (let step = 0; step < 7; step++) {
+    state = { ...state, ...pick(edits)() };
+    commit([`2026-11-${String(9 + step).padStart(2, "0")}T02:00Z`, state]);
+    if (whole(3) === 0) writeFileSync(join(content, postFile), post({}, `Belum dikirim ${step}.\n`));
+    const warm = await told(content, cache);
+    const cold = await told(content);
+    expect([warm.html, warm.keys, warm.modified]).toEqual([cold.html, cold.keys, cold.modified]);
+    for (const address of warm.addresses) seen.add(address);
+  }
+  expect([...seen].toSorted()).toEqual(["/2026/11/pos-pertama/riwayat/", "/kontak/riwayat/"]);
 });
 
 test("where git does not know, nothing is shown, and why is told", async () => {

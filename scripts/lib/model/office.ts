@@ -361,6 +361,8 @@ export interface StandingPage {
   readonly corrections?: readonly Correction[] | undefined;
   readonly validUntil?: Moment | undefined;
   readonly review?: Review | undefined;
+  /** as a post's */
+  readonly history?: HistoryDetail | undefined;
   /** a page announces none */
   readonly auction?: undefined;
   /** where the page stands, as problems name it: content/pages/kontak.md */

@@ -75,6 +75,7 @@ export interface PostSource extends MarkdownSource {
 export interface PageSource extends MarkdownSource {
   readonly nav: StandingPage["nav"];
   readonly classification?: PageClassification | undefined;
+  readonly history?: HistoryDetail | undefined;
   /** its place among the pages; equal ones stand by slug */
   readonly order: number;
 }

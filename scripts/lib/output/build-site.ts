@@ -234,7 +234,9 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
   const { past } = options;
   // What is shown to those who write is compared with nothing.
   const history: SiteHistory | undefined =
-    past && !preview ? await siteHistory({ office, posts: publication.posts, ...past }) : undefined;
+    past && !preview
+      ? await siteHistory({ office, texts: [...publication.posts, ...publication.pages], ...past })
+      : undefined;
   const content: SiteContent = {
     ...{
       publication,

@@ -1,25 +1,27 @@
-/** What git knows of the posts of a site, as its pages show it. */
+/** What git knows of the posts and standing pages of a site, as its pages show it. */
 import { type FileVersion, type HistoryGap, UnknownHistoryError } from "../history/file-versions.ts";
 import type { History, KnownHistory } from "../history/history.ts";
 import { clockIn } from "../model/clock.ts";
 import { leastDetail } from "../model/history-detail.ts";
-import type { Office, Post } from "../model/office.ts";
-import type { Publication } from "../model/publication.ts";
+import type { Office, Post, StandingPage } from "../model/office.ts";
 import { type PastReader, type PastText, type PastVersion, readPastText } from "../reading/past-version.ts";
 import { htmlOf, type Memory, nameOf, pastHtml, readVersions, saidNow } from "../reading/past-versions.ts";
-import { PastTexts, type PostHistory } from "../site/post-history.ts";
+import { historyKey, PastTexts, type PostHistory } from "../site/post-history.ts";
 import { once } from "../text/once.ts";
 
 /** What was public before, and what was learnt of it in earlier runs. */
 export interface SiteHistoryOptions {
   readonly office: Pick<Office, "folder" | "site" | "now">;
-  readonly posts: Publication["posts"];
+  readonly texts: readonly Text[];
   readonly history: History;
   readonly kept: Memory;
 }
 
+/** A post or a standing page. */
+export type Text = Post | StandingPage;
+
 export interface SiteHistory {
-  /** by id; none of a post that has always said what it says */
+  /** by `historyKey`; none of a text that has always said what it says */
   readonly histories: ReadonlyMap<string, PostHistory>;
   /** why nothing is known */
   readonly gap?: readonly [gap: HistoryGap, reason: string | undefined] | undefined;
@@ -32,16 +34,16 @@ export interface SiteHistory {
 const shortest = 3_600_000;
 
 export async function siteHistory(options: SiteHistoryOptions): Promise<SiteHistory> {
-  const { office, posts, history, kept } = options;
-  const shown = posts.filter((post) => leastDetail(office.site.history, post.history) !== "none");
+  const { office, texts, history, kept } = options;
+  const shown = texts.filter((text) => leastDetail(office.site.history, text.history) !== "none");
   if (shown.length === 0) return { histories: new Map() };
   if (!history.known) return { histories: new Map(), gap: [history.gap, history.reason] };
   const { versions, changed } = history.built;
-  const edited = shown.flatMap((post) => {
-    const name = nameOf(office, post.file);
+  const edited = shown.flatMap((text) => {
+    const name = nameOf(office, text.file);
     const all = versions.files[name] ?? [];
     const isChanged = changed.has(name);
-    return all.length > (isChanged ? 0 : 1) ? [{ post, all, isChanged }] : [];
+    return all.length > (isChanged ? 0 : 1) ? [{ text, all, isChanged }] : [];
   });
   try {
     const read = await readVersions(
@@ -50,26 +52,26 @@ export async function siteHistory(options: SiteHistoryOptions): Promise<SiteHist
       kept,
       office.site,
     );
-    const found = edited.flatMap(({ post, all, isChanged }) => {
-      const states = statesOf(all, read, post, isChanged ? saidNow(post, kept) : undefined);
-      return states.length > 1 ? [{ post, states }] : [];
+    const found = edited.flatMap(({ text, all, isChanged }) => {
+      const states = statesOf(all, read, text, isChanged ? saidNow(text, kept) : undefined);
+      return states.length > 1 ? [{ text, states }] : [];
     });
     const contents = contentsBy(history, found);
     const clock = clockIn(office.site.timezone);
     const html = once(() => pastHtml(office.site.language));
     return {
       histories: new Map(
-        found.map(({ post, states }) => {
-          const withWords = leastDetail(office.site.history, post.history) === "words";
+        found.map(({ text, states }) => {
+          const withWords = leastDetail(office.site.history, text.history) === "words";
           const shownVersions = states.map(({ from, commit, notes }) => ({
             // A machine whose clock was ahead committed it: nobody knows when.
             from: from === undefined || from > office.now.epoch ? undefined : clock.fromEpoch(from),
             commit: withWords ? commit : undefined,
             notes,
           }));
-          const texts = withWords ? textsOf(post, states, contents, html) : undefined;
+          const words = withWords ? textsOf(text, states, contents, html) : undefined;
           const dated = shownVersions.slice(1).findLast(({ from }) => from);
-          return [post.id, { versions: shownVersions, changed: dated?.from, texts }];
+          return [historyKey(text), { versions: shownVersions, changed: dated?.from, texts: words }];
         }),
       ),
     };
@@ -90,7 +92,7 @@ interface State {
 }
 
 /**
- * From when the post last came to be public: what was there before it was taken back, deleted, made a draft or put off is not shown again.
+ * From when the text last came to be public: what was there before it was taken back, deleted, made a draft or put off is not shown again.
  * A file that no build could read was never published, and the version before it stayed.
  *
  * @param now what the folder says, where no commit has it
@@ -98,12 +100,14 @@ interface State {
 function statesOf(
   all: readonly FileVersion[],
   read: (blob: string) => PastVersion | undefined,
-  post: Post,
+  text: Text,
   now: PastVersion["said"] | undefined,
 ): readonly State[] {
   const readable = all.flatMap((one) => {
     const version = one.blob === undefined ? undefined : read(one.blob);
-    return one.blob !== undefined && version?.date === undefined ? [] : [{ ...one, version }];
+    // A post without a day never was there; a page needs none.
+    const isThere = version !== undefined && ("date" in text ? version.date !== undefined : true);
+    return one.blob !== undefined && !isThere ? [] : [{ ...one, version }];
   });
   let states: (State & { readonly from: number; readonly until: number })[] = [];
   readable.forEach(({ at, commit, blob, version }, index) => {
@@ -121,7 +125,7 @@ function statesOf(
     const newest = states.at(-1);
     // What was committed last counts, however short a time ago: nothing has come after it but this.
     if (newest && lasting.at(-1) !== newest) lasting.push(newest);
-    const notes = post.corrections?.length ?? 0;
+    const notes = text.corrections?.length ?? 0;
     lasting.push({ from: undefined, commit: undefined, notes, blob: undefined, said: now });
   }
   const told: State[] = [];
@@ -138,16 +142,16 @@ function isSame(a: PastVersion["said"], b: PastVersion["said"]): boolean {
 }
 
 function textsOf(
-  post: Post,
+  text: Text,
   states: readonly State[],
   contents: (blob: string) => Uint8Array | undefined,
   html: () => PastReader["html"],
 ): PastTexts {
   return new PastTexts(
-    states.map(({ blob }) => blob ?? post.version),
+    states.map(({ blob }) => blob ?? text.version),
     (index) => {
       const blob = states[index]?.blob;
-      if (blob === undefined) return { title: post.title, summary: post.summary, body: htmlOf(post.body()) };
+      if (blob === undefined) return { title: text.title, summary: text.summary, body: htmlOf(text.body()) };
       const bytes = contents(blob);
       return bytes && textIn(bytes, html());
     },
@@ -163,7 +167,7 @@ function textIn(bytes: Uint8Array, html: PastReader["html"]): PastText | undefin
   }
 }
 
-/** Posts whose texts are fetched in one call of git: a page is rendered at once, and its neighbours come next. */
+/** Posts and pages whose texts are fetched in one call of git: a page is rendered at once, and its neighbours come next. */
 const together = 100;
 
 /** Contents when a page asks for them; of more than two calls none are kept. */

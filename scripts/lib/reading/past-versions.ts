@@ -84,8 +84,11 @@ export function pastHtml(language: Site["language"]): PastReader["html"] {
   return (markdown) => htmlOf(renderer.render(markdown, beside).parts);
 }
 
-/** The words of a post as it is: its body is read again only where it is another than before. */
-export function saidNow(post: Post, { recall, remember }: Memory): PastVersion["said"] {
+/** The words of a post or page as it is: its body is read again only where it is another than before. */
+export function saidNow(
+  post: Pick<Post, "version" | "title" | "summary" | "body">,
+  { recall, remember }: Memory,
+): PastVersion["said"] {
   const key = `now ${post.version}`;
   const before = recall(key) as PastVersion["said"] | undefined;
   if (before) return before;

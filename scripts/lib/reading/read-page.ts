@@ -1,6 +1,7 @@
 import { isReservedSlug, standingAddress } from "../model/addresses.ts";
 import { clockIn } from "../model/clock.ts";
 import { isPageClassification } from "../model/disclosure.ts";
+import { isHistoryDetail } from "../model/history-detail.ts";
 import type { StandingPage } from "../model/office.ts";
 import type { PageSource, SourceBody } from "../model/source.ts";
 import { problem } from "../problems/problem.ts";
@@ -45,7 +46,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
     const problems = withoutConsequences(findings.problems);
     const waivers = read?.waivers;
     if (!read?.fields) return { value: undefined, problems, body: read?.body.parts ?? [], waivers };
-    const { title, summary, nav, order, classification: found } = read.fields;
+    const { title, summary, nav, order, classification: found, history } = read.fields;
     const classification = isPageClassification(found) ? found : undefined;
     const { parts, images, links, attachments, tables, anchors } = read.body;
     const shown = { title, summary, nav: nav as StandingPage["nav"], order, classification };
@@ -60,6 +61,7 @@ export function pageReader(rules: ReadingRules): (file: ContentFile) => PageRead
       anchors,
       corrections,
       ...validity,
+      history: history !== undefined && isHistoryDetail(history) ? history : undefined,
       file: label,
     };
     return { value, problems, body: parts, waivers };

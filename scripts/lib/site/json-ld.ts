@@ -156,24 +156,27 @@ export function lotOf(
   } satisfies Known<SaleEvent, "SaleEvent">;
 }
 
-/** A standing page that was corrected: its moments are those of its notes. */
-export function correctedPageOf(
+/** A standing page that was changed: it has no day but that. */
+export function changedPageOf(
   { site, absolute }: Frame,
-  {
-    address,
-    title,
-    notes,
-  }: { readonly address: string; readonly title: string; readonly notes: readonly Note[] },
+  { address, title, notes, modified }: ChangedPage,
 ): object {
   return {
     "@type": "WebPage",
     url: absolute(address),
     name: title,
-    dateModified: notes[0]?.date.iso,
+    dateModified: modified.iso,
     ...correctionsOf(notes),
     inLanguage: site.language,
     publisher: { "@id": organizationId(site.url) },
   } satisfies Known<WebPage, "WebPage">;
+}
+
+export interface ChangedPage {
+  readonly address: string;
+  readonly title: string;
+  readonly notes: readonly Note[];
+  readonly modified: Moment;
 }
 
 function organizationNamed({ name, url }: Pick<Collaborator, "name" | "url">) {

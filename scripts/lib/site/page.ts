@@ -26,7 +26,7 @@ export interface SiteContent {
   readonly cardPreviews?: Pick<CardPreviews, "get"> | undefined;
   /** the verdict on each month with public posts, made from public posts alone, by month (2026-11) */
   readonly months: ReadonlyMap<string, MonthReport>;
-  /** what public posts said before, by id; none of those that were never another, and absent in a preview or where it is not known */
+  /** what public posts and standing pages said before, by `historyKey`; none of those that were never another, and absent in a preview or where it is not known */
   readonly histories?: Pick<ReadonlyMap<string, PostHistory>, "get"> | undefined;
   /** what is known of all other files once they are made; undefined before, and in a preview */
   readonly made?: MadeSite | undefined;

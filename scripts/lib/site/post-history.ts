@@ -1,6 +1,6 @@
-/** What was changed on a post since it was published, as its pages show it. */
+/** What was changed on a post or a standing page since it was published, as its pages show it. */
 import { modifiedOf } from "../model/corrections.ts";
-import type { Moment, Post } from "../model/office.ts";
+import type { Moment, Post, StandingPage } from "../model/office.ts";
 import type { PastText } from "../reading/past-version.ts";
 import type { SiteContent } from "./page.ts";
 
@@ -9,7 +9,7 @@ export interface PublishedVersion {
   /** undefined of what no commit has yet */
   readonly from: Moment | undefined;
   readonly commit: string | undefined;
-  /** how many notes on changes the post had by then */
+  /** how many notes on changes the text had by then */
   readonly notes: number;
 }
 
@@ -17,7 +17,7 @@ export interface PublishedVersion {
 export interface PostHistory {
   /** oldest first, two at least; none says the same as the one before it */
   readonly versions: readonly PublishedVersion[];
-  /** since when the post says what it says; undefined where no commit says so yet */
+  /** since when the text says what it says; undefined where no commit says so yet */
   readonly changed: Moment | undefined;
   /** undefined where the office does not show them */
   readonly texts: PastTexts | undefined;
@@ -51,4 +51,21 @@ export function modifiedIn(
   const noted = modifiedOf(date, corrections);
   const changed = histories?.get(id)?.changed;
   return changed && changed.epoch > noted.epoch ? changed : noted;
+}
+
+/** By which the history of a post or a standing page is known: ids of posts have a slash, names of pages none. */
+export function historyKey(text: Pick<Post, "id"> | Pick<StandingPage, "slug">): string {
+  return "id" in text ? text.id : text.slug;
+}
+
+/** The same of a standing page, which has no day of its own; undefined where nothing is known of a change. */
+export function pageModifiedIn(
+  { histories }: Pick<SiteContent, "histories">,
+  { slug, corrections }: Pick<StandingPage, "slug" | "corrections">,
+): Moment | undefined {
+  const dates = [histories?.get(slug)?.changed, ...(corrections ?? []).map(({ date }) => date)];
+  return dates.reduce(
+    (newest, date) => (date && (!newest || date.epoch > newest.epoch) ? date : newest),
+    undefined,
+  );
 }

@@ -22,6 +22,10 @@ const ofBoth = {
     hint: "It stands in the message; empty for all findings of this code here.",
   },
   "waive.reason": { label: "Reason" },
+  history: {
+    label: "History of changes",
+    hint: "Leave empty to show what changed. Choose “The dates alone” where earlier words must not be shown again, such as a person’s name.",
+  },
   corrections: {
     label: "Corrections",
     hint: "When what is public was changed: what was changed, the newest last. Shown on its page and in /koreksi/.",
@@ -204,10 +208,6 @@ export const editor: typeof id = {
       },
       untilTime: { label: "Holds until, time", hint: "The office's own time." },
       fulfils: { label: "Periodic information", hint: "What this post publishes of it." },
-      history: {
-        label: "History of changes",
-        hint: "Leave empty to show what changed. Choose “The dates alone” where earlier words must not be shown again, such as a person’s name.",
-      },
       withdrawn: {
         label: "Withdrawn",
         hint: "Only the reason can still be read at the post's address. All else of it leaves the site.",
@@ -278,7 +278,7 @@ export const editor: typeof id = {
       "admin.open": { label: "Anybody may propose" },
       cards: { label: "Cards" },
       "cards.keep": { label: "Days for which old cards are kept" },
-      history: { label: "History of posts", hint: "How much of earlier versions is shown." },
+      history: { label: "History of changes", hint: "How much of earlier versions is shown." },
       kit: { label: "Share pages" },
       "kit.days": { label: "Days after publishing" },
       urgent: { label: "Information published at once" },

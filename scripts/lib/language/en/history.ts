@@ -17,7 +17,7 @@ export const history: typeof words.history = {
   unknown: (gap, reason) =>
     `Git's history could not be read: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}. Changes of public posts are not looked at, and addresses that vanished only against the last site built on this computer.`,
   leftOut: (gap, reason) =>
-    `No pages on how posts were changed: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}.`,
+    `No pages on how posts and standing pages were changed: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}.`,
 
   title: "History of changes",
   description: (title) => `What was changed in “${title}” since it was published, sentence by sentence.`,
@@ -25,7 +25,9 @@ export const history: typeof words.history = {
   changedAt: "Changed",
   see: "See history",
   back: "Back to the post",
+  backToPage: "Back to the page",
   published: "Published",
+  known: "On record since",
   lastChanged: "Last changed",
   changes: "What was changed",
   legend: {

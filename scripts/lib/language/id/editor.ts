@@ -34,6 +34,10 @@ const ofBoth = {
     hint: "Tertulis di pesannya; kosong untuk semua temuan berkode itu di sini.",
   },
   "waive.reason": { label: "Alasan" },
+  history: {
+    label: "Riwayat perubahan",
+    hint: "Kosongkan untuk menampilkan apa yang berubah. Pilih “Tanggalnya saja” kalau kata-kata lama tidak boleh tampil lagi, misalnya nama orang.",
+  },
   corrections: {
     label: "Koreksi",
     hint: "Kalau yang sudah terbit diubah: apa yang diubah. Yang terbaru paling bawah. Tampil di halamannya dan di /koreksi/.",
@@ -211,10 +215,6 @@ export const editor = {
       },
       untilTime: { label: "Berlaku sampai jam", hint: "Menurut waktu kantor." },
       fulfils: { label: "Memenuhi informasi berkala", hint: "Butir yang diumumkan pos ini." },
-      history: {
-        label: "Riwayat perubahan",
-        hint: "Kosongkan untuk menampilkan apa yang berubah. Pilih “Tanggalnya saja” kalau kata-kata lama tidak boleh tampil lagi, misalnya nama orang.",
-      },
       withdrawn: {
         label: "Ditarik",
         hint: "Hanya alasannya yang tetap terbaca di alamat pos ini. Selebihnya hilang dari situs.",
@@ -282,7 +282,7 @@ export const editor = {
       "admin.open": { label: "Siapa saja boleh mengusulkan" },
       cards: { label: "Kartu" },
       "cards.keep": { label: "Berapa hari kartu lama disimpan" },
-      history: { label: "Riwayat perubahan pos", hint: "Berapa banyak yang tampil dari versi lama." },
+      history: { label: "Riwayat perubahan", hint: "Berapa banyak yang tampil dari versi lama." },
       kit: { label: "Halaman Bagikan" },
       "kit.days": { label: "Sampai berapa hari sesudah terbit" },
       urgent: { label: "Informasi serta-merta" },

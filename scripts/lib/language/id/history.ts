@@ -19,7 +19,7 @@ export const history = {
     `Riwayat git tidak terbaca: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}. Perubahan pos yang sudah terbit tidak diperiksa, dan alamat yang hilang hanya dibandingkan dengan situs terakhir yang dibuat di komputer ini.`,
   /** of a build @param reason what git said */
   leftOut: (gap: HistoryGap, reason?: string) =>
-    `Tanpa halaman riwayat perubahan pos: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}.`,
+    `Tanpa halaman riwayat perubahan pos dan halaman tetap: ${why[gap]}${reason === undefined ? "" : ` (${reason})`}.`,
 
   title: "Riwayat perubahan",
   description: (title: string) => `Apa yang berubah pada “${title}” sejak terbit, kalimat demi kalimat.`,
@@ -29,7 +29,10 @@ export const history = {
   /** the link beside it */
   see: "Lihat riwayat",
   back: "Kembali ke tulisannya",
+  backToPage: "Kembali ke halamannya",
   published: "Terbit",
+  /** of a standing page: the day of the oldest version that is on record */
+  known: "Tercatat sejak",
   lastChanged: "Terakhir diubah",
   changes: "Yang berubah",
   /** how to read it: words in pairs are shown as those that are gone and those that are new */

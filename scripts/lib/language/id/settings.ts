@@ -106,7 +106,7 @@ export const settings: Readonly<Record<string, SettingWords>> = {
   "verification.countersigners.name": { what: "Nama pihak itu." },
   "verification.countersigners.url": { what: "Alamat tempat ia mengumumkan tanda tangannya." },
   history: {
-    what: "Berapa banyak yang tampil dari versi lama pos di halaman **Riwayat perubahan**: `words` kata-katanya, `dates` tanggalnya saja, `none` tanpa halaman itu. Sebuah pos boleh menulis yang lebih sedikit.",
+    what: "Berapa banyak yang tampil dari versi lama pos dan halaman tetap di halaman **Riwayat perubahan**: `words` kata-katanya, `dates` tanggalnya saja, `none` tanpa halaman itu. Sebuah pos atau halaman boleh menulis yang lebih sedikit.",
   },
   "kit.days": { what: "Berapa hari sesudah terbit sebuah pos punya halaman **Bagikan**." },
   "urgent.days": {

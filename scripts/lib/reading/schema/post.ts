@@ -52,6 +52,9 @@ const validity = {
   owner: text(1, 80).optional(),
 };
 
+/** How much of what a text said before is shown. */
+const history = shaped("history-detail", isHistoryDetail).optional();
+
 /** The front matter of a post. References (pillar, hashtags, …) are resolved by the reader, which knows what there is. */
 export const postSchema = z.strictObject({
   title: text(1, 110),
@@ -93,7 +96,7 @@ export const postSchema = z.strictObject({
   until: moment.optional(),
   ...validity,
   fulfils: list(z.string(), 1, 10).optional(),
-  history: shaped("history-detail", isHistoryDetail).optional(),
+  history,
   draft: z.boolean().default(false),
   waive: waive.optional(),
 });
@@ -109,4 +112,5 @@ export const pageSchema = z.strictObject({
   waive: waive.optional(),
   corrections,
   ...validity,
+  history,
 });
