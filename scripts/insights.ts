@@ -42,7 +42,8 @@ await main(async () => {
   }
   const told = wrong > 0 ? [command.problems(wrong)] : [];
   if (exports.length === 0) {
-    process.stdout.write(`${[command.none, ...told].join("\n")}\n`);
+    const why = wrong > 0 ? command.noneRead : command.none;
+    process.stdout.write(`${[why, ...told].join("\n")}\n`);
     return exitCodes.ok;
   }
   const open = site.insights?.publish !== false && hasChannels(site);

@@ -104,6 +104,32 @@ describe("an export of", () => {
     ).toMatchObject({ channel: "linkedin", views: 250, interactions: 12 });
   });
 
+  test("Instagram, by Meta in Indonesian", () => {
+    const { export: made, lacks } = read([
+      "ID postingan,ID akun,Nama pengguna akun,Nama akun,Deskripsi,Durasi (dtk),Waktu penerbitan,Permalink,Jenis postingan,Tanggal,Tayangan,Jangkauan,Suka,Frekuensi dibagikan,Mengikuti,Komentar,Frekuensi disimpan",
+      '18011,1784,kantor,Kantor,Empat langkah,0,10/27/2026 08:31,https://www.instagram.com/p/DAbc123/,Foto IG,Seumur hidup,"12,400",9100,610,88,41,57,230',
+    ]);
+    expect([lacks, made.unknown]).toEqual([[], []]);
+    expect(made.rows[0]).toMatchObject({
+      ...{ channel: "instagram", text: "Empat langkah", date: "2026-10-27", time: undefined },
+      ...{ reach: 9100, views: 12_400, interactions: 985 },
+    });
+  });
+
+  test("YouTube, in Indonesian: its Tayangan are thumbnails, its Penayangan views", () => {
+    const { export: made, lacks } = read([
+      "Konten,Judul video,Waktu publikasi video,Durasi,Penayangan,Waktu tonton (jam),Subscriber,Tayangan,Rasio klik-tayang dari tayangan (%),Suka (vs. tidak suka) (%),Suka,Komentar ditambahkan,Pembagian",
+      'abcDEF12345,Cara ikut lelang,"Oct 3, 2026",44,9000,12,3,90000,4.1,98.5,300,7,5',
+    ]);
+    expect([lacks, made.unknown]).toEqual([[], []]);
+    expect(made.rows[0]).toMatchObject({
+      ...{ channel: "youtube", key: "youtube abcDEF12345", text: "Cara ikut lelang", date: "2026-10-03" },
+      ...{ views: 9000, interactions: 312 },
+    });
+    // Of another channel nobody knows what it is.
+    expect(read(["Konten,Judul,Suka", "x,Kabar,3"], "instagram.csv").export.unknown).toEqual(["Konten"]);
+  });
+
   test("an office's own table, in Indonesian, as Excel saves it there", () => {
     const rows = rowsOf([
       "Kanal;Tanggal;Judul;Jangkauan;Suka",

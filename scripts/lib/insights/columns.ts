@@ -1,7 +1,7 @@
 /**
  * The columns of platforms' exports, and what each means here. Platforms document none of them and rename them at will, so every name is
  * second-hand: as others keep exports, and programs that read them, in public (gathered 2026-11). Names are compared without capitals,
- * accents of spacing and what stands in brackets.
+ * signs between words and what stands in brackets.
  */
 import type { Channel } from "../model/office.ts";
 
@@ -20,8 +20,11 @@ export type Field =
   | "saves"
   | "interactions";
 
-/** Where a name was found: in several programs that read such exports, or it is one of ours, for tables that an office keeps by hand. */
-type Source = "second-hand" | "own";
+/**
+ * How sure a name is: found in exports, or in programs that read them, of several people who agree; of one alone; or it is one of ours, for tables
+ * that an office keeps by hand. Exports have the language of whoever makes them.
+ */
+type Source = "several" | "one" | "own";
 
 interface Row {
   readonly field: Field;
@@ -35,9 +38,12 @@ interface Row {
   readonly channel?: Channel;
   /** of a table that is of this channel it means something else */
   readonly except?: Channel;
+  /** of tables of other channels it is not known */
+  readonly only?: Channel;
 }
 
-const gathered = { source: "second-hand", date: "2026-11" } as const;
+const gathered = { source: "several", date: "2026-11" } as const;
+const seenOnce = { source: "one", date: "2026-11" } as const;
 const ours = { of: "tables kept by hand", source: "own", date: "2026-11" } as const;
 
 /** Of two columns of one table that mean the same field the first here counts; texts are put together. */
@@ -51,11 +57,15 @@ const rows: readonly Row[] = [
   { field: "id", names: ["Post ID", "Video asset ID"], of: "Meta Business Suite, X", ...gathered },
   { field: "id", names: ["Tweet id"], of: "X before 2024", ...gathered, channel: "x" },
   { field: "id", names: ["Content"], of: "YouTube Studio", ...gathered },
+  { field: "id", names: ["Konten"], of: "YouTube Studio in Indonesian", ...gathered, only: "youtube" },
+  { field: "id", names: ["Video"], of: "YouTube Studio before 2022", ...gathered, only: "youtube" },
+  { field: "id", names: ["ID postingan"], of: "Meta Business Suite in Indonesian", ...seenOnce },
 
   { field: "text", names: ["Description", "Title"], of: "Meta Business Suite", ...gathered },
   { field: "text", names: ["Post text"], of: "X", ...gathered },
   { field: "text", names: ["Tweet text"], of: "X before 2024", ...gathered, channel: "x" },
   { field: "text", names: ["Video title"], of: "YouTube Studio, TikTok Studio", ...gathered },
+  { field: "text", names: ["Judul video"], of: "YouTube Studio in Indonesian", ...gathered },
   { field: "text", names: ["Post title"], of: "LinkedIn", ...gathered },
   { field: "text", names: ["Judul", "Teks", "Keterangan", "Deskripsi", "Isi"], ...ours },
 
@@ -67,6 +77,14 @@ const rows: readonly Row[] = [
     ...gathered,
     channel: "youtube",
   },
+  {
+    field: "published",
+    names: ["Waktu publikasi video"],
+    of: "YouTube Studio in Indonesian",
+    ...gathered,
+    channel: "youtube",
+  },
+  { field: "published", names: ["Waktu penerbitan"], of: "Meta Business Suite in Indonesian", ...seenOnce },
   { field: "published", names: ["Post time"], of: "TikTok Studio", ...gathered },
   { field: "published", names: ["Created date"], of: "LinkedIn", ...gathered },
   { field: "published", names: ["time"], of: "X before 2024", ...gathered },
@@ -81,7 +99,7 @@ const rows: readonly Row[] = [
   { field: "channel", names: ["Kanal", "Channel", "Platform", "Media"], ...ours },
 
   { field: "reach", names: ["Reach"], of: "Meta Business Suite", ...gathered },
-  { field: "reach", names: ["Unique impressions"], of: "LinkedIn", ...gathered },
+  { field: "reach", names: ["Unique impressions"], of: "LinkedIn", ...seenOnce },
   { field: "reach", names: ["Jangkauan", "Akun yang dijangkau"], ...ours },
 
   {
@@ -100,7 +118,9 @@ const rows: readonly Row[] = [
     ...gathered,
     except: "youtube",
   },
-  { field: "views", names: ["Tayangan", "Penayangan", "Dilihat"], ...ours },
+  { field: "views", names: ["Penayangan", "Dilihat"], ...ours },
+  // Of YouTube these are thumbnails too: its views are called Penayangan.
+  { field: "views", names: ["Tayangan"], ...ours, except: "youtube" },
 
   {
     field: "reactions",
@@ -115,6 +135,7 @@ const rows: readonly Row[] = [
   { field: "comments", names: ["Comments"], of: "Meta Business Suite, LinkedIn", ...gathered },
   { field: "comments", names: ["Total comments"], of: "TikTok Studio", ...gathered },
   { field: "comments", names: ["Comments added"], of: "YouTube Studio", ...gathered },
+  { field: "comments", names: ["Komentar ditambahkan"], of: "YouTube Studio in Indonesian", ...seenOnce },
   { field: "comments", names: ["Replies"], of: "X", ...gathered },
   { field: "comments", names: ["Komentar", "Balasan"], ...ours },
 
@@ -123,11 +144,14 @@ const rows: readonly Row[] = [
   // X has it beside reposts, for links that were copied.
   { field: "shares", names: ["Shares"], of: "Meta Business Suite, YouTube Studio", ...gathered, except: "x" },
   { field: "shares", names: ["Total shares"], of: "TikTok Studio", ...gathered },
+  { field: "shares", names: ["Frekuensi dibagikan"], of: "Meta Business Suite in Indonesian", ...seenOnce },
+  { field: "shares", names: ["Pembagian"], of: "YouTube Studio in Indonesian", ...seenOnce },
   { field: "shares", names: ["Bagikan", "Dibagikan"], ...ours },
 
   { field: "saves", names: ["Saves"], of: "Meta Business Suite", ...gathered },
   { field: "saves", names: ["Bookmarks"], of: "X", ...gathered },
   { field: "saves", names: ["Add to favorites", "Total bookmarks"], of: "TikTok Studio", ...gathered },
+  { field: "saves", names: ["Frekuensi disimpan"], of: "Meta Business Suite in Indonesian", ...seenOnce },
   { field: "saves", names: ["Simpan", "Disimpan"], ...ours },
 
   {
@@ -136,7 +160,7 @@ const rows: readonly Row[] = [
     of: "Meta Business Suite",
     ...gathered,
   },
-  { field: "interactions", names: ["Total interactions"], of: "Instagram", ...gathered },
+  { field: "interactions", names: ["Total interactions"], of: "Instagram", ...seenOnce },
   { field: "interactions", names: ["Interaksi", "Tanggapan"], ...ours },
 ];
 
@@ -152,6 +176,10 @@ const unused: readonly RegExp[] = [
   /^(?:detail expands|app opens|app installs|email tweet|dial phone|media views|media engagements|create post|promoted .*)$/,
   /^(?:estimated|approximate|average|avg|total play|seconds|qualified|negative feedback|watch|watched|thumbnail|impressions click|ad |cpm|rpm)\b/,
   /^(?:\d+.(?:second|minute) .*|views? from .*|reach from .*|.* from (?:boosted|organic) posts|posted by|campaign (?:name|start date|end date)|audience|offsite views)$/,
+  // The same in Indonesian.
+  /^(?:id|nama) (?:akun|halaman|pengguna akun)$/,
+  /^(?:jenis postingan|kunjungan profil|navigasi|ketukan stiker|mengikuti|tidak suka|suka vs tidak suka|poin hype|simpanan playlist)$/,
+  /^(?:waktu tonton|rasio klik|rata rata|persentase|penayangan \w+|penonton|subscriber|jumlah remix)\b/,
   /^(?:title link|asset|tipe|jenis|no|nomor|durasi|pengikut|klik.*|catatan)$/,
 ];
 
@@ -160,6 +188,7 @@ export interface Column {
   /** the channel that the table is of, where it has this column */
   readonly channel: Channel | undefined;
   readonly except: Channel | undefined;
+  readonly only: Channel | undefined;
   /** whether times in it are the office's own, since its people wrote them */
   readonly own: boolean;
   /** of those of one field the least counts */
@@ -167,10 +196,10 @@ export interface Column {
 }
 
 const known: ReadonlyMap<string, Column> = new Map(
-  rows.flatMap(({ field, names, channel, except, source }, rank) =>
+  rows.flatMap(({ field, names, channel, except, only, source }, rank) =>
     names.map((name): [string, Column] => [
       plainName(name),
-      { field, channel, except, own: source === "own", rank },
+      { field, channel, except, only, own: source === "own", rank },
     ]),
   ),
 );
@@ -188,12 +217,12 @@ export function columnNames(): string[] {
   return rows.flatMap(({ names }) => names);
 }
 
-/** Organic figures are told beside the sum of all, which is the one that counts. */
+/** Organic figures are told beside the sum of all, which is the one that counts; "Likes (vs. dislikes)" are a share, and no likes. */
 function plainName(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\((?!organic|sponsored)[^)]*\)/g, " ")
+    .replace(/\((?!organic|sponsored|vs)[^)]*\)/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -110,12 +110,17 @@ class Table {
 
   constructor(header: readonly string[], named: Channel | undefined) {
     const found = header.map((name) => ({ name: name.trim(), column: columnNamed(name) }));
-    this.#columns = found
+    const known = found
       .flatMap(({ name, column }, index) => (typeof column === "object" ? [{ ...column, index, name }] : []))
       .sort((a, b) => a.rank - b.rank);
-    this.unknown = found.flatMap(({ name, column }) => (column === undefined ? [name] : []));
-    const told = this.#columns.find(({ channel }) => channel !== undefined)?.channel;
+    const told = known.find(({ channel }) => channel !== undefined)?.channel;
     this.channel = told ?? named ?? ofMeta(header);
+    const isForeign = ({ only }: Pick<Column, "only">): boolean =>
+      only !== undefined && only !== this.channel;
+    this.#columns = known.filter((column) => !isForeign(column));
+    this.unknown = found.flatMap(({ name, column }) =>
+      column === undefined || (typeof column === "object" && isForeign(column)) ? [name] : [],
+    );
     this.ownTimes = this.#columns.find(({ field }) => field === "published")?.own ?? false;
   }
 
@@ -157,8 +162,9 @@ class Table {
 /** Meta's exports of its two applications differ in whose name they have. */
 function ofMeta(header: readonly string[]): Channel | undefined {
   const names = header.map((name) => name.trim().toLowerCase());
-  if (names.includes("page name") || names.includes("page id")) return "facebook";
-  return names.includes("account username") ? "instagram" : undefined;
+  const has = (...some: string[]): boolean => some.some((name) => names.includes(name));
+  if (has("page name", "page id", "nama halaman", "id halaman")) return "facebook";
+  return has("account username", "nama pengguna akun") ? "instagram" : undefined;
 }
 
 /** Excel writes long numbers as 1.22158E+17, which is the same for many. */

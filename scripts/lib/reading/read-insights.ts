@@ -68,6 +68,10 @@ function readOne(
       findings.tell(problem("file-too-large", at, { bytes: bytes.size, limit: bytes.limit }, "warning"));
     return findings.with([]);
   }
+  if (isWorkbook(bytes)) {
+    findings.tell(problem("insight-file", at, { name, kind: "workbook" }));
+    return findings.with([]);
+  }
   const { rows, unclosed } = readCsv(decodeText(bytes).text);
   if (unclosed !== undefined)
     findings.tell(problem("insight-quote", { file, line: unclosed, column: 1 }, {}));
@@ -85,6 +89,12 @@ function readOne(
   if (doubtfulDates) findings.tell(problem("insight-dates", header, {}));
   if (read.repeated > 0) findings.tell(problem("insight-repeated", header, { count: read.repeated }));
   return findings.with(lacks.length > 0 ? [] : [read]);
+}
+
+/** One that was only given another name: an archive, as Excel writes them now, or its older form. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  return start === "504b0304" || start === "d0cf11e0";
 }
 
 /** Words, or an address of mail: figures and the platforms' own numbers are nobody's, and a posting's address is its own. */

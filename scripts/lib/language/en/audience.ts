@@ -95,7 +95,8 @@ export const audience: Words["audience"] = {
   },
 
   command: {
-    none: "There is no export of statistics yet. Put CSV files of Meta Business Suite, X, TikTok, YouTube or LinkedIn into content/insights, and run this again.",
+    none: "There is no export of statistics yet. Put into content/insights CSV files of Meta Business Suite, X, TikTok, YouTube or LinkedIn, or a table of your own with the columns Link, Time, Title, Views and Reactions. Then run this again. PANDUAN.md tells how, in its part Statistik kanal.",
+    noneRead: "Not one export in content/insights could be read.",
     unreadable: "The content cannot be read. Run npm run check to see why.",
     title: "Statistics of channels",
     exports: "Exports",

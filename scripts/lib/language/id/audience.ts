@@ -115,7 +115,8 @@ export const audience = {
 
   /** what `npm run insights` says */
   command: {
-    none: "Belum ada ekspor statistik. Taruh berkas CSV dari Meta Business Suite, X, TikTok, YouTube, atau LinkedIn di content/insights, lalu jalankan lagi.",
+    none: "Belum ada ekspor statistik. Taruh di content/insights berkas CSV dari Meta Business Suite, X, TikTok, YouTube, atau LinkedIn, atau tabel buatan sendiri dengan kolom Tautan, Waktu, Judul, Dilihat, dan Reaksi. Lalu jalankan lagi. Caranya ada di PANDUAN.md, bagian Statistik kanal.",
+    noneRead: "Tidak satu pun ekspor di content/insights dapat dibaca.",
     unreadable: "Konten tidak dapat dibaca. Jalankan npm run check untuk melihat sebabnya.",
     title: "Statistik kanal",
     exports: "Ekspor",
