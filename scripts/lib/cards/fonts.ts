@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { templates } from "../project.ts";
 import { codePointsOf, widthsOf } from "./coverage.ts";
 import { asSatoriTakesIt } from "./naskh.ts";
+import { unpacked } from "./woff.ts";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
@@ -55,10 +56,14 @@ export const fontFiles: readonly FontFile[] = [
 ];
 
 /** The last one is asked for what no other has, and has to have a space, which HarfBuzz puts in place of marks without a sign. */
-const all: readonly FontFile[] = [...fontFiles.filter((font) => font !== arabic), ...capitals, arabic];
+export const allFontFiles: readonly FontFile[] = [
+  ...fontFiles.filter((font) => font !== arabic),
+  ...capitals,
+  arabic,
+];
 
 /** For satori's `fontFamily`. */
-export const fontFamily = [...new Set(all.map((font) => font.name))].join(", ");
+export const fontFamily = [...new Set(allFontFiles.map((font) => font.name))].join(", ");
 
 export interface LoadedFont {
   readonly name: string;
@@ -71,10 +76,11 @@ let loaded: LoadedFont[] | undefined;
 
 /** Always one and the same list: satori keeps what it has parsed by the list's identity. */
 export function loadFonts(): LoadedFont[] {
-  loaded ??= all.map((font) => {
+  loaded ??= allFontFiles.map((font) => {
     const { name, weight, file } = font;
     const data = readFileSync(file);
-    return { name, weight, style: "normal", data: font === arabic ? asSatoriTakesIt(data) : data };
+    const made = font === arabic ? asSatoriTakesIt(data) : file.endsWith(".woff") ? unpacked(data) : data;
+    return { name, weight, style: "normal", data: made };
   });
   return loaded;
 }

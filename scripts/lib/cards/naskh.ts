@@ -9,7 +9,7 @@
  *
  * https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/gpos
  */
-import { replaceTable, tableOf } from "./woff.ts";
+import { tableOf, unpacked } from "./woff.ts";
 
 /** Of Plus Jakarta Sans, in the units of both fonts: 1,000 an em. */
 const metrics = { ascent: 1038, descent: -222 };
@@ -20,7 +20,7 @@ export function asSatoriTakesIt(woff: Buffer): Buffer {
   lines.writeInt16BE(metrics.descent, 6);
   const places = Buffer.from(tableOf(woff, "GPOS"));
   for (const anchor of anchorsIn(places)) places.writeInt16BE(-places.readInt16BE(anchor + 4), anchor + 4);
-  return replaceTable(replaceTable(woff, "hhea", lines), "GPOS", places);
+  return unpacked(woff, { hhea: lines, GPOS: places });
 }
 
 /** Kinds of lookups that put one glyph at an anchor of another. */

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import sharp from "sharp";
 import { cardTemplateSource, ownTemplates, packageJsonOf, sources, templates } from "../project.ts";
 import { hashOf } from "./file-hashes.ts";
-import { loadFonts } from "./fonts.ts";
+import { allFontFiles } from "./fonts.ts";
 
 const hashes = new Map<string, string>();
 
@@ -29,7 +29,7 @@ function sharedHash(): string {
       process.versions.zlib,
     ]),
     ...sharedSources().flatMap((file) => [basename(file), read(file)]),
-    ...loadFonts().map(({ data }) => data),
+    ...allFontFiles.map(({ file }) => readFileSync(file)),
   );
   return shared;
 }
