@@ -16,7 +16,7 @@ import type { WorkerAnswer } from "./worker.ts";
 /** Cards that a thread works on at once: while one is packed by sharp's own threads, the next is laid out. */
 const tasksPerThread = 2;
 
-/** Each takes 250 MB, and 300 at its most. */
+/** Two take 200 MB each; one alone up to 300 at its most. */
 const mostThreads = roomFor(Math.min(availableParallelism(), 4));
 /** Cards that make it worth starting one more thread: it draws its first after half a second. */
 const cardsPerThread = 12;
@@ -182,7 +182,8 @@ export class CardPool {
       concurrentTasksPerWorker: tasks,
       // A thread that sleeps on an atomic never turns its event loop, and only there resvg's pixels are let go.
       useAtomics: false,
-      // What a card leaves behind is little beside its pixels, which are none of the heap's.
+      // What a card leaves behind is little beside its pixels, which are none of the heap's. The old generation has no limit: where one of 160 MB was
+      // reached, a compiler of V8 (Node 24) waited for the collection of a thread that was gone, and the process never ended.
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
       ...(href.endsWith(".ts") ? withLoader() : { execArgv: [] }),
     });
