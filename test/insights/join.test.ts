@@ -148,3 +148,15 @@ describe("exports", () => {
     expect(joinInsights([made("a.csv", "", ...rows)], { posts: many, site }).postings).toHaveLength(4000);
   });
 });
+
+test("a title that comes back for years is looked for once, and some of its posts are named", () => {
+  const many = Array.from({ length: 3_000 }, (_, index) =>
+    post(index * 7, juli?.title ?? "", "Ringkasan lain."),
+  );
+  const among = postFinder(many, site);
+  const row = { channel: "instagram", text: juli?.title ?? "" } as const;
+  for (let count = 0; count < 20_000; count++) among({ ...row, date: undefined });
+  const result = among({ ...row, date: undefined });
+  expect(result.type === "several" && result.posts).toHaveLength(5);
+  expect(among({ ...row, date: "2026-11-21" })).toEqual({ type: "found", post: many[0] });
+});

@@ -1,12 +1,11 @@
 /** Finds the post that a posting was of, by the address that it names or by the words that the office gave it. Nothing is guessed. */
 import { basePath } from "../model/base.ts";
-import { daysBetween } from "../model/days.ts";
 import type { InsightRow } from "../model/insights.ts";
 import type { Channel, Post, Redirect, Site } from "../model/office.ts";
 
 export type FoundPost =
   | { readonly type: "found"; readonly post: Post }
-  /** could be several posts, or names several */
+  /** could be several posts, or names several: the first of them */
   | { readonly type: "several"; readonly posts: readonly Post[] }
   | { readonly type: "foreign" };
 
@@ -24,6 +23,9 @@ const alike = 0.6;
 const unlike = 0.35;
 /** Words that they share at least. */
 const fewest = 6;
+
+/** Of the posts that a posting could be of those that are named: a title that comes back each week has hundreds. */
+const mostNamed = 5;
 
 export function postFinder(
   posts: readonly Post[],
@@ -44,7 +46,9 @@ export function postFinder(
 
 function resultOf(posts: readonly Post[]): FoundPost {
   const [post] = posts;
-  return post && posts.length === 1 ? { type: "found", post } : { type: "several", posts };
+  return post && posts.length === 1
+    ? { type: "found", post }
+    : { type: "several", posts: posts.slice(0, mostNamed) };
 }
 
 /** The posts whose addresses a text names, also as they once were. */
@@ -81,23 +85,34 @@ function postAt(path: string, byAddress: ReadonlyMap<string, Post>): Post | unde
   return byAddress.get(folder) ?? (post === undefined ? undefined : byAddress.get(post));
 }
 
+/** What one post or more say, word by word. */
+interface Phrase {
+  readonly words: readonly string[];
+  /** undefined where it is said on all */
+  readonly channel: Channel | undefined;
+  readonly posts: Set<Post>;
+}
+
 function phrasesOf(posts: readonly Post[]) {
-  interface Phrase {
-    readonly post: Post;
-    /** undefined where it is said on all */
-    readonly channel: Channel | undefined;
-    readonly words: readonly string[];
-  }
+  const byWords = new Map<string, Phrase>();
   const byStart = new Map<string, Phrase[]>();
   const byDay = new Map<string, Post[]>();
   const add = (post: Post, channel: Channel | undefined, text: string): void => {
     const words = wordsOf(text);
     const start = words.slice(0, longest);
     if (start.length < shortest || start.join("").length < 12) return;
+    const all = `${channel ?? ""} ${words.join(" ")}`;
+    const known = byWords.get(all);
+    if (known) {
+      known.posts.add(post);
+      return;
+    }
+    const phrase: Phrase = { words, channel, posts: new Set([post]) };
+    byWords.set(all, phrase);
     const key = start.join(" ");
     const same = byStart.get(key);
-    if (same) same.push({ post, channel, words });
-    else byStart.set(key, [{ post, channel, words }]);
+    if (same) same.push(phrase);
+    else byStart.set(key, [phrase]);
   };
   for (const post of posts) {
     add(post, undefined, post.title);
@@ -108,57 +123,81 @@ function phrasesOf(posts: readonly Post[]) {
     if (day) day.push(post);
     else byDay.set(date, [post]);
   }
+  const around = (date: string): Post[] => daysAround(date).flatMap((day) => byDay.get(day) ?? []);
+  const tellingWords = new Map<Channel, Map<Post, ReadonlySet<string>>>();
+  const tellingOf = (post: Post, channel: Channel): ReadonlySet<string> => {
+    const ofChannel = tellingWords.get(channel) ?? new Map<Post, ReadonlySet<string>>();
+    tellingWords.set(channel, ofChannel);
+    const known = ofChannel.get(post);
+    if (known) return known;
+    const text = `${post.title}\n${post.captions[channel] ?? post.summary}`;
+    const words = new Set(wordsOf(text).filter(isTelling));
+    ofChannel.set(post, words);
+    return words;
+  };
 
   return {
     /** Posts whose title, summary or own words a posting says, those alone that it says most of. */
     saidIn(words: readonly string[], { channel, date }: Row): Post[] {
-      const said = new Map<Post, number>();
+      let most = 0;
+      let best = new Set<Phrase>();
       for (let at = 0; at < words.length; at++)
         for (let length = shortest; length <= longest; length++)
           for (const phrase of byStart.get(words.slice(at, at + length).join(" ")) ?? []) {
             if (phrase.channel !== undefined && phrase.channel !== channel) continue;
-            const isSaid = phrase.words.every((word, index) => isWordAt(word, words, at + index));
-            if (isSaid)
-              said.set(
-                phrase.post,
-                Math.max(said.get(phrase.post) ?? 0, Math.min(phrase.words.length, words.length - at)),
-              );
+            const count = Math.min(phrase.words.length, words.length - at);
+            if (count < most) continue;
+            if (!phrase.words.every((word, index) => isWordAt(word, words, at + index))) continue;
+            if (count > most) best = new Set();
+            most = count;
+            best.add(phrase);
           }
-      const most = Math.max(0, ...said.values());
-      const best = Array.from(said).flatMap(([post, count]) => (count === most ? [post] : []));
-      if (best.length < 2 || date === undefined) return best;
+      const first = firstOf(best);
+      if (first.length < 2 || date === undefined) return first;
       // A post that is repeated every month has the same words: the nearest before its posting is meant, if it goes there at all.
-      const meant = best.filter(
-        (post) => post.channels.includes(channel) && Math.abs(daysBetween(post.date.date, date)) <= near,
+      const meant = around(date).filter(
+        (post) => post.channels.includes(channel) && [...best].some(({ posts }) => posts.has(post)),
       );
-      return meant.length > 0 ? meant : best;
+      return meant.length > 0 ? meant : first;
     },
 
     /** The one post of these days that has most of its words in a posting. */
     likeOf(words: readonly string[], { channel, date }: Row): FoundPost {
       if (date === undefined || words.length < fewest) return { type: "foreign" };
       const there = new Set(words.filter(isTelling));
-      const candidates = daysAround(date).flatMap((day) => byDay.get(day) ?? []);
-      const scored = candidates
-        .filter(({ channels }) => channels.includes(channel))
-        .map((post) => {
-          const own = new Set(
-            wordsOf(`${post.title}\n${post.captions[channel] ?? post.summary}`).filter(isTelling),
-          );
-          const shared = Array.from(own).filter((word) => there.has(word)).length;
-          return { post, score: shared < fewest ? 0 : shared / own.size };
-        })
-        .sort((a, b) => b.score - a.score);
+      const scored: { readonly post: Post; readonly score: number }[] = [];
+      for (const post of around(date)) {
+        if (!post.channels.includes(channel)) continue;
+        const own = tellingOf(post, channel);
+        let shared = 0;
+        for (const word of own) if (there.has(word)) shared++;
+        if (shared >= fewest) scored.push({ post, score: shared / own.size });
+      }
+      scored.sort((a, b) => b.score - a.score);
       const [first, second] = scored;
       if (!first || first.score < alike) return { type: "foreign" };
       if (second && second.score > unlike)
         return {
           type: "several",
-          posts: scored.filter(({ score }) => score > unlike).map(({ post }) => post),
+          posts: scored
+            .filter(({ score }) => score > unlike)
+            .slice(0, mostNamed)
+            .map(({ post }) => post),
         };
       return { type: "found", post: first.post };
     },
   };
+}
+
+/** Posts that say one of these, as many as are named. */
+function firstOf(phrases: Iterable<Phrase>): Post[] {
+  const first = new Set<Post>();
+  for (const { posts } of phrases)
+    for (const post of posts) {
+      first.add(post);
+      if (first.size === mostNamed) return [...first];
+    }
+  return [...first];
 }
 
 /** Words alone, without links, hashtags and accounts, which captions of one office share. */
