@@ -7,10 +7,10 @@ import { type Entry, entryOf } from "../../scripts/lib/site/entry.ts";
 import { formattersOf } from "../../scripts/lib/site/formatters.ts";
 import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { cardOf, type PageCard, type PagePlan, type SiteContent } from "../../scripts/lib/site/page.ts";
-import { dirOf } from "../../scripts/lib/text/direction.ts";
 import type { Meta } from "../components/page-head.tsx";
 import { Pagination, type PaginationProps } from "../components/pagination.tsx";
 import { Stream } from "../components/stream.tsx";
+import { Title } from "../components/title.tsx";
 import { renderDocument } from "./document.tsx";
 
 /**
@@ -121,10 +121,7 @@ export function renderList(
       <>
         <header class="list-head">
           {look.kicker}
-          <h1 dir={dirOf(look.title)}>
-            {look.mark}
-            {look.title}
-          </h1>
+          <Title text={look.title}>{look.mark}</Title>
           {look.intro}
         </header>
         <div class={look.overview || look.side ? "list-grid" : undefined}>

@@ -28,7 +28,6 @@ export const hashtag = pageType(
         { label: words.hashtags, address: hashtagsAddress },
         { label: title, address: data.list },
       ),
-      look: "tagged",
       side: data.overview && <Follow frame={frame} what={title} list={data.list} />,
       intro: description && (
         <p class="lede" dir={dirOf(description)}>

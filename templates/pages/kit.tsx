@@ -11,10 +11,10 @@ import type { Frame } from "../../scripts/lib/site/frame.ts";
 import { type KitZip, kitPostOf } from "../../scripts/lib/site/kits.ts";
 import { type Note, shownNotes } from "../../scripts/lib/site/notes.ts";
 import { cardOf, type PageCard, pageType, type SiteContent } from "../../scripts/lib/site/page.ts";
-import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { ChannelSection } from "../components/channel-section.tsx";
 import { FraudNotice } from "../components/fraud-notice.tsx";
 import { lookOf } from "../components/mark.tsx";
+import { Title } from "../components/title.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 interface KitData {
@@ -84,7 +84,7 @@ function renderKit(
           <p class="over-title">
             <a href={href(post.address)}>{say.toPost}</a>
           </p>
-          <h1 dir={dirOf(post.title)}>{post.title}</h1>
+          <Title text={post.title} />
           <p class="lede">{say.description}</p>
           <p>
             <a class="kit-button" href={href(zip.address)} download={`${post.slug}.zip`}>

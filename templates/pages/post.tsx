@@ -33,6 +33,7 @@ import { openingSizes, Picture } from "../components/picture.tsx";
 import { bodyHtml, needsOf, stylesOf, withContents } from "../components/prose.tsx";
 import { Related, type RelatedPosts } from "../components/related.tsx";
 import { Share } from "../components/share.tsx";
+import { Title } from "../components/title.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
 interface PostData {
@@ -135,7 +136,7 @@ function renderPost(frame: Frame, data: PostData, address: string): string {
                   <time dateTime={post.date.date}>{formattersOf(frame).shortDate(post.date.date)}</time>
                 </Kicker>
               </p>
-              <h1 dir={dirOf(post.title)}>{post.title}</h1>
+              <Title text={post.title} />
               <p class="lede" dir={dirOf(post.summary)}>
                 {post.summary}
               </p>

@@ -1,6 +1,6 @@
 /**
  * Makes templates/assets/fonts: of the site's typeface the letters and marks that Indonesian and English are written with, two thirds of the
- * bytes of its smallest file; and a capital I with serifs, for hashtags. Nothing else needs the tool, so it is no dependency: npm install --no-save subset-font, then
+ * bytes of its smallest file; and a capital I with serifs. Nothing else needs the tool, so it is no dependency: npm install --no-save subset-font, then
  * node --import tsx test/site/make-fonts.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,5 @@
 /** A card's texts as satori is given them: emoji as pictures, and letters that cannot be taken for others. */
+import { withClearI } from "../text/unclear-i.ts";
 import { emojiAddress } from "./emoji.ts";
 import { capitalI } from "./fonts.ts";
 import { graphemes, isPlain, pictureOf } from "./glyphs.ts";
@@ -18,14 +19,14 @@ export class Pictures {
 
   /** @param colour of the words @throws where nothing draws a character */
   write(text: string, colour: string): string {
-    if (isPlain(text)) return clear(text);
+    if (isPlain(text)) return withClearI(text, capitalI);
     const missing = missingGlyphs(text).map(({ character }) => JSON.stringify(character));
     if (missing.length > 0) throw new Error(`no font draws ${missing.join(", ")}`);
     const written = graphemes(text).map((grapheme) => {
       const file = pictureOf(grapheme);
       return file === undefined ? grapheme : this.#characterFor(emojiAddress(file, colour));
     });
-    return clear(written.join(""));
+    return withClearI(written.join(""), capitalI);
   }
 
   #characterFor(address: string): string {
@@ -37,9 +38,4 @@ export class Pictures {
     }
     return character;
   }
-}
-
-/** With a capital I that cannot be read as an l: #LelangGoId. */
-function clear(text: string): string {
-  return text.replace(/(?<=\p{Ll})I|I(?=l)/gu, capitalI);
 }

@@ -65,6 +65,7 @@ const drawing = [
   "../recognition/plane.ts",
   "../text/digest.ts",
   "../text/direction.ts",
+  "../text/unclear-i.ts",
   "canvas.ts",
   "colours.ts",
   "coverage.ts",

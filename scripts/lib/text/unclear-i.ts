@@ -1,0 +1,11 @@
+/** Capital I's that read as an l in letters without serifs, between small letters or before an l: LelangGoId, Ilham. */
+const unclear = /(?<=\p{Ll})I|I(?=l)/gu;
+
+export function hasUnclearI(text: string): boolean {
+  return text.search(unclear) >= 0;
+}
+
+/** @param sign that stands for one of them, with serifs */
+export function withClearI(text: string, sign: string): string {
+  return text.replace(unclear, sign);
+}
