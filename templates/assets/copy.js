@@ -26,3 +26,10 @@ async function copy(field) {
     return copied;
   }
 }
+
+/* A table that fits is no stop on the way of a keyboard; which do depends on the screen, and on how large its reader has the text. */
+for (const region of document.querySelectorAll(".table[tabindex]")) {
+  new ResizeObserver(() => {
+    region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+  }).observe(region);
+}

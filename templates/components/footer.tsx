@@ -5,6 +5,7 @@ import {
   feedAddresses,
   homeAddress,
   informationAddress,
+  pageListAddress,
   periodicAddress,
   termsAddress,
   verificationAddress,
@@ -54,6 +55,11 @@ export function Footer({ frame }: { frame: Frame }) {
                 <a href={href(page.address)}>{isolated(page.title)}</a>
               </li>
             ))}
+            {frame.morePages && (
+              <li>
+                <a href={href(pageListAddress)}>{words.site.pageList.nav}</a>
+              </li>
+            )}
             {frame.terms && (
               <li>
                 <a href={href(termsAddress)}>{words.terms.nav}</a>

@@ -27,6 +27,7 @@ import { month } from "./month.tsx";
 import { moved } from "./moved.ts";
 import { notFound } from "./not-found.tsx";
 import { openSearch } from "./open-search.ts";
+import { pageList } from "./page-list.tsx";
 import { periodic, periodicCsv, periodicJson } from "./periodic.tsx";
 import { pillar } from "./pillar.tsx";
 import { post } from "./post.tsx";
@@ -71,6 +72,7 @@ export const pageTypes: readonly PageType[] = [
   periodicJson,
   periodicCsv,
   standing,
+  pageList,
   corrections,
   correctionsAtom,
   correctionsJson,

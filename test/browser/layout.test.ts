@@ -120,3 +120,19 @@ test("Tab reaches a way past the navigation first, and it leads to the words of 
   expect(inMain).toBe(true);
   await page.close();
 });
+
+test("a table is a stop on the way of a keyboard only where it scrolls", async () => {
+  const site = siteOf("full");
+  const address = site.pages.find((one) => site.page(one).source.includes('<section class="table" tabindex'));
+  for (const width of [320, 1280]) {
+    const page = await full.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(full.server.origin + address, { waitUntil: "load" });
+    const wrong = await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 100));
+      const tables = [...document.querySelectorAll<HTMLElement>(".table[tabindex]")];
+      return tables.filter((one) => (one.tabIndex === 0) !== one.scrollWidth > one.clientWidth).length;
+    });
+    expect(wrong, String(width)).toBe(0);
+    await page.close();
+  }
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../scripts/lib/cards/card.ts";
 import type { PeriodicItem } from "../../scripts/lib/model/disclosure.ts";
-import { channels, type Post } from "../../scripts/lib/model/office.ts";
+import { channels, type Post, type StandingPage } from "../../scripts/lib/model/office.ts";
 import { frameKey } from "../../scripts/lib/site/frame.ts";
 import type { Page } from "../../scripts/lib/site/page.ts";
 import { PastTexts, type PostHistory } from "../../scripts/lib/site/post-history.ts";
@@ -14,6 +14,7 @@ import {
   type SampleSite,
   samplePost,
   sampleSite,
+  standing,
   withdrawnPost,
 } from "../templates/sample-site.ts";
 
@@ -117,6 +118,10 @@ describe("what a page is made of", () => {
         redirects,
         site,
         periodic: [periodic],
+        pages: Array.from({ length: 11 }, (_, index) => ({
+          ...(standing[1] as StandingPage),
+          ...{ slug: `laman-${index}`, address: `/laman-${index}/` },
+        })),
         terms: [
           { id: "pnbp", name: "PNBP", also: [], plain: "selain pajak", meaning: undefined, avoid: false },
         ],

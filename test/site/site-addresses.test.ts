@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { StandingPage } from "../../scripts/lib/model/office.ts";
 import { siteAddresses } from "../../scripts/lib/site/site-addresses.ts";
-import { pagesOf, samplePost, sampleSite } from "../templates/sample-site.ts";
+import { pagesOf, samplePost, sampleSite, standing } from "../templates/sample-site.ts";
+
+/** In the footer, each with a name of its own. */
+function standingPages(count: number): StandingPage[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...(standing[1] as StandingPage),
+    ...{ slug: `laman-${index}`, address: `/laman-${index}/`, title: `Laman ${index}` },
+  }));
+}
 
 /** The addresses of all pages but those of share kits. */
 function addressesOf(site: ReturnType<typeof sampleSite>): string[] {
@@ -34,6 +43,14 @@ describe("the addresses of a site", () => {
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toEqual(expect.arrayContaining(["/2019/03/judul-lama/", "/_redirects"]));
     expect(addresses).not.toContain("/dokumen.pdf");
+  });
+
+  it("are those of its pages, with a list of standing pages where they are many", () => {
+    for (const count of [10, 11]) {
+      const site = sampleSite({ pages: standingPages(count) });
+      expect([...siteAddresses(site.publication)].sort()).toEqual(addressesOf(site));
+      expect(siteAddresses(site.publication).has("/halaman/")).toBe(count > 10);
+    }
   });
 
   it("are those of its pages, whatever channels it has, and below a path too", () => {

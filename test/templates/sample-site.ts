@@ -55,7 +55,8 @@ const campaign: Campaign = {
   replaces: ["APBN"],
 };
 
-const pages: readonly StandingPage[] = (["header", "footer"] as const).map((nav) => ({
+/** One for each place of a link. */
+export const standing: readonly StandingPage[] = (["header", "footer"] as const).map((nav) => ({
   slug: `di-${nav}`,
   address: `/di-${nav}/`,
   title: `Halaman ${nav}`,
@@ -157,6 +158,7 @@ export interface SampleOptions {
   readonly terms?: Office["terms"];
   /** how postings of its posts did */
   readonly postings?: readonly Posting[];
+  readonly pages?: readonly StandingPage[];
 }
 
 /** What pages are made of, with the frame that they share. */
@@ -180,6 +182,7 @@ export function sampleSite({
   periodic = [],
   terms = [],
   postings = [],
+  pages = standing,
 }: SampleOptions = {}): SampleSite {
   const office: Office = {
     folder: "content",

@@ -44,6 +44,9 @@ export const signatureAddress = `${buildListAddress}.sigstore.json`;
 export const lotsAddress = "/lelang/";
 /** The terms of the office's trade in plain words. */
 export const termsAddress = "/istilah/";
+
+/** All standing pages, where there are more than header and footer have room for. */
+export const pageListAddress = "/halaman/";
 /** @param id of a term, as its entry has it there */
 export function termAddress(id: string): string {
   return `${termsAddress}#${id}`;
@@ -271,7 +274,7 @@ export function isListWord(slug: string): boolean {
 
 /** Whether an address is of a file that is only known once it is made: named by its content, or part of a share kit. */
 export function isMadeByBuild(address: string): boolean {
-  return /^\/build\.json|^\/(?:aset|gambar|kartu|cari\/indeks)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$|^\/\d{4}\/\d{2}\/[^/]+\/riwayat\/?$/.test(
+  return /^\/build\.json|^\/(?:aset|gambar|kartu|cari\/indeks)\/|^\/admin\/.+\.[^/]+$|\/bagikan\/?(?:[^/]+)?$|^\/(?:\d{4}\/\d{2}\/)?[^/]+\/riwayat\/?$/.test(
     address,
   );
 }

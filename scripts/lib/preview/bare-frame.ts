@@ -31,6 +31,7 @@ export function bareFrame(language: LanguageCode, assets: Assets, now: Moment): 
     postings: () => [],
     collaborators: [],
     pages: [],
+    morePages: false,
     terms: [],
     classes: [],
     periodic: [],

@@ -20,7 +20,7 @@ export interface Assets {
   readonly campaignStylesheet: string;
   /** what the pages of share kits add to it */
   readonly kitStylesheet: string;
-  /** what makes copy buttons work */
+  /** what makes copy buttons work, and tables that fit no stops of the keyboard */
   readonly copyScript: string;
   /** how a feed looks in a browser */
   readonly feedStylesheet: string;

@@ -1,10 +1,11 @@
 import { type Words, wordsFor } from "../language/words.ts";
 import { yearAddress } from "../model/addresses.ts";
 import { basePath, below } from "../model/base.ts";
-import type { Pillar, Site, StandingPage } from "../model/office.ts";
+import type { Pillar, Site } from "../model/office.ts";
 import type { Publication } from "../model/publication.ts";
 import { digestOf } from "../text/digest.ts";
 import type { Assets } from "./assets.ts";
+import { type MenuPage, menuOf } from "./menu.ts";
 
 /** What every page of a site shares: the office's own settings and the way around its site. A change here changes every page. */
 export interface Frame {
@@ -13,7 +14,9 @@ export interface Frame {
   /** in the office's order */
   readonly pillars: readonly Pillar[];
   /** the standing pages that headers and footers link to */
-  readonly pages: readonly Pick<StandingPage, "address" | "title" | "nav">[];
+  readonly pages: readonly MenuPage[];
+  /** whether there is a page of all of them, because they are more */
+  readonly morePages: boolean;
   /** with public posts, newest first */
   readonly years: readonly { readonly year: string; readonly address: string }[];
   /** which pages of public information there are */
@@ -37,11 +40,13 @@ export interface FrameOptions {
 export function makeFrame(publication: Publication, { assets, preview = false }: FrameOptions): Frame {
   const { site, pillars, pages, years, classes, periodic, terms } = publication;
   const base = basePath(site.url);
+  const menu = menuOf(pages);
   return {
     site,
     words: wordsFor(site.language),
     pillars: pillars.map(({ subject }) => subject),
-    pages: pages.map(({ address, title, nav }) => ({ address, title, nav })),
+    pages: menu.pages,
+    morePages: menu.more,
     years: years.map(({ subject }) => ({ year: subject, address: yearAddress(subject) })),
     information: { classes: classes.length > 0, periodic: periodic.length > 0 },
     terms: terms.length > 0,
@@ -57,11 +62,14 @@ export function frameKey({
   site,
   pillars,
   pages,
+  morePages,
   years,
   information,
   terms,
   assets,
   preview,
 }: Frame): string {
-  return digestOf(JSON.stringify([site, pillars, pages, years, information, terms, assets, preview]));
+  return digestOf(
+    JSON.stringify([site, pillars, pages, morePages, years, information, terms, assets, preview]),
+  );
 }

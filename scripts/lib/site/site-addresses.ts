@@ -23,6 +23,7 @@ import {
   lotsAddress,
   notFoundAddress,
   openSearchAddress,
+  pageListAddress,
   periodicAddress,
   periodicCsvAddress,
   periodicJsonAddress,
@@ -39,6 +40,7 @@ import { channels } from "../model/office.ts";
 import { type Group, hasChannels, type Publication } from "../model/publication.ts";
 import { chaptersOf, frontPosts } from "./chapters.ts";
 import { hasInsights } from "./insights-data.ts";
+import { menuOf } from "./menu.ts";
 import { notesOf } from "./notes.ts";
 import { addressesOfOwn } from "./own-page.ts";
 import { ownPages } from "./own-pages.ts";
@@ -129,6 +131,7 @@ export function indexedAddresses(publication: Publication): string[] {
     ...(publication.site.preset.includes("auction") ? [lotsAddress] : []),
     ...listAddresses(correctionsAddress, notesOf(publication)),
     ...(periodic.length > 0 ? [periodicAddress] : []),
+    ...(menuOf(pages).more ? [pageListAddress] : []),
     ...(publication.terms.length > 0 ? [termsAddress] : []),
     ...lists.flatMap(({ address, posts: own }) => listAddresses(address, own)),
     ...posts.map(addressOf),

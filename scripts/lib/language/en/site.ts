@@ -112,6 +112,10 @@ export const site: typeof indonesian = {
 
   hours: "Opening hours",
   publicInformation: "Public information",
+  pageList: {
+    nav: "All pages",
+    description: (name) => `All standing pages of the site of ${name}, and what they are about.`,
+  },
   channelsHeading: "Official channels",
   archive: "Archive",
   feeds: "Subscribe",

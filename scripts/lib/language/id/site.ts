@@ -126,6 +126,11 @@ export const site = {
 
   hours: "Jam layanan",
   publicInformation: "Informasi publik",
+  /** of all standing pages, where they are many */
+  pageList: {
+    nav: "Semua halaman",
+    description: (name: string) => `Semua halaman tetap di situs ${name}, beserta isinya secara singkat.`,
+  },
   channelsHeading: "Kanal resmi",
   archive: "Arsip",
   feeds: "Langganan",
