@@ -54,15 +54,7 @@ export function stylesOf(html: string): { readonly richStyles: boolean; readonly
   };
 }
 
-/** Whether a body has a table that scrolls on narrow screens, of which a script takes the stop of a keyboard where it does not. */
-export function mayScroll(html: string): boolean {
-  return html.includes('<section class="table" tabindex');
-}
-
-/** What a page has to be allowed for its body: films are played, and tables that may scroll have a script. */
+/** What a page has to be allowed for its body: films alone are played. */
 export function needsOf(html: string): PolicyNeeds {
-  return {
-    ...(mayScroll(html) && { "script-src": ["'self'"] }),
-    ...(html.includes("<video ") && { "media-src": ["'self'"] }),
-  };
+  return html.includes("<video ") ? { "media-src": ["'self'"] } : {};
 }

@@ -37,7 +37,6 @@ export function renderDocument(frame: Frame, props: DocumentProps): string {
   const { listStyles = true, moreStyles = false, richStyles = false, dataStyles = false } = props;
   const { campaignStyles = false } = props;
   const shell = shellOf(frame);
-  const start = needs ? renderToString(<HeadStart needs={needs} />) : plainStart;
   const head = renderToString(
     <>
       {listStyles && <link rel="stylesheet" href={frame.href(frame.assets.listStylesheet)} />}
@@ -57,10 +56,16 @@ export function renderDocument(frame: Frame, props: DocumentProps): string {
       </main>
     </>,
   );
+  // A table that scrolls on narrow screens is a stop of the keyboard; where it fits a script takes that away.
+  const script = frame.href(frame.assets.copyScript);
+  const isTabled = / class="table" tabindex="0"/.test(main);
+  const allowed = isTabled ? { ...needs, "script-src": [...(needs?.["script-src"] ?? []), "'self'"] } : needs;
+  const start = allowed ? renderToString(<HeadStart needs={allowed} />) : plainStart;
+  const last = isTabled && !main.includes(`src="${script}"`) ? `<script defer src="${script}"></script>` : "";
   return (
     `<!doctype html><html lang="${frame.site.language}"><head>${start}${shell.head}${head}` +
     `<script type="application/ld+json">${graphOf(frame, crumbs, data)}</script></head>` +
-    `<body>${shell.header(address)}${main}${shell.footer}</body></html>\n`
+    `<body>${shell.header(address)}${main}${last}${shell.footer}</body></html>\n`
   );
 }
 

@@ -11,7 +11,7 @@ import { type ShownAttachment, shownAttachments } from "../../scripts/lib/site/s
 import { dirOf } from "../../scripts/lib/text/direction.ts";
 import { Attachments } from "../components/attachments.tsx";
 import { ChangedLine, Notes } from "../components/notes.tsx";
-import { bodyHtml, mayScroll, needsOf, stylesOf, withContents } from "../components/prose.tsx";
+import { bodyHtml, needsOf, stylesOf, withContents } from "../components/prose.tsx";
 import { ValidityState } from "../components/validity-state.tsx";
 import { renderDocument } from "../layouts/document.tsx";
 
@@ -87,7 +87,6 @@ function renderStanding(frame: Frame, data: StandingData, address: string): stri
         <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
         <Attachments frame={frame} attachments={attachments} />
         <Notes frame={frame} notes={notes} />
-        {mayScroll(html) && <script defer src={frame.href(frame.assets.copyScript)} />}
       </article>
     ),
   });
