@@ -243,6 +243,28 @@ describe("the key of a page", () => {
     expect(wrong(before, { ...before, pictures })).toEqual([]);
   });
 
+  it("changes with a file of figures on its own post alone, and in the feeds that hold its text", () => {
+    const file = "/isi/permohonan.csv";
+    const at = { file: "content/posts/2026-11/tulisan-20/index.md", line: 9, column: 1 };
+    const use = { table: file, address: "/2026/10/tulisan-20/permohonan.csv", title: "Permohonan", at };
+    const told = posts.map((post, index) =>
+      index === 20 ? { ...post, ...bodyOf(use), tables: [use] } : post,
+    );
+    const withFigure = (value: number): SampleSite => {
+      const row = ["Januari", { value, decimals: 0 }] as const;
+      const table = {
+        ...{ header: ["Bulan", "Masuk"], rows: [row], total: 1, numeric: [false, true], names: 0, odd: [] },
+      };
+      const facts = { size: 20 + value, sha256: "0".repeat(64), table };
+      return { ...sampleSite({ posts: told }), attachments: new Map([[file, facts]]) };
+    };
+    const before = keysOf(withFigure(96));
+    const changed = [...keysOf(withFigure(97))].filter(([address, key]) => before.get(address) !== key);
+    const pages = changed.map(([address]) => address).filter((address) => !/\/feed\.\w+$/.test(address));
+    expect(pages).toEqual([told[20]?.address]);
+    expect(wrong(withFigure(96), withFigure(97))).toEqual([]);
+  });
+
   /** Pages that are taken for the same though they are others. */
   function wrong(before: SampleSite, after: SampleSite): string[] {
     const keys = keysOf(before);

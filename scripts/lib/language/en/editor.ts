@@ -4,7 +4,7 @@ import type { editor as id } from "../id/editor.ts";
 const ofBoth = {
   body: {
     label: "Text",
-    hint: "Markdown: ## heading, **bold**, - item, 1. step, [text](address).",
+    hint: 'Markdown: ## heading, **bold**, - item, 1. step, [text](address). Several pictures one after another become a gallery. A table from Excel: ![Title](data.csv); a chart of it: ![Title](data.csv "bar"), "line" or "share". A box: > **Important:** its words (also Note and Warning). A footnote: [^1] in the sentence, then [^1]: the note on a line of its own. A video: a link to YouTube or Instagram on a line of its own.',
   },
   pictures: {
     label: "Pictures in the text",

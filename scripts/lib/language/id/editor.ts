@@ -16,7 +16,7 @@ export interface CollectionWords {
 const ofBoth = {
   body: {
     label: "Isi",
-    hint: "Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat).",
+    hint: 'Markdown: ## subjudul, **tebal**, - butir, 1. langkah, [teks](alamat). Beberapa gambar berurutan menjadi galeri. Tabel dari Excel: ![Judul](data.csv); grafiknya: ![Judul](data.csv "batang"), "garis", atau "bagian". Kotak: > **Penting:** isinya (juga Info dan Waspada). Catatan kaki: [^1] di kalimatnya, lalu [^1]: catatannya di baris sendiri. Video: tautan YouTube atau Instagram di baris sendiri.',
   },
   pictures: {
     label: "Gambar di dalam isi",
