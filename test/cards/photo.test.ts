@@ -128,3 +128,30 @@ test("white on transparent is laid on a dark ground, anything else on white", as
   expect(await cornerOf(await words("#fff"))).toBeLessThan(60);
   expect(await cornerOf(await words("#135"))).toBe(255);
 });
+
+describe("where a photo does not fill its box the colours of its edges go on", () => {
+  /** A sky, a meadow, and a post at the left edge of both. */
+  const shapes = `<rect width="1600" height="900" fill="#8cf"/><rect y="450" width="1600" height="450" fill="#284"/><rect width="40" height="900" fill="#000"/>`;
+  const groundIn = async (file: string, { width, height }: { width: number; height: number }) => {
+    const { pixels, opaque } = await (await load(file)).drawGround({ width, height });
+    expect([pixels.length, opaque]).toEqual([width * height, true]);
+    const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+    return (x: number, y: number) => [...bytes.subarray(4 * (y * width + x), 4 * (y * width + x) + 3)];
+  };
+
+  test("above and below", async () => {
+    const at = await groundIn(await drawing(1600, 900, shapes), boxes.og);
+    expect(at(400, 0)).toEqual([0x88, 0xcc, 0xff]);
+    expect(at(400, 100)).toEqual([0x88, 0xcc, 0xff]);
+    expect(at(400, 629)).toEqual([0x22, 0x88, 0x44]);
+  });
+
+  test("beside it, and what touches an edge is no stripe", async () => {
+    const at = await groundIn(await drawing(1600, 900, shapes), { width: 1600, height: 400 });
+    expect(at(1599, 10)).toEqual([0x88, 0xcc, 0xff]);
+    expect(at(1599, 390)).toEqual([0x22, 0x88, 0x44]);
+    expect(at(0, 200)).toEqual([0, 0, 0]);
+    const above = await groundIn(await drawing(1600, 900, shapes), boxes.og);
+    expect(Math.max(...above(0, 0))).toBeGreaterThan(100);
+  });
+});

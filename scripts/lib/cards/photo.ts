@@ -11,6 +11,8 @@ export interface Photo extends Size {
   /** what a box of a card shows of it, never enlarged: all of the box, or the whole photo, with fewer pixels than the box */
   readonly placeIn: (box: Size) => Placement;
   readonly draw: (box: Size) => Promise<Pixels>;
+  /** the colours of its edges, drawn out over a box: what it lies on where it does not fill it */
+  readonly drawGround: (box: Size) => Promise<Pixels>;
 }
 
 export interface Placement extends Size {
@@ -82,7 +84,55 @@ async function readPhoto(file: string): Promise<Photo | undefined> {
       if (!isEnough) larger ??= withPicture(pictureBytes(file), (picture) => copyOf(picture, whole));
       return { ...size, pixels: await scaled((await larger) ?? copy, whole, part, size), opaque: true };
     },
+    drawGround: async (box) => ({ ...box, pixels: await groundOf(copy, box), opaque: true }),
   };
+}
+
+/**
+ * The colours of a photo's edges, drawn out to those of its box: sky goes on as sky, and a meadow as a meadow. Along the edge they are blurred,
+ * since what touches it would become a stripe.
+ */
+async function groundOf(copy: Copy, box: Size): Promise<Int32Array> {
+  // Whether there is room above and below it, or beside it.
+  const isWide = copy.width / copy.height > box.width / box.height;
+  const band = Math.max(1, Math.round((isWide ? copy.height : copy.width) * edgeShare));
+  const size = isWide ? { width: copy.width, height: band } : { width: band, height: copy.height };
+  const colours = isWide ? { width: edgeColours, height: 1 } : { width: 1, height: edgeColours };
+  const edge = (left: number, top: number): Promise<Buffer> =>
+    open(copy)
+      .extract({ left, top, ...size })
+      .resize(colours.width, colours.height, { fit: "fill", kernel: "linear" })
+      .raw()
+      .toBuffer();
+  const [first, last] = await Promise.all([
+    edge(0, 0),
+    edge(copy.width - size.width, copy.height - size.height),
+  ]);
+  const both = isWide ? Buffer.concat([first, last]) : inColumns(first, last);
+  const ends = isWide ? { width: edgeColours, height: 2 } : { width: 2, height: edgeColours };
+  const drawn = open({ ...ends, data: both }).resize(box.width, box.height, {
+    fit: "fill",
+    kernel: "linear",
+  });
+  return rgbaOf(drawn, box);
+}
+
+/** Share of a photo that counts as its edge, and the colours that are told apart along it. */
+const edgeShare = 0.02;
+const edgeColours = 12;
+
+/** Two columns of pixels beside each other. */
+function inColumns(left: Buffer, right: Buffer): Buffer {
+  return Buffer.concat(
+    Array.from({ length: left.length / 3 }, (_, y) =>
+      [left, right].map((column) => column.subarray(3 * y, 3 * y + 3)),
+    ).flat(),
+  );
+}
+
+async function rgbaOf(picture: Sharp, { width, height }: Size): Promise<Int32Array> {
+  const rgba = await picture.ensureAlpha().raw().toBuffer();
+  return new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
 }
 
 async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
@@ -245,15 +295,12 @@ async function scaled(copy: Copy, whole: Size, part: Box, { width, height }: Siz
   const scale = { x: copy.width / whole.width, y: copy.height / whole.height };
   const left = Math.min(copy.width - 1, Math.round(part.x * scale.x));
   const top = Math.min(copy.height - 1, Math.round(part.y * scale.y));
-  const rgba = await open(copy)
+  const cut = open(copy)
     .extract({
       ...{ left, top },
       width: clamp(Math.round(part.width * scale.x), copy.width - left),
       height: clamp(Math.round(part.height * scale.y), copy.height - top),
     })
-    .resize(width, height, { fit: "fill" })
-    .ensureAlpha()
-    .raw()
-    .toBuffer();
-  return new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
+    .resize(width, height, { fit: "fill" });
+  return rgbaOf(cut, { width, height });
 }

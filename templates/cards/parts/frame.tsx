@@ -66,11 +66,7 @@ export function Frame({ props, context, detail, direction, art: own, children }:
   const box: Size = tall ? { width: format.width, height: edge } : { width: edge, height: format.height };
   const wall = { shape: props.pillar.shape, palette, look: props.look };
   const art =
-    edge === 0 ? null : photo ? (
-      <Photo photo={photo} {...wall} size={box} />
-    ) : (
-      <Wall {...wall} style={{ ...box }} />
-    );
+    edge === 0 ? null : photo ? <Photo photo={photo} size={box} /> : <Wall {...wall} style={{ ...box }} />;
   const words = (
     <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 }}>
       <div
