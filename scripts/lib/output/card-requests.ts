@@ -20,7 +20,7 @@ import type { Words } from "../language/words.ts";
 import { writerFor } from "../language/writer.ts";
 import { cardKeys } from "../model/addresses.ts";
 import { isOverLot } from "../model/auction.ts";
-import type { Post } from "../model/office.ts";
+import type { Pillar, Post } from "../model/office.ts";
 import type { Group, Publication } from "../model/publication.ts";
 import { shapesOf } from "../model/shapes.ts";
 
@@ -37,7 +37,7 @@ export interface CardRequests {
 export function cardRequests(publication: Publication, words: Words): CardRequests {
   const { site, posts, now } = publication;
   const shapes = shapesOf(publication.pillars.map(({ subject }) => subject));
-  const { date, month, number } = writerFor(words.site.locale);
+  const { date, month, number, list } = writerFor(words.site.locale);
   const auctionWords = auctionWriter(words, site.timezone);
   const address = new URL(site.url).host;
   const { colour: brand, logo } = site.brand;
@@ -142,7 +142,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
         shape: shapes.get(subject.id) ?? "columns",
-        posts: posts.reduce((count, post) => (post.pillar.id === subject.id ? count + 1 : count), 0),
+        posts: countOf(subject, posts),
       })),
       office: site.name,
       address,
@@ -159,6 +159,16 @@ export function cardRequests(publication: Publication, words: Words): CardReques
     };
   };
 
+  const countOf = (pillar: Pillar, posts: readonly Post[]): number =>
+    posts.reduce((count, post) => (post.pillar.id === pillar.id ? count + 1 : count), 0);
+  /** What a mosaic shows, in words: 7 Informasi, 2 Emosi, dan 1 Promosi */
+  const mixOf = (posts: readonly Post[]): string =>
+    list(
+      publication.pillars.flatMap(({ subject }) => {
+        const count = countOf(subject, posts);
+        return count > 0 ? `${number(count)} ${subject.label}` : [];
+      }),
+    );
   const lists = <T>(groups: readonly Group<T>[], make: (group: Group<T>) => CardRequest): CardRequest[] =>
     groups.map(make);
   const { kickers } = words.cards;
@@ -207,11 +217,15 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       listCard(cardKeys.month(subject), posts, {
         kicker: kickers.month,
         title: month(subject),
-        subtitle: undefined,
+        subtitle: mixOf(posts),
       }),
     ),
     ...lists(publication.years, ({ subject, posts }) =>
-      listCard(cardKeys.year(subject), posts, { kicker: kickers.year, title: subject, subtitle: undefined }),
+      listCard(cardKeys.year(subject), posts, {
+        kicker: kickers.year,
+        title: subject,
+        subtitle: mixOf(posts),
+      }),
     ),
   ];
   return { ofPost, ofLists, lookOf };
