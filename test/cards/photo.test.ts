@@ -139,11 +139,16 @@ describe("where a photo does not fill its box the colours of its edges go on", (
     return (x: number, y: number) => [...bytes.subarray(4 * (y * width + x), 4 * (y * width + x) + 3)];
   };
 
-  test("above and below", async () => {
+  test("above one that takes all of the width", async () => {
     const at = await groundIn(await drawing(1600, 900, shapes), boxes.og);
-    expect(at(400, 0)).toEqual([0x88, 0xcc, 0xff]);
-    expect(at(400, 100)).toEqual([0x88, 0xcc, 0xff]);
-    expect(at(400, 629)).toEqual([0x22, 0x88, 0x44]);
+    for (const y of [0, 100, 629]) expect(at(400, y)).toEqual([0x88, 0xcc, 0xff]);
+  });
+
+  test("above and below one that is smaller than its box", async () => {
+    const small = `<g transform="scale(0.5)">${shapes}</g>`;
+    const at = await groundIn(await drawing(800, 450, small), { width: 1080, height: 675 });
+    expect(at(540, 0)).toEqual([0x88, 0xcc, 0xff]);
+    expect(at(540, 674)).toEqual([0x22, 0x88, 0x44]);
   });
 
   test("beside it, and what touches an edge is no stripe", async () => {

@@ -84,17 +84,22 @@ async function readPhoto(file: string): Promise<Photo | undefined> {
       if (!isEnough) larger ??= withPicture(pictureBytes(file), (picture) => copyOf(picture, whole));
       return { ...size, pixels: await scaled((await larger) ?? copy, whole, part, size), opaque: true };
     },
-    drawGround: async (box) => ({ ...box, pixels: await groundOf(copy, box), opaque: true }),
+    drawGround: async (box) => ({
+      ...box,
+      pixels: await groundOf(copy, box, placeIn(photo, box)),
+      opaque: true,
+    }),
   };
 }
 
 /**
- * The colours of a photo's edges, drawn out to those of its box: sky goes on as sky, and a meadow as a meadow. Along the edge they are blurred,
- * since what touches it would become a stripe.
+ * The colours of a photo's edges, drawn out to those of its box: sky goes on as sky. Above a photo that takes all of the width those of its
+ * upper edge alone, since it stands at the foot of its box; else those on either side. Along an edge they are blurred, since what touches it
+ * would become a stripe.
  */
-async function groundOf(copy: Copy, box: Size): Promise<Int32Array> {
-  // Whether there is room above and below it, or beside it.
-  const isWide = copy.width / copy.height > box.width / box.height;
+async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise<Int32Array> {
+  const isAbove = width === box.width;
+  const isWide = isAbove || height < box.height;
   const band = Math.max(1, Math.round((isWide ? copy.height : copy.width) * edgeShare));
   const size = isWide ? { width: copy.width, height: band } : { width: band, height: copy.height };
   const colours = isWide ? { width: edgeColours, height: 1 } : { width: 1, height: edgeColours };
@@ -106,7 +111,7 @@ async function groundOf(copy: Copy, box: Size): Promise<Int32Array> {
       .toBuffer();
   const [first, last] = await Promise.all([
     edge(0, 0),
-    edge(copy.width - size.width, copy.height - size.height),
+    isAbove ? edge(0, 0) : edge(copy.width - size.width, copy.height - size.height),
   ]);
   const both = isWide ? Buffer.concat([first, last]) : inColumns(first, last);
   const ends = isWide ? { width: edgeColours, height: 2 } : { width: 2, height: edgeColours };
