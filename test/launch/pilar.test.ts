@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -89,7 +90,11 @@ describe("compiled code", { timeout }, () => {
     expect(codeOf(project)).toHaveLength(1);
 
     const earlier = Array.from({ length: 9 }, (_, index) => `kode-${index}`);
-    for (const name of earlier) mkdirSync(join(project, ".cache", "code", name));
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    for (const name of earlier) {
+      mkdirSync(join(project, ".cache", "code", name));
+      utimesSync(join(project, ".cache", "code", name), anHourAgo, anHourAgo);
+    }
     const words = join(project, "scripts", "lib", "language", "id", "commands.ts");
     const text = readFileSync(words, "utf8");
     expect(text).toContain(id.commands.help.check);

@@ -235,7 +235,7 @@ test("nothing shows what is not public but the preview, and the copy that a buil
     .filter((file) => /\.tsx?$/.test(file) && readFileSync(join(root, file), "utf8").includes("unpublished:"))
     .map((file) => file.replaceAll("\\", "/"));
   // The guard is told which posts nobody may hear of, and shows none: it only looks at what others made.
-  const guarding = ["lib/guard/guard.ts", "lib/guard/html.ts", "lib/output/guarded-place.ts"];
+  const guarding = ["lib/guard/guard.ts", "lib/guard/page-reader.ts", "lib/output/guarded-place.ts"];
   const showing = ["lib/output/build-site.ts", "lib/preview/preview-site.ts"];
   expect(using.sort()).toEqual([...guarding, ...showing].sort());
   for (const file of guarding) expect(readFileSync(join(root, file), "utf8")).not.toMatch(/\bpublish\b/);
