@@ -8,6 +8,8 @@ export function kindsOf(site: Site): [kind: string, address: string][] {
     ["post", /^\/\d{4}\/\d{2}\/(?!ditarik-)[^/]+\/$/],
     ["post with corrections", /^\/2026\/11\/sepuluh-bulan\/$/],
     ["history of a post", /^\/2026\/11\/sepuluh-bulan\/riwayat\/$/],
+    ["history of a standing page", /^\/ppid\/riwayat\/$/],
+    ["standing pages", /^\/halaman\/$/],
     ["share kit", /^\/\d{4}\/\d{2}\/[^/]+\/bagikan\/$/],
     ["month", /^\/\d{4}\/\d{2}\/$/],
     ["year", /^\/\d{4}\/$/],

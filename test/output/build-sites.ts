@@ -52,7 +52,15 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
 /** Offices that lie in this repository would tell of its commits. */
 const noHistory = "--no-history";
 
-/** The full office in a repository: one of its posts said something else in the days before. */
+/** Standing pages that an office brought from its old site, more than header and footer have room for. */
+const oldPages: Files = Object.fromEntries(
+  Array.from({ length: 12 }, (_, n) => [
+    `pages/arsip-${n + 1}.md`,
+    `---\ntitle: Arsip ${n + 1}\nsummary: Halaman ini dibawa dari situs yang lama, dengan isinya.\n---\n\nIsi arsip ${n + 1}.\n`,
+  ]),
+);
+
+/** The full office in a repository: one of its posts and one of its pages said something else in the days before. */
 function writeWithHistory(folder: string): void {
   const file = "posts/2026-11/sepuluh-bulan/index.md";
   const text = String(fullOffice[file]);
@@ -69,7 +77,12 @@ function writeWithHistory(folder: string): void {
     git("add", "--all");
     git("commit", "--quiet", "--message", "Ubah");
   };
-  commit("2026-11-05T08:00Z", { ...fullOffice, [file]: first });
-  commit("2026-11-06T08:00Z", { [file]: text.replace(/\n {2}- \{ date: 2026-11-20.*/, "") });
+  const page = "pages/ppid.md";
+  const earlier = `${fullOffice[page]}\nBagian ini kemudian dihapus.\n`;
+  commit("2026-11-05T08:00Z", { ...fullOffice, ...oldPages, [file]: first, [page]: earlier });
+  commit("2026-11-06T08:00Z", {
+    [page]: String(fullOffice[page]),
+    [file]: text.replace(/\n {2}- \{ date: 2026-11-20.*/, ""),
+  });
   commit("2026-11-20T08:00Z", { [file]: `${text}\nPada November masuk 131 permohonan lagi.\n` });
 }

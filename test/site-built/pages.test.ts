@@ -62,7 +62,7 @@ test("lists longer than 20 go on at the contract's addresses, and hold each post
   const lists = Array.from({ length: Math.ceil(posts.length / 20) + 1 }, (_, index) =>
     index === 0 ? "/" : `/halaman/${index + 1}/`,
   );
-  expect(site.pages.filter((address) => address.startsWith("/halaman/"))).toEqual(lists.slice(1));
+  expect(site.pages.filter((address) => /^\/halaman\/\d/.test(address))).toEqual(lists.slice(1));
   const addresses = new Set(posts.map(({ address }) => address));
   const shown = lists.map((list) => {
     const linked = references(site.page(list)).map(
