@@ -109,10 +109,8 @@ async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise
       .resize(colours.width, colours.height, { fit: "fill", kernel: "linear" })
       .raw()
       .toBuffer();
-  const [first, last] = await Promise.all([
-    edge(0, 0),
-    isAbove ? edge(0, 0) : edge(copy.width - size.width, copy.height - size.height),
-  ]);
+  const first = await edge(0, 0);
+  const last = isAbove ? first : await edge(copy.width - size.width, copy.height - size.height);
   const both = isWide ? Buffer.concat([first, last]) : inColumns(first, last);
   const ends = isWide ? { width: edgeColours, height: 2 } : { width: 2, height: edgeColours };
   const drawn = open({ ...ends, data: both }).resize(box.width, box.height, {

@@ -49,7 +49,7 @@ interface Threads {
   unstarted?: NoThreadError;
 }
 
-/** Thrown where not even the first card of a thread could be begun: no card is to blame. */
+/** Thrown where no thread is left and none could be started: no card is to blame. */
 export class NoThreadError extends LostThreadError {
   constructor(cause: unknown) {
     super("stopped", { cause });
