@@ -15,6 +15,7 @@ import type { Words } from "../language/words.ts";
 import { roomFor } from "../memory.ts";
 import { pictureAddress } from "../model/addresses.ts";
 import type { Publication } from "../model/publication.ts";
+import { packageJsonOf } from "../project.ts";
 import { digestOf } from "../text/digest.ts";
 import { sharedPosts } from "./site-kits.ts";
 
@@ -26,9 +27,10 @@ type Size = keyof typeof sizes;
 const webp = { quality: 76, effort: 2 } as const;
 
 /** Changes with whatever shapes the result. A newer packer may give other bytes, under an address that browsers keep for ever. */
-async function recipeOf(): Promise<string> {
-  const { default: sharp } = await import("sharp");
-  return JSON.stringify([1, sizes, webp, sharp.versions]);
+function recipeOf(): string {
+  // Loading it takes longer than a build that makes none.
+  const { version } = JSON.parse(readFileSync(packageJsonOf("sharp") ?? "", "utf8"));
+  return JSON.stringify([2, sizes, webp, version]);
 }
 
 export interface CardPreviewsOptions {
@@ -56,14 +58,15 @@ export async function cardPreviews(options: CardPreviewsOptions): Promise<CardPr
   const { publication, words, cards, isServed, keep } = options;
   const previews = new Map<string, CardPreview>();
   const used = new Set<string>();
-  const recipe = await recipeOf();
-  const folder = join(options.cacheFolder, previewsFolder);
-  await mkdir(folder, { recursive: true });
-  const kept = entriesIn(folder);
   const all = sharedPosts(publication, cards).flatMap((post) => {
     const set = cards.get(post.id);
     return Array.from(cardsInKit(kitOf(post, set, publication.site, words), set?.og));
   });
+  if (all.length === 0) return { previews, used };
+  const recipe = recipeOf();
+  const folder = join(options.cacheFolder, previewsFolder);
+  await mkdir(folder, { recursive: true });
+  const kept = entriesIn(folder);
   // Two cards of the same pixels have one preview.
   const made = new Map<string, Promise<void> | undefined>();
   const make = async ([{ address: card }, onPhone]: readonly [Card, boolean]): Promise<void> => {
