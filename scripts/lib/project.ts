@@ -24,7 +24,7 @@ export const launcher = join(sources, "pilar.js");
 /** What runs in threads or processes of its own, below the project. */
 export const workers = {
   card: "scripts/lib/cards/worker.ts",
-  drawing: "scripts/lib/cards/drawing-process.ts",
+  drawing: "scripts/lib/decoding/drawing-process.ts",
   disk: "scripts/lib/output/disk-worker.ts",
   read: "scripts/lib/session/read-worker.ts",
 } as const;

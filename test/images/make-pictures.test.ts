@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { FileHashes } from "../../scripts/lib/cards/file-hashes.ts";
+import { FileHashes } from "../../scripts/lib/decoding/file-hashes.ts";
 import {
   type ImageSource,
   imageSources,

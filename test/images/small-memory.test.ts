@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, expect, test, vi } from "vitest";
-import { FileHashes } from "../../scripts/lib/cards/file-hashes.ts";
+import { FileHashes } from "../../scripts/lib/decoding/file-hashes.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 afterEach(() => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { drawCards } from "../../scripts/lib/cards/draw-cards.ts";
-import { FileHashes } from "../../scripts/lib/cards/file-hashes.ts";
+import { FileHashes } from "../../scripts/lib/decoding/file-hashes.ts";
 import { openImageFacts } from "../../scripts/lib/images/image-facts.ts";
 import { makePictures } from "../../scripts/lib/images/make-pictures.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { hashOf } from "../../scripts/lib/cards/file-hashes.ts";
+import { hashOf } from "../../scripts/lib/decoding/file-hashes.ts";
 import { type BuildList, digestOfFiles, type ListedFile } from "../../scripts/lib/output/build-list.ts";
 import { type Comparison, compare } from "../../scripts/lib/verify/compare.ts";
 import type { PublishedSite, Served } from "../../scripts/lib/verify/published-site.ts";

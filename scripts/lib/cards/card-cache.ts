@@ -4,12 +4,12 @@
  */
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hashOf } from "../decoding/file-hashes.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync } from "../files/remove.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { digestOf } from "../text/digest.ts";
 import type { Encoded } from "./encode.ts";
-import { hashOf } from "./file-hashes.ts";
 
 export const extensions = { "image/png": "png", "image/jpeg": "jpg" } as const;
 

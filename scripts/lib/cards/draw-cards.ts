@@ -1,12 +1,12 @@
 /** Draws cards: those in the cache are taken from it, the others are drawn in parallel. */
 import { join } from "node:path";
 import pMap from "p-map";
+import { FileHashes, hashOf } from "../decoding/file-hashes.ts";
 import { type Loss, LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { cardAddress } from "../model/addresses.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
-import { FileHashes, hashOf } from "./file-hashes.ts";
 import { formats } from "./format.ts";
 import { CardPool, NoThreadError, threadsFor } from "./pool.ts";
 import type { CardRequest } from "./request.ts";

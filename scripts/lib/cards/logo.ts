@@ -1,8 +1,8 @@
 /** The office's logo: trimmed, on a plate on which each part of it is seen. */
 import sharp from "sharp";
+import { openLogo } from "../decoding/open-logo.ts";
 import { pictureBytes } from "../decoding/open-picture.ts";
 import { contrast } from "./colours.ts";
-import { openLogo } from "./open-logo.ts";
 import type { Pixels, Size } from "./tree.ts";
 
 export interface Logo {

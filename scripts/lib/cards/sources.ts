@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import sharp from "sharp";
+import { hashOf } from "../decoding/file-hashes.ts";
 import { cardTemplateSource, ownTemplates, packageJsonOf, sources, templates } from "../project.ts";
-import { hashOf } from "./file-hashes.ts";
 import { allFontFiles } from "./fonts.ts";
 
 const hashes = new Map<string, string>();
@@ -55,9 +55,11 @@ const packages = ["@resvg/resvg-js", "@twemoji/svg", "culori", "preact-render-to
 /** The modules that pixels depend on; others of the cards' folder only carry cards about. */
 const drawing = [
   "../decoding/limits.ts",
+  "../decoding/open-logo.ts",
   "../decoding/open-picture.ts",
   "../decoding/picture-ground.ts",
   "../decoding/picture-kind.ts",
+  "../decoding/sized-svg.ts",
   "../decoding/turns.ts",
   "../files/read-regular.ts",
   "../recognition/arithmetic.ts",
@@ -82,12 +84,10 @@ const drawing = [
   "looks.ts",
   "missing-glyphs.ts",
   "naskh.ts",
-  "open-logo.ts",
   "photo-size.ts",
   "photo.ts",
   "pictures.ts",
   "render.ts",
-  "sized-svg.ts",
   "tree.ts",
   "typeset.ts",
   "woff.ts",

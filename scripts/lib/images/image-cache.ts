@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions, ImagesMade } from "@11ty/eleventy-img";
-import { hashOf } from "../cards/file-hashes.ts";
+import { hashOf } from "../decoding/file-hashes.ts";
 import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { flattened } from "../decoding/picture-ground.ts";
 import { atExit } from "../files/at-exit.ts";

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { join, parse } from "node:path";
 import pMap from "p-map";
-import type { FileHashes } from "../cards/file-hashes.ts";
+import type { FileHashes } from "../decoding/file-hashes.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { roomFor } from "../memory.ts";
 import { pictureAddress } from "../model/addresses.ts";

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, parse } from "node:path";
 import type { Sharp } from "sharp";
-import { openLogo } from "../cards/open-logo.ts";
+import { openLogo } from "../decoding/open-logo.ts";
 import { pictureBytes } from "../decoding/open-picture.ts";
 import { assetAddress } from "../model/addresses.ts";
 import { channels } from "../model/office.ts";

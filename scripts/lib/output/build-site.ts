@@ -8,8 +8,8 @@ import {
   attachmentLooksIn,
   openAttachmentLooks,
 } from "../attachments/attachment-facts.ts";
-import { FileHashes } from "../cards/file-hashes.ts";
 import { codeVersion } from "../code-version.ts";
+import { FileHashes } from "../decoding/file-hashes.ts";
 import { type Origin, unknownOrigin } from "../history/origin.ts";
 import { imageSources, type KnownPictures, makePictures } from "../images/make-pictures.ts";
 import { wordsFor } from "../language/words.ts";

@@ -1,4 +1,4 @@
-import type { FileHashes } from "../cards/file-hashes.ts";
+import type { FileHashes } from "../decoding/file-hashes.ts";
 import type { Campaign, Pillar, Site } from "../model/office.ts";
 import type { Assets } from "../site/assets.ts";
 import { campaignCss } from "../site/campaign-css.ts";

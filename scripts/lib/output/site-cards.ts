@@ -1,8 +1,8 @@
 /** The cards of a site: those of posts that did not change are known, with all their files in place; the others are found in the cache, or drawn. */
 import type { CardSet, Cards } from "../cards/card.ts";
 import { type CardProblem, type CardProgress, drawCards } from "../cards/draw-cards.ts";
-import type { FileHashes } from "../cards/file-hashes.ts";
 import type { CardRequest } from "../cards/request.ts";
+import type { FileHashes } from "../decoding/file-hashes.ts";
 import type { Words } from "../language/words.ts";
 import { isOverLot } from "../model/auction.ts";
 import type { Moment, Post } from "../model/office.ts";

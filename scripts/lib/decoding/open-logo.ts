@@ -1,7 +1,7 @@
 /** The office's logo as all that shows it opens it: the cards, the pages' assets, and the check that it can be shown. */
 import sharp, { type Sharp } from "sharp";
-import { mostPixels } from "../decoding/limits.ts";
-import { kindOf } from "../decoding/picture-kind.ts";
+import { mostPixels } from "./limits.ts";
+import { kindOf } from "./picture-kind.ts";
 import { sizedSvg } from "./sized-svg.ts";
 
 /** Pixels: twice the largest icon, so that an SVG is sharp wherever it is shown. */

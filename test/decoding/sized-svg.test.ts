@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openLogo } from "../../scripts/lib/cards/open-logo.ts";
-import { sizedSvg } from "../../scripts/lib/cards/sized-svg.ts";
+import { openLogo } from "../../scripts/lib/decoding/open-logo.ts";
+import { sizedSvg } from "../../scripts/lib/decoding/sized-svg.ts";
 
 const drawing = (attributes: string): string =>
   `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" stroke-width="3" ${attributes}><path d="M0 0h100v50H0z"/></svg>`;

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { type BigIntStats, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { pictureBytes } from "../decoding/open-picture.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { pictureBytes } from "./open-picture.ts";
 
 /** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
