@@ -29,6 +29,13 @@ describe("digestOf", () => {
     );
   });
 
+  it("of bytes is that of their text, but for one part alone", () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(digestOf("a", bytes("bc"))).toBe(digestOf("a", "bc"));
+    expect(digestOf(bytes("ab"))).not.toBe(digestOf(bytes("a"), bytes("b")));
+    expect(digestOf(bytes("ab"))).not.toBe(digestOf("ab"));
+  });
+
   it("tells texts apart that differ in a single character", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {

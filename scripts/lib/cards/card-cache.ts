@@ -4,7 +4,6 @@
  */
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashOf } from "../decoding/file-hashes.ts";
 import { machineFault } from "../files/machine-error.ts";
 import { dropSync } from "../files/remove.ts";
 import { writeWhole } from "../files/write-whole.ts";
@@ -86,7 +85,7 @@ export function isCardOf(address: string, bytes: Uint8Array): boolean {
 }
 
 function nameOf(request: string, { bytes, type, mark }: Encoded): string {
-  const content = hashOf(bytes);
+  const content = digestOf(bytes);
   const seal = digestOf(request, content, type, mark);
   return `${request}.${seal}.${mark}.${content.slice(0, hashLength)}.${extensions[type]}`;
 }
@@ -95,5 +94,5 @@ function nameOf(request: string, { bytes, type, mark }: Encoded): string {
 const hashLength = 10;
 
 function contentHash(bytes: Uint8Array): string {
-  return hashOf(bytes).slice(0, hashLength);
+  return digestOf(bytes).slice(0, hashLength);
 }

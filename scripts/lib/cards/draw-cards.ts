@@ -1,10 +1,11 @@
 /** Draws cards: those in the cache are taken from it, the others are drawn in parallel. */
 import { join } from "node:path";
 import pMap from "p-map";
-import { FileHashes, hashOf } from "../decoding/file-hashes.ts";
+import { FileHashes } from "../decoding/file-hashes.ts";
 import { type Loss, LostThreadError } from "../files/lost-thread.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { cardAddress } from "../model/addresses.ts";
+import { digestOf } from "../text/digest.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
 import { formats } from "./format.ts";
@@ -157,7 +158,7 @@ async function requestHash(
       file === undefined ? "" : await hashes.of(file),
     ]),
   );
-  return hashOf(
+  return digestOf(
     sourceHash(template),
     JSON.stringify([format, formats[format], template, props, pictures.sort()]),
   );

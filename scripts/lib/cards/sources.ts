@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import sharp from "sharp";
-import { hashOf } from "../decoding/file-hashes.ts";
 import { cardTemplateSource, ownTemplates, packageJsonOf, sources, templates } from "../project.ts";
+import { digestOf } from "../text/digest.ts";
 import { allFontFiles } from "./fonts.ts";
 
 const hashes = new Map<string, string>();
@@ -12,7 +12,7 @@ const hashes = new Map<string, string>();
 export function sourceHash(template: string): string {
   let hash = hashes.get(template);
   if (!hash) {
-    hash = hashOf(sharedHash(), read(cardTemplateSource(template)));
+    hash = digestOf(sharedHash(), read(cardTemplateSource(template)));
     hashes.set(template, hash);
   }
   return hash;
@@ -22,7 +22,7 @@ let shared: string | undefined;
 
 /** What all templates draw with: renderer, fonts, emoji and the folders beside the templates. */
 function sharedHash(): string {
-  shared ??= hashOf(
+  shared ??= digestOf(
     JSON.stringify([
       packages.map((name) => read(packageJsonOf(name) ?? "")),
       sharp.versions,

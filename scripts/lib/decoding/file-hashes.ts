@@ -1,60 +1,28 @@
-/** Hashes of files, each file read once and then known by its size and times. */
-import { createHash } from "node:crypto";
-import { type BigIntStats, statSync } from "node:fs";
-import { stat } from "node:fs/promises";
+/** Hashes of an office's pictures, kept between builds by their stamps, so that thousands of photos are not read again. */
+import { existsSync } from "node:fs";
 import { readSealed, writeSealed } from "../files/sealed.ts";
+import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
+import { digestOf } from "../text/digest.ts";
 import { pictureBytes } from "./open-picture.ts";
 
-/** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) {
-    // Lengths keep ["ab", "c"] and ["a", "bc"] apart.
-    hash.update(`${part.length}:`).update(part);
-  }
-  return hash.digest("hex").slice(0, 32);
-}
+type KeptHash = readonly [file: string, known: { readonly stamp: Stamp; readonly hash: string }];
+const purpose = "hashes 2";
 
-/** Size and times to the nanosecond: a file that still has the same ones still has the same bytes. */
-type Stamp = string;
-
-/**
- * A clock that ticks slowly gives two writes one time: a file that was changed just before it was read may be changed once more without
- * a trace. Its stamp is not kept. Kernels tick at least each 10 ms, but some file systems keep whole seconds, or two.
- */
-export function isSettled(
-  { mtimeNs, ctimeNs }: Pick<BigIntStats, "mtimeNs" | "ctimeNs">,
-  now: number,
-): boolean {
-  const coarse = mtimeNs % 1_000_000n === 0n;
-  const last = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
-  return now - last > (coarse ? 2_000 : 40);
-}
-
-export function stampOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return `${size} ${mtimeNs} ${ctimeNs}`;
-}
-
-type KeptHash = readonly [file: string, stamp: Stamp, hash: string];
-const purpose = "hashes 1";
-
-/** Hashes of an office's pictures, kept between builds, so that thousands of photos are not read again. */
 export class FileHashes {
-  readonly #known: Map<string, { stamp: Stamp; hash: string }>;
+  readonly #known: Map<KeptHash[0], KeptHash[1]>;
   readonly #asked = new Map<string, Promise<string>>();
   #changed = false;
 
   private constructor(
     readonly storage: string,
-    known: Map<string, { stamp: Stamp; hash: string }>,
+    kept: readonly KeptHash[],
   ) {
-    this.#known = known;
+    this.#known = new Map(kept);
   }
 
   /** @param storage the file that hashes are kept in; one that is absent or damaged counts as empty */
   static async open(storage: string): Promise<FileHashes> {
-    const kept = (readSealed(storage, purpose) ?? []) as readonly KeptHash[];
-    return new FileHashes(storage, new Map(kept.map(([file, stamp, hash]) => [file, { stamp, hash }])));
+    return new FileHashes(storage, (readSealed(storage, purpose) ?? []) as readonly KeptHash[]);
   }
 
   /** @param file absolute path @throws where the file cannot be read */
@@ -69,28 +37,21 @@ export class FileHashes {
 
   /** The hash, where it can be told without reading the file. */
   peek(file: string): string | undefined {
-    const known = this.#known.get(file);
-    const stat = known && statSync(file, { bigint: true, throwIfNoEntry: false });
-    return stat && known.stamp === stampOf(stat) ? known.hash : undefined;
+    const known = existsSync(file) ? this.#known.get(file) : undefined;
+    return known && isSameStamp(known.stamp, stampOf(file).stamp) ? known.hash : undefined;
   }
 
   async save(): Promise<void> {
-    if (!this.#changed) return;
-    writeSealed(
-      this.storage,
-      purpose,
-      Array.from(this.#known, ([file, { stamp, hash }]): KeptHash => [file, stamp, hash]),
-    );
+    if (this.#changed) writeSealed(this.storage, purpose, [...this.#known]);
   }
 
   async #find(file: string): Promise<string> {
-    const now = Date.now();
-    const found = await stat(file, { bigint: true });
-    const stamp = stampOf(found);
+    const { stamp, settled } = stampOf(file);
     const known = this.#known.get(file);
-    if (known?.stamp === stamp) return known.hash;
-    const hash = hashOf(pictureBytes(file));
-    if (isSettled(found, now)) {
+    if (known && isSameStamp(known.stamp, stamp)) return known.hash;
+    const hash = digestOf(pictureBytes(file));
+    // One that was changed just before may be changed once more without a trace.
+    if (settled) {
       this.#known.set(file, { stamp, hash });
       this.#changed = true;
     }

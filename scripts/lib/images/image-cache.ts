@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageOptions, ImagesMade } from "@11ty/eleventy-img";
-import { hashOf } from "../decoding/file-hashes.ts";
 import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { flattened } from "../decoding/picture-ground.ts";
 import { atExit } from "../files/at-exit.ts";
@@ -147,7 +146,7 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
   try {
     const bytes = pictureBytes(source);
     // What was made of another picture must not be kept under the name of this one.
-    if (hashOf(bytes) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
+    if (digestOf(bytes) !== sourceHash) throw new Error(`${source} was changed meanwhile`);
     const { data, info } = await pixelsOf(bytes);
     const given = { ...options, sharpOptions: { raw: info }, outputDir: workplace };
     const files = await lent(data, async (pixels) => {
@@ -160,7 +159,7 @@ async function makeOnce(source: string, sourceHash: string, folder: string): Pro
       files.map(async ({ format, width, height, filename, sourceType, buffer }) => {
         await writeFile(join(workplace, filename), buffer);
         // A thread of a picture is one pixel high, though its share of the width is less.
-        return { format, width, height: Math.max(1, height), filename, sourceType, hash: hashOf(buffer) };
+        return { format, width, height: Math.max(1, height), filename, sourceType, hash: digestOf(buffer) };
       }),
     );
     writeSealed(join(workplace, listName), purposeOf(folder), kept);
@@ -225,7 +224,7 @@ async function readEntry(folder: string): Promise<CachedImage["files"] | undefin
 
 async function isSound(folder: string, { filename, hash }: EntryFile): Promise<boolean> {
   try {
-    return hashOf(await readFile(join(folder, filename))) === hash;
+    return digestOf(await readFile(join(folder, filename))) === hash;
   } catch (error) {
     if (machineFault(error) === "crowded") throw error;
     return false;

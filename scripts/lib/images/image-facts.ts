@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
-import { hashOf } from "../decoding/file-hashes.ts";
 import { mostBytes } from "../decoding/limits.ts";
 import { openLogo } from "../decoding/open-logo.ts";
 import { pictureBytes, pictureHeader } from "../decoding/open-picture.ts";
@@ -16,6 +15,7 @@ import { readRegular } from "../files/read-regular.ts";
 import { readSealed, writeSealed } from "../files/sealed.ts";
 import { isSameStamp, type Stamp, stampOf } from "../files/stamp.ts";
 import { packageJsonOf } from "../project.ts";
+import { digestOf } from "../text/digest.ts";
 import { once } from "../text/once.ts";
 import { type ImageUse, type Look, lookAt, lookAtUnread } from "./look-at.ts";
 
@@ -107,7 +107,7 @@ export function openImageFacts(storage?: string): ImageFacts {
       const bytes = readRegular(file, mostBytes);
       if (!(bytes instanceof Uint8Array)) return lookAtUnread(bytes);
       // What its name says of its kind is a part of what is looked at.
-      const digest = hashOf(`${kindOfEnding(file)}`, bytes);
+      const digest = digestOf(`${kindOfEnding(file)}`, bytes);
       const look = known().looks.get(keyOf(digest)) ?? (await lookAt(file, bytes, use));
       // How long something takes is a word of the moment too.
       if ("fault" in look && look.fault === "slow") return look;

@@ -9,7 +9,6 @@ import { join } from "node:path";
 import pMap from "p-map";
 import type { Card, CardPreview, CardPreviews, Cards } from "../cards/card.ts";
 import { cardsInKit, kitOf } from "../channels/kit.ts";
-import { hashOf } from "../decoding/file-hashes.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Words } from "../language/words.ts";
 import { roomFor } from "../memory.ts";
@@ -87,7 +86,7 @@ export async function cardPreviews(options: CardPreviewsOptions): Promise<CardPr
     let bytes = soundBytes(folder, kept.get(name));
     if (!bytes) {
       bytes = await smaller(options.read(card), sizes[size]);
-      await writeWhole(join(folder, `${name}.${hashOf(bytes)}`), bytes);
+      await writeWhole(join(folder, `${name}.${digestOf(bytes)}`), bytes);
     }
     await options.write(address, bytes);
   };
@@ -113,7 +112,7 @@ function soundBytes(folder: string, name: string | undefined): Uint8Array | unde
   if (name === undefined) return undefined;
   try {
     const bytes = readFileSync(join(folder, name));
-    return hashOf(bytes) === name.split(".")[1] ? bytes : undefined;
+    return digestOf(bytes) === name.split(".")[1] ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -2,14 +2,16 @@
  * Short names for data: equal data have equal digests, and different data different ones. A page is kept as long as the digest
  * of all that it is made of stays the same.
  */
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 /** The first 128 bits of SHA-256, as 32 hexadecimal digits. */
-export function digestOf(...parts: readonly string[]): string {
+export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "string") return hash("sha256", first).slice(0, 32);
+  const all = createHash("sha256");
   // Lengths keep ["ab", "c"] and ["a", "bc"] apart.
-  const joined =
-    parts.length === 1 ? (parts[0] ?? "") : parts.map((part) => `${part.length}:${part}`).join("");
-  return hash("sha256", joined).slice(0, 32);
+  for (const part of parts) all.update(`${part.length}:`).update(part);
+  return all.digest("hex").slice(0, 32);
 }
 
 /**
