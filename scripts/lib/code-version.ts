@@ -41,7 +41,7 @@ export function sourceVersion(project: string, own?: string): string {
   files.push(join("node_modules", ".package-lock.json"));
   return digestOf(
     ...folders.flatMap((folder) => filesIn(folder)),
-    ...files.map((name) => read(join(project, name))),
+    ...files.map((name) => textOf(join(project, name))),
     ...(own === undefined ? [] : ["own", ...filesIn(own, isOwnCode)]),
   );
 }
@@ -52,17 +52,18 @@ function digestOf(...parts: readonly string[]): string {
   return hash.digest("hex");
 }
 
-function filesIn(folder: string, isSource: (name: string) => boolean = () => true): string[] {
+/** Names from the folder on, each with its text. */
+export function filesIn(folder: string, isSource: (name: string) => boolean = () => true): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter(isSource)
     .sort()
-    .flatMap((file) => [relative(folder, file).split(sep).join("/"), read(file)]);
+    .flatMap((file) => [relative(folder, file).split(sep).join("/"), textOf(file)]);
 }
 
 /** Line ends as on a Unix machine, so that a checkout on Windows gives the same digest. */
-function read(file: string): string {
+export function textOf(file: string): string {
   try {
     return readFileSync(file, "latin1").replaceAll("\r\n", "\n");
   } catch {
