@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import opentype from "opentype.js";
-import { capitalI, capitalIFile } from "../../scripts/lib/cards/fonts.ts";
+import { capitalI, madeFolder } from "../../scripts/lib/cards/fonts.ts";
 import { basicCharacters } from "./basic-characters.ts";
 
 type Subset = (font: Buffer, text: string, options: { targetFormat: "woff2" }) => Promise<Buffer>;
@@ -26,7 +26,7 @@ for (const weight of [400, 700]) {
   writeFileSync(join(folder, `plus-jakarta-sans-basic-${weight}-normal.woff2`), made);
 }
 
-const { buffer } = new Uint8Array(readFileSync(capitalIFile(700)));
+const { buffer } = new Uint8Array(readFileSync(join(madeFolder, "capital-i-700.otf")));
 const ofCards = opentype.parse(buffer);
 const { path, advanceWidth = 500 } = ofCards.charToGlyph(capitalI);
 const font = new opentype.Font({

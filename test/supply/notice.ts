@@ -79,8 +79,9 @@ Emoji on share cards: Twemoji (https://github.com/jdecked/twemoji)
   They are drawn in sizes of our own and not changed otherwise. Every site credits them on its page /verifikasi/.
 Letters of pages and cards: Plus Jakarta Sans, under the SIL Open Font License 1.1
   Copyright 2020 The Plus Jakarta Sans Project Authors (https://github.com/tokotype/PlusJakartaSans)
-Arabic letters: Noto Naskh Arabic, under the SIL Open Font License 1.1
+Arabic letters on cards: Noto Naskh Arabic, under the SIL Open Font License 1.1
   Copyright 2022 The Noto Project Authors (https://github.com/notofonts/arabic)
+  templates/cards/fonts has a changed copy, made by \`npm run fonts\`: the places of marks and the heights of lines are others.
 The editor at /admin/: Sveltia CMS, under the MIT License, served as its package has it
   (https://github.com/sveltia/sveltia-cms); the parts that it is made of are named in its own files.
 Pictures of the sample office and of the guide: drawn for Pilar, under its own licence.

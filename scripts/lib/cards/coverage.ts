@@ -1,18 +1,13 @@
 /**
- * Which characters a font draws, and how wide, read from its tables of these alone. In a WOFF each table is packed by itself, so that
- * this takes a tenth of the time of reading the font, or less.
+ * How wide a font's characters are, read from its tables of these alone. In a WOFF each table is packed by itself, so that this takes a tenth
+ * of the time of reading the font, or less.
  *
  * https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/cmap
  */
 import { readFileSync } from "node:fs";
 import { tableOf } from "./woff.ts";
 
-/** @param file of a WOFF whose table of characters is of format 4 or 12, as those of Unicode fonts are */
-export function codePointsOf(file: string): Set<number> {
-  return new Set(glyphsOf(readFileSync(file)).keys());
-}
-
-/** Em that each character takes in a line, by its code point. @param file as above */
+/** Em that each character takes in a line, by its code point. @param file of a WOFF whose table of characters is of format 4 or 12, as those of Unicode fonts are */
 export function widthsOf(file: string): Map<number, number> {
   const woff = readFileSync(file);
   const em = tableOf(woff, "head").readUInt16BE(18);

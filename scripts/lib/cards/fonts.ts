@@ -1,99 +1,72 @@
-/** The typefaces of cards: their files, and which characters they draw. */
+/** The typefaces of cards, and which characters they draw. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { templates } from "../project.ts";
-import { codePointsOf, widthsOf } from "./coverage.ts";
-import { asSatoriTakesIt } from "./naskh.ts";
-import { unpacked } from "./woff.ts";
+import { once } from "../text/once.ts";
+import { widthsOf } from "./coverage.ts";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
-
 /** Arabic has no weight above this one. */
-const arabicWeight = 700;
+export const arabicWeight = 700;
+export const subsets = ["latin", "latin-ext", "vietnamese"] as const;
 
-interface FontFile {
-  readonly name: string;
-  readonly weight: Weight;
-  /** absolute path of the WOFF */
-  readonly file: string;
-}
-
-const require = createRequire(import.meta.url);
-
-function jakarta(subset: string, weight: Weight): FontFile {
-  const file = `@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-${subset}-${weight}-normal.woff`;
-  return { name: `Plus Jakarta Sans ${subset}`, weight, file: require.resolve(file) };
-}
-
-const arabic: FontFile = {
-  name: "Noto Naskh Arabic",
-  weight: arabicWeight,
-  file: require.resolve(
-    `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`,
-  ),
-};
+/** What `npm run fonts` makes of the packages of fonts. */
+export const madeFolder = join(templates, "cards", "fonts");
 
 /** Stands for a capital I with serifs, which the typeface has not: between small letters its own reads as an l. */
 export const capitalI = "\uf8f0";
 
-/** Made by test/cards/make-capital-i.ts. */
-export function capitalIFile(weight: Weight): string {
-  return join(templates, "cards", "fonts", `capital-i-${weight}.otf`);
+const require = createRequire(import.meta.url);
+
+export function jakartaFile(subset: (typeof subsets)[number], weight: Weight): string {
+  return require.resolve(
+    `@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-${subset}-${weight}-normal.woff`,
+  );
 }
 
-const capitals: readonly FontFile[] = weights.map((weight) => ({
-  ...{ name: "Pilar I", weight, file: capitalIFile(weight) },
-}));
+interface FontFile {
+  readonly name: string;
+  readonly weight: Weight;
+  readonly file: string;
+}
 
-/** In the order in which a character's font is looked for. */
+/**
+ * In the order in which a character's font is looked for. The last one is asked for what no other has, and has to have a space, which
+ * HarfBuzz puts in place of marks without a sign.
+ */
 export const fontFiles: readonly FontFile[] = [
-  ...weights.flatMap((weight) =>
-    ["latin", "latin-ext", "vietnamese"].map((subset) => jakarta(subset, weight)),
-  ),
-  arabic,
-];
-
-/** The last one is asked for what no other has, and has to have a space, which HarfBuzz puts in place of marks without a sign. */
-export const allFontFiles: readonly FontFile[] = [
-  ...fontFiles.filter((font) => font !== arabic),
-  ...capitals,
-  arabic,
+  ...weights.flatMap((weight) => [
+    ...subsets.map((subset) => ({
+      name: `Plus Jakarta Sans ${subset}`,
+      weight,
+      file: jakartaFile(subset, weight),
+    })),
+    { name: "Pilar I", weight, file: join(madeFolder, `capital-i-${weight}.otf`) },
+  ]),
+  {
+    name: "Noto Naskh Arabic",
+    weight: arabicWeight,
+    file: join(madeFolder, `noto-naskh-arabic-${arabicWeight}.ttf`),
+  },
 ];
 
 /** For satori's `fontFamily`. */
-export const fontFamily = [...new Set(allFontFiles.map((font) => font.name))].join(", ");
-
-export interface LoadedFont {
-  readonly name: string;
-  readonly weight: Weight;
-  readonly style: "normal";
-  readonly data: Buffer;
-}
-
-let loaded: LoadedFont[] | undefined;
+export const fontFamily = [...new Set(fontFiles.map((font) => font.name))].join(", ");
 
 /** Always one and the same list: satori keeps what it has parsed by the list's identity. */
-export function loadFonts(): LoadedFont[] {
-  loaded ??= allFontFiles.map((font) => {
-    const { name, weight, file } = font;
-    const data = readFileSync(file);
-    const made = font === arabic ? asSatoriTakesIt(data) : file.endsWith(".woff") ? unpacked(data) : data;
-    return { name, weight, style: "normal", data: made };
-  });
-  return loaded;
-}
-
-let covered: ReadonlySet<number> | undefined;
+export const loadFonts = once(() =>
+  fontFiles.map(({ file, ...font }) => ({ ...font, style: "normal" as const, data: readFileSync(file) })),
+);
 
 /** The code points that some font draws: the same in each weight. */
-export function coverage(): ReadonlySet<number> {
-  covered ??= new Set(
-    fontFiles.filter(({ weight }) => weight === arabicWeight).flatMap(({ file }) => [...codePointsOf(file)]),
+export const coverage = once((): ReadonlySet<number> => {
+  const ranges: [number, number][] = JSON.parse(readFileSync(join(madeFolder, "characters.json"), "utf8"));
+  return new Set(
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   );
-  return covered;
-}
+});
 
 const widths = new Map<number, ReadonlyMap<number, number>>();
 
@@ -103,7 +76,7 @@ export function widthsAt(weight: number): ReadonlyMap<number, number> {
   if (!own) {
     own = new Map(
       fontFiles
-        .filter((font) => font.weight === weight && font !== arabic)
+        .filter((font) => font.weight === weight && font.file.endsWith(".woff"))
         .flatMap(({ file }) => [...widthsOf(file)]),
     );
     widths.set(weight, own);

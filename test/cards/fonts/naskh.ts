@@ -7,20 +7,21 @@
  * - satori centres each line by the ascent and descent of its first letter's font. With those of Plus Jakarta Sans, lines that begin with
  *   Arabic have their baseline where all others have it.
  *
- * https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/gpos
+ * https://learn.microsoft.com/typography/opentype/spec/gpos
  */
-import { tableOf, unpacked } from "./woff.ts";
+import { fontOf, tableOf, tablesOf } from "./tables.ts";
 
 /** Of Plus Jakarta Sans, in the units of both fonts: 1,000 an em. */
 const metrics = { ascent: 1038, descent: -222 };
 
-export function asSatoriTakesIt(woff: Buffer): Buffer {
-  const lines = Buffer.from(tableOf(woff, "hhea"));
+export function asSatoriTakesIt(font: Buffer): Buffer {
+  const tables = tablesOf(font);
+  const lines = tableOf(tables, "hhea");
   lines.writeInt16BE(metrics.ascent, 4);
   lines.writeInt16BE(metrics.descent, 6);
-  const places = Buffer.from(tableOf(woff, "GPOS"));
+  const places = tableOf(tables, "GPOS");
   for (const anchor of anchorsIn(places)) places.writeInt16BE(-places.readInt16BE(anchor + 4), anchor + 4);
-  return unpacked(woff, { hhea: lines, GPOS: places });
+  return fontOf(tables);
 }
 
 /** Kinds of lookups that put one glyph at an anchor of another. */
