@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawable, missingGlyphs } from "../../scripts/lib/cards/missing-glyphs.ts";
+import { drawable, missingGlyphs } from "../../scripts/lib/cards/glyphs.ts";
 import { Pictures } from "../../scripts/lib/cards/pictures.ts";
 
 import { svgOfWords } from "./outlines.ts";

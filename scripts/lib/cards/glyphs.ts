@@ -1,8 +1,9 @@
-/** Which fonts or pictures draw each character of a text. */
+/** Which fonts or pictures draw each character of a text, and which have none. */
+import { codePointLabel } from "../text/character-names.ts";
+import { charactersOf } from "../text/characters.ts";
 import { emojiFile, prefersPicture } from "./emoji.ts";
 import { coverage } from "./fonts.ts";
 
-const segmenter = new Intl.Segmenter("id", { granularity: "grapheme" });
 /** Printable ASCII and Latin-1, which the fonts cover whole: most text is nothing else. */
 const plain = /^[\x20-\x7e\xa0-\xac\xae-\xff]*$/;
 /** Drawn as nothing, or only shape their neighbours: white space, joiners, direction marks, variation selectors. */
@@ -41,25 +42,55 @@ export function normalise(text: string): string {
  */
 function drawnOf(text: string): string {
   if (isPlain(text)) return text;
-  return graphemes(text)
-    .map((grapheme) => (pictureOf(grapheme) ? grapheme : grapheme.replace(withoutEffect, "")))
-    .join("");
+  return Array.from(charactersOf(text), (character) =>
+    pictureOf(character) ? character : character.replace(withoutEffect, ""),
+  ).join("");
 }
 
 const withoutEffect = /(?![\u00ad\u2060])\p{Default_Ignorable_Code_Point}/gu;
 
-/** The characters as a reader counts them. */
-export function graphemes(text: string): string[] {
-  return isPlain(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
+/** The emoji's file for what a reader takes for one character, where that is to be drawn as a picture. */
+export function pictureOf(character: string): string | undefined {
+  return prefersPicture(character) || !Array.from(character).every(hasGlyph)
+    ? emojiFile(character)
+    : undefined;
 }
 
-/** The emoji's file for a grapheme that is to be drawn as a picture. */
-export function pictureOf(grapheme: string): string | undefined {
-  if (isPlain(grapheme)) return undefined;
-  if (!prefersPicture(grapheme) && Array.from(grapheme).every(hasGlyph)) return undefined;
-  return emojiFile(grapheme);
+function hasGlyph(sign: string): boolean {
+  return invisible.test(sign) || coverage().has(sign.codePointAt(0) ?? 0);
 }
 
-export function hasGlyph(character: string): boolean {
-  return invisible.test(character) || coverage().has(character.codePointAt(0) ?? 0);
+export interface MissingGlyph {
+  readonly character: string;
+  /** U+4F60 */
+  readonly codePoint: string;
+}
+
+/**
+ * The characters that neither a font of the cards nor the emoji set draws, each once, in the order of the text.
+ * Renders nothing: cheap enough for every title of a large office.
+ */
+export function missingGlyphs(text: string): MissingGlyph[] {
+  if (isPlain(text)) return [];
+  const signs = Array.from(charactersOf(normalise(text))).flatMap((character) =>
+    pictureOf(character) ? [] : Array.from(character).filter((sign) => !hasGlyph(sign)),
+  );
+  return Array.from(new Set(signs), (character) => ({
+    character,
+    codePoint: codePointLabel(character.codePointAt(0) ?? 0),
+  }));
+}
+
+/**
+ * What cards show of a text: where nothing draws one of a word's letters, dots stand for the word. Undefined where hardly anything but dots
+ * is left.
+ */
+export function drawable(text: string): string | undefined {
+  if (missingGlyphs(text).length === 0) return text;
+  const shown = text
+    .split(/\s+/)
+    .map((word) => (missingGlyphs(word).length > 0 ? "…" : word))
+    .join(" ")
+    .replace(/…(?: …)+/g, "…");
+  return /\p{L}{2}|\p{N}/u.test(shown) && missingGlyphs(shown).length === 0 ? shown : undefined;
 }

@@ -1,4 +1,4 @@
-import { missingGlyphs } from "../cards/missing-glyphs.ts";
+import { missingGlyphs } from "../cards/glyphs.ts";
 import { slidesOf } from "../channels/slides.ts";
 import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
