@@ -4,7 +4,7 @@
 export const longest = 1920;
 
 /** Pixels of the longer and of the shorter side. A smaller one would be a stamp or a thread among the card's ornaments. */
-export const leastPhoto = { longer: 400, shorter: 120 } as const;
+const leastPhoto = { longer: 400, shorter: 120 } as const;
 
 /** Whether cards show a photo; where not, they are drawn as if there were none. @param size pixels, upright */
 export function standsOnCards({
