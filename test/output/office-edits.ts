@@ -101,117 +101,194 @@ const withoutJuly = (state: State): State => {
   return { ...state, files: Object.fromEntries(files) };
 };
 
-export const edits: readonly Edit[] = [
-  ["a month that is off", monthOff],
-  ["a month explained", put("months.yaml", "2026-07: { note: Pekan lelang. }\n")],
-  ["another explanation", replace("months.yaml", "Pekan lelang.", "Kantor pindah <b>gedung</b>.")],
+/**
+ * Edits in the order in which they are made, those together that touch different parts of an office: what one of them should have made anew is
+ * not made anew for another's sake, but for lists of all posts.
+ */
+export const steps: readonly (readonly Edit[])[] = [
   [
-    "the same explanation on other lines",
-    replace("months.yaml", /^2026-07: .+/, "# Juli\n2026-07:\n  note: Kantor pindah <b>gedung</b>."),
-  ],
-  ["a note of a month that is not off", replace("months.yaml", /$/, "2026-09: { note: Sepi. }\n")],
-  ["no explanations", put("months.yaml", null)],
-  ["a month without posts", withoutJuly],
-  ["a table's figures", put("posts/2026-11/bergambar/angka.csv", "bulan;masuk\nMei;12\nJuni;31\n")],
-  ["a document renewed", put("posts/2026-11/bergambar/laporan.pdf", pdf({ pages: ["Laporan", "Ralat"] }))],
-  ["a post added", put("posts/2026-11/baru/index.md", post({ title: "Baru", date: "2026-11-20" }))],
-  ["a post of a new month", put("posts/2026-08/agustus/index.md", post({ date: "2026-08-17" }))],
-  ["a post removed", put("posts/2026-08/agustus/index.md", null)],
-  ["an old address", put("redirects.yaml", "/berita/lama/: /2026/11/pos-pertama/\n")],
-  [
-    "more of them, of every kind",
-    replace(
-      "redirects.yaml",
-      /$/,
-      "/index.php/2019/x: /berita/lama\n/Profil.html: https://x.go.id/\n/?p=3: /2026/11/pos-pertama/\n/lama.pdf: /\n/konsep/: /2026/11/konsep/\n/2026/11/baru/: /\n",
-    ),
-  ],
-  ["an old address that leads elsewhere", replace("redirects.yaml", "https://x.go.id/", "/2026/11/")],
-  ["a post's folder renamed", move("/pos-pertama/", "/pos-kesatu/")],
-  ["and back", move("/pos-kesatu/", "/pos-pertama/")],
-  ["a post retitled", replace(postFile, /title: .+/, "title: Judul yang lain")],
-  ["a post's body edited", replace(postFile, /Isi pos .+/, "Isi pos #JagaAsetNegara yang baru.")],
-  ["a link with the whole address", replace(postFile, /Isi pos .+/, "Isi pos [ini](/tagar/infolelang/).")],
-  ["a post's hour changed", replace(postFile, /date: .+/, "date: 2026-11-03 10:00")],
-  [
-    "a post moved to another month",
-    (state) =>
-      move(
-        "2026-11/bergambar/",
-        "2026-10/bergambar/",
-      )(replace(pictured, /date: .+/, "date: 2026-10-12")(state)),
+    ["a month that is off", monthOff],
+    ["a table's figures", put("posts/2026-11/bergambar/angka.csv", "bulan;masuk\nMei;12\nJuni;31\n")],
   ],
   [
-    "a post corrected",
-    replace(postFile, "pillar:", "corrections: [{ date: 2026-11-04, note: Angkanya keliru. }]\npillar:"),
+    ["a month explained", put("months.yaml", "2026-07: { note: Pekan lelang. }\n")],
+    ["a post added", put("posts/2026-11/baru/index.md", post({ title: "Baru", date: "2026-11-20" }))],
   ],
   [
-    "and once more",
-    replace(
-      postFile,
-      "keliru. }]",
-      "keliru. }, { date: 2026-11-05, note: Ada kabar baru., kind: pembaruan }]",
-    ),
+    ["another explanation", replace("months.yaml", "Pekan lelang.", "Kantor pindah <b>gedung</b>.")],
+    ["an old address", put("redirects.yaml", "/berita/lama/: /2026/11/pos-pertama/\n")],
+    ["a document renewed", put("posts/2026-11/bergambar/laporan.pdf", pdf({ pages: ["Laporan", "Ralat"] }))],
   ],
   [
-    "a post taken back",
-    replace(postFile, "pillar:", "withdrawn: { date: 2026-11-06, reason: Angkanya keliru. }\npillar:"),
+    [
+      "the same explanation on other lines",
+      replace("months.yaml", /^2026-07: .+/, "# Juli\n2026-07:\n  note: Kantor pindah <b>gedung</b>."),
+    ],
+    ["a post of a new month", put("posts/2026-08/agustus/index.md", post({ date: "2026-08-17" }))],
   ],
-  ["and given back, without its notes", replace(postFile, /(?:corrections|withdrawn): .+\n/g, "")],
-  ["a draft made public", replace("posts/2026-11/konsep/index.md", "draft: true", "draft: false")],
-  ["a public post made a draft", replace(postFile, "pillar:", "draft: true\npillar:")],
-  ["and public again", replace(postFile, "draft: true\n", "")],
-  ["an hour later", at("2026-11-22T09:00")],
-  ["a scheduled post's hour", at("2026-11-24T09:00")],
-  ["a lot's deadline gone by", at("2026-11-25T00:00")],
-  ["a new month", at("2026-12-01T00:00")],
-  ["the days of a kit gone by", at("2026-12-24T08:00")],
-  ["a clock that goes backwards", at(now)],
-  ["a hashtag registered", replace("hashtags.yaml", /$/, "Baru:\n")],
-  ["a hashtag described", replace("hashtags.yaml", "InfoLelang:\n", "InfoLelang: { description: Lelang }\n")],
-  ["a hashtag renamed", everywhere("JagaAsetNegara", "JagaAset")],
-  ["a hashtag that nobody uses removed", replace("hashtags.yaml", "Baru:\n", "")],
-  ["a hashtag's capitals", everywhere("InfoLelang", "Infolelang")],
-  ["a pillar's label", replace("pillars.yaml", "label: Emosi", "label: Cerita")],
-  ["a pillar's colour", replace("pillars.yaml", "#c9472f", "#a0306a")],
-  ["a kind's label", replace("pillars.yaml", "tutorial: Tutorial", "tutorial: Panduan")],
   [
-    "pillars in another order",
-    (state) => {
-      const text = String(state.files["pillars.yaml"]);
-      const [last = "", rest = ""] = [/^promosi: .+\n/m.exec(text)?.[0], text.replace(/^promosi: .+\n/m, "")];
-      return put("pillars.yaml", last + rest)(state);
-    },
+    ["a note of a month that is not off", replace("months.yaml", /$/, "2026-09: { note: Sepi. }\n")],
+    ["a post's folder renamed", move("/pos-pertama/", "/pos-kesatu/")],
   ],
-  ["a campaign renamed", replace("campaigns.yaml", "Uang Kita", "Uang Negara")],
-  ["a campaign's slogan", replace("campaigns.yaml", /name: .+/, "$&\n  slogan: Dari kita")],
   [
-    "a campaign's days and colour",
-    replace("campaigns.yaml", /name: .+/, "$&\n  end: 2026-11-23\n  colour: '#8a1c4a'"),
+    ["no explanations", put("months.yaml", null)],
+    ["and back", move("/pos-kesatu/", "/pos-pertama/")],
+    [
+      "more of them, of every kind",
+      replace(
+        "redirects.yaml",
+        /$/,
+        "/index.php/2019/x: /berita/lama\n/Profil.html: https://x.go.id/\n/?p=3: /2026/11/pos-pertama/\n/lama.pdf: /\n/konsep/: /2026/11/konsep/\n/2026/11/baru/: /\n",
+      ),
+    ],
   ],
-  ["a term explained", put("istilah.yaml", "Isi: { plain: yang tertulis }\n")],
-  ["a standing page", put("pages/tentang.md", about)],
-  ["a standing page renamed", move("pages/tentang.md", "pages/profil.md")],
-  ["a standing page removed", put("pages/profil.md", null)],
-  ["the site's name", set("name", "Kantor Besar")],
-  ["the site's path", set("url", "https://kantor-kecil.go.id/informasi")],
-  ["the site's address", set("url", "https://kantor-besar.go.id")],
-  ["the site's language", set("language", "en")],
-  ["the site's language again", set("language", "id")],
-  ["the site's time zone", set("timezone", "Asia/Jayapura")],
-  ["a notice", set("notice", "Ini contoh.")],
-  ["a channel", set("channels", "{ x: https://x.com/kantor, instagram: https://instagram.com/kantor }")],
-  ["no parameters in links", set("utm", "false")],
-  ["a shorter window of kits", set("kit", "{ days: 3 }")],
-  ["the mix's targets", set("mix", "{ targets: { informasi: 60, emosi: 25, promosi: 15 } }")],
-  ["the site's colour", set("brand", '{ colour: "#7a1f3d" }')],
-  ["no old addresses", put("redirects.yaml", null)],
-  ["a logo", (state) => set("brand", "{ logo: logo.png }")(put("media/logo.png", photo)(state))],
-  ["another logo", put("media/logo.png", otherPhoto)],
-  ["another picture of the same name", put(picture, otherPhoto)],
-  ["a picture beside a post", put("posts/2026-11/pos-pertama/foto.png", photo)],
-  ["a picture used", replace(postFile, "pillar:", "image: foto.png\nimageAlt: Foto\npillar:")],
-  ["a picture no longer used", replace(postFile, "image: foto.png\nimageAlt: Foto\n", "")],
-  ["a picture removed", put("posts/2026-11/pos-pertama/foto.png", null)],
-  ["an office as it was", () => start],
+  [
+    ["a month without posts", withoutJuly],
+    ["a post removed", put("posts/2026-08/agustus/index.md", null)],
+    ["a post retitled", replace(postFile, /title: .+/, "title: Judul yang lain")],
+  ],
+  [
+    ["an old address that leads elsewhere", replace("redirects.yaml", "https://x.go.id/", "/2026/11/")],
+    ["a post's body edited", replace(postFile, /Isi pos .+/, "Isi pos #JagaAsetNegara yang baru.")],
+    ["a draft made public", replace("posts/2026-11/konsep/index.md", "draft: true", "draft: false")],
+  ],
+  [
+    ["a link with the whole address", replace(postFile, /Isi pos .+/, "Isi pos [ini](/tagar/infolelang/).")],
+    [
+      "a post moved to another month",
+      (state) =>
+        move(
+          "2026-11/bergambar/",
+          "2026-10/bergambar/",
+        )(replace(pictured, /date: .+/, "date: 2026-10-12")(state)),
+    ],
+  ],
+  [
+    ["a post's hour changed", replace(postFile, /date: .+/, "date: 2026-11-03 10:00")],
+    ["a kind's label", replace("pillars.yaml", "tutorial: Tutorial", "tutorial: Panduan")],
+    ["a campaign renamed", replace("campaigns.yaml", "Uang Kita", "Uang Negara")],
+  ],
+  [
+    [
+      "a post corrected",
+      replace(postFile, "pillar:", "corrections: [{ date: 2026-11-04, note: Angkanya keliru. }]\npillar:"),
+    ],
+    ["a hashtag registered", replace("hashtags.yaml", /$/, "Baru:\n")],
+  ],
+  [
+    [
+      "and once more",
+      replace(
+        postFile,
+        "keliru. }]",
+        "keliru. }, { date: 2026-11-05, note: Ada kabar baru., kind: pembaruan }]",
+      ),
+    ],
+    ["a campaign's slogan", replace("campaigns.yaml", /name: .+/, "$&\n  slogan: Dari kita")],
+  ],
+  [
+    [
+      "a post taken back",
+      replace(postFile, "pillar:", "withdrawn: { date: 2026-11-06, reason: Angkanya keliru. }\npillar:"),
+    ],
+    ["a hashtag that nobody uses removed", replace("hashtags.yaml", "Baru:\n", "")],
+  ],
+  [
+    ["and given back, without its notes", replace(postFile, /(?:corrections|withdrawn): .+\n/g, "")],
+    [
+      "a campaign's days and colour",
+      replace("campaigns.yaml", /name: .+/, "$&\n  end: 2026-11-23\n  colour: '#8a1c4a'"),
+    ],
+  ],
+  [
+    ["a public post made a draft", replace(postFile, "pillar:", "draft: true\npillar:")],
+    ["a picture beside a post", put("posts/2026-11/pos-pertama/foto.png", photo)],
+  ],
+  [
+    ["and public again", replace(postFile, "draft: true\n", "")],
+    ["an hour later", at("2026-11-22T09:00")],
+  ],
+  [
+    ["a scheduled post's hour", at("2026-11-24T09:00")],
+    ["a standing page", put("pages/tentang.md", about)],
+  ],
+  [
+    ["a lot's deadline gone by", at("2026-11-25T00:00")],
+    [
+      "a hashtag described",
+      replace("hashtags.yaml", "InfoLelang:\n", "InfoLelang: { description: Lelang }\n"),
+    ],
+  ],
+  [
+    ["a new month", at("2026-12-01T00:00")],
+    ["a picture used", replace(postFile, "pillar:", "image: foto.png\nimageAlt: Foto\npillar:")],
+  ],
+  [["the days of a kit gone by", at("2026-12-24T08:00")]],
+  [
+    ["a clock that goes backwards", at(now)],
+    ["a standing page renamed", move("pages/tentang.md", "pages/profil.md")],
+  ],
+  [
+    ["a pillar's label", replace("pillars.yaml", "label: Emosi", "label: Cerita")],
+    ["a picture no longer used", replace(postFile, "image: foto.png\nimageAlt: Foto\n", "")],
+  ],
+  [
+    ["a pillar's colour", replace("pillars.yaml", "#c9472f", "#a0306a")],
+    ["a hashtag's capitals", everywhere("InfoLelang", "Infolelang")],
+  ],
+  [
+    [
+      "pillars in another order",
+      (state) => {
+        const text = String(state.files["pillars.yaml"]);
+        const [last = "", rest = ""] = [
+          /^promosi: .+\n/m.exec(text)?.[0],
+          text.replace(/^promosi: .+\n/m, ""),
+        ];
+        return put("pillars.yaml", last + rest)(state);
+      },
+    ],
+    ["a standing page removed", put("pages/profil.md", null)],
+  ],
+  [
+    ["a hashtag renamed", everywhere("JagaAsetNegara", "JagaAset")],
+    ["a picture removed", put("posts/2026-11/pos-pertama/foto.png", null)],
+  ],
+  [
+    ["a term explained", put("istilah.yaml", "Isi: { plain: yang tertulis }\n")],
+    [
+      "another picture of the same name",
+      // Its post has moved to another month by then.
+      (state) => {
+        const here = Object.keys(state.files).filter((name) => name.endsWith("/bergambar/foto.png"));
+        return put(here[0] ?? picture, otherPhoto)(state);
+      },
+    ],
+  ],
+  [["the site's name", set("name", "Kantor Besar")]],
+  [
+    ["the site's path", set("url", "https://kantor-kecil.go.id/informasi")],
+    ["a shorter window of kits", set("kit", "{ days: 3 }")],
+  ],
+  [["the site's address", set("url", "https://kantor-besar.go.id")]],
+  [["the site's language", set("language", "en")]],
+  [
+    ["the site's language again", set("language", "id")],
+    ["the mix's targets", set("mix", "{ targets: { informasi: 60, emosi: 25, promosi: 15 } }")],
+  ],
+  [["the site's time zone", set("timezone", "Asia/Jayapura")]],
+  [
+    ["a notice", set("notice", "Ini contoh.")],
+    ["a channel", set("channels", "{ x: https://x.com/kantor, instagram: https://instagram.com/kantor }")],
+  ],
+  [
+    ["no parameters in links", set("utm", "false")],
+    ["no old addresses", put("redirects.yaml", null)],
+  ],
+  [["the site's colour", set("brand", '{ colour: "#7a1f3d" }')]],
+  [["a logo", (state) => set("brand", "{ logo: logo.png }")(put("media/logo.png", photo)(state))]],
+  [["another logo", put("media/logo.png", otherPhoto)]],
+  [["an office as it was", () => start]],
 ];
+
+export const edits: readonly Edit[] = steps.flat();
