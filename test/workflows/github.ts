@@ -57,17 +57,20 @@ export interface JobEnded {
   readonly log: string;
   /** the job's summary */
   readonly summary: string;
+  /** what later jobs are told */
+  readonly outputs: Context;
 }
 
 export const served = (host: Host): string => join(host.folder, "situs");
 export const artifact = (host: Host, name: string): string => join(host.folder, "artifacts", name);
 
-/** Runs a workflow to its end. @returns what came of its jobs */
+/** Runs a workflow to its end. @param done jobs that an earlier run did, and that are not done again @returns what came of its jobs */
 export function runWorkflow(
   host: Host,
   file: string,
   event: string,
   environment: Readonly<Record<string, string>> = {},
+  done: Readonly<Record<string, JobEnded>> = {},
 ): Record<string, JobEnded> {
   const { jobs } = parse(readFileSync(join(host.repository, file), "utf8")) as { jobs: Record<string, Job> };
   host.runs++;
@@ -81,13 +84,13 @@ export function runWorkflow(
     const asks = /\b(?:failure|always|cancelled)\(/.test(job.if ?? "");
     const ready = asks || needed.every((other) => needs[other]?.result === "success");
     if (!ready || (job.if !== undefined && !evaluate(job.if, scope))) {
-      ended[name] = { outcome: "skipped", ran: [], failed: [], log: "", summary: "" };
+      ended[name] = { outcome: "skipped", ran: [], failed: [], log: "", summary: "", outputs: {} };
       needs[name] = { outputs: {}, result: "skipped" };
       continue;
     }
-    const run = runJob(host, job, event, needs as unknown as Context, environment);
-    ended[name] = run.ended;
-    needs[name] = { outputs: run.outputs, result: run.ended.outcome };
+    const run = done[name] ?? runJob(host, job, event, needs as unknown as Context, environment);
+    ended[name] = run;
+    needs[name] = { outputs: run.outputs, result: run.outcome };
   }
   return ended;
 }
@@ -124,7 +127,7 @@ function runJob(
   event: string,
   needs: Context,
   environment: Readonly<Record<string, string>>,
-): { ended: JobEnded; outputs: Context } {
+): JobEnded {
   const machine = join(host.folder, "machine");
   rmSync(machine, { recursive: true, force: true });
   const workspace = join(machine, "work", "situs kantor");
@@ -196,10 +199,7 @@ function runJob(
   const outputs = Object.fromEntries(
     Object.entries(job.outputs ?? {}).map(([key, value]) => [key, fill(value, scope)]),
   );
-  return {
-    ended: { outcome: failed.length > 0 ? "failure" : "success", ran, failed, log, summary },
-    outputs,
-  };
+  return { outcome: failed.length > 0 ? "failure" : "success", ran, failed, log, summary, outputs };
 }
 
 class StepFailed extends Error {}
