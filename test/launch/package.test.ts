@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { once } from "../../scripts/lib/text/once.ts";
 import { build, filesOf, fixtures, root, run } from "../output/project.ts";
 
 const timeout = 240_000;
@@ -127,15 +128,15 @@ describe("an office with code of its own", { timeout }, () => {
   });
 });
 
-/** Paths with `/`, as npm would pack them; this makes dist/ anew. */
-async function packedNames(): Promise<string[]> {
+/** Paths with `/`, as npm would pack them; the first call makes dist/ anew. */
+const packedNames = once(async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--silent"], {
     cwd: root,
     shell: process.platform === "win32",
   });
   const [pack]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
   return (pack?.files ?? []).map(({ path }) => path);
-}
+});
 
 function copyInto(folder: string, name: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
