@@ -22,10 +22,14 @@ import {
   writeFiles,
   writeOffice,
 } from "../fixtures/temporary-office.ts";
-import { build, filesOf, fixtures, stackLine } from "./project.ts";
+import { build as buildWith, filesOf, fixtures, type RunOptions, stackLine } from "./project.ts";
 
 const project = inject("project");
 const court = join(fixtures, "pengadilan-agama");
+
+/** Without cards: where a site goes is the same with them. */
+const build = (content: string, output: string, options: RunOptions & { more?: readonly string[] }) =>
+  buildWith(content, output, { ...options, more: ["--no-cards", ...(options.more ?? [])] });
 
 /** What stands beside an output: a staging folder left behind would be seen here. */
 const beside = (output: string): string[] => readdirSync(dirname(output)).sort();
@@ -147,14 +151,13 @@ describe("a folder that Pilar did not make", () => {
   test("keeps its files, moved aside, where somebody put them into a site", async () => {
     const { folder: content } = writeOffice({});
     const output = join(temporaryFolder(), "_site");
-    const more = ["--no-cards"];
-    expect((await build(content, output, { project, more })).code).toBe(0);
+    expect((await build(content, output, { project })).code).toBe(0);
     const own = filesOf(output);
     mkdirSync(join(output, ".well-known", "milik"), { recursive: true });
     writeFileSync(join(output, ".well-known", "milik", "kunci.txt"), "kunci");
     writeFileSync(join(output, "google1a2b.html"), "google");
     writeFileSync(join(output, "build.json.sigstore.json"), "tanda tangan");
-    const { code, stderr } = await build(content, output, { project, more });
+    const { code, stderr } = await build(content, output, { project });
     expect(code).toBe(0);
     expect(stderr).toContain("_site.titipan");
     expect(filesOf(output)).toEqual(own);
@@ -162,7 +165,7 @@ describe("a folder that Pilar did not make", () => {
       ".well-known/milik/kunci.txt",
       "google1a2b.html",
     ]);
-    expect((await build(content, output, { project, more })).stderr).not.toContain("titipan");
+    expect((await build(content, output, { project })).stderr).not.toContain("titipan");
     expect(beside(output)).toEqual(["_site", "_site.titipan"]);
   });
 

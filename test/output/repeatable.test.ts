@@ -2,7 +2,7 @@ import { cpSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { post, postFile, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
-import { build, copyProject, filesOf, fixtures, now, run } from "./project.ts";
+import { build, copyProject, filesOf, fixtures } from "./project.ts";
 
 const court = join(fixtures, "pengadilan-agama");
 
@@ -21,17 +21,6 @@ test("two cold builds, in two places, zones and languages of the machine, are eq
     for (const files of [other, here]) expect(files.delete(name), name).toBe(true);
   }
   expect([...other]).toEqual([...here]);
-});
-
-test("the moment of the build may be given in any form", async () => {
-  const workplace = temporaryFolder();
-  const output = join(workplace, "hasil");
-  const options = ["--content", court, `--output=${output}`, "--now", "2026-11-21T23:00:00Z", "--no-cards"];
-  const other = ["--content", court, `--output=${join(workplace, "lain")}`, "--now", now, "--no-cards"];
-  const project = inject("project");
-  expect((await run("build", options, { project })).code).toBe(0);
-  expect((await run("build", other, { project })).code).toBe(0);
-  expect([...filesOf(output)]).toEqual([...filesOf(join(workplace, "lain"))]);
 });
 
 describe("the cache of cards", () => {
