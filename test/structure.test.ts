@@ -76,7 +76,7 @@ const ownReads: readonly string[] = [
     "founding/package-file",
     "founding/starting-files",
   ].map(inLibrary),
-  ...["cards/coverage", "cards/pictures", "cards/fonts"].map(inLibrary),
+  ...["cards/pictures", "cards/fonts"].map(inLibrary),
   ...["preview/own-assets", "preview/shown-files"].map(inLibrary),
   ...["cards/card-cache", "images/image-cache", "images/image-facts"].map(inLibrary),
   // The start of a calendar that is to be written over.

@@ -1,7 +1,7 @@
 /** The last slide of a carousel: where the whole post is read, as an address and as a QR code. */
 import { encode } from "uqr";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { Fitted, Layer, type Size } from "../../scripts/lib/cards/tree.ts";
+import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, slideArt } from "./parts/frame.tsx";
 import { scaler, type } from "./parts/text.tsx";
@@ -36,10 +36,7 @@ export const card: CardTemplate<ClosingCardProps> = (props, context) => {
         style={type.title}
         box={{ flexGrow: 0, flexBasis: "auto", height: px(88), marginBottom: px(12), flexShrink: 0 }}
       />
-      <Layer
-        style={{ flexGrow: 1, flexBasis: 0, minHeight: 0 }}
-        draw={(size) => code(address, size, directionOf(heading) === "rtl")}
-      />
+      <Code address={address} side={directionOf(heading) === "rtl" ? "right" : "left"} />
       <Fitted
         text={address.replace(/^https:\/\//, "").replace(/\/$/, "")}
         sizes={addressSizes.map(px)}
@@ -51,19 +48,21 @@ export const card: CardTemplate<ClosingCardProps> = (props, context) => {
   );
 };
 
-/** The QR code, as large as its box takes it, on a plate of its own. */
-function code(address: string, { width, height }: Size, fromRight: boolean) {
+/** The QR code, as large as what is left takes it, on a plate of its own. */
+function Code({ address, side }: { readonly address: string; readonly side: "left" | "right" }) {
   // Four modules of white around it, as ISO/IEC 18004 asks; M: readable with 15 % of it hidden.
   const { data, size } = encode(address, { ecc: "M", border: 4 });
-  const edge = Math.min(width, height);
-  const left = fromRight ? width - edge : 0;
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
+  const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const place = { width: "100%", flexGrow: 1, flexBasis: 0, minHeight: 0 };
   return (
-    <g transform={`translate(${left} 0)`}>
-      <rect width={edge} height={edge} rx={24} fill="#ffffff" />
-      <path d={path} fill="#000000" shape-rendering="crispEdges" transform={`scale(${edge / size})`} />
-    </g>
+    <svg
+      width={1000}
+      height={1000}
+      viewBox={`0 0 ${size} ${size}`}
+      style={{ ...place, objectFit: "contain", objectPosition: side }}
+    >
+      <rect width={size} height={size} rx={size / 24} fill="#ffffff" />
+      <path d={dark.join("")} fill="#000000" shape-rendering="crispEdges" />
+    </svg>
   );
 }

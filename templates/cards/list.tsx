@@ -66,7 +66,7 @@ export const card: CardTemplate<ListCardProps> = (props, context) => {
         </div>
         <Band office={office} brand={brand} ground={ground} detail={address} context={context} />
       </div>
-      <Mosaic seed={seed} pillars={mix} style={{ width: 378, height: format.height, flexShrink: 0 }} />
+      <Mosaic seed={seed} pillars={mix} size={{ width: 378, height: format.height }} />
     </div>
   );
 };

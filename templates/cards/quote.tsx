@@ -1,6 +1,6 @@
 /** A sentence of a post, set large. */
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
-import { Fitted, Layer } from "../../scripts/lib/cards/tree.ts";
+import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
 import { Line, scaler, type } from "./parts/text.tsx";
@@ -25,15 +25,16 @@ export const card: CardTemplate<QuoteCardProps> = (props, context) => {
   const px = scaler(context);
   const { bright, quiet } = paletteOf(props);
   const direction = directionOf(quote);
-  const turned = direction === "rtl" ? "translate(24 0) scale(-1 1)" : "";
   return (
     <Frame props={props} context={context} detail={date} direction={direction}>
       <Label pillar={pillar} kind={kind} context={context} />
-      <Layer
-        style={{ width: px(84), height: px(84), flexShrink: 0, marginBottom: px(4) }}
-        known={`quotation ${bright} ${direction}`}
-        draw={({ width }) => <path d={mark} fill={bright} transform={`scale(${width / 24}) ${turned}`} />}
-      />
+      <svg width={px(84)} height={px(84)} viewBox="0 0 24 24" style={{ flexShrink: 0, marginBottom: px(4) }}>
+        <path
+          d={mark}
+          fill={bright}
+          transform={direction === "rtl" ? "translate(24 0) scale(-1 1)" : undefined}
+        />
+      </svg>
       <Fitted
         text={quote}
         sizes={sizes.map(px)}

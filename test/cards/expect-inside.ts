@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { type Box, formats } from "../../scripts/lib/cards/format.ts";
 import type { CardRequest } from "../../scripts/lib/cards/request.ts";
-import { type Bounds, contoursOf, laidOut } from "./outlines.ts";
+import { type Bounds, contoursOf, laidOut, partsOf } from "./outlines.ts";
 
 /** Pixels that a letter may reach past the safe area: its side bearings. */
 const overhang = 4;
@@ -10,9 +10,9 @@ const overhang = 4;
 export async function expectInside(request: CardRequest): Promise<void> {
   const format = formats[request.format];
   const { safe } = format;
-  const { shapes, texts } = await laidOut(request);
+  const { svg, texts } = await laidOut(request);
   for (const { text } of texts) expect(text.trim()).not.toBe("");
-  const letters = contoursOf(shapes);
+  const letters = contoursOf(partsOf(svg).words);
   const isIn = ({ left, right, top, bottom }: Bounds, { x, y, width, height }: Box, by: number) =>
     left >= x - by && top >= y - by && right <= x + width + by && bottom <= y + height + by;
   expect(letters.filter((letter) => !isIn(letter, safe, overhang))).toEqual([]);

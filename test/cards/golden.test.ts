@@ -61,8 +61,8 @@ interface Picture {
 }
 
 test.each(cards)("%s looks as it did", async (name, request) => {
-  const { bytes, width, height } = await drawCard(request);
-  const small = sharp(bytes, { raw: { width, height, channels: 4 } })
+  const { data, width, height } = await drawCard(request);
+  const small = sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .resize(Math.round(width / 2));
   const now: Picture = await small.clone().raw().toBuffer({ resolveWithObject: true });

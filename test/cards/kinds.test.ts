@@ -74,8 +74,8 @@ describe("words stay in their place", () => {
 test.each(["#0b5c70", "#e8ab25", "#f6f1e4"])("the code on %s leads to the post", async (colour) => {
   const address = "https://kpknl-contoh.go.id/2026/11/sebuah-kabar-yang-panjang-namanya/";
   const pillar = { label: "Informasi", colour, shape: "columns" } as const;
-  const { bytes, width, height } = await drawCard(closingCard({ address, pillar }));
-  expect(readCode(new Uint8ClampedArray(bytes), width, height)?.data).toBe(address);
+  const { data, width, height } = await drawCard(closingCard({ address, pillar }));
+  expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
 });
 
 test("a post's quote, figure and slides are read from its front matter", () => {

@@ -12,12 +12,20 @@ export interface Bounds {
 }
 
 export async function laidOut(request: CardRequest): Promise<LaidOut> {
-  const { format, template } = request;
-  return layOut(await treeOf(request), formats[format], `${template} ${format} whole`, false);
+  return layOut(await treeOf(request), formats[request.format]);
+}
+
+/** Letters, and emoji: other pictures begin with where they stand. */
+const words = /<g>.*?<\/g>|<image href[^>]*>/gs;
+
+/** The SVG of a card with nothing but its words, and with all but them. */
+export function partsOf(svg: string): { readonly words: string; readonly ground: string } {
+  const [root = ""] = /^<svg [^>]*>/.exec(svg) ?? [];
+  return { words: `${root}${(svg.match(words) ?? []).join("")}</svg>`, ground: svg.replace(words, "") };
 }
 
 export async function svgOfWords(request: CardRequest): Promise<string> {
-  return (await laidOut(request)).shapes;
+  return partsOf((await laidOut(request)).svg).words;
 }
 
 /** The bounds of each closed contour of the card's words; what lies behind them is left out. */

@@ -5,12 +5,12 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { layOut } from "../../scripts/lib/cards/layout.ts";
-import { drawLayers } from "../../scripts/lib/cards/render.ts";
+import { drawSvg } from "../../scripts/lib/cards/render.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { project } from "../../scripts/lib/project.ts";
 import type { QuoteCardProps } from "../../templates/cards/quote.tsx";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
-import { around, contoursOf } from "./outlines.ts";
+import { around, contoursOf, partsOf } from "./outlines.ts";
 import { quoteCard } from "./samples.ts";
 
 test("the card that CONTRIBUTING.md shows is drawn in each format", async () => {
@@ -34,9 +34,9 @@ test("the card that CONTRIBUTING.md shows is drawn in each format", async () => 
   for (const name of Object.keys(formats) as FormatName[]) {
     const format = formats[name];
     const props = quoteCard({}, name).props as QuoteCardProps;
-    const laid = await layOut(card(props, { format, logo: undefined, photo: undefined }), format, "own");
+    const laid = await layOut(card(props, { format, logo: undefined, photo: undefined }), format);
     expect(laid.texts.map(({ text }) => text)).toEqual([props.quote, props.title, props.office]);
-    const { left, right, top, bottom } = around(contoursOf(laid.shapes));
+    const { left, right, top, bottom } = around(contoursOf(partsOf(laid.svg).words));
     expect([
       name,
       left > 0,
@@ -44,6 +44,6 @@ test("the card that CONTRIBUTING.md shows is drawn in each format", async () => 
       right < format.width,
       bottom < format.safe.y + format.safe.height,
     ]).toEqual([name, true, true, true, true]);
-    (await drawLayers(laid, format)).release();
+    expect(await drawSvg(laid.svg)).toMatchObject({ width: format.width, height: format.height });
   }
 });

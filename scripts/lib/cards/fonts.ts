@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { templates } from "../project.ts";
 import { once } from "../text/once.ts";
-import { widthsOf } from "./coverage.ts";
 
 export const weights = [500, 700, 800] as const;
 export type Weight = (typeof weights)[number];
@@ -67,19 +66,3 @@ export const coverage = once((): ReadonlySet<number> => {
     ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   );
 });
-
-const widths = new Map<number, ReadonlyMap<number, number>>();
-
-/** Em that Latin characters take in a line, by their code points. */
-export function widthsAt(weight: number): ReadonlyMap<number, number> {
-  let own = widths.get(weight);
-  if (!own) {
-    own = new Map(
-      fontFiles
-        .filter((font) => font.weight === weight && font.file.endsWith(".woff"))
-        .flatMap(({ file }) => [...widthsOf(file)]),
-    );
-    widths.set(weight, own);
-  }
-  return own;
-}

@@ -3,17 +3,15 @@ import sharp from "sharp";
 import { openLogo } from "../decoding/open-logo.ts";
 import { pictureBytes } from "../decoding/open-picture.ts";
 import { contrast } from "./colours.ts";
-import type { Pixels, Size } from "./tree.ts";
+import type { Size } from "./tree.ts";
 
 export interface Logo {
   /** width to height */
   readonly shape: number;
   /** #rrggbb: what it stands on */
   readonly plate: string;
-  /** @param size of the plate, with a margin of `margin` pixels around the logo */
-  readonly draw: (size: Size, margin: number) => Promise<Pixels>;
-  /** tells it from others */
-  readonly name: string;
+  /** a data: address */
+  readonly src: string;
 }
 
 const logos = new Map<string, Promise<Logo>>();
@@ -21,11 +19,8 @@ const logos = new Map<string, Promise<Logo>>();
 /** @param file absolute path; read once in this thread @param brand #rrggbb: the plate, where the logo is seen on it */
 export function loadLogo(file: string, brand: string): Promise<Logo> {
   const name = `${file} ${brand}`;
-  let logo = logos.get(name);
-  if (!logo) {
-    logo = readLogo(file, brand, name);
-    logos.set(name, logo);
-  }
+  const logo = logos.get(name) ?? readLogo(file, brand);
+  logos.set(name, logo);
   return logo;
 }
 
@@ -37,30 +32,21 @@ interface Raw extends Size {
 /** Pixels: the longest side that a logo is kept in. */
 const largest = 640;
 
-async function readLogo(file: string, brand: string, name: string): Promise<Logo> {
+async function readLogo(file: string, brand: string): Promise<Logo> {
   const { data, info } = await openLogo(pictureBytes(file))
     .resize({ width: largest, height: largest, fit: "inside" })
     .toColourspace("srgb")
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const whole: Raw = { rgba: data, width: info.width, height: info.height };
-  const box = drawnPart(whole);
-  const rgba = await sharp(whole.rgba, { raw: { ...info } })
-    .extract(box)
-    .raw()
-    .toBuffer();
-  const { width, height } = box;
-  const plate = plateFor({ rgba, width, height }, brand);
-  const kept = new Map<string, Promise<Pixels>>();
+  const part = drawnPart({ rgba: data, width: info.width, height: info.height });
+  const drawn = sharp(data, { raw: { ...info } }).extract(part);
+  const rgba = await drawn.clone().raw().toBuffer();
+  const { width, height } = part;
   return {
-    ...{ shape: width / height, plate, name },
-    draw: (size, margin) => {
-      const key = `${size.width} ${size.height} ${margin}`;
-      const drawn = kept.get(key) ?? onPlate({ rgba, width, height }, plate, size, margin);
-      kept.set(key, drawn);
-      return drawn;
-    },
+    shape: width / height,
+    plate: plateFor({ rgba, width, height }, brand),
+    src: `data:image/png;base64,${(await drawn.png().toBuffer()).toString("base64")}`,
   };
 }
 
@@ -136,37 +122,4 @@ function coloursOf({ rgba }: Raw): { colour: string; share: number }[] {
 
 function hex(parts: readonly number[]): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-}
-
-async function onPlate(
-  { rgba, ...own }: Raw,
-  plate: string,
-  { width, height }: Size,
-  margin: number,
-): Promise<Pixels> {
-  const inside = { width: width - 2 * margin, height: height - 2 * margin };
-  const logo = await sharp(rgba, { raw: { ...own, channels: 4 } })
-    .resize({ ...inside, fit: "inside" })
-    .png()
-    .toBuffer();
-  const round = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="${Math.round(height * 0.16)}" fill="${plate}"/></svg>`,
-  );
-  const { data } = await sharp(round)
-    .composite([{ input: logo, gravity: "centre" }])
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  // Premultiplied, as all layers are.
-  for (let at = 0; at < data.length; at += 4) {
-    const alpha = data[at + 3] ?? 0;
-    if (alpha === 255) continue;
-    for (let part = 0; part < 3; part++) data[at + part] = Math.round(((data[at + part] ?? 0) * alpha) / 255);
-  }
-  return {
-    width,
-    height,
-    pixels: new Int32Array(data.buffer, data.byteOffset, width * height),
-    opaque: false,
-  };
 }

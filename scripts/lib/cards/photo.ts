@@ -5,14 +5,15 @@ import { pictureBytes, withPicture } from "../decoding/open-picture.ts";
 import { flattened } from "../decoding/picture-ground.ts";
 import type { Box } from "./format.ts";
 import { longest, standsOnCards } from "./photo-size.ts";
-import type { Pixels, Size } from "./tree.ts";
+import type { Size } from "./tree.ts";
 
 export interface Photo extends Size {
   /** what a box of a card shows of it, never enlarged: all of the box, or the whole photo, with fewer pixels than the box */
   readonly placeIn: (box: Size) => Placement;
-  readonly draw: (box: Size) => Promise<Pixels>;
-  /** the colours of its edges, drawn out over a box: what it lies on where it does not fill it */
-  readonly drawGround: (box: Size) => Promise<Pixels>;
+  /** that part, as a data: address */
+  readonly draw: (box: Size) => Promise<string>;
+  /** the colours of its edges, drawn out over a box: what it lies on where it does not fill it; a data: address */
+  readonly drawGround: (box: Size) => Promise<string>;
 }
 
 export interface Placement extends Size {
@@ -65,31 +66,30 @@ export function loadPhoto(file: string): Promise<Photo | undefined> {
 }
 
 async function readPhoto(file: string): Promise<Photo | undefined> {
-  const first = await withPicture(pictureBytes(file), async (picture, { autoOrient }) => {
-    if (!standsOnCards(autoOrient)) return undefined;
-    const whole = times(autoOrient, scaleOf(autoOrient));
-    const usual = times(whole, Math.min(1, Math.max(...boxes.map((box) => coverOf(whole, box)))));
-    return { whole, copy: await copyOf(picture, usual) };
-  });
-  if (!first) return undefined;
-  const { whole, copy } = first;
-  const photo: Read = { ...whole, detail: await detailOf(copy) };
-  let larger: Promise<Copy> | undefined;
+  const copy = await withPicture(pictureBytes(file), async (picture, { autoOrient }) =>
+    standsOnCards(autoOrient) ? copyOf(picture, times(autoOrient, scaleOf(autoOrient))) : undefined,
+  );
+  if (!copy) return undefined;
+  const { width, height } = copy;
+  const photo: Read = { width, height, detail: await detailOf(copy) };
   return {
-    ...whole,
+    ...{ width, height },
     placeIn: (box) => placeIn(photo, box),
-    draw: async (box) => {
+    draw: (box) => {
       const { part, ...size } = placeIn(photo, box);
-      const isEnough = size.width / part.width <= copy.width / whole.width;
-      if (!isEnough) larger ??= withPicture(pictureBytes(file), (picture) => copyOf(picture, whole));
-      return { ...size, pixels: await scaled((await larger) ?? copy, whole, part, size), opaque: true };
+      const cut = { left: part.x, top: part.y, width: part.width, height: part.height };
+      return addressOf(open(copy).extract(cut).resize(size.width, size.height, { fit: "fill" }));
     },
-    drawGround: async (box) => ({
-      ...box,
-      pixels: await groundOf(copy, box, placeIn(photo, box)),
-      opaque: true,
-    }),
+    drawGround: (box) => groundOf(copy, box, placeIn(photo, box)),
   };
+}
+
+/** Hardly any of it is lost: the card is packed once more. */
+async function addressOf(picture: Sharp): Promise<string> {
+  const jpeg = await picture
+    .jpeg({ quality: 96, chromaSubsampling: "4:4:4", optimiseCoding: false })
+    .toBuffer();
+  return `data:image/jpeg;base64,${jpeg.toString("base64")}`;
 }
 
 /**
@@ -97,7 +97,7 @@ async function readPhoto(file: string): Promise<Photo | undefined> {
  * upper edge alone, since it stands at the foot of its box; else those on either side. Along an edge they are blurred, since what touches it
  * would become a stripe.
  */
-async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise<Int32Array> {
+async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise<string> {
   const isAbove = width === box.width;
   const isWide = isAbove || height < box.height;
   const band = Math.max(1, Math.round((isWide ? copy.height : copy.width) * edgeShare));
@@ -113,11 +113,9 @@ async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise
   const last = isAbove ? first : await edge(copy.width - size.width, copy.height - size.height);
   const both = isWide ? Buffer.concat([first, last]) : inColumns(first, last);
   const ends = isWide ? { width: edgeColours, height: 2 } : { width: 2, height: edgeColours };
-  const drawn = open({ ...ends, data: both }).resize(box.width, box.height, {
-    fit: "fill",
-    kernel: "linear",
-  });
-  return rgbaOf(drawn, box);
+  return addressOf(
+    open({ ...ends, data: both }).resize(box.width, box.height, { fit: "fill", kernel: "linear" }),
+  );
 }
 
 /** Share of a photo that counts as its edge, and the colours that are told apart along it. */
@@ -131,11 +129,6 @@ function inColumns(left: Buffer, right: Buffer): Buffer {
       [left, right].map((column) => column.subarray(3 * y, 3 * y + 3)),
     ).flat(),
   );
-}
-
-async function rgbaOf(picture: Sharp, { width, height }: Size): Promise<Int32Array> {
-  const rgba = await picture.ensureAlpha().raw().toBuffer();
-  return new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
 }
 
 async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
@@ -153,17 +146,6 @@ async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
 function times({ width, height }: Size, scale: number): Size {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
-
-/** Pixels of a box for each of a photo that covers it. */
-function coverOf({ width, height }: Size, box: Size): number {
-  return Math.max(box.width / width, box.height / height);
-}
-
-/** Somewhat more than the largest places that Pilar's own cards have for a photo. For one that asks for more it is read once more. */
-const boxes: readonly Size[] = [
-  { width: 1100, height: 900 },
-  { width: 620, height: 690 },
-];
 
 /** Pixels that are read of a photo at most, and those of the shorter side of a long one, which is cropped. */
 const mostRead = { all: 4_000_000, shorter: 1080 };
@@ -291,19 +273,4 @@ function bestPlace(
   const ends = [best[0]?.start ?? 0, best.at(-1)?.start ?? 0];
   const middle = most >= 0.995 ? ((ends[0] ?? 0) + (ends[1] ?? 0)) / 2 : wanted;
   return best.reduce((a, b) => (Math.abs(b.start - middle) < Math.abs(a.start - middle) ? b : a));
-}
-
-/** @param part of the whole photo, of which there is a copy */
-async function scaled(copy: Copy, whole: Size, part: Box, { width, height }: Size): Promise<Int32Array> {
-  const scale = { x: copy.width / whole.width, y: copy.height / whole.height };
-  const left = Math.min(copy.width - 1, Math.round(part.x * scale.x));
-  const top = Math.min(copy.height - 1, Math.round(part.y * scale.y));
-  const cut = open(copy)
-    .extract({
-      ...{ left, top },
-      width: clamp(Math.round(part.width * scale.x), copy.width - left),
-      height: clamp(Math.round(part.height * scale.y), copy.height - top),
-    })
-    .resize(width, height, { fit: "fill" });
-  return rgbaOf(cut, { width, height });
 }

@@ -1,13 +1,12 @@
-/** One card: a template's tree → layers and words → pixels → file. Runs in a worker. */
+/** One card: a template's tree → SVG → pixels → file. Runs in a worker. */
 import type { VNode } from "preact";
+import sharp from "sharp";
 import { cardTemplateEntry } from "../project.ts";
 import { markOf, markText } from "../recognition/mark.ts";
 import { planeOf } from "../recognition/plane.ts";
-import { Canvas } from "./canvas.ts";
-import { type Encoded, encode } from "./encode.ts";
-import { type CardFormat, formats } from "./format.ts";
-import { drawLayer, drawWords } from "./layer.ts";
-import { type LaidOut, layOut } from "./layout.ts";
+import { type Drawn, type Encoded, encode } from "./encode.ts";
+import { formats } from "./format.ts";
+import { layOut } from "./layout.ts";
 import { loadLogo } from "./logo.ts";
 import { loadPhoto } from "./photo.ts";
 import type { CardContext, CardRequest, CardTemplate } from "./request.ts";
@@ -16,40 +15,22 @@ import type { CardContext, CardRequest, CardTemplate } from "./request.ts";
 const markStep = 4;
 
 export async function renderCard(request: CardRequest): Promise<Encoded> {
-  const canvas = await drawCard(request);
-  try {
-    const mark = markText(
-      markOf(planeOf({ width: canvas.width, height: canvas.height, data: canvas.bytes }, markStep)),
-    );
-    return { ...(await encode(canvas, formats[request.format])), mark };
-  } finally {
-    canvas.release();
-  }
+  const drawn = await drawCard(request);
+  const mark = markText(markOf(planeOf(drawn, markStep)));
+  return { ...(await encode(drawn, formats[request.format], request.files.photo !== undefined)), mark };
 }
 
-export async function drawCard(request: CardRequest): Promise<Canvas> {
-  const format = formats[request.format];
-  const card = await layOut(await treeOf(request), format, `${request.template} ${request.format}`);
-  const canvas = await drawLayers(card, format);
-  for (const words of drawWords(card.shapes, format)) canvas.lay(words, words.x, words.y);
-  return canvas;
+export async function drawCard(request: CardRequest): Promise<Drawn> {
+  const { svg } = await layOut(await treeOf(request), formats[request.format]);
+  return drawSvg(svg);
 }
 
-/** Ground and layers of a card, without what satori draws over them. */
-export async function drawLayers(
-  { ground, layers }: Pick<LaidOut, "ground" | "layers">,
-  { width, height }: CardFormat,
-): Promise<Canvas> {
-  const canvas = new Canvas(width, height, ground);
-  for (const layer of layers) {
-    const { box } = layer;
-    const pixels = await drawLayer(layer, box);
-    if (!pixels) continue;
-    const left = box.x + Math.round((box.width - pixels.width) / 2);
-    const top = box.y + Math.round((box.height - pixels.height) / 2);
-    canvas.lay(pixels, left, top);
-  }
-  return canvas;
+/** A photo in the SVG is longer than what libvips takes of files that it does not know. */
+export async function drawSvg(svg: string): Promise<Drawn> {
+  const { data, info } = await sharp(Buffer.from(svg), { unlimited: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
 }
 
 /** The card as its template gives it. */

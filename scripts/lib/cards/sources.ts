@@ -12,7 +12,7 @@ export const rooms = ["cards", "decoding", "files", "recognition", "text"];
 
 /** Packages that pixels depend on. */
 export const packages = [
-  ...["@fontsource/plus-jakarta-sans", "@resvg/resvg-js", "@twemoji/svg", "culori", "lru-cache", "preact"],
+  ...["@fontsource/plus-jakarta-sans", "@twemoji/svg", "culori", "lru-cache", "preact"],
   ...["preact-render-to-string", "satori", "sharp", "uqr"],
 ];
 

@@ -1,6 +1,7 @@
 /** Where a text may be broken into lines, written into the text itself; satori breaks it by the rules of Unicode. */
-import { hasRightToLeft } from "../text/direction.ts";
+import { directionOf, hasRightToLeft } from "../text/direction.ts";
 import { normalise } from "./glyphs.ts";
+import type { Style } from "./tree.ts";
 
 const noBreakSpace = "\u00a0";
 const wordJoiner = "\u2060";
@@ -80,4 +81,13 @@ function hyphenated(word: string, most: number): string {
     line += part;
   }
   return [...lines, line].join(`-${mayBreak}`);
+}
+
+/** Of words of a script: Arabic letters join, so that they take no letter spacing, and reach further up and down than Latin ones. */
+export function setting(text: string, { lineHeight }: Style): Style {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  return {
+    ...(/\p{L}/u.test(text) && { direction: directionOf(text) }),
+    ...(arabic && { letterSpacing: 0, lineHeight: Math.max(Number(lineHeight ?? 1.2), 1.36) }),
+  };
 }

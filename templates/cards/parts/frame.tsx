@@ -2,8 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { apart, inkOn, type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardFormat } from "../../../scripts/lib/cards/format.ts";
+import type { Logo } from "../../../scripts/lib/cards/logo.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import { Fitted, Kept, Layer, type Size, type Style } from "../../../scripts/lib/cards/tree.ts";
+import { Fitted, type Size, type Style } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import type { Direction } from "../../../scripts/lib/text/direction.ts";
 import { markPaths } from "./mark-paths.ts";
@@ -65,8 +66,7 @@ export function Frame({ props, context, detail, direction, art: own, children }:
   const edge = own ?? artEdge(context);
   const box: Size = tall ? { width: format.width, height: edge } : { width: edge, height: format.height };
   const wall = { shape: props.pillar.shape, palette, look: props.look };
-  const art =
-    edge === 0 ? null : photo ? <Photo photo={photo} size={box} /> : <Wall {...wall} style={{ ...box }} />;
+  const art = edge === 0 ? null : photo ? <Photo photo={photo} size={box} /> : <Wall {...wall} size={box} />;
   const words = (
     <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 }}>
       <div
@@ -153,31 +153,19 @@ export function Band({ office, brand, ground, detail, context }: BandProps) {
   return (
     <div
       style={{
-        ...{ position: "relative", height, flexShrink: 0, alignItems: "center", color: ink },
+        ...{ backgroundColor: colour, height, flexShrink: 0, alignItems: "center", color: ink },
         ...{ paddingLeft: side, paddingRight: format.shape === "wide" ? px(24) : side },
       }}
     >
-      <Layer
-        style={{ position: "absolute", left: 0, top: 0, width: "100%", height }}
-        known={`band ${colour}`}
-        draw={({ width, height }) => <rect width={width} height={height} fill={colour} />}
-      />
-      {logo && (
-        <Layer
-          style={{ width: plateWidth(plate, logo.shape), height: plate, marginRight: px(22), flexShrink: 0 }}
-          draw={(size) => logo.draw(size, px(10))}
-        />
-      )}
+      {logo && <Plate logo={logo} height={plate} margin={px(10)} style={{ marginRight: px(22) }} />}
       <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0, height: px(100) }}>
-        <Kept style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: 0 }}>
-          <Fitted
-            text={office}
-            sizes={[46, 42, 38, 34, 31, 28, 25, 22, 19].map(px)}
-            breakWordsFrom={px(31)}
-            style={{ ...type.title, lineHeight: 1.08, color: ink }}
-            align={second === undefined ? "center" : "flex-end"}
-          />
-        </Kept>
+        <Fitted
+          text={office}
+          sizes={[46, 42, 38, 34, 31, 28, 25, 22, 19].map(px)}
+          breakWordsFrom={px(31)}
+          style={{ ...type.title, lineHeight: 1.08, color: ink }}
+          align={second === undefined ? "center" : "flex-end"}
+        />
         {second === undefined ? null : (
           <Line
             style={{ ...type.text, fontSize: px(29), color: quiet, marginTop: px(2), marginBottom: px(4) }}
@@ -211,23 +199,37 @@ function CampaignStrip({ campaign: { name, slogan, colour: chosen }, ground, con
   return (
     <div
       style={{
-        ...{ position: "relative", height, flexShrink: 0, alignItems: "center", color: inkOn(colour) },
+        ...{ backgroundColor: colour, height, flexShrink: 0, alignItems: "center", color: inkOn(colour) },
         ...{ paddingLeft: side, paddingRight: isWide ? px(24) : side },
       }}
     >
-      <Layer
-        style={{ position: "absolute", left: 0, top: 0, width: "100%", height }}
-        known={`campaign ${colour}`}
-        draw={({ width, height }) => <rect width={width} height={height} fill={colour} />}
-      />
       <Line style={{ ...type.strong, fontSize: size }}>{both.length <= letters ? both : name}</Line>
     </div>
   );
 }
 
-/** Pixels: wide logos get a wide plate, up to three times its height. */
-function plateWidth(height: number, shape: number): number {
-  return Math.round(height * Math.min(3, Math.max(1, 0.2 + 0.8 * shape)));
+interface PlateProps {
+  readonly logo: Logo;
+  /** pixels */
+  readonly height: number;
+  readonly margin: number;
+  readonly style: Style;
+}
+
+/** A logo on its ground: wide ones get a wide plate, up to three times its height. */
+function Plate({ logo, height, margin, style }: PlateProps) {
+  const width = Math.round(height * Math.min(3, Math.max(1, 0.2 + 0.8 * logo.shape)));
+  const inside = { width: width - 2 * margin, height: height - 2 * margin };
+  return (
+    <div
+      style={{
+        ...{ width, height, padding: margin, boxSizing: "border-box", flexShrink: 0, ...style },
+        ...{ backgroundColor: logo.plate, borderRadius: Math.round(height * 0.16) },
+      }}
+    >
+      <img alt="" src={logo.src} {...inside} style={{ objectFit: "contain" }} />
+    </div>
+  );
 }
 
 /** The pillar, by mark and name, and one more word about the card. */
@@ -245,18 +247,12 @@ export function Label({
   const edge = px(44);
   return (
     <div style={{ alignItems: "center", gap: px(16), height: edge, marginBottom: px(22), flexShrink: 0 }}>
-      <Layer
-        style={{ width: edge, height: edge, flexShrink: 0 }}
-        known={`mark ${pillar.shape} ${ink}`}
-        draw={({ width }) => (
-          <path d={markPaths[pillar.shape]} fill={ink} transform={`scale(${width / 24})`} />
-        )}
-      />
-      <Kept style={{ alignItems: "center", flexGrow: 1, flexBasis: 0, height: edge }}>
-        <Line style={{ ...type.strong, fontSize: px(35), color: ink }}>
-          {kind && kind.length + pillar.label.length < 30 ? `${pillar.label} · ${kind}` : pillar.label}
-        </Line>
-      </Kept>
+      <svg width={edge} height={edge} viewBox="0 0 24 24" style={{ flexShrink: 0 }}>
+        <path d={markPaths[pillar.shape]} fill={ink} />
+      </svg>
+      <Line style={{ ...type.strong, flexShrink: 1, fontSize: px(35), color: ink }}>
+        {kind && kind.length + pillar.label.length < 30 ? `${pillar.label} · ${kind}` : pillar.label}
+      </Line>
     </div>
   );
 }

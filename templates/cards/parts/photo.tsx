@@ -1,30 +1,22 @@
-import type { Photo as Picture } from "../../../scripts/lib/cards/photo.ts";
-import { Layer, type Size } from "../../../scripts/lib/cards/tree.ts";
-
-interface PhotoProps {
-  readonly photo: Picture;
-  readonly size: Size;
-}
+import type { Photo as Image } from "../../../scripts/lib/cards/photo.ts";
+import { Picture, type Size } from "../../../scripts/lib/cards/tree.ts";
 
 /**
  * The post's photo. Where it does not fill its box its edges are drawn out, and one that takes all of the width stands at the foot: most
  * pictures have their sky or their heading's ground above.
  */
-export function Photo({ photo, size }: PhotoProps) {
+export function Photo({ photo, size }: { readonly photo: Image; readonly size: Size }) {
   const { width, height } = photo.placeIn(size);
-  const isCovered = width === size.width && height === size.height;
-  const top = width === size.width ? size.height - height : 0;
+  const left = Math.round((size.width - width) / 2);
+  const top = left === 0 ? size.height - height : Math.round((size.height - height) / 2);
   return (
     <div style={{ ...size, position: "relative", flexShrink: 0 }}>
-      {isCovered ? null : (
-        <Layer
-          style={{ position: "absolute", left: 0, top: 0, width: "100%", height: "100%" }}
-          draw={(size) => photo.drawGround(size)}
-        />
-      )}
-      <Layer
-        style={{ position: "absolute", left: 0, top, width: size.width, height: size.height - top }}
-        draw={() => photo.draw(size)}
+      {width < size.width || height < size.height ? <Picture src={photo.drawGround(size)} {...size} /> : null}
+      <Picture
+        src={photo.draw(size)}
+        width={width}
+        height={height}
+        style={{ position: "absolute", left, top }}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { type Palette, paletteOn } from "../../../scripts/lib/cards/colours.ts";
 import type { Box } from "../../../scripts/lib/cards/format.ts";
 import { looks } from "../../../scripts/lib/cards/looks.ts";
-import { Layer, type Size, type Style } from "../../../scripts/lib/cards/tree.ts";
+import type { Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { motifs } from "./motifs.ts";
 import { Random } from "./random.ts";
@@ -12,28 +12,17 @@ export interface WallProps {
   readonly palette: Palette;
   /** which of the compositions, counted on and on: neighbours in time are given different ones */
   readonly look: number;
-  readonly style?: Style;
+  readonly size: Size;
 }
 
 /** The pillar's art: tiles of its motif, put together in one of several ways. */
-export function Wall({ shape, palette, look, style }: WallProps) {
+export function Wall({ shape, palette, look, size }: WallProps) {
   const composition = compositions[look % looks] ?? mosaic;
-  const variant = Math.floor(look / looks);
+  const random = new Random(`${Math.floor(look / looks)} ${shape}`);
   return (
-    <Layer
-      style={{ ...style }}
-      known={`wall ${JSON.stringify([shape, palette, look % looks, variant])}`}
-      draw={({ width, height }) => {
-        const random = new Random(`${variant} ${shape}`);
-        const tiles = composition({ width, height }, random);
-        return (
-          <>
-            <path fill={palette.ground} d={`M0 0h${width}v${height}H0z`} />
-            {tiles.map((tile) => drawTile(shape, palette, tile))}
-          </>
-        );
-      }}
-    />
+    <svg {...size} style={{ flexShrink: 0 }}>
+      {composition(size, random).map((tile) => drawTile(shape, palette, tile))}
+    </svg>
   );
 }
 
@@ -169,39 +158,26 @@ const compositions: readonly Composition[] & { readonly length: typeof looks } =
   band,
 ];
 
-/** Tiles shared out over pillars by their posts, for lists. */
-export function Mosaic({
-  seed,
-  pillars,
-  style,
-}: {
+interface MosaicProps {
   readonly seed: string;
   readonly pillars: readonly { readonly colour: string; readonly shape: Shape; readonly posts: number }[];
-  readonly style: Style;
-}) {
+  readonly size: Size;
+}
+
+/** Tiles shared out over pillars by their posts, for lists. */
+export function Mosaic({ seed, pillars, size }: MosaicProps) {
+  const random = new Random(seed);
+  const boxes = grid(size, unitOf(size, 3));
+  const posts = pillars.map((pillar) => pillar.posts);
+  const order = shareOut(posts, boxes.length);
   return (
-    <Layer
-      style={style}
-      draw={(size) => {
-        const random = new Random(seed);
-        const boxes = grid(size, unitOf(size, 3));
-        const order = shareOut(
-          pillars.map(({ posts }) => posts),
-          boxes.length,
-        );
-        return (
-          <>
-            {boxes.map((box, index) => {
-              const pillar = pillars[order[index] ?? -1];
-              const turn = random.below(4);
-              return pillar
-                ? drawTile(pillar.shape, paletteOn(pillar.colour), { box, colours: 2, turn })
-                : null;
-            })}
-          </>
-        );
-      }}
-    />
+    <svg {...size} style={{ flexShrink: 0 }}>
+      {boxes.map((box, index) => {
+        const pillar = pillars[order[index] ?? -1];
+        const turn = random.below(4);
+        return pillar && drawTile(pillar.shape, paletteOn(pillar.colour), { box, colours: 2, turn });
+      })}
+    </svg>
   );
 }
 
