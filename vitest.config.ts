@@ -27,7 +27,7 @@ export default defineConfig({
     pool: "forks",
     // Tests wait for builds, browsers and disks for a quarter of their time: one test file more than there are cores.
     maxWorkers: Math.min(4, availableParallelism() + 1),
-    // tinypool's workers import .ts and .tsx themselves, past vite.
+    // Processes and threads that tests start import .ts and .tsx themselves, past vite.
     execArgv: ["--import", "tsx"],
     testTimeout: 30_000,
     hookTimeout: 120_000,

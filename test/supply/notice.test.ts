@@ -19,7 +19,7 @@ test("every package that an office installs has a licence that Pilar may be give
   const known = [
     ...["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "MIT"],
     ...["OFL-1.1", "PSF-2.0", "Python-2.0"],
-    // Called as they are, in files of their own that anyone may exchange: resvg, and libvips within sharp.
+    // Called as they are, in files of their own that anyone may exchange: satori, and libvips within sharp.
     ...["LGPL-3.0-or-later", "MPL-2.0"],
   ];
   const others = dependenciesOf(lockedPackages(root)).filter(({ licence }) =>

@@ -96,7 +96,7 @@ const exemplars: Readonly<Record<string, string>> = {
   "BlueOak-1.0.0": "lru-cache",
   ISC: "picocolors",
   MIT: "zod",
-  "MPL-2.0": "@resvg/resvg-js",
+  "MPL-2.0": "satori",
   "OFL-1.1": "@fontsource/plus-jakarta-sans",
 };
 

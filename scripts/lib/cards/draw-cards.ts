@@ -8,8 +8,9 @@ import { cardAddress } from "../model/addresses.ts";
 import { digestOf } from "../text/digest.ts";
 import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
+import { NoProcessError } from "./drawer.ts";
 import { formats } from "./format.ts";
-import { CardPool, NoThreadError, threadsFor } from "./pool.ts";
+import { CardPool, processesFor } from "./pool.ts";
 import type { CardRequest } from "./request.ts";
 import { sourceHash } from "./sources.ts";
 
@@ -22,7 +23,7 @@ export interface DrawOptions {
   readonly hashes?: FileHashes;
   /** called once at the start and after each card */
   readonly onProgress?: (progress: CardProgress) => void;
-  /** threads; all cores by default */
+  /** processes; one for each core by default */
   readonly workers?: number;
   /** what a process that draws again and again keeps from one time to the next, and closes itself */
   readonly kept?: { readonly cache: CardCache; readonly pool: CardPool } | undefined;
@@ -50,15 +51,12 @@ export interface CardProblem {
   readonly lost?: Loss;
 }
 
-/** Cards under way at once: enough to keep all threads and the disk at work, few enough to stay small in memory. */
-const atOnce = 32;
-
 /** @param cacheDir as in `DrawOptions` */
 export function openCardCache(cacheDir: string): Promise<CardCache> {
   return CardCache.open(join(cacheDir, "drawn"));
 }
 
-/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws, what the machine refuses, and NoThreadError */
+/** One that cannot be drawn is among the problems and not among the cards. @throws what `write` throws, what the machine refuses, and NoProcessError */
 export async function drawCards(requests: readonly CardRequest[], options: DrawOptions): Promise<DrawResult> {
   const { cacheDir, onProgress } = options;
   const total = requests.length;
@@ -72,7 +70,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     options.kept?.cache ?? openCardCache(cacheDir),
     options.hashes ?? FileHashes.open(join(cacheDir, "hashes.json")),
   ]);
-  const pool = options.kept?.pool ?? new CardPool(options.workers ?? threadsFor(total));
+  const pool = options.kept?.pool ?? new CardPool(options.workers ?? processesFor(total));
   // Equal cards, such as a carousel's cover and its post's headline, are drawn once.
   const underWay = new Map<string, Promise<DrawnCard>>();
 
@@ -89,7 +87,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
       drawn++;
       return card;
     } catch (error) {
-      if (isMachineError(error) || error instanceof NoThreadError) throw error;
+      if (isMachineError(error) || error instanceof NoProcessError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       failed.set(request, { reason, ...(error instanceof LostThreadError && { lost: error.loss }) });
       return undefined;
@@ -105,7 +103,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await pMap(inWorkOrder(requests), work, { concurrency: atOnce });
+    await pMap(inWorkOrder(requests), work, { concurrency: pool.atOnce });
   } finally {
     await Promise.all([options.kept ? undefined : pool.close(), files.save()]);
   }
@@ -119,17 +117,9 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   };
 }
 
-/**
- * Cards with one photo one after another, so that it is read once; the others by what their art is made of, so that it is
- * still at hand from the card before.
- */
+/** Cards with one photo one after another, so that a process reads it once. */
 export function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
-  const orderOf = ({ files, template, format, props }: CardRequest): string =>
-    files.photo ?? `${template} ${format} ${JSON.stringify(props.pillar)} ${props.look}`;
-  return requests
-    .map((request) => ({ request, order: orderOf(request) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map(({ request }) => request);
+  return [...Map.groupBy(requests, ({ files }) => files.photo).values()].flat();
 }
 
 export function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {

@@ -1,34 +1,38 @@
-/** What runs in each thread of the pool. */
-import { setImmediate } from "node:timers/promises";
+/** What runs in each process of the pool. */
 import sharp from "sharp";
 import { isMachineError } from "../files/machine-error.ts";
-import { keepNoLargeBlocks } from "../memory.ts";
 import type { Encoded } from "./encode.ts";
 import { renderCard } from "./render.ts";
 import type { CardRequest } from "./request.ts";
 
-// There is a thread for each core: threads of libvips beside them take processor time, and memory, for nothing. No picture comes twice.
+// There is a process for each core: threads of libvips beside them take processor time, and memory, for nothing. No picture comes twice.
 sharp.concurrency(1);
 sharp.cache(false);
-await keepNoLargeBlocks();
 
-export type WorkerAnswer =
-  | (Pick<Encoded, "type" | "mark"> & { readonly bytes: Uint8Array })
-  /**
-   * What was thrown, as plain data: between threads an error loses its code, and one that is thrown says that the thread was lost. `code` is
-   * undefined, too, where it is the card that cannot be drawn.
-   */
-  | { readonly message: string; readonly machine: boolean; readonly code: string | undefined };
+export interface Question {
+  readonly id: number;
+  readonly request: CardRequest;
+}
 
-export default async function drawCard(request: CardRequest): Promise<WorkerAnswer> {
+/** A card, or why there is none, as plain data: between processes an error loses its code. `code` is absent where it is the card that cannot be drawn. */
+export type Answer = Encoded | { readonly message: string; readonly code?: string | undefined };
+
+export type Reply = "ready" | { readonly id: number; readonly answer: Answer };
+
+async function answer(request: CardRequest): Promise<Answer> {
   try {
     return await renderCard(request);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const machine = isMachineError(error);
-    return { message, machine, code: machine ? error.code : undefined };
-  } finally {
-    // resvg frees a card's pixels, 6 MB, when the event loop turns: without a pause they pile up to gigabytes.
-    await setImmediate();
+    return { message, code: isMachineError(error) ? error.code : undefined };
   }
 }
+
+function reply(message: Reply): void {
+  // Nobody is left to hear it where the build has ended.
+  process.send?.(message, () => {});
+}
+
+process.on("message", async ({ id, request }: Question) => reply({ id, answer: await answer(request) }));
+process.once("disconnect", () => process.exit());
+reply("ready");

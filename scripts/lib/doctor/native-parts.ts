@@ -4,7 +4,6 @@ import type { Examination } from "./examination.ts";
 /** Packages whose code was made for one kind of machine, with what each is for. */
 const parts = [
   { name: "sharp", load: () => import("sharp") },
-  { name: "@resvg/resvg-js", load: () => import("@resvg/resvg-js") },
   { name: "esbuild", load: () => import("esbuild") },
   { name: "koffi", load: () => import("koffi") },
   { name: "pagefind", load: pagefindProgram },

@@ -10,14 +10,12 @@ import { type OwnCode, ownCodePlugin, readOwnCode } from "./own-code.ts";
 const external = [
   "@11ty/*",
   "@fontsource/*",
-  "@resvg/resvg-js",
   "@twemoji/svg",
   "esbuild",
   "koffi",
   "pagefind",
   "sharp",
   "takumi-js",
-  "tinypool",
 ];
 
 export interface CompileOptions {

@@ -1,4 +1,4 @@
-/** Draws cards one after another as they are asked for, with threads that stay for the next: a page asks for all of a post's at once. */
+/** Draws cards one after another as they are asked for, with processes that stay for the next: a page asks for all of a post's at once. */
 import { join } from "node:path";
 import type { CardCache } from "../cards/card-cache.ts";
 import { drawCards, openCardCache } from "../cards/draw-cards.ts";
@@ -17,10 +17,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Milliseconds without a card to draw after which the threads are let go: each takes some 300 MB. */
+/** Milliseconds without a card to draw after which the processes are let go: each takes some 200 MB. */
 const idle = 60_000;
 /** One draws a card while the office is read and checked beside it; two draw a carousel in half the time. */
-const threads = 2;
+const processes = 2;
 
 /** @param cacheFolder absolute: the same cards are then at hand for a build */
 export function openCardDrawer(cacheFolder: string): CardDrawer {
@@ -43,7 +43,7 @@ export function openCardDrawer(cacheFolder: string): CardDrawer {
     const settle = (name: string, act: (one: Waiting) => void): void => same.get(name)?.forEach(act);
     try {
       cache ??= await openCardCache(cacheDir);
-      pool ??= new CardPool(threads);
+      pool ??= new CardPool(processes);
       const { problems } = await drawCards(
         [...open.values()].map(({ request }) => request),
         {
