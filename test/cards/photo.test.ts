@@ -151,7 +151,7 @@ describe("where a photo does not fill its box the colours of its edges go on", (
 
   test("above one that takes all of the width", async () => {
     const at = await groundIn(await drawing(1600, 900, shapes), boxes.og);
-    for (const y of [0, 100, 629]) expect(at(400, y)).toBe("#8cf");
+    for (const y of [0, 100, 250]) expect(at(400, y)).toBe("#8cf");
   });
 
   test("above and below one that is smaller than its box", async () => {
@@ -165,7 +165,8 @@ describe("where a photo does not fill its box the colours of its edges go on", (
     const at = await groundIn(await drawing(1600, 900, shapes), { width: 1600, height: 400 });
     expect(at(1599, 10)).toBe("#8cf");
     expect(at(1599, 390)).toBe("#284");
-    expect(at(0, 200)).toBe("#000");
+    // The post is in it.
+    expect(at(0, 10)).toMatch(/^#[0-6]/);
     const above = await groundIn(await drawing(1600, 900, shapes), boxes.og);
     expect(above(0, 0)).toMatch(/[6-f]$/);
   });

@@ -92,43 +92,29 @@ async function addressOf(picture: Sharp): Promise<string> {
   return `data:image/jpeg;base64,${jpeg.toString("base64")}`;
 }
 
+/** Cells of its longer side that the colours of a photo's edges are told apart by: what touches an edge is no stripe then. */
+const cells = 12;
+
 /**
- * The colours of a photo's edges, drawn out to those of its box: sky goes on as sky. Above a photo that takes all of the width those of its
- * upper edge alone, since it stands at the foot of its box; else those on either side. Along an edge they are blurred, since what touches it
- * would become a stripe.
+ * A photo in a few cells, of which the outermost are drawn out over a box: sky goes on as sky. One that takes all of the width stands at the
+ * foot of its box.
  */
 async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise<string> {
-  const isAbove = width === box.width;
-  const isWide = isAbove || height < box.height;
-  const band = Math.max(1, Math.round((isWide ? copy.height : copy.width) * edgeShare));
-  const size = isWide ? { width: copy.width, height: band } : { width: band, height: copy.height };
-  const colours = isWide ? { width: edgeColours, height: 1 } : { width: 1, height: edgeColours };
-  const edge = (left: number, top: number): Promise<Buffer> =>
-    open(copy)
-      .extract({ left, top, ...size })
-      .resize(colours.width, colours.height, { fit: "fill", kernel: "linear" })
-      .raw()
-      .toBuffer();
-  const first = await edge(0, 0);
-  const last = isAbove ? first : await edge(copy.width - size.width, copy.height - size.height);
-  const both = isWide ? Buffer.concat([first, last]) : inColumns(first, last);
-  const ends = isWide ? { width: edgeColours, height: 2 } : { width: 2, height: edgeColours };
-  return addressOf(
-    open({ ...ends, data: both }).resize(box.width, box.height, { fit: "fill", kernel: "linear" }),
-  );
-}
-
-/** Share of a photo that counts as its edge, and the colours that are told apart along it. */
-const edgeShare = 0.02;
-const edgeColours = 12;
-
-/** Two columns of pixels beside each other. */
-function inColumns(left: Buffer, right: Buffer): Buffer {
-  return Buffer.concat(
-    Array.from({ length: left.length / 3 }, (_, y) =>
-      [left, right].map((column) => column.subarray(3 * y, 3 * y + 3)),
-    ).flat(),
-  );
+  const cell = Math.max(width, height) / cells;
+  const across = Math.round((box.width - width) / 2 / cell);
+  const down = Math.round((box.height - height) / cell);
+  const isAtFoot = width === box.width;
+  const { data, info } = await open(copy)
+    .resize(Math.round(width / cell), Math.round(height / cell), { fit: "fill" })
+    .extend({
+      ...{ left: across, right: across, extendWith: "copy" },
+      top: isAtFoot ? down : Math.ceil(down / 2),
+      bottom: isAtFoot ? 0 : Math.ceil(down / 2),
+    })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const coarse = open({ data, width: info.width, height: info.height });
+  return addressOf(coarse.resize(box.width, box.height, { fit: "fill", kernel: "linear" }));
 }
 
 async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
