@@ -85,7 +85,7 @@ test("a build that ends takes its processes along, and waits for none that has n
     file,
     `const { CardPool } = await import(${own("../../scripts/lib/cards/pool.ts")});
 const pool = new CardPool(1, { entry: new URL(${JSON.stringify(entryOf("await new Promise((done) => setTimeout(done, 100));\n return { type: 'image/png', mark: '', bytes: new TextEncoder().encode(String(process.pid)) };").href)}) });
-console.log(String((await pool.draw({ key: "a", props: {} })).bytes));`,
+console.log(String((await pool.draw({ key: "a", props: {}, files: {} })).bytes));`,
   );
   const build = spawnSync(process.execPath, ["--import", "tsx", file], { encoding: "utf8", timeout: 30_000 });
   expect([build.status, build.stderr]).toEqual([0, ""]);

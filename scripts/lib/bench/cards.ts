@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
 import sharp from "sharp";
-import { inWorkOrder } from "../cards/draw-cards.ts";
+import { drawAll } from "../cards/draw-cards.ts";
 import { loadFonts } from "../cards/fonts.ts";
 import { type FormatName, formats } from "../cards/format.ts";
 import { layOut } from "../cards/layout.ts";
@@ -49,7 +49,7 @@ export async function benchCards(rounds: number): Promise<CardsRow[]> {
   try {
     for (let round = 0; round < rounds; round++) {
       const photos = await makePhotos(folder, round);
-      const requests = inWorkOrder(inventRequests(round, photos));
+      const requests = inventRequests(round, photos);
       const trees = new Map<CardRequest, Plain>();
       for (const request of requests) trees.set(request, await elementOf(request));
       const treeFor = (request: CardRequest) => trees.get(request) as Plain;
@@ -124,14 +124,11 @@ async function measure(
   let bytes = 0;
   const start = performance.now();
   const before = processorTime();
-  await pMap(
-    requests,
-    async (request) => {
-      const { length } = await draw(request);
-      bytes += length;
-    },
-    { concurrency: pool?.atOnce ?? underWay },
-  );
+  const count = async (request: CardRequest): Promise<void> => {
+    const { length } = await draw(request);
+    bytes += length;
+  };
+  await (pool ? drawAll(requests, pool, count) : pMap(requests, count, { concurrency: underWay }));
   const milliseconds = (performance.now() - start) / requests.length;
   // Of a process that is still at work the system tells nothing.
   await pool?.close();

@@ -103,7 +103,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     onProgress?.({ done: ready.size + failed.size, total, drawn });
   };
   try {
-    await pMap(inWorkOrder(requests), work, { concurrency: pool.atOnce });
+    await drawAll(requests, pool, work);
   } finally {
     await Promise.all([options.kept ? undefined : pool.close(), files.save()]);
   }
@@ -117,9 +117,21 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   };
 }
 
-/** Cards with one photo one after another, so that a process reads it once. */
-export function inWorkOrder(requests: readonly CardRequest[]): CardRequest[] {
-  return [...Map.groupBy(requests, ({ files }) => files.photo).values()].flat();
+/** Cards that a process works on at once: while libvips draws one in a thread of its own, the next is laid out. */
+const atOnce = 2;
+/** Cards without a photo that are given out together. */
+const handful = 8;
+
+/** As many at once as keep a pool's processes at work; those with one photo together, so that one process reads it once. */
+export async function drawAll(
+  requests: readonly CardRequest[],
+  { processes }: CardPool,
+  draw: (request: CardRequest) => Promise<void>,
+): Promise<void> {
+  const groups = Map.groupBy(requests, ({ files }, index) => files.photo ?? Math.floor(index / handful));
+  await pMap(groups.values(), (group) => pMap(group, draw, { concurrency: atOnce }), {
+    concurrency: processes,
+  });
 }
 
 export function setsOf(drawn: readonly (readonly [key: string, card: Card])[]): Cards {

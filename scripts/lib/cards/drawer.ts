@@ -25,6 +25,8 @@ export class Drawer {
   readonly #waiting = new Map<number, Waiting>();
   #questions = 0;
   #isReady = false;
+  /** which it was asked to draw last */
+  photo: string | undefined;
   /** why no more cards can be asked of it */
   #lost: Error | undefined;
 
@@ -62,6 +64,7 @@ export class Drawer {
   async ask(request: CardRequest): Promise<Answer> {
     if (this.#lost) throw this.#lost;
     const id = this.#questions++;
+    this.photo = request.files.photo;
     this.#child.ref();
     this.#child.channel?.ref();
     const timer = setTimeout(() => this.#lose(new LostThreadError("silent")), this.limit);

@@ -34,11 +34,6 @@ export class CardPool {
     readonly options: { readonly entry?: URL; readonly limit?: number } = {},
   ) {}
 
-  /** Cards to ask for at once: while libvips draws one in a thread of its own, the next is laid out. */
-  get atOnce(): number {
-    return 2 * this.processes;
-  }
-
   /**
    * @throws what the card is to blame for, what the machine refuses, LostThreadError where two processes were lost with it, and
    * NoProcessError where none can be started
@@ -57,7 +52,7 @@ export class CardPool {
 
   async #answer(request: CardRequest): Promise<Answer> {
     try {
-      return await this.#idlest().ask(request);
+      return await this.#drawerFor(request).ask(request);
     } catch (error) {
       if (this.#isClosed || error instanceof NoProcessError) throw refusedBy(error);
     }
@@ -70,8 +65,11 @@ export class CardPool {
     return alone;
   }
 
-  #idlest(): Drawer {
+  /** One that has read its photo already, else the one with the least to do. */
+  #drawerFor({ files: { photo } }: CardRequest): Drawer {
     this.#drawers = this.#drawers.filter(({ isLost }) => !isLost);
+    const reader = this.#drawers.find((drawer) => photo !== undefined && drawer.photo === photo);
+    if (reader) return reader;
     const [idlest] = this.#drawers.toSorted((a, b) => a.underWay - b.underWay);
     const isFull = this.#drawers.length >= this.processes;
     return idlest && (isFull || idlest.underWay === 0) ? idlest : this.#start();
