@@ -48,8 +48,11 @@ export async function layOut(card: VNode, { width, height }: Size): Promise<Laid
   const laid = await bySatori(tree, { width, height }, images);
   let svg = prepared.isCut ? laid.svg : laid.svg.replace(masks, "");
   for (const { element, sign, src } of prepared.images) {
-    element.props.src = await src;
-    svg = svg.replace(sign, () => String(element.props.src));
+    const address = String(typeof src === "function" ? await src() : src);
+    if (!address.startsWith("data:"))
+      throw new Error(`${address.slice(0, 80)}: pictures of cards are data: addresses`);
+    element.props.src = address;
+    svg = svg.replace(sign, () => address);
   }
   const texts = Array.from(prepared.texts, ([key, text]) => ({
     ...text,

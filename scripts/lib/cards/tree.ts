@@ -36,12 +36,12 @@ export function Fitted(props: FittedProps): JSX.Element {
 }
 
 export interface PictureProps extends Size {
-  /** a data: address: nothing is ever loaded */
-  readonly src: Promise<string>;
+  /** gives a data: address, once all is laid out: nothing is ever loaded */
+  readonly src: () => Promise<string>;
   readonly style?: Style;
 }
 
-/** An `<img>` whose picture is still being made. */
+/** An `<img>` whose picture is made for it. */
 export function Picture(props: PictureProps): JSX.Element {
   return h("img", props as object);
 }

@@ -11,9 +11,11 @@ export function Photo({ photo, size }: { readonly photo: Image; readonly size: S
   const top = left === 0 ? size.height - height : Math.round((size.height - height) / 2);
   return (
     <div style={{ ...size, position: "relative", flexShrink: 0 }}>
-      {width < size.width || height < size.height ? <Picture src={photo.drawGround(size)} {...size} /> : null}
+      {width < size.width || height < size.height ? (
+        <Picture src={() => photo.drawGround(size)} {...size} />
+      ) : null}
       <Picture
-        src={photo.draw(size)}
+        src={() => photo.draw(size)}
         width={width}
         height={height}
         style={{ position: "absolute", left, top }}
