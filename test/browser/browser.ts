@@ -1,4 +1,6 @@
 /** A browser from npm, and a server of one built site: nothing else needs to be installed. */
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { openBrowser } from "./open-browser.ts";
@@ -10,6 +12,11 @@ export interface Opened {
   readonly browser: Browser;
   /** of the full office's site */
   readonly server: Server;
+}
+
+/** Puts the full office's pictures, in the sizes in which they were made for its site, into a cache of another build. */
+export function takePictures(cache: string): void {
+  cpSync(join(inject("project"), ".cache", "images"), join(cache, "images"), { recursive: true });
 }
 
 /** A browser and the full office's site, from a file's first test to its last; they are there within tests alone. */

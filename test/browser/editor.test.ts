@@ -11,7 +11,7 @@ import { fullOffice, pictures } from "../fixtures/full-office.ts";
 import { writeFiles } from "../fixtures/temporary-office.ts";
 import { buildHere } from "../output/build-here.ts";
 import { now } from "../output/project.ts";
-import { openBrowser, type Server, serve } from "./browser.ts";
+import { openBrowser, type Server, serve, takePictures } from "./browser.ts";
 import { giveContent, takeContent } from "./stand-in.ts";
 
 const base = "/pilar";
@@ -75,6 +75,7 @@ beforeAll(async () => {
   content = join(folder, "content");
   writeFiles(content, files);
   const output = join(folder, "site");
+  takePictures(join(folder, "cache"));
   const built = await buildHere({ content, output, cache: join(folder, "cache"), now });
   expect(built).toMatchObject({ code: 0 });
   server = await serve(output, base);

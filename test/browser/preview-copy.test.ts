@@ -8,11 +8,15 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { fullOffice } from "../fixtures/full-office.ts";
 import { post, soundOffice, writeFiles } from "../fixtures/temporary-office.ts";
 import { filesOf, run } from "../output/project.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser, takePictures } from "./browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pilar-test-"));
 const copy = join(folder, "unduhan #1", "_pratinjau");
 const url = "https://instansi.github.io/kantor";
+const at = { project: inject("project"), cwd: folder };
+const now = ["--now", "2026-11-22T08:00"];
+/** A small office whose copy has cards, and lies where it lies if nothing else is said. */
+const small = ["--content", join(folder, "kecil"), ...now];
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,12 +25,17 @@ beforeAll(async () => {
     "posts/2026-11/konsep-baru/index.md": post({ title: "Konsep baru", draft: "true" }),
     "posts/2026-12/nanti/index.md": post({ title: "Nanti", date: "2026-12-03" }),
   });
+  takePictures(join(folder, ".cache"));
   const options = ["--content", join(folder, "content"), "--preview", "--output", copy, "--url", url];
-  const { code, stdout, stderr } = await run("build", [...options, "--now", "2026-11-22T08:00"], {
-    project: inject("project"),
-    cwd: folder,
-  });
+  const { code, stdout, stderr } = await run("build", [...options, ...now, "--no-cards"], at);
   expect(code, stdout + stderr).toBe(0);
+  writeFiles(join(folder, "kecil"), {
+    ...soundOffice,
+    "site.yaml": `${soundOffice["site.yaml"]}channels: { x: https://x.com/kantor }\n`,
+    "posts/2026-11/rahasia/index.md": post({ draft: "true" }),
+  });
+  const ended = await run("build", [...small, "--preview"], at);
+  expect(ended.code, ended.stdout + ended.stderr).toBe(0);
   browser = await openBrowser();
 }, 300_000);
 afterAll(async () => {
@@ -56,13 +65,16 @@ describe("a preview's copy", () => {
       if (request.resourceType() !== "font") failures.push(`${request.url()} on ${page.url()}`);
     });
     const seen = new Set<string>();
-    for (const name of ["index.html", join("2026", "11", "konsep-baru", "index.html"), "404.html"]) {
-      await page.goto(pathToFileURL(join(copy, name)).href);
+    const kit = join(folder, "_pratinjau", "2026", "11", "pos-pertama", "bagikan", "index.html");
+    const own = ["index.html", join("2026", "11", "konsep-baru", "index.html"), "404.html"];
+    for (const file of [...own.map((name) => join(copy, name)), kit]) {
+      await page.goto(pathToFileURL(file).href);
       expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("Jakarta");
       const links = await page.$$eval("a[href]", (all) => all.map((a) => (a as HTMLAnchorElement).href));
       for (const link of links) seen.add(link);
     }
     expect(failures).toEqual([]);
+    expect([...seen].some((link) => link.includes("/_pratinjau/kartu/2026-11/pos-pertama/"))).toBe(true);
     const local = [...seen].filter((link) => link.startsWith("file:"));
     expect(local.length).toBeGreaterThan(20);
     const missing = local.filter((link) => !existsSync(fileURLToPath(new URL(link))));
@@ -71,16 +83,11 @@ describe("a preview's copy", () => {
   });
 
   test("is nothing that a build takes up, and goes to no folder that is served", async () => {
-    const content = join(folder, "kecil");
-    writeFiles(content, { ...soundOffice, "posts/2026-11/rahasia/index.md": post({ draft: "true" }) });
-    const at = { project: inject("project"), cwd: folder };
-    const fixed = ["--content", content, "--now", "2026-11-22T08:00"];
-    expect((await run("build", [...fixed, "--preview"], at)).code).toBe(0);
-    expect((await run("build", fixed, at)).code).toBe(0);
+    expect((await run("build", small, at)).code).toBe(0);
     expect([...filesOf(join(folder, "_site")).keys()].filter((name) => name.includes("rahasia"))).toEqual([]);
     expect(existsSync(join(folder, "_pratinjau", "2026", "11", "rahasia"))).toBe(true);
     for (const output of ["_site", "public"]) {
-      expect((await run("build", [...fixed, "--preview", "--output", output], at)).code).toBe(2);
+      expect((await run("build", [...small, "--preview", "--output", output], at)).code).toBe(2);
     }
   });
 });
