@@ -26,23 +26,24 @@ test("two cold builds, in two places, zones and languages of the machine, are eq
 describe("the cache of cards", () => {
   test("is all that a second build needs; one new title needs one card", async () => {
     const workplace = temporaryFolder();
-    const project = copyProject(join(workplace, "proyek"));
+    const cache = join(workplace, "cache");
+    const options = { project: inject("project"), more: ["--cache", cache] };
     const second = post({ title: "Pos kedua", date: "2026-11-04" });
     const { folder: content } = writeOffice({ "posts/2026-11/kedua/index.md": second });
     const output = join(workplace, "hasil");
-    const drawn = () => cardsIn(join(project, ".cache", "cards"));
+    const drawn = () => cardsIn(join(cache, "cards"));
 
-    expect((await build(content, output, { project })).code).toBe(0);
+    expect((await build(content, output, options)).code).toBe(0);
     const first = drawn();
     const site = [...filesOf(output)];
     expect(first.size).toBeGreaterThan(2);
 
-    expect((await build(content, output, { project })).code).toBe(0);
+    expect((await build(content, output, options)).code).toBe(0);
     expect([...drawn()]).toEqual([...first]);
     expect([...filesOf(output)]).toEqual(site);
 
     writeFileSync(join(content, postFile), post({ title: "Judul yang diganti" }));
-    expect((await build(content, output, { project })).code).toBe(0);
+    expect((await build(content, output, options)).code).toBe(0);
     const fresh = [...drawn().keys()].filter((name) => !first.has(name) && /\.(?:png|jpe?g)$/.test(name));
     expect(fresh).toHaveLength(1);
   });
