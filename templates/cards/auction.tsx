@@ -2,8 +2,8 @@
 import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
-import { Line, scaler, type } from "./parts/text.tsx";
+import { artEdge, Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { column, Line, measures, type } from "./parts/text.tsx";
 
 // Types, not interfaces: only types are known to be plain JSON.
 type Fact = { readonly label: string; readonly value: string };
@@ -19,68 +19,34 @@ export type AuctionCardProps = PostProps & {
   readonly portal: string;
 };
 
-/** Pixels in og. */
-const lotSizes = [64, 58, 52, 47, 42, 38, 34, 30, 27, 24];
-const priceSizes = [84, 76, 70, 64, 58, 52, 46, 40, 34, 28];
-const factSizes = [40, 38, 36, 34, 31, 28, 25, 22, 19];
-
 export const card: CardTemplate<AuctionCardProps> = (props, context) => {
-  const { lot, limit, deposit, deadline, portal, pillar, kind } = props;
-  const px = scaler(context);
-  const { quiet } = paletteOf(props);
-  const label = (text: string) => (
-    <Line style={{ ...type.text, fontSize: px(27), color: quiet }}>{text}</Line>
-  );
+  const { lot, limit, deposit, deadline, portal, kind } = props;
+  const { px, sizes } = measures(context);
+  const { quiet, far } = paletteOf(props);
   /** An amount that is cut would be another amount: it is set as small as it must be. */
-  const fact = ({ label: name, value }: Fact) => (
-    <div style={{ alignItems: "center", height: px(52), flexShrink: 0 }}>
-      <div style={{ width: px(188), flexShrink: 0 }}>{label(name)}</div>
-      <Fitted
-        text={value}
-        sizes={factSizes.map(px)}
-        breakWordsFrom={px(19)}
-        style={type.strong}
-        box={{ flexGrow: 1, minWidth: 0, height: px(52) }}
-        align="center"
-      />
+  const fact = ({ label, value }: Fact, most: number, flexGrow = 1) => (
+    <div style={{ ...column, flexGrow }}>
+      <Line style={{ ...type.text, fontSize: px(27), color: quiet }}>{label}</Line>
+      <Fitted text={value} sizes={sizes(most, 19)} breakWordsFrom={px(19)} style={type.title} />
     </div>
   );
   return (
-    <Frame
-      props={props}
-      context={context}
-      detail={portal}
-      direction={directionOf(lot)}
-      art={artEdge(context)}
-    >
-      <Label pillar={pillar} kind={kind} context={context} />
-      <Fitted
-        text={lot}
-        sizes={lotSizes.map(px)}
-        breakWordsFrom={px(30)}
-        style={{ ...type.title, fontWeight: 700, lineHeight: 1.12 }}
-      />
-      <div style={{ flexDirection: "column", flexShrink: 0, marginTop: px(10) }}>
-        {label(limit.label)}
-        <Fitted
-          text={limit.value}
-          sizes={priceSizes.map(px)}
-          breakWordsFrom={px(28)}
-          style={{ ...type.title, letterSpacing: "-0.03em" }}
-          box={{ flexGrow: 0, flexBasis: "auto", height: px(92) }}
-        />
+    <Frame {...{ props, context, kind }} detail={portal} direction={directionOf(lot)} art={artOf(context)}>
+      <div style={{ flexShrink: 0, height: px(128) }}>{fact(limit, 96)}</div>
+      <Fitted text={lot} sizes={sizes(64, 24)} breakWordsFrom={px(30)} style={type.strong} />
+      <div style={{ flexShrink: 0, height: px(3), backgroundColor: far }} />
+      <div style={{ flexShrink: 0, gap: px(24), height: px(78) }}>
+        {fact(deposit, 38, 5)}
+        {fact(deadline, 38, 8)}
       </div>
-      {fact(deposit)}
-      {fact(deadline)}
     </Frame>
   );
 };
 
-/** Pixels: less than on other cards, since there is more to read. */
-function artEdge({ photo, format: { shape, width, height, safe } }: CardContext): number {
-  return shape === "wide"
-    ? Math.round(width * (photo ? 0.35 : 0.3))
-    : shape === "tall"
-      ? Math.round(height * 0.34)
-      : height - safe.y - safe.height;
+/** Pixels: less than on other cards where more is to be read. */
+function artOf(context: CardContext): number {
+  const { shape, width, height, safe } = context.format;
+  const edge = artEdge(context);
+  if (shape === "wide") return context.photo ? width * 0.45 : edge;
+  return Math.min(edge, height - safe.y - measures(context).px(620));
 }

@@ -4,7 +4,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, slideArt } from "./parts/frame.tsx";
-import { scaler, type } from "./parts/text.tsx";
+import { measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type ClosingCardProps = PostProps & {
@@ -14,35 +14,26 @@ export type ClosingCardProps = PostProps & {
   readonly address: string;
 };
 
-/** Pixels in og. */
-const headingSizes = [92, 84, 76, 68, 60, 52, 44];
-const addressSizes = [40, 36, 32, 29, 26, 24];
-
 export const card: CardTemplate<ClosingCardProps> = (props, context) => {
   const { heading, address, title } = props;
-  const px = scaler(context);
+  const { px, sizes } = measures(context);
+  const direction = directionOf(heading);
   return (
-    <Frame
-      props={props}
-      context={context}
-      detail={title}
-      direction={directionOf(heading)}
-      art={slideArt(context.format)}
-    >
+    <Frame {...{ props, context, direction }} detail={title} art={slideArt(context)}>
       <Fitted
         text={heading}
-        sizes={headingSizes.map(px)}
+        sizes={sizes(92, 44)}
         breakWordsFrom={px(52)}
         style={type.title}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(88), marginBottom: px(12), flexShrink: 0 }}
+        box={{ flexGrow: 0, flexBasis: "auto", height: px(88) }}
       />
-      <Code address={address} side={directionOf(heading) === "rtl" ? "right" : "left"} />
+      <Code address={address} side={direction === "rtl" ? "right" : "left"} />
       <Fitted
-        text={address.replace(/^https:\/\//, "").replace(/\/$/, "")}
-        sizes={addressSizes.map(px)}
+        text={address.replace(/^https:\/\/|\/$/g, "")}
+        sizes={sizes(40, 24)}
         breakWordsFrom={px(40)}
         style={type.strong}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(72), flexShrink: 0, marginTop: px(14) }}
+        box={{ flexGrow: 0, flexBasis: "auto", height: px(72) }}
       />
     </Frame>
   );

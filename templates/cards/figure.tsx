@@ -2,8 +2,8 @@
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
-import { Line, scaler, type } from "./parts/text.tsx";
+import { Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { Line, measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type FigureCardProps = PostProps & {
@@ -15,19 +15,14 @@ export type FigureCardProps = PostProps & {
   readonly date: string;
 };
 
-/** Pixels in og. */
-const valueSizes = [260, 236, 212, 190, 170, 152, 136, 120, 106, 94, 82, 72, 62, 54, 46, 40];
-const labelSizes = [56, 50, 46, 42, 38, 34, 30, 27];
-
 export const card: CardTemplate<FigureCardProps> = (props, context) => {
-  const { value, label, title, pillar, kind, date } = props;
-  const px = scaler(context);
+  const { value, label, title, kind, date } = props;
+  const { px, sizes } = measures(context);
   return (
-    <Frame props={props} context={context} detail={date} direction={directionOf(label)}>
-      <Label pillar={pillar} kind={kind} context={context} />
+    <Frame {...{ props, context, kind }} detail={date} direction={directionOf(label)}>
       <Fitted
         text={value}
-        sizes={valueSizes.map(px)}
+        sizes={sizes(260, 40)}
         breakWordsFrom={px(40)}
         style={{ ...type.title, letterSpacing: "-0.035em" }}
         box={{ flexGrow: 11 }}
@@ -35,14 +30,12 @@ export const card: CardTemplate<FigureCardProps> = (props, context) => {
       />
       <Fitted
         text={label}
-        sizes={labelSizes.map(px)}
+        sizes={sizes(56, 27)}
         breakWordsFrom={px(30)}
-        style={{ ...type.strong, lineHeight: 1.22 }}
+        style={type.strong}
         box={{ flexGrow: 9 }}
       />
-      <Line style={{ ...type.text, fontSize: px(29), color: paletteOf(props).quiet, marginTop: px(14) }}>
-        {title}
-      </Line>
+      <Line style={{ ...type.text, fontSize: px(29), color: paletteOf(props).quiet }}>{title}</Line>
     </Frame>
   );
 };

@@ -4,8 +4,9 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../scripts/lib/model/shapes.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Band } from "./parts/frame.tsx";
-import { Line, type } from "./parts/text.tsx";
+import { Band } from "./parts/band.tsx";
+import { artSize, Sheet } from "./parts/frame.tsx";
+import { Line, measures, type } from "./parts/text.tsx";
 import { Mosaic } from "./parts/wall.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
@@ -26,47 +27,36 @@ export type ListCardProps = {
   readonly brand: string;
 };
 
-/** Pixels. */
-const titleSizes = [128, 116, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-const subtitleSizes = [38, 35, 32, 29];
-
 export const card: CardTemplate<ListCardProps> = (props, context) => {
-  const { seed, kicker, title, subtitle, count, ground, mix, office, address, brand } = props;
-  const { format } = context;
-  const { ink, quiet } = paletteOn(ground);
+  const { seed, kicker, title, subtitle, count, ground, mix, address } = props;
+  const { px, sizes } = measures(context);
+  const palette = paletteOn(ground);
+  const { quiet } = palette;
   return (
-    <div style={{ backgroundColor: ground, color: ink }}>
-      <div style={{ flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0 }}>
-        <div
-          style={{
-            ...{
-              flexDirection: "column",
-              flexGrow: 1,
-              flexBasis: 0,
-              minHeight: 0,
-              direction: directionOf(title),
-            },
-            ...{ paddingLeft: 64, paddingRight: 44, paddingTop: 52, paddingBottom: 30 },
-          }}
-        >
-          {kicker ? (
-            <Line style={{ ...type.strong, fontSize: 35, color: quiet, marginBottom: 16 }}>{kicker}</Line>
-          ) : null}
-          <Fitted text={title} sizes={titleSizes} breakWordsFrom={52} style={type.title} align="flex-end" />
-          {subtitle ? (
-            <Fitted
-              text={subtitle}
-              sizes={subtitleSizes}
-              breakWordsFrom={32}
-              style={{ ...type.text, lineHeight: 1.25, color: quiet }}
-              box={{ flexGrow: 0, flexBasis: "auto", height: 98, flexShrink: 0, marginTop: 14 }}
-            />
-          ) : null}
-          <Line style={{ ...type.strong, fontSize: 38, marginTop: 14, flexShrink: 0 }}>{count}</Line>
-        </div>
-        <Band office={office} brand={brand} ground={ground} detail={address} context={context} />
-      </div>
-      <Mosaic seed={seed} pillars={mix} size={{ width: 378, height: format.height }} />
-    </div>
+    <Sheet
+      {...{ context, palette }}
+      direction={directionOf(title)}
+      art={<Mosaic seed={seed} pillars={mix} size={artSize(context)} />}
+      foot={<Band {...props} detail={address} context={context} />}
+    >
+      {kicker && <Line style={{ ...type.strong, fontSize: px(35), color: quiet }}>{kicker}</Line>}
+      <Fitted
+        text={title}
+        sizes={sizes(128, 36)}
+        breakWordsFrom={px(52)}
+        style={type.title}
+        align="flex-end"
+      />
+      {subtitle && (
+        <Fitted
+          text={subtitle}
+          sizes={sizes(38, 29)}
+          breakWordsFrom={px(32)}
+          style={{ ...type.text, lineHeight: 1.25, color: quiet }}
+          box={{ flexGrow: 0, flexBasis: "auto", height: px(98) }}
+        />
+      )}
+      <Line style={{ ...type.strong, fontSize: px(38) }}>{count}</Line>
+    </Sheet>
   );
 };

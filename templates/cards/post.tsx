@@ -2,9 +2,8 @@
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Frame, Label, type PostProps } from "./parts/frame.tsx";
-import { Tag } from "./parts/tag.tsx";
-import { scaler, type } from "./parts/text.tsx";
+import { Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { Line, measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type PostCardProps = PostProps & {
@@ -15,17 +14,18 @@ export type PostCardProps = PostProps & {
   readonly hashtags: readonly string[];
 };
 
-/** Pixels in og. */
-const sizes = [120, 112, 104, 96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-
 export const card: CardTemplate<PostCardProps> = (props, context) => {
-  const { title, pillar, kind, date, hashtags } = props;
-  const px = scaler(context);
+  const { title, kind, date, hashtags } = props;
+  const { shape, width, height } = context.format;
+  const { px, sizes } = measures(context);
+  // Not on a link's picture, where nobody can follow it, nor where a photo needs its room.
+  const hasTag = hashtags.length > 0 && shape !== "wide" && !(context.photo && width === height);
   return (
-    <Frame props={props} context={context} detail={date} direction={directionOf(title)}>
-      <Label pillar={pillar} kind={kind} context={context} />
-      <Fitted text={title} sizes={sizes.map(px)} breakWordsFrom={px(44)} style={type.title} />
-      <Tag hashtags={hashtags} pillar={pillar} context={context} />
+    <Frame {...{ props, context, kind }} detail={date} direction={directionOf(title)}>
+      <Fitted text={title} sizes={sizes(120, 36)} breakWordsFrom={px(44)} style={type.title} />
+      {hasTag && (
+        <Line style={{ ...type.strong, fontSize: px(34), color: paletteOf(props).quiet }}>{hashtags[0]}</Line>
+      )}
     </Frame>
   );
 };

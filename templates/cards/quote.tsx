@@ -2,8 +2,8 @@
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Frame, Label, type PostProps, paletteOf } from "./parts/frame.tsx";
-import { Line, scaler, type } from "./parts/text.tsx";
+import { Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
+import { Line, measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type QuoteCardProps = PostProps & {
@@ -14,34 +14,26 @@ export type QuoteCardProps = PostProps & {
   readonly date: string;
 };
 
-/** Pixels in og. */
-const sizes = [88, 80, 72, 66, 61, 56, 52, 48, 44, 40, 36, 32, 28, 25, 22];
 /** An opening quotation mark in a square of 24. */
 const mark =
   "M9 1.6C3.5 3.2 0 7.5 0 13.2v6.4h8.4v-8.2H4.6c.2-2.8 1.8-4.8 4.4-6zM21 1.6c-5.5 1.6-9 5.9-9 11.6v6.4h8.4v-8.2h-3.8c.2-2.8 1.8-4.8 4.4-6z";
 
 export const card: CardTemplate<QuoteCardProps> = (props, context) => {
-  const { quote, title, pillar, kind, date } = props;
-  const px = scaler(context);
+  const { quote, title, kind, date } = props;
+  const { px, sizes } = measures(context);
   const { bright, quiet } = paletteOf(props);
   const direction = directionOf(quote);
   return (
-    <Frame props={props} context={context} detail={date} direction={direction}>
-      <Label pillar={pillar} kind={kind} context={context} />
-      <svg width={px(84)} height={px(84)} viewBox="0 0 24 24" style={{ flexShrink: 0, marginBottom: px(4) }}>
+    <Frame {...{ props, context, kind, direction }} detail={date}>
+      <svg width={px(84)} height={px(72)} viewBox="0 0 24 20.5" style={{ flexShrink: 0 }}>
         <path
           d={mark}
           fill={bright}
           transform={direction === "rtl" ? "translate(24 0) scale(-1 1)" : undefined}
         />
       </svg>
-      <Fitted
-        text={quote}
-        sizes={sizes.map(px)}
-        breakWordsFrom={px(36)}
-        style={{ ...type.title, fontWeight: 700, lineHeight: 1.16 }}
-      />
-      <Line style={{ ...type.text, fontSize: px(29), color: quiet, marginTop: px(18) }}>{title}</Line>
+      <Fitted text={quote} sizes={sizes(88, 22)} breakWordsFrom={px(36)} style={type.heading} />
+      <Line style={{ ...type.text, fontSize: px(29), color: quiet }}>{title}</Line>
     </Frame>
   );
 };

@@ -2,8 +2,8 @@
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
-import { Frame, Label, type PostProps, paletteOf, slideArt } from "./parts/frame.tsx";
-import { scaler, type } from "./parts/text.tsx";
+import { Frame, type PostProps, paletteOf, slideArt } from "./parts/frame.tsx";
+import { measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type StepCardProps = PostProps & {
@@ -16,53 +16,26 @@ export type StepCardProps = PostProps & {
   readonly count: string;
 };
 
-/** Pixels in og. */
-const numberSize = 210;
-const sizes = [108, 100, 92, 86, 80, 74, 68, 62, 57, 52, 48, 44, 40, 36];
-
 export const card: CardTemplate<StepCardProps> = (props, context) => {
-  const { text, number, total, title, pillar, count } = props;
-  const px = scaler(context);
+  const { text, number, total, title, count } = props;
+  const { px, sizes } = measures(context);
   const { ink, far } = paletteOf(props);
+  const progress = Array.from({ length: total }, (_, at) => (
+    <div key={at} style={{ flexGrow: 1, borderRadius: px(5), backgroundColor: at < number ? ink : far }} />
+  ));
   return (
     <Frame
-      props={props}
-      context={context}
+      {...{ props, context }}
+      kind={count}
       detail={title}
       direction={directionOf(text)}
-      art={slideArt(context.format)}
+      art={slideArt(context)}
     >
-      <Label pillar={pillar} kind={count} context={context} />
-      <div style={{ gap: 10, flexShrink: 0 }}>
-        {Array.from({ length: total }, (_, index) => (
-          <div
-            key={index}
-            style={{
-              flexGrow: 1,
-              height: px(10),
-              borderRadius: px(5),
-              backgroundColor: index < number ? ink : far,
-            }}
-          />
-        ))}
+      <div style={{ flexShrink: 0, height: px(10), gap: 10 }}>{progress}</div>
+      <div style={{ flexShrink: 0, ...type.title, letterSpacing: "-0.04em", fontSize: px(210) }}>
+        {number}
       </div>
-      <div
-        style={{
-          ...type.title,
-          letterSpacing: "-0.04em",
-          fontSize: px(numberSize),
-          lineHeight: 1.06,
-          flexShrink: 0,
-        }}
-      >
-        {String(number)}
-      </div>
-      <Fitted
-        text={text}
-        sizes={sizes.map(px)}
-        breakWordsFrom={px(48)}
-        style={{ ...type.title, fontWeight: 700, lineHeight: 1.14 }}
-      />
+      <Fitted text={text} sizes={sizes(108, 36)} breakWordsFrom={px(48)} style={type.heading} />
     </Frame>
   );
 };

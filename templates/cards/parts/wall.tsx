@@ -1,13 +1,107 @@
-import type { VNode } from "preact";
+/** Art of tiles: a pillar's own, put together in one of several ways, or those of several pillars. */
 import { type Palette, paletteOn } from "../../../scripts/lib/cards/colours.ts";
-import type { Box } from "../../../scripts/lib/cards/format.ts";
 import { looks } from "../../../scripts/lib/cards/looks.ts";
 import type { Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
+import { digestOf } from "../../../scripts/lib/text/digest.ts";
 import { motifs } from "./motifs.ts";
-import { Random } from "./random.ts";
 
-export interface WallProps {
+/** Whole numbers from 0 to `count` − 1, as if by chance: one seed and name always give the same. */
+type Chance = (name: string, count: number) => number;
+
+function chanceOf(seed: string): Chance {
+  return (name, count) => Number.parseInt(digestOf(seed, name).slice(0, 8), 16) % count;
+}
+
+interface Cell {
+  /** in tiles */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Tile extends Cell {
+  /** in tiles */
+  readonly edge?: number;
+  /** 0 and 1 are quiet, 2 stands out, 3 most */
+  readonly tone: number;
+}
+
+interface Grid {
+  /** row by row; the last ones may be cut off by the wall's edges */
+  readonly cells: readonly Cell[];
+  /** tiles, and what there is of one more */
+  readonly wide: number;
+  readonly high: number;
+}
+
+interface Composition {
+  /** how many tiles the wall's shorter side has */
+  readonly across: number;
+  readonly tiles: (grid: Grid, chance: Chance) => readonly Tile[];
+}
+
+/** As many as `looks` says. */
+const compositions: readonly Composition[] & { readonly length: typeof looks } = [
+  /** Small tiles all over, two of them lit. */
+  {
+    across: 3,
+    tiles({ cells }, chance) {
+      const lit = chance("lit", cells.length);
+      const second = (lit + Math.floor(cells.length / 2)) % cells.length;
+      const toneOf = (at: number) => (at === lit ? 3 : at === second ? 2 : chance(`tone ${at}`, 2));
+      return cells.map((cell, at) => ({ ...cell, tone: toneOf(at) }));
+    },
+  },
+  /** Tiles so large that the card cuts them off, laid from its foot. */
+  {
+    across: 0.62,
+    tiles({ cells, high }, chance) {
+      const start = chance("start", 2);
+      return cells.map(({ x, y }, at) => ({ x, y: high - 1 - y, tone: (at + start) % 2 === 0 ? 3 : 2 }));
+    },
+  },
+  /** Tiles on every other square of a chessboard. */
+  {
+    across: 3,
+    tiles({ cells }, chance) {
+      const start = chance("start", 2);
+      const taken = cells.filter(({ x, y }) => (x + y) % 2 === start);
+      const lit = chance("lit", taken.length);
+      return taken.map((cell, at) => ({ ...cell, tone: at === lit ? 3 : 2 }));
+    },
+  },
+  /** A row of tiles as large as the wall is narrow. */
+  {
+    across: 1,
+    tiles({ cells }, chance) {
+      const start = chance("start", 3);
+      return cells.map((cell, at) => ({ ...cell, tone: [3, 1, 2][(at + start) % 3] ?? 1 }));
+    },
+  },
+  /** A large tile among small ones, which gives the eye a place to rest. */
+  {
+    across: 3,
+    tiles({ cells, wide, high }, chance) {
+      const x = chance("x", Math.max(1, Math.floor(wide) - 1));
+      const y = chance("y", Math.max(1, Math.floor(high) - 1));
+      const small = cells.map((cell, at) => ({ ...cell, tone: chance(`tone ${at}`, 2) }));
+      return [...small, { x, y, edge: 2, tone: 3 }];
+    },
+  },
+  /** Halves: large quiet tiles, and a band of small lit ones. */
+  {
+    across: 4,
+    tiles({ cells, wide, high }, chance) {
+      const lit = chance("lit", 2);
+      return cells.flatMap(({ x, y }): Tile[] => {
+        if (Math.floor((high > wide ? x : y) / 2) === lit) return [{ x, y, tone: (x + y) % 2 === 0 ? 2 : 0 }];
+        return x % 2 === 0 && y % 2 === 0 ? [{ x, y, edge: 2, tone: 1 }] : [];
+      });
+    },
+  },
+];
+
+interface WallProps {
   readonly shape: Shape;
   readonly palette: Palette;
   /** which of the compositions, counted on and on: neighbours in time are given different ones */
@@ -15,148 +109,18 @@ export interface WallProps {
   readonly size: Size;
 }
 
-/** The pillar's art: tiles of its motif, put together in one of several ways. */
 export function Wall({ shape, palette, look, size }: WallProps) {
-  const composition = compositions[look % looks] ?? mosaic;
-  const random = new Random(`${Math.floor(look / looks)} ${shape}`);
+  const { across, tiles } = compositions[look % looks] as Composition;
+  const unit = unitOf(size, across);
+  const chance = chanceOf(`${Math.floor(look / looks)} ${shape}`);
   return (
     <svg {...size} style={{ flexShrink: 0 }}>
-      {composition(size, random).map((tile) => drawTile(shape, palette, tile))}
+      {tiles(gridOf(size, unit), chance).map((tile) => (
+        <Drawn key={`${tile.x} ${tile.y} ${tile.edge}`} {...{ tile, unit, shape, palette, chance }} />
+      ))}
     </svg>
   );
 }
-
-/** Its colours: 0 and 1 are quiet ones, 2 stands out, 3 most. */
-interface Tile {
-  readonly box: Box;
-  readonly colours: 0 | 1 | 2 | 3;
-  readonly turn: number;
-}
-
-type Composition = (size: Size, random: Random) => Tile[];
-
-export function drawTile(shape: Shape, palette: Palette, { box, colours, turn }: Tile): VNode {
-  const { figure, accent } = motifs[shape](box, turn);
-  const { ground, near, mid, far, bright } = palette;
-  const [under, over, top] = (
-    [
-      [ground, mid, far],
-      [near, far, ground],
-      [mid, bright, ground],
-      [bright, mid, ground],
-    ] as const
-  )[colours];
-  return (
-    <g key={`${box.x} ${box.y}`}>
-      <path fill={under} d={`M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`} />
-      <path fill={over} d={figure} />
-      {accent && <path fill={top} d={accent} />}
-    </g>
-  );
-}
-
-/** The largest even square that a wall of this size is tiled with, `across` of them along its shorter side. */
-function unitOf({ width, height }: Size, across: number): number {
-  return Math.min(width, height) / across;
-}
-
-function grid({ width, height }: Size, unit: number): Box[] {
-  return Array.from({ length: Math.ceil(height / unit - 0.01) }, (_, row) =>
-    Array.from({ length: Math.ceil(width / unit - 0.01) }, (_, column) => ({
-      ...{ x: column * unit, y: row * unit, width: unit, height: unit },
-    })),
-  ).flat();
-}
-
-/** Small tiles all over, two of them lit. */
-function mosaic(size: Size, random: Random): Tile[] {
-  const boxes = grid(size, unitOf(size, 3));
-  const lit = random.below(boxes.length);
-  const second = (lit + Math.floor(boxes.length / 2)) % boxes.length;
-  return boxes.map((box, index) => ({
-    box,
-    colours: index === lit ? 3 : index === second ? 2 : random.below(2) === 0 ? 0 : 1,
-    turn: random.below(4),
-  }));
-}
-
-/** Tiles so large that the card cuts them off. */
-function giant(size: Size, random: Random): Tile[] {
-  const edge = Math.min(size.width, size.height) * 1.62;
-  const start = random.below(2);
-  return grid(size, edge).map((box, index) => ({
-    box: { ...box, y: size.height - box.y - edge },
-    colours: (index + start) % 2 === 0 ? 3 : 2,
-    turn: random.below(4),
-  }));
-}
-
-/** A large tile among small ones, which gives the eye a place to rest. */
-function nest(size: Size, random: Random): Tile[] {
-  const unit = unitOf(size, 3);
-  const columns = Math.floor(size.width / unit + 0.01);
-  const rows = Math.floor(size.height / unit + 0.01);
-  const large: Box = {
-    x: unit * random.below(Math.max(1, columns - 1)),
-    y: unit * random.below(Math.max(1, rows - 1)),
-    ...{ width: unit * 2, height: unit * 2 },
-  };
-  const isOutside = ({ x, y }: Box) =>
-    x < large.x - 1 || x >= large.x + large.width - 1 || y < large.y - 1 || y >= large.y + large.height - 1;
-  return [
-    ...grid(size, unit)
-      .filter(isOutside)
-      .map((box): Tile => ({ box, colours: random.below(2) === 0 ? 0 : 1, turn: random.below(4) })),
-    { box: large, colours: 3, turn: random.below(4) },
-  ];
-}
-
-/** Tiles on every other square of a chessboard. */
-function chess(size: Size, random: Random): Tile[] {
-  const unit = unitOf(size, 3);
-  const columns = Math.ceil(size.width / unit - 0.01);
-  const start = random.below(2);
-  const boxes = grid(size, unit).filter((_, index) => (index + Math.floor(index / columns)) % 2 === start);
-  const lit = random.below(boxes.length);
-  return boxes.map((box, index) => ({ box, colours: index === lit ? 3 : 2, turn: random.below(4) }));
-}
-
-/** A row of tiles as large as the wall is narrow. */
-function row(size: Size, random: Random): Tile[] {
-  const start = random.below(3);
-  return grid(size, unitOf(size, 1)).map((box, index) => ({
-    box,
-    colours: (index + start) % 3 === 0 ? 3 : (index + start) % 3 === 1 ? 1 : 2,
-    turn: random.below(4),
-  }));
-}
-
-/** Halves: large quiet tiles, and a band of small lit ones. */
-function band(size: Size, random: Random): Tile[] {
-  const unit = unitOf(size, 2);
-  const lit = random.below(2);
-  const isTall = size.height > size.width;
-  return grid(size, unit).flatMap((box): Tile[] => {
-    const isLit = Math.round((isTall ? box.x : box.y) / unit) === lit;
-    if (!isLit) return [{ box, colours: 1, turn: random.below(4) }];
-    const half = unit / 2;
-    return grid({ width: unit, height: unit }, half).map((small, index) => ({
-      box: { x: box.x + small.x, y: box.y + small.y, width: half, height: half },
-      colours: index % 3 === 0 ? 2 : 0,
-      turn: random.below(4),
-    }));
-  });
-}
-
-/** As many as `looks` says. */
-const compositions: readonly Composition[] & { readonly length: typeof looks } = [
-  mosaic,
-  giant,
-  chess,
-  row,
-  nest,
-  band,
-];
 
 interface MosaicProps {
   readonly seed: string;
@@ -166,34 +130,61 @@ interface MosaicProps {
 
 /** Tiles shared out over pillars by their posts, for lists. */
 export function Mosaic({ seed, pillars, size }: MosaicProps) {
-  const random = new Random(seed);
-  const boxes = grid(size, unitOf(size, 3));
-  const posts = pillars.map((pillar) => pillar.posts);
-  const order = shareOut(posts, boxes.length);
+  const unit = unitOf(size, 3);
+  const { cells } = gridOf(size, unit);
+  const chance = chanceOf(seed);
+  const pillarOfEach = pillars.flatMap((pillar) => Array.from({ length: pillar.posts }, () => pillar));
   return (
     <svg {...size} style={{ flexShrink: 0 }}>
-      {boxes.map((box, index) => {
-        const pillar = pillars[order[index] ?? -1];
-        const turn = random.below(4);
-        return pillar && drawTile(pillar.shape, paletteOn(pillar.colour), { box, colours: 2, turn });
+      {cells.map((cell, at) => {
+        const pillar = pillarOfEach[Math.floor(((at + 0.5) / cells.length) * pillarOfEach.length)];
+        if (!pillar) return null;
+        const look = { shape: pillar.shape, palette: paletteOn(pillar.colour) };
+        return (
+          <Drawn key={`${cell.x} ${cell.y}`} tile={{ ...cell, tone: 2 }} {...{ ...look, unit, chance }} />
+        );
       })}
     </svg>
   );
 }
 
-/**
- * Shares `total` tiles out over parts by the largest remainder; gives the part of each tile, in order.
- * No tile belongs to a part without posts.
- */
-function shareOut(parts: readonly number[], total: number): number[] {
-  const sum = parts.reduce((whole, part) => whole + part, 0);
-  if (sum === 0) return [];
-  const exact = parts.map((part) => (part / sum) * total);
-  const tiles = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const left = total - tiles.reduce((whole, part) => whole + part, 0);
-  for (const { index } of byRemainder.slice(0, left)) tiles[index] = (tiles[index] ?? 0) + 1;
-  return tiles.flatMap((amount, index) => Array.from({ length: amount }, () => index));
+/** Whole pixels: between tiles that end within one a line of the ground is seen. */
+function unitOf({ width, height }: Size, across: number): number {
+  return Math.ceil(Math.min(width, height) / across);
+}
+
+function gridOf({ width, height }: Size, unit: number): Grid {
+  const [wide, high] = [width / unit, height / unit];
+  const columns = Math.ceil(wide);
+  const cells = Array.from({ length: columns * Math.ceil(high) }, (_, at) => ({
+    ...{ x: at % columns, y: Math.floor(at / columns) },
+  }));
+  return { cells, wide, high };
+}
+
+interface DrawnProps extends Pick<WallProps, "shape" | "palette"> {
+  readonly tile: Tile;
+  /** pixels */
+  readonly unit: number;
+  readonly chance: Chance;
+}
+
+function Drawn({ tile: { x, y, edge = 1, tone }, unit, shape, palette, chance }: DrawnProps) {
+  const { figure, accent, turns } = motifs[shape];
+  const { ground, near, mid, far, bright } = palette;
+  const colours = [
+    [ground, mid, far],
+    [near, far, ground],
+    [mid, bright, ground],
+    [bright, mid, ground],
+  ];
+  const [under, over, top] = colours[tone] ?? [];
+  const turn = 90 * chance(`turn ${x} ${y}`, turns);
+  return (
+    <g transform={`translate(${x * unit} ${y * unit}) scale(${(edge * unit) / 100}) rotate(${turn} 50 50)`}>
+      <path fill={under} d="M0 0h100v100h-100z" />
+      <path fill={over} d={figure} />
+      {accent && <path fill={top} d={accent} />}
+    </g>
+  );
 }
