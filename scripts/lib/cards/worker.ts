@@ -34,5 +34,7 @@ function reply(message: Reply): void {
 }
 
 process.on("message", async ({ id, request }: Question) => reply({ id, answer: await answer(request) }));
+// A terminal asks all of a command's processes to end: the command does as it should, and these end with it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
 process.once("disconnect", () => process.exit());
 reply("ready");
