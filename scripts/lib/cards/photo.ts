@@ -52,29 +52,25 @@ async function addressOf(picture: Sharp): Promise<string> {
   return `data:image/jpeg;base64,${jpeg.toString("base64")}`;
 }
 
-/** Cells of its longer side that the colours of a photo's edges are told apart by: what touches an edge is no stripe then. */
-const cells = 12;
+/** Cells that a photo's colours are told apart by: few along the edge, since what touches it would become a stripe, many away from it. */
+const cells = { along: 4, away: 24 };
 
 /**
  * A photo in a few cells, of which the outermost are drawn out over a box: sky goes on as sky. One that takes all of the width stands at the
  * foot of its box.
  */
 async function groundOf(copy: Copy, box: Size, { width, height }: Size): Promise<string> {
-  const cell = Math.max(width, height) / cells;
-  const across = Math.round((box.width - width) / 2 / cell);
-  const down = Math.round((box.height - height) / cell);
   const isAtFoot = width === box.width;
+  const [columns, rows] = isAtFoot ? [cells.along, cells.away] : [cells.away, cells.along];
+  const across = Math.round(((box.width - width) / 2 / width) * columns);
+  const above = Math.round(((box.height - height) / (isAtFoot ? 1 : 2) / height) * rows);
   const { data, info } = await open(copy)
-    .resize(Math.round(width / cell), Math.round(height / cell), { fit: "fill" })
-    .extend({
-      ...{ left: across, right: across, extendWith: "copy" },
-      top: isAtFoot ? down : Math.ceil(down / 2),
-      bottom: isAtFoot ? 0 : Math.ceil(down / 2),
-    })
+    .resize(columns, rows, { fit: "fill" })
+    .extend({ left: across, right: across, top: above, bottom: isAtFoot ? 0 : above, extendWith: "copy" })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const coarse = open({ data, width: info.width, height: info.height });
-  return addressOf(coarse.resize(box.width, box.height, { fit: "fill", kernel: "linear" }));
+  return addressOf(coarse.resize(box.width, box.height, { fit: "fill", kernel: "cubic" }));
 }
 
 async function copyOf(picture: Sharp, { width, height }: Size): Promise<Copy> {
