@@ -1,7 +1,6 @@
 /** A lot of an auction: what it is, from what price, and what to do until when. */
 import type { CardContext, CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
-import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { artEdge, Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
 import { column, Line, measures, type } from "./parts/text.tsx";
 
@@ -31,7 +30,7 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
     </div>
   );
   return (
-    <Frame {...{ props, context, kind }} detail={portal} direction={directionOf(lot)} art={artOf(context)}>
+    <Frame {...{ props, context, kind }} detail={portal} lead={lot} art={artOf(context)}>
       <div style={{ flexShrink: 0, height: px(128) }}>{fact(limit, 96)}</div>
       <Fitted text={lot} sizes={sizes(64, 24)} breakWordsFrom={px(30)} style={type.strong} />
       <div style={{ flexShrink: 0, height: px(3), backgroundColor: far }} />

@@ -4,7 +4,7 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, slideArt } from "./parts/frame.tsx";
-import { measures, type } from "./parts/text.tsx";
+import { column, measures, type } from "./parts/text.tsx";
 
 // A type, not an interface: only a type is known to be plain JSON.
 export type ClosingCardProps = PostProps & {
@@ -19,7 +19,7 @@ export const card: CardTemplate<ClosingCardProps> = (props, context) => {
   const { px, sizes } = measures(context);
   const direction = directionOf(heading);
   return (
-    <Frame {...{ props, context, direction }} detail={title} art={slideArt(context)}>
+    <Frame {...{ props, context }} detail={title} lead={heading} art={slideArt(context)}>
       <Fitted
         text={heading}
         sizes={sizes(92, 44)}
@@ -44,13 +44,12 @@ function Code({ address, side }: { readonly address: string; readonly side: "lef
   // Four modules of white around it, as ISO/IEC 18004 asks; M: readable with 15 % of it hidden.
   const { data, size } = encode(address, { ecc: "M", border: 4 });
   const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
-  const place = { width: "100%", flexGrow: 1, flexBasis: 0, minHeight: 0 };
   return (
     <svg
       width={1000}
       height={1000}
       viewBox={`0 0 ${size} ${size}`}
-      style={{ ...place, objectFit: "contain", objectPosition: side }}
+      style={{ ...column, width: "100%", objectFit: "contain", objectPosition: side }}
     >
       <rect width={size} height={size} rx={size / 24} fill="#ffffff" />
       <path d={dark.join("")} fill="#000000" shape-rendering="crispEdges" />

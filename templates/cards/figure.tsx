@@ -1,7 +1,6 @@
 /** One number, as large as it goes, and what it counts. */
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
-import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
 import { Line, measures, type } from "./parts/text.tsx";
 
@@ -19,7 +18,7 @@ export const card: CardTemplate<FigureCardProps> = (props, context) => {
   const { value, label, title, kind, date } = props;
   const { px, sizes } = measures(context);
   return (
-    <Frame {...{ props, context, kind }} detail={date} direction={directionOf(label)}>
+    <Frame {...{ props, context, kind }} detail={date} lead={label}>
       <Fitted
         text={value}
         sizes={sizes(260, 40)}

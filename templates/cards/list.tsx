@@ -3,7 +3,6 @@ import { paletteOn } from "../../scripts/lib/cards/colours.ts";
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../scripts/lib/model/shapes.ts";
-import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Band } from "./parts/band.tsx";
 import { artSize, Sheet } from "./parts/frame.tsx";
 import { Line, measures, type } from "./parts/text.tsx";
@@ -35,7 +34,7 @@ export const card: CardTemplate<ListCardProps> = (props, context) => {
   return (
     <Sheet
       {...{ context, palette }}
-      direction={directionOf(title)}
+      lead={title}
       art={<Mosaic seed={seed} pillars={mix} size={artSize(context)} />}
       foot={<Band {...props} detail={address} context={context} />}
     >

@@ -1,7 +1,6 @@
 /** The card of a post: its title. */
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
-import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, paletteOf } from "./parts/frame.tsx";
 import { Line, measures, type } from "./parts/text.tsx";
 
@@ -21,7 +20,7 @@ export const card: CardTemplate<PostCardProps> = (props, context) => {
   // Not on a link's picture, where nobody can follow it, nor where a photo needs its room.
   const hasTag = hashtags.length > 0 && shape !== "wide" && !(context.photo && width === height);
   return (
-    <Frame {...{ props, context, kind }} detail={date} direction={directionOf(title)}>
+    <Frame {...{ props, context, kind }} detail={date} lead={title}>
       <Fitted text={title} sizes={sizes(120, 36)} breakWordsFrom={px(44)} style={type.title} />
       {hasTag && (
         <Line style={{ ...type.strong, fontSize: px(34), color: paletteOf(props).quiet }}>{hashtags[0]}</Line>

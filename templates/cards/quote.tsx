@@ -24,7 +24,7 @@ export const card: CardTemplate<QuoteCardProps> = (props, context) => {
   const { bright, quiet } = paletteOf(props);
   const direction = directionOf(quote);
   return (
-    <Frame {...{ props, context, kind, direction }} detail={date}>
+    <Frame {...{ props, context, kind }} detail={date} lead={quote}>
       <svg width={px(84)} height={px(72)} viewBox="0 0 24 20.5" style={{ flexShrink: 0 }}>
         <path
           d={mark}

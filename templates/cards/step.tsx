@@ -1,7 +1,6 @@
 /** A numbered slide of a carousel. */
 import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../scripts/lib/cards/tree.ts";
-import { directionOf } from "../../scripts/lib/text/direction.ts";
 import { Frame, type PostProps, paletteOf, slideArt } from "./parts/frame.tsx";
 import { measures, type } from "./parts/text.tsx";
 
@@ -24,13 +23,7 @@ export const card: CardTemplate<StepCardProps> = (props, context) => {
     <div key={at} style={{ flexGrow: 1, borderRadius: px(5), backgroundColor: at < number ? ink : far }} />
   ));
   return (
-    <Frame
-      {...{ props, context }}
-      kind={count}
-      detail={title}
-      direction={directionOf(text)}
-      art={slideArt(context)}
-    >
+    <Frame {...{ props, context }} kind={count} detail={title} lead={text} art={slideArt(context)}>
       <div style={{ flexShrink: 0, height: px(10), gap: 10 }}>{progress}</div>
       <div style={{ flexShrink: 0, ...type.title, letterSpacing: "-0.04em", fontSize: px(210) }}>
         {number}

@@ -1,9 +1,25 @@
 /** What stands under the words of a card: whose it is, and which campaign it is part of. */
-import { apart, paletteOn } from "../../../scripts/lib/cards/colours.ts";
+import type { ComponentChildren } from "preact";
+import { apart, inkOn, paletteOn } from "../../../scripts/lib/cards/colours.ts";
 import type { Logo } from "../../../scripts/lib/cards/logo.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
 import { Fitted } from "../../../scripts/lib/cards/tree.ts";
 import { column, Line, measures, sides, type } from "./text.tsx";
+
+interface BarProps {
+  /** #rrggbb */
+  readonly colour: string;
+  /** pixels of og */
+  readonly height: number;
+  readonly context: CardContext;
+  readonly children: ComponentChildren;
+}
+
+function Bar({ colour, height, context, children }: BarProps) {
+  const { px } = measures(context);
+  const row = { flexShrink: 0, alignItems: "center", gap: px(22), height: px(height), ...sides(context) };
+  return <div style={{ ...row, backgroundColor: colour, color: inkOn(colour) }}>{children}</div>;
+}
 
 interface BandProps {
   readonly office: string;
@@ -20,16 +36,11 @@ interface BandProps {
 export function Band({ office, brand, ground, detail, context }: BandProps) {
   const { px, sizes } = measures(context);
   const colour = apart(brand, ground);
-  const { ink, quiet } = paletteOn(colour);
   // A long name takes the room of the other line: it is what tells offices apart.
   const second = office.length > 30 ? undefined : detail;
+  const small = { ...type.text, fontSize: px(29), color: paletteOn(colour).quiet, paddingBottom: px(4) };
   return (
-    <div
-      style={{
-        ...{ flexShrink: 0, alignItems: "center", gap: px(22), height: px(132), ...sides(context) },
-        ...{ backgroundColor: colour, color: ink },
-      }}
-    >
+    <Bar height={132} {...{ colour, context }}>
       {context.logo && <Plate logo={context.logo} height={px(96)} />}
       <div style={{ ...column, height: px(100) }}>
         <Fitted
@@ -39,27 +50,25 @@ export function Band({ office, brand, ground, detail, context }: BandProps) {
           style={type.title}
           align={second === undefined ? "center" : "flex-end"}
         />
-        {second !== undefined && (
-          <Line style={{ ...type.text, fontSize: px(29), color: quiet, paddingBottom: px(4) }}>{second}</Line>
-        )}
+        {second !== undefined && <Line style={small}>{second}</Line>}
       </div>
-    </div>
+    </Bar>
   );
 }
 
 /** A logo on its ground: wide ones get a wide plate, up to three times its height. */
 function Plate({ logo, height }: { readonly logo: Logo; readonly height: number }) {
-  const margin = Math.round(height / 10);
+  const padding = Math.round(height / 10);
   const width = Math.round(height * Math.min(3, Math.max(1, 0.2 + 0.8 * logo.shape)));
-  const inside = { width: width - 2 * margin, height: height - 2 * margin };
+  const inside = { width: width - 2 * padding, height: height - 2 * padding };
   return (
-    <div style={{ flexShrink: 0, padding: margin, borderRadius: margin * 1.6, backgroundColor: logo.plate }}>
+    <div style={{ flexShrink: 0, padding, borderRadius: 1.6 * padding, backgroundColor: logo.plate }}>
       <img alt="" src={logo.src} {...inside} style={{ objectFit: "contain" }} />
     </div>
   );
 }
 
-// Types, not interfaces: only types are known to be plain JSON.
+// A type, not an interface: only a type is known to be plain JSON.
 export type CampaignProps = {
   readonly name: string;
   readonly slogan: string | undefined;
@@ -67,31 +76,22 @@ export type CampaignProps = {
   readonly colour: string;
 };
 
-interface StripProps {
+interface StripProps extends Pick<BandProps, "ground" | "context"> {
   readonly campaign: CampaignProps;
-  readonly ground: string;
-  readonly context: CardContext;
 }
 
 /** Which campaign it is part of, on the campaign's own colour, with its slogan where there is room for a whole one. */
-export function Strip({ campaign: { name, slogan, colour: chosen }, ground, context }: StripProps) {
-  const { px } = measures(context);
-  const { width, shape } = context.format;
-  const colour = apart(chosen, ground);
+export function Strip({ campaign: { name, slogan, colour }, ground, context }: StripProps) {
+  const { format } = context;
   const { paddingLeft, paddingRight } = sides(context);
+  const fontSize = measures(context).px(28);
   // Half of a wide card may be a photo; letters are somewhat more than half as wide as they are high.
-  const room = width * (shape === "wide" ? 0.5 : 1) - paddingLeft - paddingRight;
+  const room = format.width * (format.shape === "wide" ? 0.5 : 1) - paddingLeft - paddingRight;
   const both = slogan === undefined ? name : `${name} · ${slogan}`;
+  const text = 0.57 * fontSize * both.length <= room ? both : name;
   return (
-    <div
-      style={{
-        ...{ flexShrink: 0, alignItems: "center", height: px(56), paddingLeft, paddingRight },
-        ...{ backgroundColor: colour, color: paletteOn(colour).ink },
-      }}
-    >
-      <Line style={{ ...type.strong, fontSize: px(28) }}>
-        {both.length * 0.57 * px(28) <= room ? both : name}
-      </Line>
-    </div>
+    <Bar colour={apart(colour, ground)} height={56} context={context}>
+      <Line style={{ ...type.strong, fontSize }}>{text}</Line>
+    </Bar>
   );
 }

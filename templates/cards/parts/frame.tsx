@@ -4,7 +4,7 @@ import { type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/c
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
 import type { Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
-import type { Direction } from "../../../scripts/lib/text/direction.ts";
+import { directionOf } from "../../../scripts/lib/text/direction.ts";
 import { Band, type CampaignProps, Strip } from "./band.tsx";
 import { markPaths } from "./mark-paths.ts";
 import { Photo } from "./photo.tsx";
@@ -45,28 +45,25 @@ interface FrameProps {
   readonly kind?: string | undefined;
   /** one more fact beside the office's name */
   readonly detail: string | undefined;
-  /** of the words that the others go along with */
-  readonly direction: Direction;
+  /** the words whose direction the others go along with */
+  readonly lead: string;
   /** pixels of the art's shorter side; that of the format where it is absent */
   readonly art?: number;
   readonly children: ComponentChildren;
 }
 
 /** A card of a post: its photo, or a wall of its pillar's tiles, beside the words. */
-export function Frame({ props, context, kind, detail, direction, art, children }: FrameProps) {
+export function Frame({ props, context, kind, detail, lead, art, children }: FrameProps) {
   const { pillar, campaign, look } = props;
+  const { photo } = context;
   const palette = paletteOf(props);
   const { ground } = palette;
   const size = artSize(context, art);
-  const { photo } = context;
+  const wall = { shape: pillar.shape, palette, look };
   return (
     <Sheet
-      palette={palette}
-      context={context}
-      direction={direction}
-      art={
-        photo ? <Photo {...{ photo, size }} /> : <Wall shape={pillar.shape} {...{ palette, look, size }} />
-      }
+      {...{ palette, context, lead }}
+      art={photo ? <Photo photo={photo} size={size} /> : <Wall {...wall} size={size} />}
       foot={[
         campaign && <Strip key="campaign" {...{ campaign, ground, context }} />,
         <Band key="office" {...props} {...{ ground, detail, context }} />,
@@ -78,37 +75,28 @@ export function Frame({ props, context, kind, detail, direction, art, children }
   );
 }
 
-interface SheetProps extends Pick<FrameProps, "context" | "direction" | "children"> {
+interface SheetProps extends Pick<FrameProps, "context" | "lead" | "children"> {
   readonly palette: Palette;
   readonly art: ComponentChildren;
   readonly foot: ComponentChildren;
 }
 
 /** Words over a foot, with art beside them. */
-export function Sheet({ palette, context, direction, art, foot, children }: SheetProps) {
+export function Sheet({ palette, context, lead, art, foot, children }: SheetProps) {
   const { shape, safe } = context.format;
   const { px } = measures(context);
-  const room = { wide: px(52), tall: px(44), story: safe.y + 8 };
+  const colours = { backgroundColor: palette.ground, color: palette.ink };
+  const words = { ...column, direction: directionOf(lead), gap: px(16), ...sides(context) };
+  const paddingTop = { wide: px(52), tall: px(44), story: safe.y + 8 }[shape];
   return (
     <div
-      style={{
-        flexDirection: shape === "wide" ? "row" : "column",
-        ...{ backgroundColor: palette.ground, color: palette.ink },
-      }}
+      style={{ ...colours, flexDirection: { wide: "row", tall: "column-reverse", story: "column" }[shape] }}
     >
-      {shape === "tall" && art}
       <div style={column}>
-        <div
-          style={{
-            ...{ ...column, direction, gap: px(16), ...sides(context) },
-            ...{ paddingTop: room[shape], paddingBottom: px(28) },
-          }}
-        >
-          {children}
-        </div>
+        <div style={{ ...words, paddingTop, paddingBottom: px(28) }}>{children}</div>
         {foot}
       </div>
-      {shape !== "tall" && art}
+      {art}
     </div>
   );
 }

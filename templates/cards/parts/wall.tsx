@@ -6,38 +6,35 @@ import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { digestOf } from "../../../scripts/lib/text/digest.ts";
 import { motifs } from "./motifs.ts";
 
-/** Whole numbers from 0 to `count` − 1, as if by chance: one seed and name always give the same. */
-type Chance = (name: string, count: number) => number;
-
-function chanceOf(seed: string): Chance {
-  return (name, count) => Number.parseInt(digestOf(seed, name).slice(0, 8), 16) % count;
-}
-
+/** A place for a tile: which one, row by row; which column and row. */
 interface Cell {
-  /** in tiles */
+  readonly at: number;
   readonly x: number;
   readonly y: number;
 }
 
-interface Tile extends Cell {
-  /** in tiles */
-  readonly edge?: number;
-  /** 0 and 1 are quiet, 2 stands out, 3 most */
-  readonly tone: number;
-}
-
 interface Grid {
-  /** row by row; the last ones may be cut off by the wall's edges */
-  readonly cells: readonly Cell[];
+  /** how many cells; the last ones may be cut off by the wall's edges */
+  readonly count: number;
   /** tiles, and what there is of one more */
   readonly wide: number;
   readonly high: number;
 }
 
+interface Tile {
+  /** 0 and 1 are quiet, 2 stands out, 3 most */
+  readonly tone: number;
+  /** in cells */
+  readonly edge?: number;
+}
+
+/** A whole number from 0 to `count` − 1, as if by chance: one seed and name always give the same. */
+type Chance = (name: string, count: number) => number;
+
 interface Composition {
   /** how many tiles the wall's shorter side has */
   readonly across: number;
-  readonly tiles: (grid: Grid, chance: Chance) => readonly Tile[];
+  readonly tile: (cell: Cell, grid: Grid, chance: Chance) => Tile | undefined;
 }
 
 /** As many as `looks` says. */
@@ -45,58 +42,42 @@ const compositions: readonly Composition[] & { readonly length: typeof looks } =
   /** Small tiles all over, two of them lit. */
   {
     across: 3,
-    tiles({ cells }, chance) {
-      const lit = chance("lit", cells.length);
-      const second = (lit + Math.floor(cells.length / 2)) % cells.length;
-      const toneOf = (at: number) => (at === lit ? 3 : at === second ? 2 : chance(`tone ${at}`, 2));
-      return cells.map((cell, at) => ({ ...cell, tone: toneOf(at) }));
+    tile({ at }, { count }, chance) {
+      const lit = chance("lit", count);
+      if (at === lit) return { tone: 3 };
+      return { tone: at === (lit + Math.floor(count / 2)) % count ? 2 : chance(`tone ${at}`, 2) };
     },
   },
-  /** Tiles so large that the card cuts them off, laid from its foot. */
-  {
-    across: 0.62,
-    tiles({ cells, high }, chance) {
-      const start = chance("start", 2);
-      return cells.map(({ x, y }, at) => ({ x, y: high - 1 - y, tone: (at + start) % 2 === 0 ? 3 : 2 }));
-    },
-  },
-  /** Tiles on every other square of a chessboard. */
+  /** Tiles so large that the card cuts them off. */
+  { across: 0.6, tile: ({ at }, _, chance) => ({ tone: (at + chance("start", 2)) % 2 === 0 ? 3 : 2 }) },
+  /** Tiles on every other square of a chessboard: one of each two. */
   {
     across: 3,
-    tiles({ cells }, chance) {
-      const start = chance("start", 2);
-      const taken = cells.filter(({ x, y }) => (x + y) % 2 === start);
-      const lit = chance("lit", taken.length);
-      return taken.map((cell, at) => ({ ...cell, tone: at === lit ? 3 : 2 }));
+    tile({ at, x, y }, { count }, chance) {
+      if ((x + y) % 2 !== chance("start", 2)) return undefined;
+      return { tone: Math.floor(at / 2) === chance("lit", Math.floor(count / 2)) ? 3 : 2 };
     },
   },
   /** A row of tiles as large as the wall is narrow. */
-  {
-    across: 1,
-    tiles({ cells }, chance) {
-      const start = chance("start", 3);
-      return cells.map((cell, at) => ({ ...cell, tone: [3, 1, 2][(at + start) % 3] ?? 1 }));
-    },
-  },
+  { across: 1, tile: ({ at }, _, chance) => ({ tone: [3, 1, 2][(at + chance("start", 3)) % 3] ?? 1 }) },
   /** A large tile among small ones, which gives the eye a place to rest. */
   {
     across: 3,
-    tiles({ cells, wide, high }, chance) {
-      const x = chance("x", Math.max(1, Math.floor(wide) - 1));
-      const y = chance("y", Math.max(1, Math.floor(high) - 1));
-      const small = cells.map((cell, at) => ({ ...cell, tone: chance(`tone ${at}`, 2) }));
-      return [...small, { x, y, edge: 2, tone: 3 }];
+    tile({ at, x, y }, { wide, high }, chance) {
+      const right = x - chance("x", Math.max(1, Math.floor(wide) - 1));
+      const below = y - chance("y", Math.max(1, Math.floor(high) - 1));
+      if (right === 0 && below === 0) return { tone: 3, edge: 2 };
+      const isUnderIt = right >= 0 && right < 2 && below >= 0 && below < 2;
+      return isUnderIt ? undefined : { tone: chance(`tone ${at}`, 2) };
     },
   },
   /** Halves: large quiet tiles, and a band of small lit ones. */
   {
     across: 4,
-    tiles({ cells, wide, high }, chance) {
-      const lit = chance("lit", 2);
-      return cells.flatMap(({ x, y }): Tile[] => {
-        if (Math.floor((high > wide ? x : y) / 2) === lit) return [{ x, y, tone: (x + y) % 2 === 0 ? 2 : 0 }];
-        return x % 2 === 0 && y % 2 === 0 ? [{ x, y, edge: 2, tone: 1 }] : [];
-      });
+    tile({ x, y }, { wide, high }, chance) {
+      const isLit = Math.floor((high > wide ? x : y) / 2) === chance("half", 2);
+      if (isLit) return { tone: (x + y) % 2 === 0 ? 2 : 0 };
+      return x % 2 === 0 && y % 2 === 0 ? { tone: 1, edge: 2 } : undefined;
     },
   },
 ];
@@ -110,16 +91,10 @@ interface WallProps {
 }
 
 export function Wall({ shape, palette, look, size }: WallProps) {
-  const { across, tiles } = compositions[look % looks] as Composition;
-  const unit = unitOf(size, across);
-  const chance = chanceOf(`${Math.floor(look / looks)} ${shape}`);
-  return (
-    <svg {...size} style={{ flexShrink: 0 }}>
-      {tiles(gridOf(size, unit), chance).map((tile) => (
-        <Drawn key={`${tile.x} ${tile.y} ${tile.edge}`} {...{ tile, unit, shape, palette, chance }} />
-      ))}
-    </svg>
-  );
+  const { across, tile } = compositions[look % looks] as Composition;
+  const seed = `${Math.floor(look / looks)} ${shape}`;
+  const draw: TilesProps["draw"] = (...place) => ({ shape, palette, tile: tile(...place) });
+  return <Tiles {...{ size, across, seed, draw }} />;
 }
 
 interface MosaicProps {
@@ -130,61 +105,61 @@ interface MosaicProps {
 
 /** Tiles shared out over pillars by their posts, for lists. */
 export function Mosaic({ seed, pillars, size }: MosaicProps) {
-  const unit = unitOf(size, 3);
-  const { cells } = gridOf(size, unit);
-  const chance = chanceOf(seed);
   const pillarOfEach = pillars.flatMap((pillar) => Array.from({ length: pillar.posts }, () => pillar));
+  const draw: TilesProps["draw"] = ({ at }, { count }) => {
+    const pillar = pillarOfEach[Math.floor(((at + 0.5) / count) * pillarOfEach.length)];
+    return pillar && { shape: pillar.shape, palette: paletteOn(pillar.colour), tile: { tone: 2 } };
+  };
+  return <Tiles across={3} {...{ size, seed, draw }} />;
+}
+
+interface TilesProps {
+  readonly size: Size;
+  readonly across: number;
+  readonly seed: string;
+  readonly draw: (...place: Parameters<Composition["tile"]>) => Drawn | undefined;
+}
+
+interface Drawn {
+  readonly shape: Shape;
+  readonly palette: Palette;
+  readonly tile: Tile | undefined;
+}
+
+/** Laid from the upper left; a tile that is higher than the wall stands at its foot. */
+function Tiles({ size, across, seed, draw }: TilesProps) {
+  // Whole pixels: between tiles that end within one a line of the ground is seen.
+  const unit = Math.round(Math.min(size.width, size.height) / across);
+  const [wide, high] = [size.width / unit, size.height / unit];
+  const columns = Math.ceil(wide);
+  const count = columns * Math.ceil(high);
+  const chance: Chance = (name, below) => Number.parseInt(digestOf(seed, name).slice(0, 8), 16) % below;
   return (
     <svg {...size} style={{ flexShrink: 0 }}>
-      {cells.map((cell, at) => {
-        const pillar = pillarOfEach[Math.floor(((at + 0.5) / cells.length) * pillarOfEach.length)];
-        if (!pillar) return null;
-        const look = { shape: pillar.shape, palette: paletteOn(pillar.colour) };
+      {Array.from({ length: count }, (_, at) => {
+        const [x, y] = [at % columns, Math.floor(at / columns)];
+        const drawn = draw({ at, x, y }, { count, wide, high }, chance);
+        if (!drawn?.tile) return null;
+        const { shape, palette, tile } = drawn;
+        const { figure, accent, turns } = motifs[shape];
+        const [under, over, top] = coloursOf(palette, tile.tone);
+        const place = `translate(${x * unit} ${(y + Math.min(0, high - 1)) * unit})`;
+        const turn = `rotate(${90 * chance(`turn ${at}`, turns)} 50 50)`;
         return (
-          <Drawn key={`${cell.x} ${cell.y}`} tile={{ ...cell, tone: 2 }} {...{ ...look, unit, chance }} />
+          <g key={at} transform={`${place} scale(${((tile.edge ?? 1) * unit) / 100}) ${turn}`}>
+            <path fill={under} d="M0 0h100v100h-100z" />
+            <path fill={over} d={figure} />
+            {accent && <path fill={top} d={accent} />}
+          </g>
         );
       })}
     </svg>
   );
 }
 
-/** Whole pixels: between tiles that end within one a line of the ground is seen. */
-function unitOf({ width, height }: Size, across: number): number {
-  return Math.ceil(Math.min(width, height) / across);
-}
-
-function gridOf({ width, height }: Size, unit: number): Grid {
-  const [wide, high] = [width / unit, height / unit];
-  const columns = Math.ceil(wide);
-  const cells = Array.from({ length: columns * Math.ceil(high) }, (_, at) => ({
-    ...{ x: at % columns, y: Math.floor(at / columns) },
-  }));
-  return { cells, wide, high };
-}
-
-interface DrawnProps extends Pick<WallProps, "shape" | "palette"> {
-  readonly tile: Tile;
-  /** pixels */
-  readonly unit: number;
-  readonly chance: Chance;
-}
-
-function Drawn({ tile: { x, y, edge = 1, tone }, unit, shape, palette, chance }: DrawnProps) {
-  const { figure, accent, turns } = motifs[shape];
-  const { ground, near, mid, far, bright } = palette;
-  const colours = [
-    [ground, mid, far],
-    [near, far, ground],
-    [mid, bright, ground],
-    [bright, mid, ground],
-  ];
-  const [under, over, top] = colours[tone] ?? [];
-  const turn = 90 * chance(`turn ${x} ${y}`, turns);
-  return (
-    <g transform={`translate(${x * unit} ${y * unit}) scale(${(edge * unit) / 100}) rotate(${turn} 50 50)`}>
-      <path fill={under} d="M0 0h100v100h-100z" />
-      <path fill={over} d={figure} />
-      {accent && <path fill={top} d={accent} />}
-    </g>
-  );
+/** Of a tile: its own, that of its figure and that of its accent. */
+function coloursOf({ ground, near, mid, far, bright }: Palette, tone: number): readonly string[] {
+  if (tone === 0) return [ground, mid, far];
+  if (tone === 1) return [near, far, ground];
+  return tone === 2 ? [mid, bright, ground] : [bright, mid, ground];
 }
