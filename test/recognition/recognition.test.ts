@@ -125,7 +125,8 @@ test.each(["half as large", "in a light chat"])(
   slow,
   async (what) => {
     const request = requests[3] as CardRequest;
-    const props = JSON.parse(JSON.stringify(request.props).replaceAll(number, "0812-3456-7123"));
+    // The same digits: a narrower number would be set larger, with all words around it, which no forger does.
+    const props = JSON.parse(JSON.stringify(request.props).replaceAll(number, "0812-3456-9078"));
     const altered = await draw({ ...request, props });
     const sent = await (damages[what] as Damage)(altered.file);
     expect(await answerTo(sent)).toEqual({ kind: "different", card: 3 });
