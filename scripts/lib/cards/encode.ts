@@ -16,7 +16,7 @@ export interface Encoded {
   readonly mark: string;
 }
 
-/** Bytes: a PNG below it is not held against a JPEG, whose edges fray. One with hardly a word on it takes 53,000. */
+/** Bytes: a PNG below it is not held against a JPEG, whose edges fray. One with hardly a word on it takes 45,000. */
 const smallEnough = 120_000;
 
 /** JPEG qualities, from 1 to 100, to go through until a card is small enough. */

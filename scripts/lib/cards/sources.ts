@@ -12,8 +12,7 @@ export const rooms = ["cards", "decoding", "files", "recognition", "text"];
 
 /** Packages that pixels depend on. */
 export const packages = [
-  ...["@fontsource/plus-jakarta-sans", "@twemoji/svg", "culori", "lru-cache", "preact"],
-  ...["preact-render-to-string", "satori", "sharp", "uqr"],
+  ...["@twemoji/svg", "culori", "lru-cache", "preact", "preact-render-to-string", "satori", "sharp", "uqr"],
 ];
 
 const hashes = new Map<string, string>();

@@ -2,25 +2,40 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype from "opentype.js";
-import { arabicWeight, jakartaFile, subsets, weights } from "../../../scripts/lib/cards/fonts.ts";
+import { arabicWeight, subsets, weights } from "../../../scripts/lib/cards/fonts.ts";
 import { capitalIOf } from "./capital-i.ts";
 import { asSatoriTakesIt } from "./naskh.ts";
+import { fontOf, tablesOf } from "./tables.ts";
+
+const require = createRequire(import.meta.url);
+
+function jakartaFile(subset: string, weight: number): string {
+  const name = `plus-jakarta-sans-${subset}-${weight}-normal.woff`;
+  return require.resolve(`@fontsource/plus-jakarta-sans/files/${name}`);
+}
 
 /** Bytes by the names of the files. */
 export function madeFiles(): Map<string, Buffer> {
-  const require = createRequire(import.meta.url);
   const arabic = `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${arabicWeight}-normal.woff`;
   const arabicFile = require.resolve(arabic);
   const drawn = [...subsets.map((subset) => jakartaFile(subset, arabicWeight)), arabicFile].flatMap((file) =>
     codePointsOf(parse(file)),
   );
   return new Map([
+    ...weights.flatMap((weight) =>
+      subsets.map((subset) => {
+        const unpacked = fontOf(tablesOf(readFileSync(jakartaFile(subset, weight))));
+        return [`plus-jakarta-sans-${subset}-${weight}.ttf`, unpacked] as const;
+      }),
+    ),
     ...weights.map(
       (weight) => [`capital-i-${weight}.otf`, capitalIOf(parse(jakartaFile("latin", weight)))] as const,
     ),
     [`noto-naskh-arabic-${arabicWeight}.ttf`, asSatoriTakesIt(readFileSync(arabicFile))],
     ["characters.json", Buffer.from(`${JSON.stringify(rangesOf(drawn))}\n`)],
-    ["LICENSE", readFileSync(require.resolve("@fontsource/noto-naskh-arabic/LICENSE"))],
+    ...["noto-naskh-arabic", "plus-jakarta-sans"].map(
+      (name) => [`LICENSE-${name}`, readFileSync(require.resolve(`@fontsource/${name}/LICENSE`))] as const,
+    ),
   ]);
 }
 
