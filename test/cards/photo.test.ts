@@ -74,7 +74,10 @@ describe("a photo is never enlarged", () => {
       const { part, whole, ...size } = photo.placeIn(box);
       expect([name, size.width <= part.width, size.height <= part.height]).toEqual([name, true, true]);
       expect([name, size.width <= box.width, size.height <= box.height]).toEqual([name, true, true]);
-      expect((await pixelsOf(await photo.draw(box))).info).toMatchObject(size);
+      expect((await pixelsOf(await photo.draw(box))).info).toMatchObject({
+        width: box.width,
+        height: box.height,
+      });
       if (whole) expect(size.width / size.height).toBeCloseTo(width / height, 0);
     }
   });
@@ -140,7 +143,7 @@ describe("where a photo does not fill its box the colours of its edges go on", (
   /** A sky, a meadow, and a post at the left edge of both. */
   const shapes = `<rect width="1600" height="900" fill="#8cf"/><rect y="450" width="1600" height="450" fill="#284"/><rect width="40" height="900" fill="#000"/>`;
   const groundIn = async (file: string, { width, height }: { width: number; height: number }) => {
-    const { data, info } = await pixelsOf(await (await load(file)).drawGround({ width, height }));
+    const { data, info } = await pixelsOf(await (await load(file)).draw({ width, height }));
     expect(info).toMatchObject({ width, height });
     /** #rgb, which JPEG does not change */
     return (x: number, y: number) => {

@@ -2,12 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import type { Size } from "../../../scripts/lib/cards/tree.ts";
+import { Picture, type Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { directionOf } from "../../../scripts/lib/text/direction.ts";
 import { Band, type CampaignProps, Strip } from "./band.tsx";
 import { markPaths } from "./mark-paths.ts";
-import { Photo } from "./photo.tsx";
 import { column, Line, measures, sides, type } from "./text.tsx";
 import { Wall } from "./wall.tsx";
 
@@ -63,7 +62,7 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
   return (
     <Sheet
       {...{ palette, context, lead }}
-      art={photo ? <Photo photo={photo} size={size} /> : <Wall {...wall} size={size} />}
+      art={photo ? <Picture src={() => photo.draw(size)} {...size} /> : <Wall {...wall} size={size} />}
       foot={[
         campaign && <Strip key="campaign" {...{ campaign, ground, context }} />,
         <Band key="office" {...props} {...{ ground, detail, context }} />,
