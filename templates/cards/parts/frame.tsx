@@ -2,12 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import { Picture, type Size } from "../../../scripts/lib/cards/tree.ts";
+import { Fitted, Picture, type Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { directionOf } from "../../../scripts/lib/text/direction.ts";
 import { Band, type CampaignProps, Strip } from "./band.tsx";
 import { markPaths } from "./mark-paths.ts";
-import { column, Line, measures, sides, type } from "./text.tsx";
+import { column, measures, sides, type } from "./text.tsx";
 import { Wall } from "./wall.tsx";
 
 // Types, not interfaces: only types are known to be plain JSON.
@@ -68,7 +68,7 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
         <Band key="office" {...props} {...{ ground, detail, context }} />,
       ]}
     >
-      <Label {...{ pillar, kind, context }} ink={palette.ink} />
+      <Label {...{ pillar, kind, lead, context }} ink={palette.ink} />
       {children}
     </Sheet>
   );
@@ -122,22 +122,26 @@ export function slideArt({ format: { shape, width, height, safe } }: CardContext
   return shape === "story" ? height - safe.y - safe.height : width / 8;
 }
 
-interface LabelProps extends Pick<FrameProps, "context" | "kind"> {
+interface LabelProps extends Pick<FrameProps, "context" | "kind" | "lead"> {
   readonly pillar: PillarProps;
   readonly ink: string;
 }
 
 /** The pillar, by mark and name, and one more word about the card. */
-function Label({ pillar: { shape, label }, kind, ink, context }: LabelProps) {
-  const { px } = measures(context);
+function Label({ pillar: { shape, label }, kind, lead, ink, context }: LabelProps) {
+  const { px, sizes } = measures(context);
   return (
     <div style={{ flexShrink: 0, alignItems: "center", gap: px(16) }}>
       <svg width={px(44)} height={px(44)} viewBox="0 0 24 24">
         <path d={markPaths[shape]} fill={ink} />
       </svg>
-      <Line style={{ ...type.strong, flexShrink: 1, fontSize: px(35) }}>
-        {kind && kind.length + label.length < 30 ? `${label} · ${kind}` : label}
-      </Line>
+      <Fitted
+        text={kind && kind.length + label.length < 30 ? `${label} · ${kind}` : label}
+        sizes={sizes(35, 27)}
+        style={{ ...type.strong, textAlign: directionOf(lead) === "rtl" ? "right" : "left" }}
+        box={{ minWidth: 0, height: px(44) }}
+        align="center"
+      />
     </div>
   );
 }
