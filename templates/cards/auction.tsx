@@ -31,12 +31,12 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
   );
   return (
     <Frame {...{ props, context, kind }} detail={portal} lead={lot} art={artOf(context)}>
-      <div style={{ flexShrink: 0, height: px(128) }}>{fact(limit, 96)}</div>
       <Fitted text={lot} sizes={sizes(64, 24)} breakWordsFrom={px(30)} style={type.strong} />
+      <div style={{ flexShrink: 0, height: px(128) }}>{fact(limit, 96)}</div>
       <div style={{ flexShrink: 0, height: px(3), backgroundColor: far }} />
       <div style={{ flexShrink: 0, gap: px(24), height: px(78) }}>
-        {fact(deposit, 38, 5)}
-        {fact(deadline, 38, 8)}
+        {fact(deposit, 38, 9)}
+        {fact(deadline, 38, 13)}
       </div>
     </Frame>
   );

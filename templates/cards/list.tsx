@@ -46,6 +46,7 @@ export const card: CardTemplate<ListCardProps> = (props, context) => {
         style={type.title}
         align="flex-end"
       />
+      <Line style={{ ...type.strong, fontSize: px(38) }}>{count}</Line>
       {subtitle && (
         <Fitted
           text={subtitle}
@@ -55,7 +56,6 @@ export const card: CardTemplate<ListCardProps> = (props, context) => {
           box={{ flexGrow: 0, flexBasis: "auto", height: px(98) }}
         />
       )}
-      <Line style={{ ...type.strong, fontSize: px(38) }}>{count}</Line>
     </Sheet>
   );
 };
