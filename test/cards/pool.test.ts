@@ -104,6 +104,19 @@ test("processes that cannot be started end the drawing at once, whatever card is
   await expect(drawing).rejects.toMatchObject({ loss: "stopped" });
 }, 60_000);
 
+test("where the system starts no process at all the drawing ends, and so does the pool", async () => {
+  const node = process.execPath;
+  process.execPath = join(temporaryFolder(), "no-node");
+  onTestFinished(() => {
+    process.execPath = node;
+  });
+  const pool = new CardPool(1, { entry: entryOf("") });
+  const drawing = pool.draw(postCard());
+  await expect(drawing).rejects.toBeInstanceOf(NoProcessError);
+  await expect(drawing).rejects.toMatchObject({ cause: { code: "ENOENT" } });
+  await pool.close();
+}, 60_000);
+
 test("a card that never ends is named, and all others are drawn", async () => {
   const { drawn, problems } = await drawWith("if (bad) for (;;);", 3_000);
   expect(drawn).toEqual(others);

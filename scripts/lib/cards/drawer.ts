@@ -40,7 +40,8 @@ export class Drawer {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       ...optionsFor(entry),
     });
-    this.#gone = new Promise((resolve) => this.#child.once("exit", resolve));
+    // One that was never there does not end.
+    this.#gone = new Promise((resolve) => this.#child.once("exit", resolve).once("error", resolve));
     this.#child.on("message", (message: Reply) => {
       if (message === "ready") this.#isReady = true;
       else this.#waiting.get(message.id)?.resolve(message.answer);
