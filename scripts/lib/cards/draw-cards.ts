@@ -47,7 +47,7 @@ export interface DrawResult {
 export interface CardProblem {
   readonly key: string;
   readonly reason: string;
-  /** where it is no fault that a thread told of, but the thread was lost with the card, twice */
+  /** where no process told of a fault, but two of them were lost with the card */
   readonly lost?: Loss;
 }
 

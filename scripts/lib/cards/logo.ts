@@ -16,7 +16,7 @@ export interface Logo {
 
 const logos = new Map<string, Promise<Logo>>();
 
-/** @param file absolute path; read once in this thread @param brand #rrggbb: the plate, where the logo is seen on it */
+/** @param file absolute path; read once in this process @param brand #rrggbb: the plate, where the logo is seen on it */
 export function loadLogo(file: string, brand: string): Promise<Logo> {
   const name = `${file} ${brand}`;
   const logo = logos.get(name) ?? readLogo(file, brand);
