@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import platform, { type PlatformPath, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { contentArgument } from "../lib/content-argument.js";
-import { LostThreadError } from "../lib/files/lost-thread.ts";
+import { LostWorkerError } from "../lib/files/lost-worker.ts";
 import { machineFault } from "../lib/files/machine-error.ts";
 import { holds, nameBelow } from "../lib/files/paths.ts";
 import { type Words, wordsFor } from "../lib/language/words.ts";
@@ -191,7 +191,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** What a command ends on that no content is to blame for. */
 export function failureText(error: unknown, words: Words): string {
-  if (error instanceof LostThreadError) return words.machine.lostThread(error.loss);
+  if (error instanceof LostWorkerError) return words.machine.lostThread(error.loss);
   const fault = machineFault(error);
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof NoIndexError) return words.machine.noIndex[error.kind](reason.split("\n")[0] ?? "");

@@ -1,5 +1,6 @@
 /** Where Pilar's own files are, whether its code runs as TypeScript or compiled, and from whichever working directory. */
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -44,6 +45,12 @@ export const compiledName = {
 
 export function workerEntry(name: keyof typeof workers): URL {
   return isCompiled ? compiledFile(compiledName.worker(name)) : pathToFileURL(join(project, workers[name]));
+}
+
+/** What Node is told so that a process may run an entry: TypeScript and JSX need a loader. */
+export function loaderOf(entry: URL): string[] {
+  if (!entry.pathname.endsWith(".ts")) return [];
+  return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href];
 }
 
 /** The module of a card's template. */

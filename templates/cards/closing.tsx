@@ -46,6 +46,7 @@ function Code({ address, side }: { readonly address: string; readonly side: "lef
   const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <svg
+      aria-hidden="true"
       width={1000}
       height={1000}
       viewBox={`0 0 ${size} ${size}`}

@@ -25,7 +25,7 @@ export const card: CardTemplate<QuoteCardProps> = (props, context) => {
   const direction = directionOf(quote);
   return (
     <Frame {...{ props, context, kind }} detail={date} lead={quote}>
-      <svg width={px(84)} height={px(72)} viewBox="0 0 24 20.5" style={{ flexShrink: 0 }}>
+      <svg aria-hidden="true" width={px(84)} height={px(72)} viewBox="0 0 24 20.5" style={{ flexShrink: 0 }}>
         <path
           d={mark}
           fill={bright}

@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { slidesOf } from "../../scripts/lib/channels/slides.ts";
+import { shapes } from "../../scripts/lib/model/shapes.ts";
 import { pictures } from "../fixtures/full-office.ts";
 import { post, postFile, read, writeOffice } from "../fixtures/temporary-office.ts";
 import { expectInside } from "./expect-inside.ts";
-import { auctionCard, closingCard, figureCard, quoteCard, stepCard } from "./samples.ts";
+import { laidOut } from "./outlines.ts";
+import { auctionCard, closingCard, figureCard, postCard, quoteCard, stepCard } from "./samples.ts";
 
 /** Typed as a namespace, but the module is the function. */
 const readCode = jsQR as unknown as typeof jsQR.default;
@@ -70,6 +72,37 @@ describe("words stay in their place", () => {
     );
   }, 60_000);
 });
+
+test.each(shapes)(
+  "with %s, every picture of every card has its place on the card",
+  async (shape) => {
+    const pillar = { label: "Informasi", colour: "#0b5c70", shape };
+    const { logo } = pictures;
+    const cards = allFormats.flatMap((name) => [
+      ...[undefined, pictures.photo, photo].map((own) =>
+        postCard({ pillar }, { logo, photo: own }, "k", name),
+      ),
+      auctionCard({ pillar }, name, { logo, photo }),
+      ...[quoteCard({ pillar }, name), figureCard({ pillar }, name)],
+      ...[stepCard({ pillar }, name), closingCard({ pillar }, name)],
+    ]);
+    for (const request of cards) {
+      const { width, height } = formats[request.format];
+      const { svg } = await laidOut(request);
+      const places = Array.from(
+        svg.matchAll(/<image x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"/g),
+        (found) => found.slice(1).map(Number),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      for (const [x = -1, y = -1, wide = 0, high = 0] of places) {
+        const card = `${request.template} ${request.format} ${[x, y, wide, high]}`;
+        expect([card, x >= 0, y >= 0, wide > 0, high > 0]).toEqual([card, true, true, true, true]);
+        expect([card, x + wide <= width, y + high <= height]).toEqual([card, true, true]);
+      }
+    }
+  },
+  60_000,
+);
 
 test.each(["#0b5c70", "#e8ab25", "#f6f1e4"])("the code on %s leads to the post", async (colour) => {
   const address = "https://kpknl-contoh.go.id/2026/11/sebuah-kabar-yang-panjang-namanya/";

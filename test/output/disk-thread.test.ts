@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { LostThreadError } from "../../scripts/lib/files/lost-thread.ts";
+import { LostWorkerError } from "../../scripts/lib/files/lost-worker.ts";
 import { type DiskThreadOptions, diskThread } from "../../scripts/lib/output/disk-thread.ts";
 import type { DiskTask } from "../../scripts/lib/output/disk-worker.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
@@ -48,9 +48,9 @@ test.each([
   const [first, second] = await Promise.allSettled([hand.ask(task), hand.ask(task)]);
   for (const one of [first, second]) {
     expect(one).toMatchObject({ status: "rejected", reason: { loss } });
-    expect((one as PromiseRejectedResult).reason).toBeInstanceOf(LostThreadError);
+    expect((one as PromiseRejectedResult).reason).toBeInstanceOf(LostWorkerError);
   }
-  await expect(hand.ask(task)).rejects.toBeInstanceOf(LostThreadError);
+  await expect(hand.ask(task)).rejects.toBeInstanceOf(LostWorkerError);
 });
 
 test("what the file system says is no loss", async () => {

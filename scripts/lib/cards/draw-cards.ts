@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import pMap from "p-map";
 import { FileHashes } from "../decoding/file-hashes.ts";
-import { type Loss, LostThreadError } from "../files/lost-thread.ts";
+import { type Loss, LostWorkerError } from "../files/lost-worker.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { cardAddress } from "../model/addresses.ts";
 import { digestOf } from "../text/digest.ts";
@@ -89,7 +89,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     } catch (error) {
       if (isMachineError(error) || error instanceof NoProcessError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      failed.set(request, { reason, ...(error instanceof LostThreadError && { lost: error.loss }) });
+      failed.set(request, { reason, ...(error instanceof LostWorkerError && { lost: error.loss }) });
       return undefined;
     }
   };

@@ -3,16 +3,15 @@
  * and what libvips leaves of the memory would stay with the build.
  */
 import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { LostThreadError } from "../files/lost-thread.ts";
-import { project } from "../project.ts";
+import { fileURLToPath } from "node:url";
+import { LostWorkerError } from "../files/lost-worker.ts";
+import { loaderOf, project } from "../project.ts";
 import type { CardRequest } from "./request.ts";
 import type { Answer, Question, Reply } from "./worker.ts";
 
 /** Thrown where a process could not be started: no card is to blame. */
-export class NoProcessError extends LostThreadError {}
+export class NoProcessError extends LostWorkerError {}
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -48,7 +47,7 @@ export class Drawer {
     });
     this.#child.on("error", (cause) => this.#lose(new NoProcessError("stopped", { cause })));
     this.#child.on("exit", () =>
-      this.#lose(new (this.#isReady ? LostThreadError : NoProcessError)("stopped")),
+      this.#lose(new (this.#isReady ? LostWorkerError : NoProcessError)("stopped")),
     );
     this.#rest();
   }
@@ -61,14 +60,14 @@ export class Drawer {
     return this.#waiting.size;
   }
 
-  /** @throws LostThreadError where it stops, is silent or is ended, and NoProcessError */
+  /** @throws LostWorkerError where it stops, is silent or is ended, and NoProcessError */
   async ask(request: CardRequest): Promise<Answer> {
     if (this.#lost) throw this.#lost;
     const id = this.#questions++;
     this.photo = request.files.photo;
     this.#child.ref();
     this.#child.channel?.ref();
-    const timer = setTimeout(() => this.#lose(new LostThreadError("silent")), this.limit);
+    const timer = setTimeout(() => this.#lose(new LostWorkerError("silent")), this.limit);
     try {
       return await new Promise<Answer>((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
@@ -83,7 +82,7 @@ export class Drawer {
   }
 
   async end(): Promise<void> {
-    this.#lose(new LostThreadError("stopped"));
+    this.#lose(new LostWorkerError("stopped"));
     this.#child.ref();
     await this.#gone;
   }
@@ -106,15 +105,12 @@ export class Drawer {
  * pixels when it clears its youngest objects. With these a process takes half of the memory, and a tenth more time.
  */
 const heap = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: String(4 * 1024 * 1024) };
-const execArgv = ["--max-semi-space-size=1"];
+const youngest = "--max-semi-space-size=1";
 
-/** TypeScript and JSX need a loader, from any working directory. */
+/** JSX is compiled as Pilar's tsconfig.json has it, from any working directory. */
 function optionsFor(entry: URL): ForkOptions {
-  const env = { ...process.env, ...heap };
-  if (!entry.pathname.endsWith(".ts")) return { execArgv, env };
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   return {
-    execArgv: [...execArgv, "--import", loader],
-    env: { ...env, TSX_TSCONFIG_PATH: join(project, "tsconfig.json") },
+    execArgv: [youngest, ...loaderOf(entry)],
+    env: { ...process.env, ...heap, TSX_TSCONFIG_PATH: join(project, "tsconfig.json") },
   };
 }

@@ -79,7 +79,7 @@ function plateFor(logo: Raw, brand: string): string {
   const parts = coloursOf(logo);
   const lost = (ground: string): number =>
     parts.reduce((sum, { colour, share }) => sum + (contrast(colour, ground) < leastSeen ? share : 0), 0);
-  // A tenth of it may be outlines and shades.
+  // A little of it may be outlines and shades.
   return (
     grounds(brand).find((ground) => lost(ground) < 0.04) ??
     grounds(brand).sort((a, b) => lost(a) - lost(b))[0] ??

@@ -1,6 +1,6 @@
 /** Processes that draw cards, started when there is a card for them. */
 import { availableParallelism } from "node:os";
-import { LostThreadError } from "../files/lost-thread.ts";
+import { LostWorkerError } from "../files/lost-worker.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { roomFor } from "../memory.ts";
 import { workerEntry } from "../project.ts";
@@ -35,7 +35,7 @@ export class CardPool {
   ) {}
 
   /**
-   * @throws what the card is to blame for, what the machine refuses, LostThreadError where two processes were lost with it, and
+   * @throws what the card is to blame for, what the machine refuses, LostWorkerError where two processes were lost with it, and
    * NoProcessError where none can be started
    */
   async draw(request: CardRequest): Promise<Encoded> {
@@ -76,7 +76,7 @@ export class CardPool {
   }
 
   #start(): Drawer {
-    if (this.#isClosed) throw new LostThreadError("stopped");
+    if (this.#isClosed) throw new LostWorkerError("stopped");
     const { entry = workerEntry("card"), limit = defaultLimit } = this.options;
     const drawer = new Drawer(entry, limit);
     this.#drawers.push(drawer);

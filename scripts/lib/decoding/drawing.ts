@@ -1,8 +1,7 @@
 /** The office's logo as an SVG: what it may hold, and whether it can be drawn in a bearable time. */
 import { fork } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { isCompiled, workerEntry } from "../project.ts";
+import { fileURLToPath } from "node:url";
+import { loaderOf, workerEntry } from "../project.ts";
 
 /** Bytes: the most intricate coats of arms have one million. */
 export const mostDrawingBytes = 2_000_000;
@@ -37,12 +36,11 @@ export const drawingTime = 15_000;
  * cannot be stopped. Only what was drawn so is then drawn where pages are made.
  */
 export function tryDrawing(bytes: Uint8Array, time = drawingTime): Promise<Drawn> {
-  const child = fork(fileURLToPath(workerEntry("drawing")), [], {
+  const entry = workerEntry("drawing");
+  const child = fork(fileURLToPath(entry), [], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: isCompiled
-      ? []
-      : ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
+    execArgv: loaderOf(entry),
   });
   return new Promise<Drawn>((settle, fail) => {
     const timer = setTimeout(() => end("slow"), time);

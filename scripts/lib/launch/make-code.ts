@@ -17,7 +17,7 @@ import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { sourceVersion, sourceVersionName } from "../code-version.ts";
 import { atExit } from "../files/at-exit.ts";
-import { LostThreadError } from "../files/lost-thread.ts";
+import { LostWorkerError } from "../files/lost-worker.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { dropSync, patient } from "../files/remove.ts";
 import { renamePatientlySync } from "../files/rename.ts";
@@ -146,7 +146,7 @@ const defaultLimit = 300_000;
 /**
  * esbuild is a process of its own: one that stops, or does not answer, is started once more. What it says of the code is no such fault.
  *
- * @throws what compiling throws, and LostThreadError
+ * @throws what compiling throws, and LostWorkerError
  */
 async function compileTwice(
   project: string,
@@ -156,7 +156,7 @@ async function compileTwice(
   const attempt = async (): ReturnType<typeof compile> => {
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new LostThreadError("silent")), limit);
+      timer = setTimeout(() => reject(new LostWorkerError("silent")), limit);
     });
     try {
       return await Promise.race([compile(project, folder, options), silence]);
@@ -164,7 +164,7 @@ async function compileTwice(
       const { errors, code } = error as Partial<BuildFailure> & { readonly code?: string };
       // What has words of its own is known.
       if (errors?.some(({ location }) => location) || code !== undefined || isRefused(error)) throw error;
-      throw error instanceof LostThreadError ? error : new LostThreadError("stopped", { cause: error });
+      throw error instanceof LostWorkerError ? error : new LostWorkerError("stopped", { cause: error });
     } finally {
       clearTimeout(timer);
     }
@@ -172,7 +172,7 @@ async function compileTwice(
   try {
     return await attempt();
   } catch (error) {
-    if (!(error instanceof LostThreadError)) throw error;
+    if (!(error instanceof LostWorkerError)) throw error;
     await stopCompiler();
     return attempt();
   }
@@ -215,7 +215,7 @@ function reasonOf(error: unknown, project: string): string {
     const why = errors?.[0]?.text ?? (error as Error).message;
     return `Disk penuh, atau tidak dapat ditulisi / The disk is full, or cannot be written:\n  ${why}`;
   }
-  if (error instanceof LostThreadError) {
+  if (error instanceof LostWorkerError) {
     const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
     return `Penyusun kode dua kali berhenti; jalankan lagi / The compiler stopped twice; run it again${cause}`;
   }

@@ -1,12 +1,12 @@
 /** A thread that makes files and folders. One that is lost is replaced once, and its work given to the next: doing it twice does no harm. */
 import { Worker } from "node:worker_threads";
-import { type Loss, LostThreadError } from "../files/lost-thread.ts";
+import { type Loss, LostWorkerError } from "../files/lost-worker.ts";
 import { isMachineError } from "../files/machine-error.ts";
 import { workerEntry } from "../project.ts";
 import type { DiskTask } from "./disk-worker.ts";
 
 export interface DiskThread {
-  /** @throws what the file system says, and LostThreadError */
+  /** @throws what the file system says, and LostWorkerError */
   ask(task: DiskTask): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export function diskThread({
       for (const [id, { task }] of waiting) post(id, task);
       return;
     }
-    failure = isMachineError(cause) ? cause : new LostThreadError(loss, { cause });
+    failure = isMachineError(cause) ? cause : new LostWorkerError(loss, { cause });
     clearTimeout(timer);
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();

@@ -132,7 +132,7 @@ function Label({ pillar: { shape, label }, kind, lead, ink, context }: LabelProp
   const { px, sizes } = measures(context);
   return (
     <div style={{ flexShrink: 0, alignItems: "center", gap: px(16) }}>
-      <svg width={px(44)} height={px(44)} viewBox="0 0 24 24">
+      <svg aria-hidden="true" width={px(44)} height={px(44)} viewBox="0 0 24 24">
         <path d={markPaths[shape]} fill={ink} />
       </svg>
       <Fitted

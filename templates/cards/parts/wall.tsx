@@ -135,7 +135,7 @@ function Tiles({ size, across, seed, draw }: TilesProps) {
   const count = columns * Math.ceil(high);
   const chance: Chance = (name, below) => Number.parseInt(digestOf(seed, name).slice(0, 8), 16) % below;
   return (
-    <svg {...size} style={{ flexShrink: 0 }}>
+    <svg aria-hidden="true" {...size} style={{ flexShrink: 0 }}>
       {Array.from({ length: count }, (_, at) => {
         const [x, y] = [at % columns, Math.floor(at / columns)];
         const drawn = draw({ at, x, y }, { count, wide, high }, chance);

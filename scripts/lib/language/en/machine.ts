@@ -1,4 +1,4 @@
-import type { Loss } from "../../files/lost-thread.ts";
+import type { Loss } from "../../files/lost-worker.ts";
 import type { MachineFault } from "../../files/machine-error.ts";
 import type { machine as id } from "../id/machine.ts";
 

@@ -1,4 +1,4 @@
-import type { Loss } from "../../files/lost-thread.ts";
+import type { Loss } from "../../files/lost-worker.ts";
 import type { MachineFault } from "../../files/machine-error.ts";
 
 /** What is said where the machine fails, not the content. */
