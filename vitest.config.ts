@@ -29,6 +29,7 @@ export default defineConfig({
     maxWorkers: Math.min(4, availableParallelism() + 1),
     // Processes and threads that tests start import .ts and .tsx themselves, past vite.
     execArgv: ["--import", "tsx"],
+    setupFiles: ["test/seed.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
