@@ -4,7 +4,9 @@ import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadPhoto } from "../../scripts/lib/cards/photo.ts";
 import { standsOnCards } from "../../scripts/lib/cards/photo-size.ts";
+import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { postCard } from "./samples.ts";
 
 /** Boxes for photos, as cards have them. */
 const boxes = {
@@ -71,13 +73,11 @@ describe("a photo is never enlarged", () => {
     expect(standsOnCards({ width, height })).toBe(true);
     const photo = await load(await photoOf(width, height));
     for (const [name, box] of Object.entries(boxes)) {
-      const { part, whole, ...size } = photo.placeIn(box);
+      const placed = photo.placeIn(box);
+      const { part, whole, ...size } = placed;
       expect([name, size.width <= part.width, size.height <= part.height]).toEqual([name, true, true]);
       expect([name, size.width <= box.width, size.height <= box.height]).toEqual([name, true, true]);
-      expect((await pixelsOf(await photo.draw(box))).info).toMatchObject({
-        width: box.width,
-        height: box.height,
-      });
+      expect((await pixelsOf(await photo.draw(placed))).info).toMatchObject(size);
       if (whole) expect(size.width / size.height).toBeCloseTo(width / height, 0);
     }
   });
@@ -92,7 +92,7 @@ test("a box larger than any on Pilar's own cards has the photo's own pixels", as
       `<rect width="1920" height="1920" fill="#fff"/><path d="${stripes}" shape-rendering="crispEdges"/>`,
     ),
   );
-  const { data } = await pixelsOf(await photo.draw({ width: 1920, height: 1920 }));
+  const { data } = await pixelsOf(await photo.draw(photo.placeIn({ width: 1920, height: 1920 })));
   const greys = [0, 1, 2, 3].map((at) => Math.round((data[3 * (960 * 1920 + at)] ?? 0) / 32));
   expect(greys).toEqual([0, 8, 0, 8]);
 });
@@ -133,44 +133,63 @@ test.each([
 test("white on transparent is laid on a dark ground, anything else on white", async () => {
   const words = (colour: string) =>
     drawing(800, 800, `<rect x="200" y="200" width="400" height="400" fill="${colour}"/>`);
-  const cornerOf = async (file: string) =>
-    (await pixelsOf(await (await load(file)).draw({ width: 400, height: 400 }))).data[0] ?? 0;
+  const cornerOf = async (file: string) => {
+    const photo = await load(file);
+    return (await pixelsOf(await photo.draw(photo.placeIn({ width: 400, height: 400 })))).data[0] ?? 0;
+  };
   expect(await cornerOf(await words("#fff"))).toBeLessThan(60);
   expect(await cornerOf(await words("#135"))).toBe(255);
 });
 
-describe("where a photo does not fill its box the colours of its edges go on", () => {
-  /** A sky, a meadow, and a post at the left edge of both. */
-  const shapes = `<rect width="1600" height="900" fill="#8cf"/><rect y="450" width="1600" height="450" fill="#284"/><rect width="40" height="900" fill="#000"/>`;
-  const groundIn = async (file: string, { width, height }: { width: number; height: number }) => {
-    const { data, info } = await pixelsOf(await (await load(file)).draw({ width, height }));
-    expect(info).toMatchObject({ width, height });
-    /** #rgb, which JPEG does not change */
-    return (x: number, y: number) => {
-      const parts = [...data.subarray(3 * (y * width + x), 3 * (y * width + x) + 3)];
-      return `#${parts.map((part) => Math.round(part / 17).toString(16)).join("")}`;
-    };
+describe("a photo that does not fill its place is before its pillar's tiles", () => {
+  /** A drawing with something at each edge, so that all of it is shown. @returns how many colours each of some parts of its link's card has, or the drawing's own */
+  const coloursIn = async (width: number, height: number, parts: readonly (readonly number[])[]) => {
+    const frame = `<rect width="${width}" height="${height}" fill="#88ccff"/><rect x="8" y="8" width="${width - 16}" height="${height - 16}" fill="none" stroke="#000" stroke-width="8"/>`;
+    const { data, ...size } = await drawCard(postCard({}, { photo: await drawing(width, height, frame) }));
+    return Promise.all(
+      parts.map(async ([left = 0, top = 0, width = 0, height = 0]) => {
+        const part = sharp(data, { raw: { ...size, channels: 4 } }).extract({ left, top, width, height });
+        const bytes = await part.removeAlpha().raw().toBuffer();
+        const found = new Set(bytes.toString("hex").match(/.{6}/g));
+        return found.size === 1 && isSky([...found][0]) ? "drawing" : found.size;
+      }),
+    );
   };
+  /** As JPEG leaves it. */
+  const isSky = (colour = "") =>
+    [0x88, 0xcc, 0xff].every((part, at) => Math.abs(Buffer.from(colour, "hex").readUInt8(at) - part) < 4);
 
   test("above one that takes all of the width", async () => {
-    const at = await groundIn(await drawing(1600, 900, shapes), boxes.og);
-    for (const y of [0, 100, 250]) expect(at(400, y)).toBe("#8cf");
+    const [above, own] = await coloursIn(1600, 900, [
+      [600, 0, 600, 290],
+      [640, 400, 100, 100],
+    ]);
+    expect(above).toBeGreaterThan(3);
+    expect(own).toBe("drawing");
   });
 
-  test("above and below one that is smaller than its box", async () => {
-    const small = `<g transform="scale(0.5)">${shapes}</g>`;
-    const at = await groundIn(await drawing(800, 450, small), { width: 1080, height: 675 });
-    expect(at(540, 0)).toBe("#8cf");
-    expect(at(540, 674)).toBe("#284");
+  test("beside one that takes all of the height, and around one that is small", async () => {
+    const [beside, own] = await coloursIn(900, 1350, [
+      [600, 0, 80, 630],
+      [800, 200, 100, 100],
+    ]);
+    expect(beside).toBeGreaterThan(3);
+    expect(own).toBe("drawing");
+    const [above, below, small] = await coloursIn(420, 300, [
+      [600, 0, 600, 150],
+      [600, 480, 600, 150],
+      [850, 290, 50, 50],
+    ]);
+    expect([above, below].every((colours) => Number(colours) > 3)).toBe(true);
+    expect(small).toBe("drawing");
   });
 
-  test("beside it, and what touches an edge is no stripe", async () => {
-    const at = await groundIn(await drawing(1600, 900, shapes), { width: 1600, height: 400 });
-    expect(at(1599, 10)).toBe("#8cf");
-    expect(at(1599, 390)).toBe("#284");
-    // The post is in it.
-    expect(at(0, 10)).toBe("#356");
-    const above = await groundIn(await drawing(1600, 900, shapes), boxes.og);
-    expect(above(0, 0)).toMatch(/[6-f]$/);
+  test("but has one colour where there is no room for tiles", async () => {
+    expect(
+      await coloursIn(1000, 980, [
+        [600, 0, 600, 40],
+        [700, 300, 50, 50],
+      ]),
+    ).toEqual([1, "drawing"]);
   });
 });

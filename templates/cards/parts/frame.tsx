@@ -2,11 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { type Palette, paletteOn, withBrand } from "../../../scripts/lib/cards/colours.ts";
 import type { CardContext } from "../../../scripts/lib/cards/request.ts";
-import { Fitted, Picture, type Size } from "../../../scripts/lib/cards/tree.ts";
+import { Fitted, type Size } from "../../../scripts/lib/cards/tree.ts";
 import type { Shape } from "../../../scripts/lib/model/shapes.ts";
 import { directionOf } from "../../../scripts/lib/text/direction.ts";
 import { Band, type CampaignProps, Strip } from "./band.tsx";
 import { markPaths } from "./mark-paths.ts";
+import { PhotoArt } from "./photo.tsx";
 import { column, measures, sides, type } from "./text.tsx";
 import { Wall } from "./wall.tsx";
 
@@ -58,11 +59,11 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
   const palette = paletteOf(props);
   const { ground } = palette;
   const size = artSize(context, art);
-  const wall = { shape: pillar.shape, palette, look };
+  const wall = { shape: pillar.shape, palette, look, size };
   return (
     <Sheet
       {...{ palette, context, lead }}
-      art={photo ? <Picture src={() => photo.draw(size)} {...size} /> : <Wall {...wall} size={size} />}
+      art={photo ? <PhotoArt {...wall} photo={photo} /> : <Wall {...wall} />}
       foot={[
         campaign && <Strip key="campaign" {...{ campaign, ground, context }} />,
         <Band key="office" {...props} {...{ ground, detail, context }} />,

@@ -82,18 +82,23 @@ const compositions: readonly Composition[] & { readonly length: typeof looks } =
   },
 ];
 
-interface WallProps {
+export interface WallProps {
   readonly shape: Shape;
   readonly palette: Palette;
   /** which of the compositions, counted on and on: neighbours in time are given different ones */
   readonly look: number;
   readonly size: Size;
+  /** something else is to be looked at */
+  readonly isQuiet?: boolean;
 }
 
-export function Wall({ shape, palette, look, size }: WallProps) {
+export function Wall({ shape, palette, look, size, isQuiet }: WallProps) {
   const { across, tile } = compositions[look % looks] as Composition;
   const seed = `${Math.floor(look / looks)} ${shape}`;
-  const draw: TilesProps["draw"] = (...place) => ({ shape, palette, tile: tile(...place) });
+  const draw: TilesProps["draw"] = (...place) => {
+    const own = tile(...place);
+    return { shape, palette, tile: own && isQuiet ? { ...own, tone: Math.min(1, own.tone) } : own };
+  };
   return <Tiles {...{ size, across, seed, draw }} />;
 }
 
