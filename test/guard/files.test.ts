@@ -73,6 +73,24 @@ describe("a feed", () => {
   );
 });
 
+test.each([
+  ["OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", "Description"],
+  ["urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", "loc"],
+])(
+  "what stands in a %s is words, whatever an office is called, and tells of no draft",
+  (root, space, part) => {
+    const found = (text: string, namespace = space) =>
+      refused([
+        { address: "/a.xml", bytes: `<${root} xmlns="${namespace}"><${part}>${text}</${part}></${root}>` },
+      ]);
+    const words = "&#60;script&#62;a()&#60;/script&#62;";
+    expect(found(words)).toEqual([]);
+    expect(found(words, "http://lain.id/")).toContain("guard-script <script>");
+    expect(found(site + draft)).toContain("guard-unpublished Rencana rahasia kantor kita");
+    expect(found("<script>a()</script>")).toContain("guard-script <script>");
+  },
+);
+
 test("data and lists are read, and tell of no draft", () => {
   const json = (data: unknown) => ({ address: "/feed.json", bytes: JSON.stringify(data) });
   expect(refused([json({ items: [{ url: `${site}/a/`, content_html: "<p>x</p>" }] })])).toEqual([]);

@@ -71,10 +71,17 @@ const texts: ReadonlySet<string> = new Set(["title", "subtitle", "summary", "rig
 
 const atom = "http://www.w3.org/2005/Atom";
 
+/** Documents whose elements hold words and addresses alone, by their root's namespace: a browser's search, and a sitemap. */
+const plain: ReadonlySet<string> = new Set([
+  "http://a9.com/-/spec/opensearch/1.1/",
+  "http://www.sitemaps.org/schemas/sitemap/0.9",
+]);
+
 class FeedReader implements MarkupReader {
   readonly html: string[] = [];
   readonly #open: string[] = [];
   #isAtom = false;
+  #isPlain = false;
   /** whether what is read next is words, whatever signs are in them */
   #isText = false;
   #roots = 0;
@@ -86,9 +93,13 @@ class FeedReader implements MarkupReader {
     if (this.#open.length === 0) this.#roots++;
     if (this.#roots > 1) this.sound = false;
     const written = (attribute: string) => attributes.find((one) => one.name === attribute)?.value;
-    if (this.#open.length === 0) this.#isAtom = name === "feed" && written("xmlns") === atom;
+    if (this.#open.length === 0) {
+      this.#isAtom = name === "feed" && written("xmlns") === atom;
+      this.#isPlain = plain.has(written("xmlns") ?? "");
+    }
     const type = written("type") ?? (texts.has(name) ? "text" : "html");
-    this.#isText = this.#isAtom && type === "text" && (texts.has(name) || name === "content");
+    this.#isText =
+      this.#isPlain || (this.#isAtom && type === "text" && (texts.has(name) || name === "content"));
     if (!ended) this.#open.push(name);
     if (isLive(name)) this.rules.onFault("guard-script", `<${name}>`);
     if (attributes.length > 1 && new Set(attributes.map((one) => one.name)).size < attributes.length)
@@ -101,7 +112,7 @@ class FeedReader implements MarkupReader {
 
   close(name: string): void {
     if (this.#open.pop() !== name) this.sound = false;
-    this.#isText = false;
+    this.#isText = this.#isPlain;
   }
 
   text(source: string, start: number, end: number): void {
