@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.ts";
 
 /** The browser from npm is for Linux alone, and the steps of workflows are written for its shell. */
 const onLinux = process.platform === "linux" ? ["browser", "workflows"] : [];
@@ -25,8 +26,9 @@ const mocking = globSync("test/**/*.test.ts").filter((file) =>
 export default defineConfig({
   test: {
     pool: "forks",
-    // Tests wait for builds, browsers and disks for a quarter of their time: one test file more than there are cores.
-    maxWorkers: Math.min(4, availableParallelism() + 1),
+    // Tests wait for builds, browsers and disks for a third of their time: two test files more than there are cores.
+    maxWorkers: Math.min(4, availableParallelism() + 2),
+    sequence: { sequencer: LongestFirst },
     // Processes and threads that tests start import .ts and .tsx themselves, past vite.
     execArgv: ["--import", "tsx"],
     setupFiles: ["test/seed.ts"],

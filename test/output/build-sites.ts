@@ -32,19 +32,21 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   const pictures = join(".cache", "images");
   if (existsSync(join(root, pictures)))
     cpSync(join(root, pictures), join(project, pictures), { recursive: true });
-  const full = join(folder, "lengkap");
-  writeWithHistory(full);
+  const withHistory = join(folder, "lengkap");
+  writeWithHistory(withHistory);
   const make = async (name: SiteName, content: string, ...more: string[]): Promise<BuiltSite> => {
     const output = join(folder, name);
     const { code, stdout, stderr } = await build(content, output, { project, more });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}:\n${stdout}\n${stderr}`);
     return { content, output };
   };
-  provide("sites", {
-    full: await make("full", full),
-    court: await make("court", join(fixtures, "pengadilan-agama"), noHistory),
-    english: await make("english", join(fixtures, "english"), noHistory),
-  });
+  // The first compiles the code for the others.
+  const english = await make("english", join(fixtures, "english"), noHistory);
+  const [full, court] = await Promise.all([
+    make("full", withHistory),
+    make("court", join(fixtures, "pengadilan-agama"), noHistory),
+  ]);
+  provide("sites", { full, court, english });
   provide("project", project);
   return () => rmSync(folder, { recursive: true, force: true });
 }
