@@ -85,7 +85,8 @@ test("a mark that no font draws is left out of a title, wherever it stands", asy
   // The tags and variation selectors of plane 14 come in thousands: one of each hundred will do.
   const some = ignorable.filter((_, index) => index < 100 || index % 100 === 0);
   const titles = some.map((mark) => `${mark}a b a${mark}b a ${mark} ب${mark}ت 🎉${mark}`);
-  for (const title of titles) {
+  const several = titles.flatMap((_, at) => (at % 6 === 0 ? [titles.slice(at, at + 6).join(" ")] : []));
+  for (const title of several) {
     expect(missingGlyphs(title)).toEqual([]);
     await expect(svgOfWords(postCard({ title })), JSON.stringify(title)).resolves.toContain("<");
   }
@@ -94,11 +95,11 @@ test("a mark that no font draws is left out of a title, wherever it stands", asy
 test("what the check finds drawable, and what is left of a text, is drawn", async () => {
   const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
   fc.assert(fc.property(anything, (title) => missingGlyphs(drawable(title) ?? "").length === 0));
+  const drawn = anything.filter((title) => title.trim() !== "" && missingGlyphs(title).length === 0);
   await fc.assert(
-    fc.asyncProperty(anything, async (title) => {
-      fc.pre(title.trim() !== "" && missingGlyphs(title).length === 0);
-      await svgOfWords(postCard({ title }));
+    fc.asyncProperty(fc.array(drawn, { minLength: 1, maxLength: 8 }), async (titles) => {
+      await svgOfWords(postCard({ title: titles.join(" ") }));
     }),
-    { numRuns: 100 },
+    { numRuns: 25 },
   );
 });

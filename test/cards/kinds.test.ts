@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import jsQR from "jsqr";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../scripts/lib/cards/format.ts";
 import { drawCard } from "../../scripts/lib/cards/render.ts";
 import { slidesOf } from "../../scripts/lib/channels/slides.ts";
 import { shapes } from "../../scripts/lib/model/shapes.ts";
 import { pictures } from "../fixtures/full-office.ts";
-import { post, postFile, read, writeOffice } from "../fixtures/temporary-office.ts";
+import { post, postFile, read, temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { expectInside } from "./expect-inside.ts";
 import { laidOut } from "./outlines.ts";
 import { auctionCard, closingCard, figureCard, postCard, quoteCard, stepCard } from "./samples.ts";
@@ -16,6 +18,15 @@ const readCode = jsQR as unknown as typeof jsQR.default;
 const allFormats = Object.keys(formats) as FormatName[];
 const format = fc.constantFrom(...allFormats);
 const photo = pictures.drawing;
+
+/** The file of one that is tall, and never cropped. */
+async function flyer(): Promise<string> {
+  const lines = Array.from({ length: 9 }, (_, line) => `<path d="M20 ${50 + line * 80}h560v40h-560z"/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="800"><path fill="#fff" d="M0 0h600v800H0z"/>${lines.join("")}</svg>`;
+  const file = join(temporaryFolder(), "selebaran.png");
+  await sharp(Buffer.from(svg)).png().toFile(file);
+  return file;
+}
 
 /** Words of wide and narrow letters, up to a length in characters. */
 const text = (longest: number) =>
@@ -78,13 +89,18 @@ test.each(shapes)(
   async (shape) => {
     const pillar = { label: "Informasi", colour: "#0b5c70", shape };
     const { logo } = pictures;
-    const cards = allFormats.flatMap((name) => [
-      ...[undefined, pictures.photo, photo].map((own) =>
-        postCard({ pillar }, { logo, photo: own }, "k", name),
-      ),
+    // What differs between pillars is a wall of tiles, alone or behind a photo.
+    const others = (name: FormatName) => [
+      ...[pictures.photo, photo].map((own) => postCard({ pillar }, { logo, photo: own }, "k", name)),
       auctionCard({ pillar }, name, { logo, photo }),
       ...[quoteCard({ pillar }, name), figureCard({ pillar }, name)],
       ...[stepCard({ pillar }, name), closingCard({ pillar }, name)],
+    ];
+    const tall = await flyer();
+    const cards = allFormats.flatMap((name) => [
+      postCard({ pillar }, { logo }, "k", name),
+      postCard({ pillar }, { photo: tall }, "k", name),
+      ...(shape === "columns" ? others(name) : []),
     ]);
     for (const request of cards) {
       const { width, height } = formats[request.format];
