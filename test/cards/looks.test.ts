@@ -10,7 +10,7 @@ const posts = fc.uniqueArray(
   },
 );
 
-test("neighbours of one pillar have different compositions", () => {
+test("three of one pillar in a row have different compositions", () => {
   fc.assert(
     fc.property(posts, (list) => {
       const found = looksOf(list);
@@ -18,7 +18,8 @@ test("neighbours of one pillar have different compositions", () => {
         const own = list
           .filter((post) => post.pillar === pillar)
           .map(({ id }) => (found.get(id) ?? 0) % looks);
-        for (const [index, look] of own.entries()) expect(look).not.toBe(own[index + 1]);
+        for (const [index, look] of own.entries())
+          expect(own.slice(index + 1, index + 3)).not.toContain(look);
       }
     }),
   );
@@ -31,6 +32,6 @@ test("a post that is added changes few after it, and none before it", () => {
   const changed = list
     .filter(({ id }) => before.get(id) !== after.get(id))
     .map(({ id }) => list.findIndex((post) => post.id === id));
-  expect(changed.length).toBeLessThan(4);
+  expect(changed.length).toBeLessThan(8);
   for (const index of changed) expect(index).toBeGreaterThanOrEqual(200);
 });
