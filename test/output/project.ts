@@ -124,7 +124,7 @@ function kill(pid: number | undefined, signal: NodeJS.Signals = "SIGKILL"): void
 /** What vitest sets for itself would change how a command prints and loads. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|NODE_OPTIONS|NODE_ENV|TEST$|FORCE_COLOR)/.test(name),
+    ([name]) => !/^(?:VITEST|NODE_OPTIONS|NODE_ENV|NODE_COMPILE_CACHE|TEST$|FORCE_COLOR)/.test(name),
   );
   return Object.fromEntries(kept);
 }
