@@ -22,21 +22,45 @@ export const card: CardTemplate<AuctionCardProps> = (props, context) => {
   const { lot, limit, deposit, deadline, portal, kind } = props;
   const { px, sizes } = measures(context);
   const { quiet, far } = paletteOf(props);
+  const label = { ...type.text, fontSize: px(27), color: quiet };
   /** An amount that is cut would be another amount: it is set as small as it must be. */
-  const fact = ({ label, value }: Fact, most: number, flexGrow = 1) => (
-    <div style={{ ...column, flexGrow }}>
-      <Line style={{ ...type.text, fontSize: px(27), color: quiet }}>{label}</Line>
-      <Fitted text={value} sizes={sizes(most, 19)} breakWordsFrom={px(19)} style={type.title} />
+  const row = ({ label: name, value }: Fact) => (
+    <div style={{ flexShrink: 0, alignItems: "center", height: px(40) }}>
+      <Line style={{ ...label, width: px(196) }}>{name}</Line>
+      <Fitted
+        text={value}
+        sizes={sizes(36, 19)}
+        breakWordsFrom={px(19)}
+        style={type.title}
+        box={{ height: px(40) }}
+        align="center"
+      />
     </div>
   );
   return (
-    <Frame {...{ props, context, kind }} detail={portal} lead={lot} art={artOf(context)}>
-      <Fitted text={lot} sizes={sizes(64, 24)} breakWordsFrom={px(30)} style={type.strong} />
-      <div style={{ flexShrink: 0, height: px(128) }}>{fact(limit, 96)}</div>
+    // The lot needs the room that a campaign's name would take.
+    <Frame
+      {...{ context, kind }}
+      props={{ ...props, campaign: undefined }}
+      detail={portal}
+      lead={lot}
+      art={artOf(context)}
+    >
+      <Fitted
+        text={lot}
+        sizes={sizes(64, 24)}
+        breakWordsFrom={px(30)}
+        style={type.strong}
+        box={{ flexGrow: 5 }}
+      />
+      <div style={{ ...column, flexGrow: 4 }}>
+        <Line style={label}>{limit.label}</Line>
+        <Fitted text={limit.value} sizes={sizes(110, 19)} breakWordsFrom={px(19)} style={type.title} />
+      </div>
       <div style={{ flexShrink: 0, height: px(3), backgroundColor: far }} />
-      <div style={{ flexShrink: 0, gap: px(24), height: px(78) }}>
-        {fact(deposit, 38, 9)}
-        {fact(deadline, 38, 13)}
+      <div style={{ ...column, flexGrow: 0, flexBasis: "auto", flexShrink: 0 }}>
+        {row(deposit)}
+        {row(deadline)}
       </div>
     </Frame>
   );

@@ -22,18 +22,18 @@ export const card: CardTemplate<ClosingCardProps> = (props, context) => {
     <Frame {...{ props, context }} detail={title} lead={heading} art={slideArt(context)}>
       <Fitted
         text={heading}
-        sizes={sizes(92, 44)}
+        sizes={sizes(84, 44)}
         breakWordsFrom={px(52)}
         style={type.title}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(88) }}
+        box={{ flexGrow: 0, flexBasis: "auto", height: px(80) }}
       />
       <Code address={address} side={direction === "rtl" ? "right" : "left"} />
       <Fitted
         text={address.replace(/^https:\/\/|\/$/g, "")}
-        sizes={sizes(40, 24)}
-        breakWordsFrom={px(40)}
+        sizes={sizes(38, 24)}
+        breakWordsFrom={px(38)}
         style={type.strong}
-        box={{ flexGrow: 0, flexBasis: "auto", height: px(72) }}
+        box={{ flexGrow: 0, flexBasis: "auto", height: px(60) }}
       />
     </Frame>
   );

@@ -21,10 +21,10 @@ export const card: CardTemplate<FigureCardProps> = (props, context) => {
     <Frame {...{ props, context, kind }} detail={date} lead={label}>
       <Fitted
         text={value}
-        sizes={sizes(260, 40)}
+        sizes={sizes(400, 40)}
         breakWordsFrom={px(40)}
         style={{ ...type.title, letterSpacing: "-0.035em" }}
-        box={{ flexGrow: 11 }}
+        box={{ flexGrow: 2 }}
         align="flex-end"
       />
       <Fitted
@@ -32,7 +32,7 @@ export const card: CardTemplate<FigureCardProps> = (props, context) => {
         sizes={sizes(56, 27)}
         breakWordsFrom={px(30)}
         style={type.strong}
-        box={{ flexGrow: 9 }}
+        box={{ flexGrow: 1 }}
       />
       <Line style={{ ...type.text, fontSize: px(29), color: paletteOf(props).quiet }}>{title}</Line>
     </Frame>

@@ -28,7 +28,7 @@ export const card: CardTemplate<StepCardProps> = (props, context) => {
       <div style={{ flexShrink: 0, ...type.title, letterSpacing: "-0.04em", fontSize: px(210) }}>
         {number}
       </div>
-      <Fitted text={text} sizes={sizes(108, 36)} breakWordsFrom={px(48)} style={type.heading} />
+      <Fitted text={text} sizes={sizes(150, 36)} breakWordsFrom={px(48)} style={type.heading} />
     </Frame>
   );
 };

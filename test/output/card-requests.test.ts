@@ -82,12 +82,23 @@ test("a campaign's colour is on its posts' cards and on its own, from its first 
   };
   const colour = "#8a1c4a";
   expect(shown({ colour }, "2026-10/lama")).toMatchObject({
-    campaign: { name: "Uang Kita", slogan: "Dari kita", colour },
+    campaign: { name: "Uang Kita", colour },
   });
   expect(shown({ colour }, "kampanye/uang-kita")).toMatchObject({ ground: colour });
   expect(shown({}, "2026-10/lama")?.campaign).toBeUndefined();
   expect(shown({ colour, start: "2026-11-23" }, "2026-10/lama")?.campaign).toBeUndefined();
   expect(shown({ colour, start: "2026-11-23" }, "kampanye/uang-kita")).toBeUndefined();
+});
+
+test("an office that says no more of itself than its name is not described by it", () => {
+  const named = { ...office, site: { ...office.site, brand: { ...office.site.brand, tagline: undefined } } };
+  const home = (description: string) => {
+    const site = { ...named.site, description };
+    const requests = allCardRequests(publish({ ...named, site } as unknown as Office), wordsFor("id"));
+    return requests.find(({ key }) => key === "beranda")?.props.subtitle;
+  };
+  expect(home(office.site.name)).toBeUndefined();
+  expect(home("Layanan lelang")).toBe("Layanan lelang");
 });
 
 describe("the cards of a site", () => {

@@ -137,7 +137,9 @@ export function cardRequests(publication: Publication, words: Words): CardReques
       ground: brand,
       ...props,
       title: drawable(props.title) ?? site.name,
-      subtitle: props.subtitle === undefined ? undefined : drawable(props.subtitle),
+      // An office that says no more of itself is described by its name.
+      subtitle:
+        props.subtitle === undefined || props.subtitle === props.title ? undefined : drawable(props.subtitle),
       count: words.site.posts(number(posts.length), posts.length),
       mix: publication.pillars.map(({ subject }) => ({
         colour: subject.colour,
@@ -235,8 +237,7 @@ export function cardRequests(publication: Publication, words: Words): CardReques
 function campaignOf({ campaign }: Post): PostProps["campaign"] {
   const name = campaign?.colour === undefined ? undefined : drawable(campaign.name);
   if (campaign?.colour === undefined || name === undefined) return undefined;
-  const slogan = campaign.slogan === undefined ? undefined : drawable(campaign.slogan);
-  return { name, slogan, colour: campaign.colour };
+  return { name, colour: campaign.colour };
 }
 
 function isDrawable(text: string): boolean {

@@ -37,7 +37,8 @@ export function Band({ office, brand, ground, detail, context }: BandProps) {
   const { px, sizes } = measures(context);
   const colour = apart(brand, ground);
   // A long name takes the room of the other line: it is what tells offices apart.
-  const second = office.length > 30 ? undefined : detail;
+  const isNarrow = context.format.shape === "wide" && context.photo !== undefined;
+  const second = office.length > (isNarrow ? 16 : 26) ? undefined : detail;
   const small = { ...type.text, fontSize: px(29), color: paletteOn(colour).quiet, paddingBottom: px(4) };
   return (
     <Bar height={132} {...{ colour, context }}>
@@ -71,27 +72,21 @@ function Plate({ logo, height }: { readonly logo: Logo; readonly height: number 
 // A type, not an interface: only a type is known to be plain JSON.
 export type CampaignProps = {
   readonly name: string;
-  readonly slogan: string | undefined;
   /** #rrggbb */
   readonly colour: string;
 };
 
-interface StripProps extends Pick<BandProps, "ground" | "context"> {
+interface StripProps extends Pick<BandProps, "ground" | "brand" | "context"> {
   readonly campaign: CampaignProps;
 }
 
-/** Which campaign it is part of, on the campaign's own colour, with its slogan where there is room for a whole one. */
-export function Strip({ campaign: { name, slogan, colour }, ground, context }: StripProps) {
-  const { format } = context;
-  const { paddingLeft, paddingRight } = sides(context);
-  const fontSize = measures(context).px(28);
-  // Half of a wide card may be a photo; letters are somewhat more than half as wide as they are high.
-  const room = format.width * (format.shape === "wide" ? 0.5 : 1) - paddingLeft - paddingRight;
-  const both = slogan === undefined ? name : `${name} · ${slogan}`;
-  const text = 0.57 * fontSize * both.length <= room ? both : name;
+/** Which campaign it is part of, on the campaign's own colour, told from what is above and below it. */
+export function Strip({ campaign: { name, colour }, ground, brand, context }: StripProps) {
+  const { sizes } = measures(context);
+  const own = apart(apart(colour, apart(brand, ground)), ground);
   return (
-    <Bar colour={apart(colour, ground)} height={56} context={context}>
-      <Line style={{ ...type.strong, fontSize }}>{text}</Line>
+    <Bar colour={own} height={56} context={context}>
+      <Fitted text={name} sizes={sizes(31, 20)} style={type.strong} align="center" />
     </Bar>
   );
 }

@@ -63,9 +63,10 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
   return (
     <Sheet
       {...{ palette, context, lead }}
+      crown={<Wall {...wall} size={{ width: size.width, height: crownOf(context) }} isQuiet />}
       art={photo ? <PhotoArt {...wall} photo={photo} /> : <Wall {...wall} />}
       foot={[
-        campaign && <Strip key="campaign" {...{ campaign, ground, context }} />,
+        campaign && <Strip key="campaign" {...{ campaign, ground, context }} brand={props.brand} />,
         <Band key="office" {...props} {...{ ground, detail, context }} />,
       ]}
     >
@@ -77,28 +78,36 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
 
 interface SheetProps extends Pick<FrameProps, "context" | "lead" | "children"> {
   readonly palette: Palette;
+  /** what a story has above its words, where a phone lays the sender's name over it */
+  readonly crown?: ComponentChildren;
   readonly art: ComponentChildren;
   readonly foot: ComponentChildren;
 }
 
 /** Words over a foot, with art beside them. */
-export function Sheet({ palette, context, lead, art, foot, children }: SheetProps) {
-  const { shape, safe } = context.format;
+export function Sheet({ palette, context, lead, crown, art, foot, children }: SheetProps) {
+  const { shape } = context.format;
   const { px } = measures(context);
   const colours = { backgroundColor: palette.ground, color: palette.ink };
   const words = { ...column, direction: directionOf(lead), gap: px(16), ...sides(context) };
-  const paddingTop = { wide: px(52), tall: px(44), story: safe.y + 8 }[shape];
+  const paddingTop = shape === "wide" ? px(52) : px(44);
   return (
     <div
       style={{ ...colours, flexDirection: { wide: "row", tall: "column-reverse", story: "column" }[shape] }}
     >
       <div style={column}>
+        {shape === "story" && crown}
         <div style={{ ...words, paddingTop, paddingBottom: px(28) }}>{children}</div>
         {foot}
       </div>
       {art}
     </div>
   );
+}
+
+/** Pixels above a story's words that no word may stand in. */
+function crownOf(context: CardContext): number {
+  return context.format.safe.y + 8 - measures(context).px(44);
 }
 
 /** Where art stands: beside the words of a wide card, else all across. @param edge pixels of its shorter side */
@@ -111,11 +120,12 @@ export function artSize(context: CardContext, edge = artEdge(context)): Size {
 export function artEdge({ format, photo }: CardContext): number {
   const { width, height, shape, safe } = format;
   if (shape === "wide") return photo ? width * 0.5 : height * 0.6;
-  if (shape === "story") return photo ? Math.round(height * 0.46) : height - safe.y - safe.height;
-  if (!photo) return width * 0.375;
+  const [least, most] =
+    shape === "story" ? [height - safe.y - safe.height, 0.46 * height] : [0.44 * height, 0.5625 * height];
+  if (!photo) return shape === "story" ? least : width * 0.375;
   // A photo's own shape, so that little of it is cut off, within what leaves the words their room.
   const own = (width / photo.width) * photo.height;
-  return Math.round(Math.min(0.5625 * height, Math.max(0.44 * height, own)));
+  return Math.round(Math.min(most, Math.max(least, own)));
 }
 
 /** Pixels: the art of a slide is a strip, so that its words have the room; a story keeps what lies beside the safe area. */
@@ -138,7 +148,7 @@ function Label({ pillar: { shape, label }, kind, lead, ink, context }: LabelProp
       </svg>
       <Fitted
         text={kind && kind.length + label.length < 30 ? `${label} · ${kind}` : label}
-        sizes={sizes(35, 27)}
+        sizes={sizes(35, 24)}
         style={{ ...type.strong, textAlign: directionOf(lead) === "rtl" ? "right" : "left" }}
         box={{ minWidth: 0, height: px(44) }}
         align="center"

@@ -15,11 +15,10 @@ export function PhotoArt({ photo, size, ...wall }: PhotoArtProps) {
   // One that takes all of the width stands at the foot, the tiles above it are whole ones; any other one hangs in the middle.
   const top = left === 0 ? above : Math.round(above / 2);
   const tiles = left === 0 ? { width, height: above } : size;
-  // Too thin for tiles.
-  const hasTiles = left > 0 || above > size.height / 8;
+  const isTooThin = left < size.width / 16 && above < size.height / 8;
   return (
     <div style={{ ...size, flexShrink: 0, position: "relative", backgroundColor: wall.palette.near }}>
-      {hasTiles && <Wall {...wall} size={tiles} isQuiet />}
+      {!isTooThin && <Wall {...wall} size={tiles} isQuiet />}
       <div style={{ position: "absolute", left, top }}>
         <Picture src={() => photo.draw(placed)} {...{ width, height }} />
       </div>

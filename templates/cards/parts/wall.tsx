@@ -110,7 +110,11 @@ interface MosaicProps {
 
 /** Tiles shared out over pillars by their posts, for lists. */
 export function Mosaic({ seed, pillars, size }: MosaicProps) {
-  const pillarOfEach = pillars.flatMap((pillar) => Array.from({ length: pillar.posts }, () => pillar));
+  // Of a list without posts each pillar has a part.
+  const least = pillars.some(({ posts }) => posts > 0) ? 0 : 1;
+  const pillarOfEach = pillars.flatMap((pillar) =>
+    Array.from({ length: Math.max(least, pillar.posts) }, () => pillar),
+  );
   const draw: TilesProps["draw"] = ({ at }, { count }) => {
     const pillar = pillarOfEach[Math.floor(((at + 0.5) / count) * pillarOfEach.length)];
     return pillar && { shape: pillar.shape, palette: paletteOn(pillar.colour), tile: { tone: 2 } };
@@ -131,7 +135,7 @@ interface Drawn {
   readonly tile: Tile | undefined;
 }
 
-/** Laid from the upper left; a tile that is higher than the wall stands at its foot. */
+/** Laid from the upper left. */
 function Tiles({ size, across, seed, draw }: TilesProps) {
   // Whole pixels: between tiles that end within one a line of the ground is seen.
   const unit = Math.round(Math.min(size.width, size.height) / across);
@@ -148,7 +152,7 @@ function Tiles({ size, across, seed, draw }: TilesProps) {
         const { shape, palette, tile } = drawn;
         const { figure, accent, turns } = motifs[shape];
         const [under, over, top] = coloursOf(palette, tile.tone);
-        const place = `translate(${x * unit} ${(y + Math.min(0, high - 1)) * unit})`;
+        const place = `translate(${x * unit} ${y * unit})`;
         const turn = `rotate(${90 * chance(`turn ${at}`, turns)} 50 50)`;
         return (
           <g key={at} transform={`${place} scale(${((tile.edge ?? 1) * unit) / 100}) ${turn}`}>
