@@ -1,5 +1,5 @@
-/** Capital I's that read as an l in letters without serifs, between small letters or before an l: LelangGoId, Ilham. */
-const unclear = /(?<=\p{Ll})I|I(?=l)/gu;
+/** Capital I's that read as an l in letters without serifs, between small letters or before an l: LelangGoId, Ilham. Where a line may end is not seen. */
+const unclear = /(?<=\p{Ll}\p{Cf}*)I|I(?=\p{Cf}*l)/gu;
 
 export function hasUnclearI(text: string): boolean {
   return text.search(unclear) >= 0;
