@@ -1,50 +1,36 @@
 /** Where a text may be broken into lines, written into the text itself; satori breaks it by the rules of Unicode. */
 import { directionOf, hasRightToLeft } from "../text/direction.ts";
 import { normalise } from "./glyphs.ts";
+import { glued, joined, mark } from "./kept-together.ts";
 import type { Style } from "./tree.ts";
 
 const noBreakSpace = "\u00a0";
 const wordJoiner = "\u2060";
 const softHyphen = "\u00ad";
 const mayBreak = "\u200b";
+/** Where what is kept together is taken apart when a line is too narrow for it: behind a mark, never before it. */
+const parted = new RegExp(`${noBreakSpace}(?!${mark})`, "gu");
+const behindMark = new RegExp(`(?<=${noBreakSpace}${mark})${wordJoiner}`, "gu");
 
-/** Words that stand before what they name, and those that a number is counted in. */
-const before =
-  "Rp|IDR|USD|No|Nomor|Jl|Jln|Jalan|Gg|Km|Blok|RT|RW|Dr|dr|Prof|Ir|Hj|Bpk|Sdr|Kec|Kab|Kel|Pasal|Ayat|ayat|Pukul|pukul|Lt|Lantai|Hlm|hlm|Tel|Telp|WA|Room|Floor|Rs";
-const after =
-  "ribu|juta|miliar|milyar|triliun|rb|jt|persen|tahun|bulan|hari|jam|menit|unit|lot|kali|orang|thousand|million|billion|percent|years?|months?|days?|hours?|WIB|WITA|WIT|[kcm]?m[²2]?|km|ha|kg|g|%";
-const months =
-  "Jan(?:uari|uary)?|Feb(?:ruari|ruary)?|Mar(?:et|ch)?|Apr(?:il)?|Mei|May|Jun(?:i|e)?|Jul(?:i|y)?|Agu(?:stus)?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Okt(?:ober)?|Oct(?:ober)?|Nov(?:ember)?|Des(?:ember)?|Dec(?:ember)?";
+/** The beginning of a word, not of an amount, to which a dash may be a minus. */
+const word = '(?=[(“‘"]?\\p{L})(?!Rp|IDR|USD)';
+/** Where a mark begins a word: –cepat –mudah. */
+const opening = new RegExp(`(?<=^|[ ${noBreakSpace}])(${mark})${word}`, "gu");
+/** Marks with nothing before them that they would separate. */
+const leading = new RegExp(`(?<=^|:[ ${noBreakSpace}])(?:${mark} ?)+${word}`, "gu");
 
-/** Spaces where no line ends, each with what has to stand before and after it. */
-const glued = new RegExp(
-  [
-    // Rp 10, No. 5, Jl. Jenderal
-    `(?<=(?<![\\p{L}])(?:${before})\\.?) (?=[\\p{L}\\p{N}(])`,
-    // 0812 3456, (021) 555, +62 21
-    "(?<=[\\p{N})]) (?=\\p{N})",
-    // Cempaka 8
-    "(?<=\\p{Lu}\\p{L}+) (?=\\p{N}{1,3}(?:[,.;)](?!\\p{N})|$))",
-    // 10 juta
-    `(?<=\\p{N}) (?=(?:${after})(?![\\p{L}\\p{N}]))`,
-    // 30 November, November 2026
-    `(?<=\\p{N}) (?=(?:${months})(?![\\p{L}]))`,
-    `(?<=\\p{N} (?:${months})) (?=\\p{N})`,
-    // No line begins with a dash or a bullet.
-    " (?=[-–—•·−|/&+=] )",
-    // nor with a picture alone
-    " (?=\\p{Extended_Pictographic}[^\\p{L}\\p{N}]*$)",
-  ].join("|"),
-  "gu",
-);
-/** Between the figures of a number, a date or a phone. */
-const withinNumber = /(?<=\p{N}[-–—/.:,])(?=\p{N})/gu;
-
-/** A text as it is set: no line ends within a number, a date, a phone or a name, and none begins with a dash. */
+/** A text as it is set: no line ends within a number, a date, a phone or a name, and none begins with a dash or a bullet. */
 export function typeset(text: string): string {
   // satori takes what a no-break space holds together as one run: of two directions that would be one too many.
   const space = hasRightToLeft(text) ? ` ${wordJoiner}` : noBreakSpace;
-  return normalise(text).replace(glued, space).replace(withinNumber, wordJoiner);
+  return separated(normalise(text)).replace(glued, space).replace(joined, wordJoiner);
+}
+
+/** A list within a line has its marks between what it lists: “kami –cepat –mudah” could else be broken nowhere. */
+function separated(text: string): string {
+  const isList = (text.match(opening)?.length ?? 0) > 1;
+  const spaced = isList ? text.replace(opening, (sign) => `${/[-−]/.test(sign) ? "–" : sign} `) : text;
+  return spaced.replace(leading, "");
 }
 
 /** Without the soft hyphens of a text whose words all have room. */
@@ -64,7 +50,9 @@ export function broken(text: string, most: number): string {
       if (word.includes(softHyphen)) return hyphenated(word, most);
       return word
         .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=[._/@-])(?=[\p{L}\p{N}])/gu, mayBreak)
-        .replaceAll(noBreakSpace, " ");
+        .replace(/(?<=\/)\u2060(?=\p{L})/gu, mayBreak)
+        .replace(behindMark, mayBreak)
+        .replace(parted, " ");
     })
     .join(" ");
 }
