@@ -47,10 +47,8 @@ export async function layOut(card: VNode, { width, height }: Size): Promise<Laid
   }
   const laid = await bySatori(tree, { width, height }, images);
   let svg = prepared.isCut ? laid.svg : laid.svg.replace(masks, "");
-  for (const { element, sign, src } of prepared.images) {
-    const address = String(typeof src === "function" ? await src() : src);
-    if (!address.startsWith("data:"))
-      throw new Error(`${address.slice(0, 80)}: pictures of cards are data: addresses`);
+  for (const { element, sign, draw } of prepared.images) {
+    const address = await draw();
     element.props.src = address;
     svg = svg.replace(sign, () => address);
   }

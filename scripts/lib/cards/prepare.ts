@@ -19,7 +19,11 @@ export class Prepared {
   readonly pictures = new Pictures();
   /** texts that are still to be put into their boxes */
   readonly fitted: Words[] = [];
-  readonly images: { readonly element: Plain; readonly sign: string; readonly src: unknown }[] = [];
+  readonly images: {
+    readonly element: Plain;
+    readonly sign: string;
+    readonly draw: () => Promise<string>;
+  }[] = [];
   /** whether an element cuts off what reaches out of it */
   isCut = false;
   /** each text as the template has it, by the key of its element */
@@ -36,8 +40,8 @@ export class Prepared {
     if (type === "fitted") return [this.#fitted(props as unknown as FittedProps, inherited)];
     const { children, ...own } = props;
     const style = (props.style ?? {}) as Style;
-    if (type === "svg" || type === "img")
-      return [this.#image(style, type === "svg" ? drawing(props) : props)];
+    if (type === "img") return [this.#image(props)];
+    if (type === "svg") return [this.#image(drawing(props))];
     this.isCut ||= style.overflow === "hidden";
     const colour = String(style.color ?? inherited);
     const words = [children].flat(5).filter((child) => !isNothing(child));
@@ -66,11 +70,16 @@ export class Prepared {
     return box;
   }
 
-  /** A picture that stands for it: satori would read megabytes letter by letter. */
-  #image(style: Style, { src, width = 1, height = 1 }: Readonly<Record<string, unknown>>): Plain {
-    const sign = svgAddress(`<svg id="${this.images.length}" width="${width}" height="${height}"/>`);
-    const element = { type: "img", key: null, props: { src: sign, width, height, style } };
-    this.images.push({ element, sign, src });
+  /** What is made later has a picture of its size that stands for it. */
+  #image({ src, style = {}, ...props }: Readonly<Record<string, unknown>>): Plain {
+    const element: Plain = { type: "img", key: null, props: { ...props, style: style as Style, src } };
+    if (typeof src === "function") {
+      const sign = svgAddress(
+        `<svg id="${this.images.length}" width="${props.width}" height="${props.height}"/>`,
+      );
+      element.props.src = sign;
+      this.images.push({ element, sign, draw: async () => dataAddress(await src()) });
+    } else dataAddress(src);
     return element;
   }
 
@@ -86,8 +95,16 @@ function isNothing(node: unknown): boolean {
 }
 
 /** As a picture: of SVG satori knows by itself only a part. */
-function drawing({ style: _, ...props }: Readonly<Record<string, unknown>>) {
-  return { ...props, src: svgAddress(renderToString(h("svg", props))) };
+function drawing({ style, ...props }: Readonly<Record<string, unknown>>) {
+  const { width = 1, height = 1 } = props;
+  return { width, height, style, src: async () => svgAddress(renderToString(h("svg", props))) };
+}
+
+/** @throws where it would have to be loaded */
+function dataAddress(src: unknown): string {
+  const address = String(src);
+  if (address.startsWith("data:")) return address;
+  throw new Error(`${address.slice(0, 80)}: pictures of cards are data: addresses`);
 }
 
 function svgAddress(svg: string): string {
