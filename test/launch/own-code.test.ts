@@ -4,6 +4,7 @@ import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codeVersion, sourceVersion } from "../../scripts/lib/code-version.ts";
 import { ownTemplatesFor } from "../../scripts/lib/own-files.js";
+import type { Problem } from "../../scripts/lib/problems/problem.ts";
 import { temporaryFolder, writeOffice } from "../fixtures/temporary-office.ts";
 import { build, root, run, stackLine } from "../output/project.ts";
 
@@ -164,6 +165,31 @@ describe("an office's own templates", { timeout }, () => {
     );
     expect(broken).toHaveLength(1);
     expect(broken[0].file).toMatch(/templates\/checks\/gagal\.ts$/);
+  });
+
+  test("that draw no card are told of themselves, each once, with the line that threw where stack traces have it", async () => {
+    const { folder, content } = officeWith({
+      "cards/post.tsx": "export const kartu = () => <div />;\n",
+      "cards/list.tsx":
+        'import { Isi } from "./parts/isi.tsx";\nexport const card = () => <div><Isi /></div>;\n',
+      "cards/parts/isi.tsx": 'export function Isi(): never {\n  throw new Error("aduh");\n}\n',
+    });
+    const output = join(folder, "_site");
+    const { code, stdout } = await build(content, output, {
+      cwd: folder,
+      environment: { PILAR_DEBUG: "1" },
+      more: ["--format", "json"],
+    });
+    expect(code).toBe(1);
+    const problems: Problem[] = JSON.parse(stdout).problems.filter(
+      ({ code }: Problem) => code === "own-card-broken",
+    );
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([
+      ["templates/cards/parts/isi.tsx", 2],
+      ["templates/cards/post.tsx", 1],
+    ]);
+    expect(JSON.stringify(problems[0])).toMatch(/"Kartu kantor templates\/cards\/list\.tsx .*: aduh\."/);
+    expect(existsSync(output)).toBe(false);
   });
 
   test("cannot take the address of another page", async () => {

@@ -10,6 +10,7 @@ import type { Card, CardSet, Cards } from "./card.ts";
 import { CardCache, type DrawnCard, extensions } from "./card-cache.ts";
 import { NoProcessError } from "./drawer.ts";
 import { formats } from "./format.ts";
+import { OwnCardError, type OwnCardFlaw } from "./own-card.ts";
 import { CardPool, processesFor } from "./pool.ts";
 import type { CardRequest } from "./request.ts";
 import { sourceHash } from "./sources.ts";
@@ -49,6 +50,8 @@ export interface CardProblem {
   readonly reason: string;
   /** where no process told of a fault, but two of them were lost with the card */
   readonly lost?: Loss;
+  /** where a template of the office's own is to blame */
+  readonly flaw?: OwnCardFlaw;
 }
 
 /** @param cacheDir as in `DrawOptions` */
@@ -61,7 +64,7 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
   const { cacheDir, onProgress } = options;
   const total = requests.length;
   const ready = new Map<CardRequest, Card>();
-  const failed = new Map<CardRequest, Pick<CardProblem, "reason" | "lost">>();
+  const failed = new Map<CardRequest, Omit<CardProblem, "key">>();
   let drawn = 0;
   onProgress?.({ done: 0, total, drawn });
   if (total === 0) return { cards: new Map(), drawn, problems: [] };
@@ -89,7 +92,11 @@ export async function drawCards(requests: readonly CardRequest[], options: DrawO
     } catch (error) {
       if (isMachineError(error) || error instanceof NoProcessError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      failed.set(request, { reason, ...(error instanceof LostWorkerError && { lost: error.loss }) });
+      failed.set(request, {
+        reason,
+        ...(error instanceof LostWorkerError && { lost: error.loss }),
+        ...(error instanceof OwnCardError && { flaw: error.flaw }),
+      });
       return undefined;
     }
   };

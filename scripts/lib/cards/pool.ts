@@ -6,6 +6,7 @@ import { roomFor } from "../memory.ts";
 import { workerEntry } from "../project.ts";
 import { Drawer, NoProcessError } from "./drawer.ts";
 import type { Encoded } from "./encode.ts";
+import { OwnCardError } from "./own-card.ts";
 import type { CardRequest } from "./request.ts";
 import type { Answer } from "./worker.ts";
 
@@ -35,13 +36,14 @@ export class CardPool {
   ) {}
 
   /**
-   * @throws what the card is to blame for, what the machine refuses, LostWorkerError where two processes were lost with it, and
+   * @throws what the card is to blame for, OwnCardError, what the machine refuses, LostWorkerError where two processes were lost with it, and
    * NoProcessError where none can be started
    */
   async draw(request: CardRequest): Promise<Encoded> {
     const answer = await this.#answer(request);
     if (!("message" in answer)) return { ...answer, bytes: Buffer.from(answer.bytes) };
-    const { message, code } = answer;
+    const { message, code, flaw } = answer;
+    if (flaw) throw new OwnCardError(flaw);
     throw Object.assign(new Error(message), code !== undefined && { code });
   }
 

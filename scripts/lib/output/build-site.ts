@@ -44,6 +44,7 @@ import { type PagesResult, sitePages } from "./site-pages.ts";
 import { type KnownSearch, siteSearch, usesIndex } from "./site-search.ts";
 import { type KindWeight, siteWeights } from "./site-weights.ts";
 import { markerAddress, markerText } from "./staging.ts";
+import { undrawnCards } from "./undrawn-cards.ts";
 
 export type Phase = "images" | "cards" | "pages";
 
@@ -185,11 +186,7 @@ async function makeSite(options: MakeOptions): Promise<BuildResult> {
     ...pictures.unreadable.map(({ file, at }) =>
       problem("unreadable-image", at, { found: basename(file), fault: "damaged" }),
     ),
-    ...cards.problems.map(({ key, reason, lost }) => {
-      const post = publication.posts.find(({ id }) => id === key);
-      const why = lost === undefined ? reason : words.machine.lost[lost];
-      return problem("undrawn-card", startOf(post?.file ?? office.folder), { card: key, reason: why });
-    }),
+    ...undrawnCards(cards.problems, { publication, folder: office.folder, words }),
   ];
   const { drawn } = cards;
   if (problems.length > 0) {

@@ -43,7 +43,7 @@ export async function makeKit(
     cacheDir: join(cacheFolder, "cards"),
     write: (address, bytes) => void drawn.set(address, bytes),
   });
-  if (problems.length > 0) return { files: [], problems: problems.map(({ reason }) => reason) };
+  if (problems.length > 0) return { files: [], problems: [...new Set(problems.map(({ reason }) => reason))] };
   const kit = kitOf(post, cards.get(post.id), office.site, words);
   const files = kitFiles(kit, (address) => drawn.get(address) ?? new Uint8Array());
   return { files: [...files, { name: kitZipName, bytes: zipFiles(files, post.date.date) }], problems: [] };

@@ -46,6 +46,18 @@ export interface FileProblems {
   "own-check-broken": { readonly check: string; readonly fault: OwnCheckFault; readonly reason?: string };
   /** a page of the office's own that does not work; `reason` is what was thrown, given, or the address that another page has */
   "own-page-broken": { readonly page: string; readonly fault: OwnPageFault; readonly reason: string };
+  /**
+   * a template in place of Pilar's that draws no card; `reason` is what was thrown or found, `first` what the first card that it does not draw
+   * stands for
+   */
+  "own-card-broken": {
+    readonly card: string;
+    readonly fault: OwnCardFault;
+    readonly reason: string;
+    readonly first: string;
+    /** whether the problem stands at the line that threw */
+    readonly hasLine: boolean;
+  };
   /** a file at the top of the content folder that no reader asks for */
   "unread-file": {
     readonly name: string;
@@ -69,6 +81,9 @@ export const fileWarnings = [
 
 /** A check threw, its file exports none, its answer is no list, one of that list is no finding, or there was no answer in time. */
 export type OwnCheckFault = "threw" | "no-check" | "no-list" | "no-finding" | "no-end";
+
+/** A template threw, its file exports no function of the name `card`, or that gave no element. */
+export type OwnCardFault = "threw" | "no-card" | "no-element";
 
 /** A page threw, its addresses are no list of addresses, its text is none, or another page has its address. */
 export type OwnPageFault = "threw" | "no-addresses" | "no-text" | "taken";

@@ -137,6 +137,22 @@ export const files = {
         ? "Give it another address in addresses, or remove the file. The office's content need not change."
         : "Mend it, or remove the file. The office's content need not change.",
   }),
+  "own-card-broken": ({ card, fault, reason, first, hasLine }) => ({
+    message: `The office's card templates/${card} ${
+      {
+        threw: `stopped by itself while it drew ${first}: ${reason}`,
+        "no-card": `exports no function of the name card (${reason})`,
+        "no-element": `gives no element for ${first}: ${reason}`,
+      }[fault]
+    }.`,
+    hint: `${
+      fault === "threw"
+        ? hasLine
+          ? "Mend it"
+          : "Mend it (with PILAR_DEBUG=1 the line is named)"
+        : "Write it like: export const card = (props, { format }) => <div>…</div>"
+    }, or remove the file, so that Pilar's card is used. The office's content need not change.`,
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} is not read, so nothing in it counts.`,
     hint: nearest

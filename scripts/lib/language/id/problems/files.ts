@@ -137,6 +137,22 @@ export const files = {
         ? "Beri halaman itu alamat lain di addresses, atau hapus berkasnya. Isi kantor tidak perlu diubah."
         : "Perbaiki, atau hapus berkasnya. Isi kantor tidak perlu diubah.",
   }),
+  "own-card-broken": ({ card, fault, reason, first, hasLine }) => ({
+    message: `Kartu kantor templates/${card} ${
+      {
+        threw: `berhenti sendiri saat menggambar ${first}: ${reason}`,
+        "no-card": `tidak mengekspor fungsi bernama card (${reason})`,
+        "no-element": `tidak memberi elemen untuk ${first}: ${reason}`,
+      }[fault]
+    }.`,
+    hint: `${
+      fault === "threw"
+        ? hasLine
+          ? "Perbaiki"
+          : "Perbaiki (barisnya disebut bila dijalankan dengan PILAR_DEBUG=1)"
+        : "Tulis seperti: export const card = (props, { format }) => <div>…</div>"
+    }, atau hapus berkasnya agar kartu Pilar yang dipakai. Isi kantor tidak perlu diubah.`,
+  }),
   "unread-file": ({ name, nearest, known: names }) => ({
     message: `${name} tidak dibaca, jadi isinya tidak berlaku.`,
     hint: nearest
