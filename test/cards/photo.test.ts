@@ -4,7 +4,7 @@ import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadPhoto } from "../../scripts/lib/cards/photo.ts";
 import { standsOnCards } from "../../scripts/lib/cards/photo-size.ts";
-import { drawCard } from "../../scripts/lib/cards/render.ts";
+import { drawCard, renderCard } from "../../scripts/lib/cards/render.ts";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
 import { postCard } from "./samples.ts";
 
@@ -54,10 +54,15 @@ describe("a photo too small for cards is not on them, whatever its shape", () =>
     [1, 3000],
     [3000, 2],
     [8000, 40],
+    [5000, 200],
   ])("%i × %i", async (width, height) => {
     expect(standsOnCards({ width, height })).toBe(false);
     expect(await loadPhoto(await photoOf(width, height))).toBeUndefined();
   });
+});
+
+test("the card of a post whose photo is too small is packed as one without a photo", async () => {
+  expect((await renderCard(postCard({}, { photo: await photoOf(300, 300) }))).type).toBe("image/png");
 });
 
 describe("a photo is never enlarged", () => {

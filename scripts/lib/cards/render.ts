@@ -19,7 +19,7 @@ export async function renderCard(request: CardRequest): Promise<Encoded> {
   const context = await contextOf(request);
   const drawn = await drawCard(request, context);
   const mark = markText(markOf(planeOf(drawn, markStep)));
-  return { ...(await encode(drawn, context.format, request.files.photo !== undefined)), mark };
+  return { ...(await encode(drawn, context.format, context.photo !== undefined)), mark };
 }
 
 /** @throws OwnCardError where a template of the office's own is to blame */
