@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { expect, it, test } from "vitest";
 import { readableImages } from "../../scripts/lib/checks/readable-images.ts";
 import { wordsFor } from "../../scripts/lib/language/words.ts";
@@ -62,4 +63,18 @@ test.each<[string, Uint8Array, string[]]>([
   });
   expect(named(problems)).toEqual(codes.map((code) => `${code} ${marked[0]}`));
   expect(problems.every(({ severity }) => severity === "warning")).toBe(true);
+});
+
+test.each([
+  [5000, 200, true],
+  [200, 5000, true],
+  [1600, 100, false],
+  [300, 300, false],
+])("a post's picture of %i × %i is told to be too narrow, or too small", async (width, height, isThread) => {
+  const create = { width, height, channels: 3, background: "#888" } as const;
+  const { problems } = await problemsOf({
+    [postFile]: post({ image: "foto.png", imageAlt: "Foto" }),
+    [`${home}/foto.png`]: await sharp({ create }).png().toBuffer(),
+  });
+  expect(problems).toMatchObject([{ code: "small-image", data: { isThread } }]);
 });

@@ -7,14 +7,18 @@ export const longest = 1920;
 const leastPhoto = { longer: 400, shorter: 120 } as const;
 
 /** Whether cards show a photo; where not, they are drawn as if there were none. @param size pixels, upright */
-export function standsOnCards({
-  width,
-  height,
-}: {
-  readonly width: number;
-  readonly height: number;
-}): boolean {
+export function standsOnCards({ width, height }: Pixels): boolean {
   const longer = Math.max(width, height);
   const shorter = Math.min(width, height) * Math.min(1, longest / longer);
   return longer >= leastPhoto.longer && shorter >= leastPhoto.shorter;
+}
+
+/** Whether a photo is too narrow for cards in any size: as long as it may be there, it is a thread. */
+export function isThread({ width, height }: Pixels): boolean {
+  return Math.max(width, height) * leastPhoto.shorter > Math.min(width, height) * longest;
+}
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
 }

@@ -1,4 +1,4 @@
-import { standsOnCards } from "../cards/photo-size.ts";
+import { isThread, standsOnCards } from "../cards/photo-size.ts";
 import { type FileLook, openImageFacts } from "../images/image-facts.ts";
 import type { ImageUse } from "../images/look-at.ts";
 import type { Office } from "../model/office.ts";
@@ -56,7 +56,9 @@ function problemsOf(found: string, { at, onCards }: Shown, look: FileLook | unde
   if ("fault" in look) return [problem("unreadable-image", at, { found, fault: look.fault })];
   const { width, height, bytes, moving } = look;
   return [
-    ...(onCards && !standsOnCards(look) ? [problem("small-image", at, { found, width, height })] : []),
+    ...(onCards && !standsOnCards(look)
+      ? [problem("small-image", at, { found, width, height, isThread: isThread(look) })]
+      : []),
     ...(bytes > heaviest ? [problem("large-image", at, { found, bytes, limit: heaviest })] : []),
     ...(moving ? [problem("moving-image", at, { found })] : []),
   ];

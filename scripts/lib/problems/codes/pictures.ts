@@ -16,8 +16,13 @@ export interface PictureProblems {
   "space-in-address": { readonly found: string; readonly notPublished?: boolean };
   "image-type": { readonly found: string; readonly types: readonly string[] };
   "unreadable-image": { readonly found: string; readonly fault: ImageFault };
-  /** what stands on cards only from a size on; both in pixels */
-  "small-image": { readonly found: string; readonly width: number; readonly height: number };
+  /** what stands on cards only from a size on; both in pixels; `isThread` where a larger one of that shape would not either */
+  "small-image": {
+    readonly found: string;
+    readonly width: number;
+    readonly height: number;
+    readonly isThread: boolean;
+  };
   /** more than one picture in a file */
   "moving-image": { readonly found: string };
   "remote-image": { readonly found: string };

@@ -91,9 +91,11 @@ export const pictures = {
       blank: "Look at the logo: does its size fit what is drawn, and is not all of it transparent?",
     }[fault],
   }),
-  "small-image": ({ found, width, height }) => ({
-    message: `The picture "${found}" has ${width} × ${height} pixels only, too few for a card: cards are drawn without it.`,
-    hint: "Use a larger one, best of 1,200 pixels or more on its longer side. Enlarging a small one does not help.",
+  "small-image": ({ found, width, height, isThread }) => ({
+    message: `The picture "${found}" ${isThread ? `(${width} × ${height} pixels) is too narrow` : `has ${width} × ${height} pixels only, too few`} for a card: cards are drawn without it.`,
+    hint: isThread
+      ? "Cut its ends off, or use another one: its longer side may be 16 times its shorter one."
+      : "Use a larger one, best of 1,200 pixels or more on its longer side. Enlarging a small one does not help.",
   }),
   "moving-image": ({ found }) => ({
     message: `The picture "${found}" moves; only its first picture is shown.`,

@@ -90,9 +90,11 @@ export const pictures = {
       blank: "Periksa logonya: apakah ukurannya cocok dengan isinya, dan tidak seluruhnya tembus pandang?",
     }[fault],
   }),
-  "small-image": ({ found: name, width, height }) => ({
-    message: `Gambar "${name}" hanya ${width} × ${height} piksel, terlalu kecil untuk kartu, jadi kartunya tanpa gambar itu.`,
-    hint: "Pakai gambar yang lebih besar, sebaiknya 1.200 piksel atau lebih di sisi terpanjangnya. Memperbesar yang kecil tidak menolong.",
+  "small-image": ({ found: name, width, height, isThread }) => ({
+    message: `Gambar "${name}" ${isThread ? `(${width} × ${height} piksel) terlalu pipih` : `hanya ${width} × ${height} piksel, terlalu kecil`} untuk kartu, jadi kartunya tanpa gambar itu.`,
+    hint: isThread
+      ? "Potong ujung-ujungnya, atau pakai gambar lain: sisi panjangnya paling banyak 16 kali sisi pendeknya."
+      : "Pakai gambar yang lebih besar, sebaiknya 1.200 piksel atau lebih di sisi terpanjangnya. Memperbesar yang kecil tidak menolong.",
   }),
   "moving-image": ({ found: name }) => ({
     message: `Gambar "${name}" bergerak; yang ditampilkan hanya gambar pertamanya.`,
