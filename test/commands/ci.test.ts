@@ -1,11 +1,12 @@
 /** The jobs that come with the project: they parse, ask for little, and their commands run. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { post, soundOffice, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
+import { post, soundOffice, writeFiles } from "../fixtures/temporary-office.ts";
 import { copyProject, root } from "../output/project.ts";
 
 const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
@@ -18,15 +19,16 @@ const githubCommands = steps.flatMap(({ run }) => run ?? []);
 const gitlabCommands: string[] = gitlab["periksa-konten"].script;
 
 /** A copy of the project, with an office whose month is long over and off, that may be written into. */
-function checkout(): string {
-  const folder = copyProject(temporaryFolder());
+const folder = mkdtempSync(join(tmpdir(), "pilar-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {
+  copyProject(folder);
   const posts = Array.from({ length: 8 }, (_, index) => [
     `posts/2024-09/ajakan-${index}/index.md`,
     post({ title: `Ajakan ${index}`, date: `2024-09-1${index}`, pillar: "promosi" }),
   ]);
   writeFiles(join(folder, "content"), { ...soundOffice, ...Object.fromEntries(posts) });
-  return folder;
-}
+});
 
 /** Runs a job's line as its runner does. */
 function runLine(command: string, cwd: string, environment: Record<string, string> = {}) {
@@ -63,7 +65,6 @@ describe("the GitHub workflow", () => {
   });
 
   test("annotates the post that tips a month, and writes the month table as the summary", () => {
-    const folder = checkout();
     const summary = join(folder, "ringkasan dengan spasi.md");
     const command = githubCommands.at(-1) ?? "";
     const { status, stdout, stderr } = runLine(command, folder, { GITHUB_STEP_SUMMARY: summary });
@@ -82,7 +83,6 @@ describe("the GitLab job", () => {
   });
 
   test("writes every report that it names as an artifact", () => {
-    const folder = checkout();
     const { status, stdout, stderr } = runLine(gitlabCommands.at(-1) ?? "", folder);
     expect(status, stderr).toBe(0);
     expect(stdout).toContain("September 2024");

@@ -1,11 +1,12 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { words } from "../../scripts/lib/language/id/index.ts";
 import { post, postFile, temporaryFolder, writeFiles } from "../fixtures/temporary-office.ts";
 import { copyProject, now, run } from "../output/project.ts";
@@ -16,7 +17,6 @@ const timeout = 60_000;
 interface Started {
   readonly origin: string;
   readonly content: string;
-  readonly project: string;
   /** Waits until the command has written a text. @returns all that it wrote */
   said(text: string): Promise<string>;
   /** Waits until a page holds a text. @returns the page */
@@ -24,9 +24,13 @@ interface Started {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** npm start in a copy of the project, whose code a test may change. */
+/** A copy of the project, whose code a test may change; compiled once for all of them. */
+const folder = mkdtempSync(join(tmpdir(), "pilar-test-"));
+const project = copyProject(join(folder, "pilar"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** npm start in the copy of the project. */
 async function start(more: readonly string[] = []): Promise<Started> {
-  const project = copyProject(join(temporaryFolder(), "pilar"));
   const content = join(project, "content");
   writeFiles(content, waiting);
   const port = await freePort();
@@ -58,7 +62,7 @@ async function start(more: readonly string[] = []): Promise<Started> {
   };
   const origin = `http://127.0.0.1:${port}`;
   return {
-    ...{ origin, content, project },
+    ...{ origin, content },
     said: (text) => until(() => (output.includes(text) ? output : undefined)),
     shows: (path, text) =>
       until(async () => {
@@ -86,7 +90,7 @@ async function freePort(): Promise<number> {
 test("npm start says where to look, shows each change, and tells what is new of it", {
   timeout,
 }, async () => {
-  const { content, project, origin, said, shows, end } = await start();
+  const { content, origin, said, shows, end } = await start();
   const first = await said("\n");
   expect(first.split("\n")[0]).toBe(words.commands.serving(`${origin.replace("127.0.0.1", "localhost")}/`));
   await shows("/2026/11/rahasia/", "Masih rahasia");
@@ -106,7 +110,7 @@ test("npm start says where to look, shows each change, and tells what is new of 
 });
 
 test("npm start starts anew where Pilar's own code or templates change", { timeout }, async () => {
-  const { project, said, shows } = await start();
+  const { said, shows } = await start();
   await shows("/tidak-ada/", words.site.notFound);
   const file = join(project, "scripts", "lib", "language", "id", "site.ts");
   const text = readFileSync(file, "utf8");
