@@ -27,6 +27,8 @@ const mocking = globSync("test/**/*.test.ts").filter((file) =>
 export default defineConfig({
   test: {
     pool: "forks",
+    // Two thirds of the time of units went into loading the same modules for each file anew, and a second or more of each look at a site.
+    isolate: false,
     // Tests wait for builds, browsers and disks for a third of their time: two test files more than there are cores.
     maxWorkers: Math.min(4, availableParallelism() + 2),
     sequence: { sequencer: LongestFirst },
@@ -42,13 +44,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          // Two thirds of the time of units went into loading the same modules for each file anew.
-          isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, ...site, ...sample, ...mocking, ...notUnits],
         },
       },
-      { extends: true, test: { name: "mocking", include: mocking } },
+      { extends: true, test: { name: "mocking", include: mocking, isolate: true } },
       { extends: true, test: { name: "sample", include: sample } },
       {
         extends: true,

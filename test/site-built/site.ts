@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { inject } from "vitest";
 import { adminAddress } from "../../scripts/lib/model/addresses.ts";
 import type { Office } from "../../scripts/lib/model/office.ts";
-import { type OfficeRead, readOffice } from "../../scripts/lib/reading/read-office.ts";
+import { readOffice } from "../../scripts/lib/reading/read-office.ts";
 import type { SiteName } from "../output/build-sites.ts";
 import { now } from "../output/project.ts";
 
@@ -30,17 +30,26 @@ export interface HtmlPage {
   all(tag: string): Tree.Element[];
 }
 
+const read = new Map<SiteName, Site>();
+
+/** Each site is read once, and each of its pages: many files look at them. */
 export function siteOf(name: SiteName): Site {
+  const site = read.get(name) ?? readSite(name);
+  read.set(name, site);
+  return site;
+}
+
+function readSite(name: SiteName): Site {
   const { content, output } = inject("sites")[name];
-  const read: OfficeRead = readOffice({ folder: content, label: "content", now });
-  if (!read.office) throw new Error(`${content} cannot be read`);
+  const { office } = readOffice({ folder: content, label: "content", now });
+  if (!office) throw new Error(`${content} cannot be read`);
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(output, join(entry.parentPath, entry.name)).split(sep).join("/")}`)
     .map((path) => path.replace(/\/index\.html$/, "/"));
   const addresses = new Set(files);
   const html = files.filter((address) => address.endsWith("/") || address.endsWith(".html")).sort();
-  const old = new Set(read.office.redirects.map(({ from }) => from.path));
+  const old = new Set(office.redirects.map(({ from }) => from.path));
   const isFormer = (address: string): boolean =>
     formerAddress.test(address) || (old.has(address) && address !== "/");
   const parsed = new Map<string, HtmlPage>();
@@ -50,7 +59,7 @@ export function siteOf(name: SiteName): Site {
   };
   return {
     folder: output,
-    office: read.office,
+    office,
     addresses,
     pages: html.filter((address) => !isFormer(address) && address !== adminAddress),
     former: html.filter(isFormer),
