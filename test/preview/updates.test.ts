@@ -52,8 +52,8 @@ describe("after any edits", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
         const { preview, folder, write } = await open(soundOffice);
+        let before = texts(preview);
         for (const changes of edits) {
-          const before = texts(preview);
           const paths = Object.entries(changes).map(([name, content]) => {
             const path = join(folder, ...name.split("/"));
             if (content !== null) write({ [name]: content });
@@ -71,6 +71,7 @@ describe("after any edits", () => {
           expect(ofTexts ? told : told.filter((address) => changed.includes(address))).toEqual(
             changed.sort(),
           );
+          before = after;
         }
         await preview.check();
         const whole = await fresh(folder);
