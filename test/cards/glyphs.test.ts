@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawable, missingGlyphs } from "../../scripts/lib/cards/glyphs.ts";
+import { drawable, missingGlyphs, normalise } from "../../scripts/lib/cards/glyphs.ts";
 import { Pictures } from "../../scripts/lib/cards/pictures.ts";
 
 import { svgOfWords } from "./outlines.ts";
@@ -27,7 +27,7 @@ test("a character that nothing draws is named once, with its code point", () => 
   ]);
 });
 
-test.each(["Halo 你", "नमस्ते", "\u{1F9FF}\u{E000}", "→"])(
+test.each(["Halo 你", "नमस्ते", "\u{1F9FF}\u{E000}", "⇧"])(
   "“%s” is never drawn as an empty box",
   async (title) => {
     expect(missingGlyphs(title)).not.toEqual([]);
@@ -36,9 +36,33 @@ test.each(["Halo 你", "नमस्ते", "\u{1F9FF}\u{E000}", "→"])(
 );
 
 test.each([
+  ["■ KTP ➤ NPWP → \uf0b7 selesai ✓", "• KTP • NPWP – • selesai ✔"],
+  ["ﬁnal, H₂O, m⁴, Jum\u02bcat, Ⅳ, Ａ１", "final, H2O, m4, Jum’at, IV, A1"],
+  ["𝗣𝗲𝗻𝘁𝗶𝗻𝗴", "Penting"],
+  ["Ⓜ ℹ ‼", "Ⓜ ℹ ‼"],
+])("what no font has is drawn plainly: “%s”", (text, drawn) => {
+  expect(normalise(text)).toBe(drawn);
+  expect(missingGlyphs(text)).toEqual([]);
+});
+
+test.each(["10⁴", "2⅓", "10⁻⁴", "①②"])("but “%s” as no other number", (text) => {
+  expect(missingGlyphs(text)).not.toEqual([]);
+});
+
+test("a text that is normalised once is normal", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(normalise(normalise(text))).toBe(normalise(text));
+    }),
+  );
+});
+
+test.each([
   ["Lelang 競売 di Jakarta", "Lelang … di Jakarta"],
   ["Lelang (競売) 你好, ramai 🎉", "Lelang … ramai 🎉"],
   ["नमस्ते दुनिया", undefined],
+  ["日本語 dan Заголовок", undefined],
+  ["Lelang 競売", "Lelang …"],
   ["🎉 競売", undefined],
   ["Zaini & Łukasz 🎉", "Zaini & Łukasz 🎉"],
 ])("of “%s” a card shows “%s”", (title, shown) => {

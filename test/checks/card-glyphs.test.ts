@@ -117,3 +117,16 @@ test("a character that cannot be drawn is told where it stands", () => {
   const found = cardGlyphs({ office, months: [], words }) as ReturnType<typeof read>["problems"];
   expect(named(found)).toEqual(marked.map((place) => `missing-glyph ${place}`).sort());
 });
+
+test.each([
+  ["Lelang 競売 ramai", "dots", "Lelang … ramai"],
+  ["日本語 dan Заголовок", "left-out", words.cards.readMore],
+])("what becomes of the title “%s” is told as it is", (title, then, shown) => {
+  const { office } = read(writeOffice({ [postFile]: post({ title }, "Isi.\n") }).folder);
+  if (!office) throw new Error("the office cannot be read");
+  expect(cardGlyphs({ office, months: [], words })).toMatchObject([{ data: { key: "title", then } }]);
+  const card = allCardRequests(publish(office, { unpublished: true }), words).find(
+    ({ template }) => template === "post",
+  );
+  expect(card?.props).toMatchObject({ title: shown });
+});

@@ -1,4 +1,4 @@
-import { missingGlyphs } from "../cards/glyphs.ts";
+import { drawable, missingGlyphs } from "../cards/glyphs.ts";
 import { slidesOf } from "../channels/slides.ts";
 import type { Office, Post } from "../model/office.ts";
 import { placeIn } from "../model/place-in.ts";
@@ -73,8 +73,9 @@ function textsOfPost(post: Post): CardText[] {
   ];
 }
 
-function missingIn([text, key, at, then]: CardText): Problem[] {
+function missingIn([text, key, at, otherwise]: CardText): Problem[] {
   const characters = missingGlyphs(text);
   if (characters.length === 0) return [];
+  const then = otherwise === "dots" && drawable(text) === undefined ? "left-out" : otherwise;
   return [problem("missing-glyph", at(), { key, characters, then }, then === "none" ? "error" : "warning")];
 }

@@ -66,5 +66,5 @@ export const channelWarnings = [
   "missing-glyph",
 ] satisfies (keyof ChannelProblems)[];
 
-/** What becomes of a card with a text that cannot be drawn: dots stand for its words, it is not made, or no card is. */
-export type UndrawableText = "dots" | "omitted" | "none";
+/** What becomes of a card with a text that cannot be drawn: dots stand for its words, it does without the text, it is not made, or no card is. */
+export type UndrawableText = "dots" | "left-out" | "omitted" | "none";

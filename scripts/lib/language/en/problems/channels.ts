@@ -5,6 +5,8 @@ import { known } from "./terms.ts";
 
 const undrawable = {
   dots: "Words with them are shown as “…” there; the page itself is whole.",
+  "left-out":
+    "More than half of its words cannot be drawn, so the card does without this text; the page itself is whole.",
   omitted: "That card is not made; the page itself is whole.",
   none: "Every card has these words, so the site cannot be built.",
 } as const;

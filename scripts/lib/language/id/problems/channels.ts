@@ -5,6 +5,8 @@ import { known } from "./terms.ts";
 
 const undrawable = {
   dots: "Kata yang memuatnya tampil sebagai “…” di sana; halamannya tetap utuh.",
+  "left-out":
+    "Lebih dari separuh katanya tidak dapat digambar, jadi kartu dibuat tanpa teks ini; halamannya tetap utuh.",
   omitted: "Kartu itu tidak dibuat; halamannya tetap utuh.",
   none: "Semua kartu memuat kata itu, jadi situs belum dapat dibuat.",
 } as const;
