@@ -135,15 +135,31 @@ test.each([
   }
 });
 
-test("white on transparent is laid on a dark ground, anything else on white", async () => {
-  const words = (colour: string) =>
-    drawing(800, 800, `<rect x="200" y="200" width="400" height="400" fill="${colour}"/>`);
-  const cornerOf = async (file: string) => {
-    const photo = await load(file);
-    return (await pixelsOf(await photo.draw(photo.placeIn({ width: 400, height: 400 })))).data[0] ?? 0;
-  };
-  expect(await cornerOf(await words("#fff"))).toBeLessThan(60);
-  expect(await cornerOf(await words("#135"))).toBe(255);
+describe("what is transparent is laid on a ground on which all is seen that stands on it", () => {
+  const panel = (colour: string, inside = colour) =>
+    `<rect x="150" y="350" width="600" height="400" fill="${colour}"/><circle cx="400" cy="550" r="120" fill="${inside}"/>`;
+  const heading = (colour: string) =>
+    `<rect x="100" y="120" width="500" height="40" fill="${colour}"/><rect x="100" y="200" width="300" height="40" fill="${colour}"/>`;
+  const photo = `<defs><linearGradient id="g"><stop stop-color="#dde"/><stop offset="1" stop-color="#124"/></linearGradient></defs><circle cx="400" cy="400" r="300" fill="url(#g)"/>`;
+  const [white, dark, grey] = [255, 0x1b, 0x76];
+
+  test.each([
+    ["dark on white", panel("#135"), white],
+    ["white on a dark one", panel("#fff"), dark],
+    [
+      "a white heading over a coloured panel on a dark one",
+      heading("#fff") + panel("#e8ab25", "#c9472f"),
+      dark,
+    ],
+    ["a dark heading over a white panel on a middle grey", heading("#111") + panel("#fff", "#c9472f"), grey],
+    ["what is pale within a dark panel on white", panel("#135", "#fff"), white],
+    ["what is opaque all over on white", `<rect width="800" height="800" fill="#fff"/>`, white],
+    ["light and shade on white, where the least of it is lost", photo, white],
+  ])("%s", async (_name, shapes, red) => {
+    const photo = await load(await drawing(800, 800, shapes));
+    const { data } = await pixelsOf(await photo.draw(photo.placeIn({ width: 400, height: 400 })));
+    expect(Math.abs((data[0] ?? 0) - red)).toBeLessThan(3);
+  });
 });
 
 describe("a photo that does not fill its place is before its pillar's tiles", () => {

@@ -1,22 +1,8 @@
 /** What a picture with transparent parts is laid on, so that it is seen on every page and card. */
 
-const grounds = { light: "#ffffff", dark: "#1b2630" } as const;
-
-/** White, unless most of what is opaque would be lost on it. @param rgba four bytes a pixel */
-function groundFor(rgba: Uint8Array): string {
-  let pale = 0;
-  let opaque = 0;
-  for (let at = 0; at + 3 < rgba.length; at += 4) {
-    const alpha = rgba[at + 3] ?? 0;
-    if (alpha < 128) continue;
-    opaque++;
-    // ITU-R BT.601 luma
-    const light = 0.299 * (rgba[at] ?? 0) + 0.587 * (rgba[at + 1] ?? 0) + 0.114 * (rgba[at + 2] ?? 0);
-    if (light > 215) pale++;
-  }
-  const isSeeThrough = opaque < rgba.length / 4;
-  return isSeeThrough && pale > opaque * 0.6 ? grounds.dark : grounds.light;
-}
+const grounds = ["#ffffff", "#1b2630"];
+/** Seen beside black and beside white. */
+const middleGrey = "#76808a";
 
 export interface Raw {
   readonly data: Buffer;
@@ -28,8 +14,75 @@ export async function flattened({ data, info }: Raw): Promise<Raw> {
   if (info.channels === 3) return { data, info };
   const { default: sharp } = await import("sharp");
   const raw = sharp(data, { raw: info }).toColourspace("srgb");
-  const isOpaque = info.channels === 1;
-  const background = isOpaque ? grounds.light : groundFor(await raw.clone().ensureAlpha().raw().toBuffer());
+  // Small, so that a rim of half a pixel's width, as cutting out leaves it, is no colour of its own.
+  const small = raw.clone().resize({ width: 640, height: 640, fit: "inside", withoutEnlargement: true });
+  const { data: rgba, info: size } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const background = groundFor({ ...size, rgba }, grounds);
   const flat = await raw.flatten({ background }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data: flat.data, info: flat.info };
+}
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** four bytes a pixel */
+  readonly rgba: Uint8Array;
+}
+
+/** Contrast below which a part is lost: that of a yellow on white is 1.4. */
+const leastSeen = 1.7;
+/** A little of it may be outlines and shades. */
+const mayBeLost = 0.04;
+
+/**
+ * The ground on which a picture is seen: all that touches what is transparent, since nothing else stands on it.
+ * @param wanted #rrggbb each, in that order @returns one of them or a middle grey: that on which the least is lost, where it is lost on all
+ */
+export function groundFor(picture: Pixels, wanted: readonly string[]): string {
+  const outline = outlineOf(picture);
+  const lost = [...wanted, middleGrey].map((ground) => {
+    const light = luminance(Number.parseInt(ground.slice(1), 16));
+    let share = 0;
+    for (const [colour, part] of outline) if (contrast(luminance(colour), light) < leastSeen) share += part;
+    return { ground, share };
+  });
+  const seen = lost.find(({ share }) => share < mayBeLost) ?? lost.sort((a, b) => a.share - b.share)[0];
+  return seen?.ground ?? middleGrey;
+}
+
+/** Pixels to each side within which something touches what is transparent. */
+const reach = 2;
+
+/** The colours of what touches transparent parts, roughly, each with its share of all of that. */
+function outlineOf({ rgba, width, height }: Pixels): Map<number, number> {
+  const isClear = (x: number, y: number): boolean =>
+    x >= 0 && y >= 0 && x < width && y < height && (rgba[(y * width + x) * 4 + 3] ?? 0) < 128;
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (isClear(x, y)) continue;
+      const isOutline =
+        isClear(x - reach, y) || isClear(x + reach, y) || isClear(x, y - reach) || isClear(x, y + reach);
+      if (!isOutline) continue;
+      const [red = 0, green = 0, blue = 0] = rgba.subarray((y * width + x) * 4);
+      const colour = ((red << 16) | (green << 8) | blue) & 0xf8f8f8;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      all++;
+    }
+  }
+  return new Map(Array.from(counts, ([colour, count]) => [colour, count / all]));
+}
+
+/** WCAG 2.2: relative luminance. @param colour 0xrrggbb */
+function luminance(colour: number): number {
+  const [red = 0, green = 0, blue = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255].map((part) =>
+    part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2: contrast ratio, of relative luminances. */
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
