@@ -21,11 +21,16 @@ const overflowing = `(() => {
     .map((element) => element.outerHTML.slice(0, 90));
 })()`;
 
+/** Posts and standing pages that are there to be many: nothing but a number tells them from the first four. */
+const ofMany = /\/(?:isi|arsip)-(?![1-4]\/)\d+\//;
+
 test("no page scrolls sideways, on the narrowest screen or a wide one", async () => {
   const context = await full.browser.newContext();
   const page = await context.newPage();
   const wrong: string[] = [];
-  for (const address of siteOf("full").pages) {
+  const pages = siteOf("full").pages.filter((address) => !ofMany.test(address));
+  expect(pages.length).toBeGreaterThan(60);
+  for (const address of pages) {
     await page.goto(full.server.origin + address, { waitUntil: "load" });
     for (const width of [320, 768, 1920]) {
       await page.setViewportSize({ width, height: 700 });
