@@ -32,10 +32,23 @@ test.each([
   for (const colour of [first, second]) expect(contrast(colour, plate)).toBeGreaterThan(1.7);
 });
 
+test("each half of a flag that ends with its picture is seen on its plate", async () => {
+  const { plate } = await logo(
+    `<rect width="400" height="100" fill="#cc2222"/><rect y="100" width="400" height="100" fill="#fff"/>`,
+  );
+  for (const colour of ["#cc2222", "#ffffff"]) expect(contrast(colour, plate)).toBeGreaterThan(1.7);
+});
+
 test("a logo that is seen on white stands on white, one of light letters on the brand", async () => {
   const both = (colour: string) => logo(emblem(colour) + wordmark(colour));
   expect((await both("#123456")).plate).toBe("#ffffff");
   expect((await both("#ffffff")).plate).toBe(brand);
+});
+
+test("a seal that is white all around stands on the brand, whatever is within it", async () => {
+  const seal = (colour: string) =>
+    `<circle cx="200" cy="100" r="90" fill="#fff"/><circle cx="200" cy="100" r="60" fill="${colour}"/>`;
+  for (const colour of ["#111111", brand, "#e8ab25"]) expect((await logo(seal(colour))).plate).toBe(brand);
 });
 
 test("a picture's own ground goes on around it", async () => {
@@ -47,4 +60,17 @@ test("a picture's own ground goes on around it", async () => {
 
 test("margins that nobody sees are left out", async () => {
   expect((await logo(`<rect x="150" y="50" width="100" height="100" fill="#123"/>`)).shape).toBeCloseTo(1, 1);
+});
+
+test("of the ground that a picture brings along a small margin is kept", async () => {
+  const { shape, src } = await logo(
+    `<rect width="400" height="200" fill="#fff"/><rect x="40" y="90" width="100" height="50" fill="#123"/>`,
+  );
+  expect(shape).toBeCloseTo(108 / 58, 1);
+  const png = sharp(Buffer.from(src.split(",")[1] ?? "", "base64")).removeAlpha();
+  const edges = await png.extractChannel(0).raw().toBuffer({ resolveWithObject: true });
+  expect(edges.data[0]).toBe(255);
+  expect(Math.min(...edges.data)).toBe(0x11);
+  // One that is nothing but its ground is kept whole.
+  expect((await logo(`<rect width="400" height="200" fill="#fff"/>`)).shape).toBe(2);
 });

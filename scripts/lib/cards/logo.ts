@@ -2,8 +2,7 @@
 import sharp from "sharp";
 import { openLogo } from "../decoding/open-logo.ts";
 import { pictureBytes } from "../decoding/open-picture.ts";
-import { contrast } from "./colours.ts";
-import type { Size } from "./tree.ts";
+import { groundFor, type Pixels } from "../decoding/picture-ground.ts";
 
 export interface Logo {
   /** width to height */
@@ -24,13 +23,10 @@ export function loadLogo(file: string, brand: string): Promise<Logo> {
   return logo;
 }
 
-interface Raw extends Size {
-  /** four bytes a pixel */
-  readonly rgba: Buffer;
-}
-
 /** Pixels: the longest side that a logo is kept in. */
 const largest = 640;
+/** The last one to choose is a middle grey. */
+const grounds = (brand: string): string[] => ["#ffffff", brand, "#14181c"];
 
 async function readLogo(file: string, brand: string): Promise<Logo> {
   const { data, info } = await openLogo(pictureBytes(file))
@@ -39,56 +35,51 @@ async function readLogo(file: string, brand: string): Promise<Logo> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const part = drawnPart({ rgba: data, width: info.width, height: info.height });
-  const drawn = sharp(data, { raw: { ...info } }).extract(part);
-  const rgba = await drawn.clone().raw().toBuffer();
-  const { width, height } = part;
+  const { width, height } = info;
+  const seen = await cutOut({ rgba: data, width, height }, (rgba, at) => (rgba[at + 3] ?? 0) >= 16);
+  const own = ownGround(seen);
+  const drawn = own === undefined ? seen : await cutOut(seen, (rgba, at) => isFar(rgba, at, own), margin);
+  const png = sharp(drawn.rgba, { raw: { width: drawn.width, height: drawn.height, channels: 4 } }).png();
   return {
-    shape: width / height,
-    plate: plateFor({ rgba, width, height }, brand),
-    src: `data:image/png;base64,${(await drawn.png().toBuffer()).toString("base64")}`,
+    shape: drawn.width / drawn.height,
+    plate: own === undefined ? groundFor(drawn, grounds(brand)) : hex(own),
+    src: `data:image/png;base64,${(await png.toBuffer()).toString("base64")}`,
   };
 }
 
-/** Without margins that nobody sees. */
-function drawnPart({ rgba, width, height }: Raw): Size & { readonly left: number; readonly top: number } {
+/** What is left around a logo of the ground that it brings along, as a share of its longer side. */
+const margin = 0.04;
+
+/** Without edges at which nothing is drawn; whole where nothing is. */
+async function cutOut(
+  { rgba, width, height }: Pixels,
+  isDrawn: (rgba: Uint8Array, at: number) => boolean,
+  margin = 0,
+): Promise<Pixels> {
   let [left, top, right, foot] = [width, height, -1, -1];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if ((rgba[(y * width + x) * 4 + 3] ?? 0) < 16) continue;
+      if (!isDrawn(rgba, (y * width + x) * 4)) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
       foot = Math.max(foot, y);
     }
   }
-  return right < 0
-    ? { left: 0, top: 0, width, height }
-    : { left, top, width: right - left + 1, height: foot - top + 1 };
-}
-
-/** Contrast below which a part of a logo is lost: that of a yellow on white is 1.4. */
-const leastSeen = 1.7;
-/** Grounds to choose from, in the order in which they are wanted; the last one is seen beside black and white. */
-const grounds = (brand: string): string[] => ["#ffffff", brand, "#14181c", "#76808a"];
-
-/** The first ground on which the least of a logo is lost; its own, where it brings one along. */
-function plateFor(logo: Raw, brand: string): string {
-  const own = ownGround(logo);
-  if (own !== undefined) return own;
-  const parts = coloursOf(logo);
-  const lost = (ground: string): number =>
-    parts.reduce((sum, { colour, share }) => sum + (contrast(colour, ground) < leastSeen ? share : 0), 0);
-  // A little of it may be outlines and shades.
-  return (
-    grounds(brand).find((ground) => lost(ground) < 0.04) ??
-    grounds(brand).sort((a, b) => lost(a) - lost(b))[0] ??
-    "#ffffff"
-  );
+  if (right < 0) return { rgba, width, height };
+  const room = Math.round(margin * Math.max(right - left, foot - top));
+  [left, top] = [Math.max(0, left - room), Math.max(0, top - room)];
+  [right, foot] = [Math.min(width - 1, right + room), Math.min(height - 1, foot + room)];
+  const part = { left, top, width: right - left + 1, height: foot - top + 1 };
+  const cut = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .extract(part)
+    .raw()
+    .toBuffer();
+  return { rgba: cut, width: part.width, height: part.height };
 }
 
 /** The colour all along the edge of a picture without transparent corners, as that of a scan is. */
-function ownGround({ rgba, width, height }: Raw): string | undefined {
+function ownGround({ rgba, width, height }: Pixels): number[] | undefined {
   const edge: number[] = [];
   for (let x = 0; x < width; x++) edge.push(x, (height - 1) * width + x);
   for (let y = 0; y < height; y++) edge.push(y * width, y * width + width - 1);
@@ -97,27 +88,13 @@ function ownGround({ rgba, width, height }: Raw): string | undefined {
     const values = edge.map((at) => rgba[at * 4 + part] ?? 0).sort((a, b) => a - b);
     return values[values.length >> 1] ?? 0;
   });
-  const far = edge.filter((at) =>
-    middle.some((value, part) => Math.abs((rgba[at * 4 + part] ?? 0) - value) > 24),
-  );
-  return far.length > edge.length * 0.1 ? undefined : hex(middle);
+  const far = edge.filter((at) => isFar(rgba, at * 4, middle));
+  return far.length > edge.length * 0.1 ? undefined : middle;
 }
 
-/** Its colours, roughly, each with its share of what is opaque. */
-function coloursOf({ rgba }: Raw): { colour: string; share: number }[] {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (let at = 0; at + 3 < rgba.length; at += 4) {
-    if ((rgba[at + 3] ?? 0) < 128) continue;
-    all++;
-    const key =
-      (((rgba[at] ?? 0) >> 4) << 8) | (((rgba[at + 1] ?? 0) >> 4) << 4) | ((rgba[at + 2] ?? 0) >> 4);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return Array.from(counts, ([key, count]) => ({
-    colour: hex([(key >> 8) * 17, ((key >> 4) & 15) * 17, (key & 15) * 17]),
-    share: count / all,
-  }));
+/** Whether a pixel has another colour, beyond what a scan or JPEG makes of one. */
+function isFar(rgba: Uint8Array, at: number, colour: readonly number[]): boolean {
+  return colour.some((value, part) => Math.abs((rgba[at + part] ?? 0) - value) > 24);
 }
 
 function hex(parts: readonly number[]): string {

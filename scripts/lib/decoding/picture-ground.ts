@@ -53,10 +53,10 @@ export function groundFor(picture: Pixels, wanted: readonly string[]): string {
 /** Pixels to each side within which something touches what is transparent. */
 const reach = 2;
 
-/** The colours of what touches transparent parts, roughly, each with its share of all of that. */
+/** The colours of what touches transparent parts or ends with the picture, roughly, each with its share of all of that. */
 function outlineOf({ rgba, width, height }: Pixels): Map<number, number> {
   const isClear = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < width && y < height && (rgba[(y * width + x) * 4 + 3] ?? 0) < 128;
+    x < 0 || y < 0 || x >= width || y >= height || (rgba[(y * width + x) * 4 + 3] ?? 0) < 128;
   const counts = new Map<number, number>();
   let all = 0;
   for (let y = 0; y < height; y++) {
