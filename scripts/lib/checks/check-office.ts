@@ -34,6 +34,7 @@ import { readableAttachments } from "./readable-attachments.ts";
 import { readableImages } from "./readable-images.ts";
 import { readableTables } from "./readable-tables.ts";
 import { slides } from "./slides.ts";
+import { unreadCards } from "./unread-cards.ts";
 import { validity } from "./validity.ts";
 import { visibleMarkdown } from "./visible-markdown.ts";
 
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   duplicatePosts,
   farDates,
   fileNameAlts,
+  unreadCards(),
   ...ownChecks.map(checkOfOwn),
 ];
 

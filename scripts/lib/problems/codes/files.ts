@@ -58,7 +58,7 @@ export interface FileProblems {
     /** whether the problem stands at the line that threw */
     readonly hasLine: boolean;
   };
-  /** a file at the top of the content folder that no reader asks for */
+  /** a file at the top of the content folder that no reader asks for, or one beside the office's own cards that draws none */
   "unread-file": {
     readonly name: string;
     readonly nearest: string | undefined;
