@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -11,13 +11,12 @@ import type { CardTemplate } from "../../scripts/lib/cards/request.ts";
 import { project } from "../../scripts/lib/project.ts";
 import type { QuoteCardProps } from "../../templates/cards/quote.tsx";
 import { temporaryFolder } from "../fixtures/temporary-office.ts";
+import { exampleCard } from "./example-card.ts";
 import { around, contoursOf, partsOf } from "./outlines.ts";
 import { quoteCard } from "./samples.ts";
 
 test("the card that CONTRIBUTING.md shows is drawn in each format", async () => {
-  const document = readFileSync(join(project, "CONTRIBUTING.md"), "utf8");
-  const example =
-    /<!-- example: templates\/cards\/quote.tsx -->\s+```tsx\n(.*?)```/s.exec(document)?.[1] ?? "";
+  const example = exampleCard();
   expect(example.split("\n").length).toBeLessThan(45);
   const outfile = join(temporaryFolder(), "quote.mjs");
   await build({

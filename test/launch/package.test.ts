@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { once } from "../../scripts/lib/text/once.ts";
+import { exampleCard } from "../cards/example-card.ts";
 import { build, filesOf, fixtures, root, run } from "../output/project.ts";
 
 const timeout = 240_000;
@@ -117,7 +118,9 @@ describe("an office with code of its own", { timeout }, () => {
     expect(made.code, made.stderr).toBe(0);
     expect(readFileSync(join(office, "_site", "tanya-jawab", "index.html"), "utf8")).toMatch(/<p>.*Harbour/);
 
-    // Its types are those that the package brings.
+    // Its types are those that the package brings; the card that CONTRIBUTING.md shows needs nothing but these.
+    mkdirSync(join(office, "templates", "cards"));
+    writeFileSync(join(office, "templates", "cards", "quote.tsx"), exampleCard());
     const config = { extends: "pilar/tsconfig.json" };
     writeFileSync(join(office, "tsconfig.json"), JSON.stringify(config));
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
