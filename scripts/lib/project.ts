@@ -55,12 +55,9 @@ export function loaderOf(entry: URL): string[] {
 
 /** The module of a card's template. */
 export function cardTemplateEntry(name: string): URL {
-  return isCompiled ? compiledFile(compiledName.cardTemplate(name)) : pathToFileURL(cardTemplateSource(name));
-}
-
-/** The path of a card's template as it was written. */
-export function cardTemplateSource(name: string): string {
-  return templateFile(`cards/${name}.tsx`);
+  return isCompiled
+    ? compiledFile(compiledName.cardTemplate(name))
+    : pathToFileURL(templateFile(`cards/${name}.tsx`));
 }
 
 /**

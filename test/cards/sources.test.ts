@@ -1,8 +1,10 @@
-import { globSync } from "node:fs";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { packages, rooms } from "../../scripts/lib/cards/sources.ts";
+import { packages, partsOf, rooms } from "../../scripts/lib/cards/sources.ts";
 import { project } from "../../scripts/lib/project.ts";
+import { temporaryFolder } from "../fixtures/temporary-office.ts";
 
 const templates = globSync("templates/cards/*.tsx", { cwd: project });
 
@@ -32,4 +34,14 @@ test("a change to any module or package that shapes a card draws it anew", async
     imported.filter((path) => !path.startsWith("node:")).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]),
   );
   expect([...names].filter((name) => !packages.includes(name ?? ""))).toEqual([]);
+});
+
+test("whatever lies beside an office's cards draws all of them anew, but no other card", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "parts"));
+  for (const name of ["quote.tsx", "bilah.ts", "parts/quote.tsx"]) writeFileSync(join(folder, name), name);
+  expect(partsOf(folder, new Set(["quote.tsx", "post.tsx"]))).toEqual([
+    ...["bilah.ts", "bilah.ts"],
+    ...["parts/quote.tsx", "parts/quote.tsx"],
+  ]);
 });
