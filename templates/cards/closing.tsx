@@ -50,7 +50,8 @@ function Code({ address, side }: { readonly address: string; readonly side: "lef
       width={1000}
       height={1000}
       viewBox={`0 0 ${size} ${size}`}
-      style={{ ...column, width: "100%", objectFit: "contain", objectPosition: side }}
+      preserveAspectRatio={side === "right" ? "xMaxYMid" : "xMinYMid"}
+      style={{ ...column, width: "100%" }}
     >
       <rect width={size} height={size} rx={size / 24} fill="#ffffff" />
       <path d={dark.join("")} fill="#000000" shape-rendering="crispEdges" />

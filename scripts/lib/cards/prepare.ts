@@ -40,7 +40,7 @@ export class Prepared {
       dataAddress(address);
     if (type === "fitted") return this.#fitted(props as unknown as FittedProps, around);
     if (type === "img") return this.#image(props);
-    if (type === "svg") return drawing(type, placed(props));
+    if (type === "svg") return drawing(type, props);
     const { color = around.color, whiteSpace = around.whiteSpace } = own;
     const inside = flat(props.children);
     const words = inside.filter((child) => typeof child === "string").join("");
@@ -128,16 +128,6 @@ function joined(parts: readonly (string | Element)[]): (string | Element)[] {
   }
   return all;
 }
-
-/** An `<svg>` at one side of its box: satori takes that by `preserveAspectRatio` alone. */
-function placed(props: Element["props"]): Element["props"] {
-  const { objectPosition } = (props.style ?? {}) as Style;
-  return { preserveAspectRatio: places[String(objectPosition)], ...props };
-}
-
-const places: Readonly<Record<string, string>> = {
-  ...{ left: "xMinYMid", right: "xMaxYMid", top: "xMidYMin", bottom: "xMidYMax" },
-};
 
 /** An `<svg>` or what it holds, of elements alone. */
 function drawing(type: string, props: Element["props"]): Plain {

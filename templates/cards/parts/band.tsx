@@ -82,11 +82,11 @@ interface StripProps extends Pick<BandProps, "ground" | "brand" | "context"> {
 
 /** Which campaign it is part of, on the campaign's own colour, told from what is above and below it. */
 export function Strip({ campaign: { name, colour }, ground, brand, context }: StripProps) {
-  const { sizes } = measures(context);
+  const { px, sizes } = measures(context);
   const own = apart(apart(colour, apart(brand, ground)), ground);
   return (
     <Bar colour={own} height={56} context={context}>
-      <Fitted text={name} sizes={sizes(31, 20)} style={type.strong} align="center" />
+      <Fitted text={name} sizes={sizes(31, 20)} style={type.strong} box={{ height: px(44) }} align="center" />
     </Bar>
   );
 }
