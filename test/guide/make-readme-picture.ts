@@ -3,7 +3,7 @@
  * it shows.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
@@ -51,12 +51,12 @@ async function photograph(browser: Browser, address: string, viewport: Size): Pr
   return bytes;
 }
 
-/** The card that is shared as a link. */
+/** The card that is shared as a link: beside it lie those of earlier days. */
 function cardOf(key: string): Buffer {
-  const cards = join(site, "kartu", ...key.split("/"));
-  const name = readdirSync(cards).find((one) => one.startsWith("og."));
-  if (!name) throw new Error(`${key} has no card`);
-  return readFileSync(join(cards, name));
+  const page = readFileSync(join(site, ...key.replace("-", "/").split("/"), "index.html"), "utf8");
+  const [, card] = /property="og:image" content="[^"]*\/(kartu\/[^"]+)"/.exec(page) ?? [];
+  if (!card) throw new Error(`${key} has no card`);
+  return readFileSync(join(site, ...card.split("/")));
 }
 
 /** Lays them out as a page, which is photographed. */
