@@ -194,8 +194,12 @@ async function surprises(files: Files): Promise<string[] | undefined> {
     try {
       const site = await buildSite({ office, place, cacheFolder: join(folder, "cache"), cards: false });
       const failed = site.problems.map((problem) => JSON.stringify(problem));
-      // Cards as the build asks for them, without its threads.
-      for (const request of allCardRequests(publish(office), wordsFor("id"))) {
+      // Cards as the build asks for them, without its processes: a title's in all formats, of the others one of each kind.
+      const requests = Map.groupBy(allCardRequests(publish(office), wordsFor("id")), (request) =>
+        request.kind === "headline" ? request : `${request.key} ${request.template}`,
+      );
+      for (const [request] of requests.values()) {
+        if (!request) continue;
         await renderCard(request).catch((error: Error) =>
           failed.push(`${request.key} ${request.name}: ${error.message}`),
         );

@@ -136,7 +136,7 @@ describe("scaffolding what the plan asks for", () => {
         expect(snapshot(folder)).toEqual(after);
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   }, 120_000);
 });
