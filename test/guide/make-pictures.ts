@@ -3,7 +3,15 @@
  * All of it is of today, so each picture is looked at before it is kept.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -29,6 +37,8 @@ try {
   pilar(folder, "init", "situs-kantor", "--yes", "--no-install", ...answers());
   await take("begun", { draft: "", post: "" });
   fillGaps();
+  // A host tells the build so; here nobody does.
+  appendFileSync(join(content, "site.yaml"), "\nadmin: { repo: kpknl-madiun/situs-kantor }\n");
   const posts = await writePosts();
   pilar(office, "build");
   await take("written", posts);
@@ -181,7 +191,9 @@ async function photograph(
   if (editor === "closed")
     await page.route(`${host}/**`, async (route) => {
       const url = route.request().url().replace(host, site);
-      await route.fulfill({ response: await route.fetch({ url }) });
+      // A preview answers no other site's pages.
+      const { origin: _, referer: __, ...headers } = route.request().headers();
+      await route.fulfill({ response: await route.fetch({ url, headers }) });
     });
   await page.goto(`${editor === "closed" ? host : site}${base}${address}`);
   await show(page);
