@@ -7,6 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
+import { h, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 import sharp from "sharp";
 import { drawAll } from "../cards/draw-cards.ts";
 import { loadFonts } from "../cards/fonts.ts";
@@ -214,16 +216,35 @@ function inventTitle(random: Random): string {
   return capitalise(title);
 }
 
-/** The card as satori lays it out, but for the photo, which Takumi crops for itself. */
-async function elementOf(request: CardRequest): Promise<Plain> {
+/** The card as satori lays it out, but for the photo, which Takumi crops for itself, and drawings, which it takes as pictures. */
+export async function elementOf(request: CardRequest): Promise<Plain> {
   const { tree } = await layOut(await treeOf(request), formats[request.format]);
   const { photo } = request.files;
   const convert = (node: Plain): Plain => {
     const { style, children, src } = node.props;
-    const inside = Array.isArray(children) ? children.map(convert) : children;
+    if (node.type === "svg") return { type: "img", key: null, props: { src: pictureOf(node), style } };
+    const inside = Array.isArray(children)
+      ? children.map((child: Plain | string) => (typeof child === "string" ? child : convert(child)))
+      : children;
     const isPhoto = photo !== undefined && String(src).startsWith("data:image/jpeg");
     const picture = isPhoto ? { src: photo, style: { ...style, objectFit: "cover" } } : {};
     return { ...node, props: { ...node.props, children: inside, ...picture } };
   };
   return convert(tree);
+}
+
+/** The address of a drawing. */
+function pictureOf(node: Plain): string {
+  const element = ({ type, props: { style: _, children, ...props } }: Plain): VNode =>
+    h(
+      type,
+      props,
+      [children].flat().map((child) => (isPlain(child) ? element(child) : undefined)),
+    );
+  const svg = renderToString(element(node)).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+}
+
+function isPlain(child: unknown): child is Plain {
+  return typeof child === "object" && child !== null;
 }
