@@ -1,4 +1,5 @@
 /** What a picture with transparent parts is laid on, so that it is seen on every page and card. */
+import { type Rgb, wcagContrast } from "culori";
 
 const grounds = ["#ffffff", "#1b2630"];
 /** Seen beside black and beside white. */
@@ -41,9 +42,9 @@ const mayBeLost = 0.04;
 export function groundFor(picture: Pixels, wanted: readonly string[]): string {
   const outline = outlineOf(picture);
   const lost = [...wanted, middleGrey].map((ground) => {
-    const light = luminance(Number.parseInt(ground.slice(1), 16));
+    const under = rgb(Number.parseInt(ground.slice(1), 16));
     let share = 0;
-    for (const [colour, part] of outline) if (contrast(luminance(colour), light) < leastSeen) share += part;
+    for (const [colour, part] of outline) if (wcagContrast(rgb(colour), under) < leastSeen) share += part;
     return { ground, share };
   });
   const seen = lost.find(({ share }) => share < mayBeLost) ?? lost.sort((a, b) => a.share - b.share)[0];
@@ -74,15 +75,7 @@ function outlineOf({ rgba, width, height }: Pixels): Map<number, number> {
   return new Map(Array.from(counts, ([colour, count]) => [colour, count / all]));
 }
 
-/** WCAG 2.2: relative luminance. @param colour 0xrrggbb */
-function luminance(colour: number): number {
-  const [red = 0, green = 0, blue = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255].map((part) =>
-    part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2: contrast ratio, of relative luminances. */
-function contrast(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+/** As culori takes it. @param colour 0xrrggbb */
+function rgb(colour: number): Rgb {
+  return { mode: "rgb", r: (colour >> 16) / 255, g: ((colour >> 8) & 255) / 255, b: (colour & 255) / 255 };
 }

@@ -56,6 +56,7 @@ interface FrameProps {
 export function Frame({ props, context, kind, detail, lead, art, children }: FrameProps) {
   const { pillar, campaign, look } = props;
   const { photo } = context;
+  const { shape } = context.format;
   const palette = paletteOf(props);
   const { ground } = palette;
   const size = artSize(context, art);
@@ -63,7 +64,9 @@ export function Frame({ props, context, kind, detail, lead, art, children }: Fra
   return (
     <Sheet
       {...{ palette, context, lead }}
-      crown={<Wall {...wall} size={{ width: size.width, height: crownOf(context) }} isQuiet />}
+      crown={
+        shape === "story" && <Wall {...wall} size={{ width: size.width, height: crownOf(context) }} isQuiet />
+      }
       art={photo ? <PhotoArt {...wall} photo={photo} /> : <Wall {...wall} />}
       foot={[
         campaign && <Strip key="campaign" {...{ campaign, ground, context }} brand={props.brand} />,
@@ -86,17 +89,17 @@ interface SheetProps extends Pick<FrameProps, "context" | "lead" | "children"> {
 
 /** Words over a foot, with art beside them. */
 export function Sheet({ palette, context, lead, crown, art, foot, children }: SheetProps) {
-  const { shape } = context.format;
+  const { shape, safe } = context.format;
   const { px } = measures(context);
   const colours = { backgroundColor: palette.ground, color: palette.ink };
   const words = { ...column, direction: directionOf(lead), gap: px(16), ...sides(context) };
-  const paddingTop = shape === "wide" ? px(52) : px(44);
+  const paddingTop = { wide: px(52), tall: px(44), story: crown ? px(44) : safe.y + 8 }[shape];
   return (
     <div
       style={{ ...colours, flexDirection: { wide: "row", tall: "column-reverse", story: "column" }[shape] }}
     >
       <div style={column}>
-        {shape === "story" && crown}
+        {crown}
         <div style={{ ...words, paddingTop, paddingBottom: px(28) }}>{children}</div>
         {foot}
       </div>
